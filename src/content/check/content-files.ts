@@ -1,0 +1,81 @@
+import { LAYER_IDS, type LayerId } from '../vocabulary';
+import { type CheckedChapter, checkChapter } from './chapter';
+import type { CheckedFiles } from './cross-file';
+import type { Issue } from './issue';
+import { readJson } from './json';
+import { type CheckedLayer, checkLayer } from './layer';
+import { type CheckedNames, checkNames } from './names';
+import { type CheckedSources, checkSources } from './sources';
+import { didYouMean } from './suggest';
+
+/** A file of the content, by its path from the project's root, such as `geo/layers/gwadar.geojson`. */
+export interface ContentFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+const LAYER_FILE = /^geo\/layers\/([^/]+)\.geojson$/;
+const NAMES_FILE = /^geo\/names\/([^/]+)\/([^/]+)\.json$/;
+const CHAPTER_FILE = /^geo\/story\/([^/]+)\/([^/]+)\.md$/;
+const SOURCES_FILE = /^geo\/sources\.json$/;
+const CLAIMS_FILE = /^geo\/claims\.json$/;
+
+/** Checks each file by itself, chapters in reading order and layers in the order of display. */
+export function checkFiles(files: readonly ContentFile[]): CheckedFiles {
+  const layers: CheckedLayer[] = [];
+  const chapters: CheckedChapter[] = [];
+  const names: CheckedNames[] = [];
+  let sources: CheckedSources = { sources: {}, places: new Map(), issues: [] };
+  for (const { file, text } of [...files].sort(inReadingOrder)) {
+    const layer = asLayer(LAYER_FILE.exec(file)?.[1]);
+    const [, namesLang, namesLayer] = NAMES_FILE.exec(file) ?? [];
+    const named = asLayer(namesLayer);
+    const lang = CHAPTER_FILE.exec(file)?.[1];
+    if (layer !== undefined) layers.push(checkLayer(layer, text, file));
+    else if (namesLang !== undefined && named !== undefined)
+      names.push(checkNames(namesLang, named, text, file));
+    else if (lang !== undefined) chapters.push(checkChapter(lang, text, file));
+    else if (SOURCES_FILE.test(file)) sources = checkSources(text, file);
+  }
+  layers.sort((a, b) => LAYER_IDS.indexOf(a.id) - LAYER_IDS.indexOf(b.id));
+  return { layers, chapters, names, sources };
+}
+
+/** By name, numbers in it by value, so that chapter 10 follows chapter 9. */
+function inReadingOrder(a: ContentFile, b: ContentFile): number {
+  return a.file.localeCompare(b.file, 'en', { numeric: true });
+}
+
+function asLayer(name: string | undefined): LayerId | undefined {
+  return LAYER_IDS.find((id) => id === name);
+}
+
+/** Files that should not be there or that are missing, and claims that are not JSON. */
+export function fileIssues(files: readonly ContentFile[]): Issue[] {
+  return [...unknownFiles(files), ...missingFiles(files), ...brokenClaims(files)];
+}
+
+/** Files that are named for a layer that does not exist: most likely a slip of the pen. */
+function unknownFiles(files: readonly ContentFile[]): Issue[] {
+  return files.flatMap(({ file }) => {
+    const name = LAYER_FILE.exec(file)?.[1] ?? NAMES_FILE.exec(file)?.[2];
+    if (name === undefined || asLayer(name) !== undefined) return [];
+    const message = `found a file for the layer "${name}"${didYouMean(name, LAYER_IDS)}, wanted one of ${LAYER_IDS.join(', ')}`;
+    return [{ file, path: '', message, severity: 'error' as const }];
+  });
+}
+
+/** The claims are published as they are; they must at least be JSON. */
+function brokenClaims(files: readonly ContentFile[]): Issue[] {
+  return files.flatMap(({ file, text }) => {
+    const json = CLAIMS_FILE.test(file) ? readJson(text, file) : undefined;
+    return json?.kind === 'broken' ? [json.issue] : [];
+  });
+}
+
+function missingFiles(files: readonly ContentFile[]): Issue[] {
+  const present = new Set(files.map(({ file }) => file));
+  const wanted = ['geo/sources.json', ...LAYER_IDS.map((id) => `geo/layers/${id}.geojson`)];
+  const missing = wanted.filter((file) => !present.has(file));
+  return missing.map((file) => ({ file, path: '', message: 'the file is missing', severity: 'error' }));
+}

@@ -1,0 +1,63 @@
+import type { ContentFeature, FeatureId } from '../model';
+import type { CheckedChapter } from './chapter';
+import type { Issue } from './issue';
+import type { CheckedLayer } from './layer';
+import { linkIssues } from './link-issues';
+import { nameIssues } from './name-issues';
+import type { CheckedNames } from './names';
+import type { Place } from './place';
+import { issueAt } from './place';
+import { referenceIssues } from './reference-issues';
+import { sharedPhraseIssues } from './shared-phrases';
+import { sourceIssues } from './source-issues';
+import type { CheckedSources } from './sources';
+
+/** All files of the content, each sound by itself. */
+export interface CheckedFiles {
+  readonly layers: readonly CheckedLayer[];
+  readonly chapters: readonly CheckedChapter[];
+  readonly names: readonly CheckedNames[];
+  readonly sources: CheckedSources;
+}
+
+/** A feature, the layer it lives in and its place. */
+export interface KnownFeature {
+  readonly feature: ContentFeature;
+  readonly layer: CheckedLayer['id'];
+  readonly place: Place;
+}
+
+/** The features of all layers. */
+export interface KnownFeatures {
+  /** Those that hold up; of two with the same id the first. */
+  readonly byId: ReadonlyMap<FeatureId, KnownFeature>;
+  /** All ids, also of features that do not hold up: a reference to them is no second mistake. */
+  readonly ids: ReadonlySet<FeatureId>;
+}
+
+/** What is wrong between files: ids used twice, references that lead nowhere, names and sources without use. */
+export function crossFileIssues(files: CheckedFiles): Issue[] {
+  const { known, issues } = gatherFeatures(files.layers);
+  return [
+    ...issues,
+    ...referenceIssues(known),
+    ...sourceIssues(known, files.sources),
+    ...linkIssues(known, files.chapters),
+    ...nameIssues(known, files.names),
+    ...sharedPhraseIssues(known),
+  ];
+}
+
+function gatherFeatures(layers: readonly CheckedLayer[]): { known: KnownFeatures; issues: Issue[] } {
+  const byId = new Map<FeatureId, KnownFeature>();
+  const issues: Issue[] = [];
+  for (const { id: layer, places } of layers) {
+    for (const [feature, place] of places) {
+      const first = byId.get(feature.id);
+      if (first === undefined) byId.set(feature.id, { feature, layer, place });
+      else issues.push(issueAt(place, ['id'], `found an id that ${first.place.file} has already`));
+    }
+  }
+  const ids = new Set(layers.flatMap((layer) => layer.ids));
+  return { known: { byId, ids }, issues };
+}

@@ -1,0 +1,91 @@
+import * as v from 'valibot';
+import type { ContentFeature, FeatureId, LayerFile } from '../model';
+import type { LayerId } from '../vocabulary';
+import { type PlacedFeature, readCollection } from './collection';
+import { isRecord } from './is-record';
+import { type Issue, quote } from './issue';
+import { issuesOf, parse } from './parse';
+import type { Place } from './place';
+import { roundGeometry } from './round-geometry';
+import { bounds, kebabId, propertiesSchema, some, strict, text, timeSchema } from './schema';
+
+/** A layer of the atlas with the place of each of its features; only those that hold up. */
+export interface CheckedLayer {
+  readonly id: LayerId;
+  readonly file: LayerFile;
+  readonly places: ReadonlyMap<ContentFeature, Place>;
+  /** All ids in the file, also of features that do not hold up. */
+  readonly ids: readonly FeatureId[];
+  readonly issues: readonly Issue[];
+}
+
+const membersSchema = strict({
+  type: v.literal('FeatureCollection', (issue) => `found ${quote(issue.input)}, wanted "FeatureCollection"`),
+  features: v.array(v.unknown()),
+  license: text,
+  attribution: some(text, 'credits'),
+});
+
+const featureSchema = strict({
+  type: v.literal('Feature'),
+  id: kebabId,
+  bbox: v.exactOptional(bounds),
+  geometry: v.unknown(),
+  time: v.exactOptional(timeSchema),
+  properties: propertiesSchema,
+});
+
+/** Checks the text of `geo/layers/<id>.geojson` by itself; what other files say is for `crossFileIssues`. */
+export function checkLayer(id: LayerId, text: string, file: string): CheckedLayer {
+  const { document, lineOf, placed, issues } = readCollection(text, file);
+  if (document === undefined) return { ...emptyLayer(id), ids: idsInBroken(text), issues };
+  const members = parse(membersSchema, document, { file, lineOf, at: [] });
+  const checked = placed.map(checkFeature);
+  const places = new Map(checked.flatMap(({ entry }) => (entry === undefined ? [] : [entry])));
+  const { license, attribution } = members.kind === 'value' ? members.value : emptyLayer(id).file;
+  return {
+    id,
+    file: { type: 'FeatureCollection', license, attribution, features: [...places.keys()] },
+    places,
+    ids: idsIn(document),
+    issues: [...issuesOf(members), ...issues, ...checked.flatMap((feature) => feature.issues)],
+  };
+}
+
+/** The layer that stands where none could be read. */
+export function emptyLayer(id: LayerId): CheckedLayer {
+  const file: LayerFile = { type: 'FeatureCollection', license: '', attribution: [], features: [] };
+  return { id, file, places: new Map(), ids: [], issues: [] };
+}
+
+/** What looks like ids in a text that is not JSON, so that one slip does not make all its features unknown. */
+function idsInBroken(text: string): FeatureId[] {
+  return [...text.matchAll(/"id":\s*"([^"]+)"/g)].flatMap(([, id]) => id ?? []);
+}
+
+function idsIn(document: unknown): FeatureId[] {
+  if (!isRecord(document) || !Array.isArray(document.features)) return [];
+  return document.features.flatMap((feature: unknown) => {
+    return isRecord(feature) && typeof feature.id === 'string' ? [feature.id] : [];
+  });
+}
+
+interface CheckedFeature {
+  readonly entry?: readonly [ContentFeature, Place];
+  readonly issues: readonly Issue[];
+}
+
+function checkFeature({ feature, place }: PlacedFeature): CheckedFeature {
+  const parsed = parse(featureSchema, feature, place);
+  if (parsed.kind === 'faulty') return { issues: parsed.issues };
+  const { id, bbox, time, properties } = parsed.value;
+  const optional = { ...(bbox && { bbox }), ...(time && { time }) };
+  const checked: ContentFeature = {
+    type: 'Feature',
+    id,
+    geometry: roundGeometry(feature.geometry),
+    ...optional,
+    properties,
+  };
+  return { entry: [checked, place], issues: [] };
+}

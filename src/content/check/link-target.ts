@@ -1,0 +1,31 @@
+import type { LinkTarget } from '../model';
+import { LAYER_IDS } from '../vocabulary';
+import { didYouMean } from './suggest';
+
+/** A link of the prose, or why it leads nowhere. */
+export type LinkResult = { readonly to: LinkTarget } | { readonly message: string };
+
+const SCHEMES = ['feature', 'layer', 'chapter', 'https', 'http'];
+
+/** Reads the address of a link: `feature:…`, `layer:…`, `chapter:…` or a web address. */
+export function readLink(url: string): LinkResult {
+  const [, scheme, rest = ''] = /^([a-z]+):(.*)$/i.exec(url) ?? [];
+  switch (scheme) {
+    case 'feature':
+    case 'chapter':
+      return { to: { kind: scheme, id: rest } };
+    case 'layer': {
+      const id = LAYER_IDS.find((layer) => layer === rest);
+      if (id !== undefined) return { to: { kind: 'layer', id } };
+      return { message: `no layer "${rest}"${didYouMean(rest, LAYER_IDS)}` };
+    }
+    case 'http':
+    case 'https':
+      if (URL.canParse(url)) return { to: { kind: 'web', url } };
+      return { message: `found "${url}", wanted a web address` };
+    default: {
+      const near = scheme === undefined ? '' : didYouMean(scheme, SCHEMES);
+      return { message: `found a link to "${url}"${near}, wanted feature:…, layer:…, chapter:… or https:…` };
+    }
+  }
+}

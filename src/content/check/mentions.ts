@@ -1,0 +1,56 @@
+import type { Block, Chapter, FeatureId, Inline, Mention } from '../model';
+
+interface Link {
+  readonly feature: FeatureId;
+  readonly start: number;
+}
+
+/** A run of prose as plain text, with the links to features in it. */
+interface Run {
+  text: string;
+  readonly links: Link[];
+}
+
+/**
+ * The places of a chapter that speak of a feature, in reading order.
+ * @param lang the language of the prose, which decides where sentences end
+ */
+export function mentionsIn(chapter: Chapter, lang: string): Mention[] {
+  const segmenter = new Intl.Segmenter(lang, { granularity: 'sentence' });
+  const found = chapter.blocks.flatMap(runsOf).flatMap((run) =>
+    run.links.map(({ feature, start }) => ({
+      feature,
+      chapter: chapter.id,
+      excerpt: segmenter.segment(run.text).containing(start)?.segment.trim() ?? run.text,
+    })),
+  );
+  return found.map((mention, index) => ({ ...mention, index }));
+}
+
+function runsOf(block: Block): Run[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [runOf(block.children)];
+    case 'quote':
+      return block.children.flatMap(runsOf);
+    case 'list':
+      return block.items.map(runOf);
+  }
+}
+
+function runOf(inlines: readonly Inline[]): Run {
+  const run: Run = { text: '', links: [] };
+  for (const inline of inlines) append(inline, run);
+  return run;
+}
+
+function append(inline: Inline, run: Run): void {
+  if (inline.kind === 'text') {
+    run.text += inline.text;
+    return;
+  }
+  if (inline.kind === 'link' && inline.to.kind === 'feature') {
+    run.links.push({ feature: inline.to.id, start: run.text.length });
+  }
+  for (const child of inline.children) append(child, run);
+}

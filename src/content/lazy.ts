@@ -1,0 +1,42 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+
+/** Something that is fetched when it is first wanted. */
+export type Loaded<T> =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'ready'; readonly value: T }
+  | { readonly kind: 'failed' };
+
+export interface Lazy<T> {
+  readonly now: ReadonlySignal<Loaded<T>>;
+  /** Fetches it, or tries again after a failure; otherwise does nothing. */
+  readonly load: () => void;
+}
+
+/**
+ * A published JSON file of our own, which the build has checked.
+ * @param read makes of its content what the app works with
+ */
+export function lazyJson<Json, T>(url: URL, read: (json: Json) => T): Lazy<T> {
+  const now = signal<Loaded<T>>({ kind: 'loading' });
+  let asked = false;
+  async function fetchIt(): Promise<T> {
+    const response = await fetch(url);
+    if (!response.ok) throw new Error(`${url}: ${response.status} ${response.statusText}`);
+    return read(await response.json());
+  }
+  function load(): void {
+    if (asked) return;
+    asked = true;
+    now.value = { kind: 'loading' };
+    fetchIt().then(
+      (value) => {
+        now.value = { kind: 'ready', value };
+      },
+      () => {
+        asked = false;
+        now.value = { kind: 'failed' };
+      },
+    );
+  }
+  return { now, load };
+}

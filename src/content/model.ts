@@ -1,0 +1,177 @@
+import type { Feature, FeatureCollection, Geometry, LineString, Position } from 'geojson';
+import type { CorridorId, FactLabel, Kind, LayerId, Status } from './vocabulary';
+
+/** A `bbox` of RFC 7946: west, south, east, north, in degrees. */
+export type Bounds = readonly [west: number, south: number, east: number, north: number];
+
+export type FeatureId = string;
+export type ChapterId = string;
+export type SourceId = string;
+
+/**
+ * When a feature exists or happened: JSON-FG (OGC 21-045) `time`.
+ * An instant is a `date`; an `interval` may be open (`..`) at either end. All dates are full ISO dates;
+ * how much of a date is known is said by `time_precision`.
+ */
+export type FeatureTime =
+  | { readonly date: string }
+  | { readonly interval: readonly [start: string, end: string] };
+
+/** One checkable statement about a feature, with the sources it rests on. */
+export interface Fact {
+  readonly label: FactLabel;
+  readonly value: string;
+  readonly sources: readonly SourceId[];
+  /** `low`: nobody has read a page that says so; the reader is told. Absent: read in the sources named. */
+  readonly confidence?: 'low';
+}
+
+/** What every feature of a content layer carries. */
+export interface FeatureProperties {
+  readonly name: string;
+  /** One to three sentences, at most 400 characters. */
+  readonly summary: string;
+  readonly kind: Kind;
+  readonly status: Status;
+  /** Accuracy of the geometry: A about 150 m, B a few hundred metres, C several kilometres. */
+  readonly grade: 'A' | 'B' | 'C';
+  /** What a reader must know of the geometry, when the grade alone does not say it. */
+  readonly grade_note?: string;
+  readonly facts: readonly Fact[];
+  readonly sources: readonly SourceId[];
+  /** Editorial classes; no official list assigns projects to corridors. */
+  readonly corridors?: readonly CorridorId[];
+  /** Why the editors put the feature in its corridor. Required where `corridors` is. */
+  readonly reason?: string;
+  /** How much of the dates in `time` is known. Absent: the day. */
+  readonly time_precision?: 'day' | 'month' | 'year';
+  /** The larger feature this one belongs to. */
+  readonly part_of?: FeatureId;
+  /** The features this one is made of, in order; its own geometry is then null. */
+  readonly parts?: readonly FeatureId[];
+  /** 1 (shown from the whole route) to 5 (shown only close up). Absent: 3. */
+  readonly importance?: 1 | 2 | 3 | 4 | 5;
+  /** A stop on a route: where it stands on it. */
+  readonly stop?: Stop;
+}
+
+/** Where a way-point stands on its route. */
+export interface Stop {
+  readonly route: FeatureId;
+  /** Published chainage, kilometres from the start of the route. */
+  readonly km: number;
+  /** `published`: a source prints it; `fitted`: interpolated between printed marks, about 5 km either way. */
+  readonly km_kind: 'published' | 'fitted';
+  readonly elevation_m: number;
+  /** The nearest position on the drawn line. */
+  readonly on_line: Position;
+}
+
+export type ContentFeature = Feature<Geometry | null, FeatureProperties> & {
+  readonly id: FeatureId;
+  readonly time?: FeatureTime;
+};
+
+/** What of a feature only its own panel shows; the app reads it from the published layer when one is opened. */
+export type Details = Pick<FeatureProperties, 'facts' | 'sources' | 'grade_note'>;
+
+/** A feature without its details: what the map, the lists and the story need from the start. */
+export type BriefFeature = Feature<Geometry | null, Omit<FeatureProperties, keyof Details>> &
+  Pick<ContentFeature, 'id' | 'time'>;
+
+/** A layer's file: a FeatureCollection with its licence and credit as foreign members. */
+export type LayerFile = Omit<FeatureCollection, 'features'> & {
+  readonly license: string;
+  readonly attribution: readonly string[];
+  readonly features: readonly ContentFeature[];
+};
+
+export type Leg = ContentFeature & { readonly geometry: LineString };
+
+/** A run of text in a chapter. */
+export type Inline =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'emphasis'; readonly children: readonly Inline[] }
+  | { readonly kind: 'strong'; readonly children: readonly Inline[] }
+  | { readonly kind: 'link'; readonly to: LinkTarget; readonly children: readonly Inline[] };
+
+/** What a link in the prose leads to. */
+export type LinkTarget =
+  | { readonly kind: 'feature'; readonly id: FeatureId }
+  | { readonly kind: 'layer'; readonly id: LayerId }
+  | { readonly kind: 'chapter'; readonly id: ChapterId }
+  | { readonly kind: 'web'; readonly url: string };
+
+export type Block =
+  | { readonly kind: 'paragraph'; readonly children: readonly Inline[] }
+  | { readonly kind: 'quote'; readonly children: readonly Block[] }
+  | { readonly kind: 'list'; readonly items: readonly (readonly Inline[])[] };
+
+/** One chapter of the story. */
+export interface Chapter {
+  readonly id: ChapterId;
+  readonly title: string;
+  /** The part of the article the chapter retells. */
+  readonly part: string;
+  /** What the camera shows while the chapter is read. */
+  readonly bounds: Bounds;
+  /** Layers the chapter draws; absent: what the reader had. */
+  readonly layers?: readonly LayerId[];
+  /** Years the chapter covers. */
+  readonly years?: readonly [from: number, to: number];
+  /** Paragraphs of the article it retells, counted from 1. */
+  readonly paragraphs: readonly number[];
+  readonly blocks: readonly Block[];
+}
+
+/** A place in the prose that speaks of a feature. */
+export interface Mention {
+  readonly feature: FeatureId;
+  readonly chapter: ChapterId;
+  /** Zero-based position among the mentions of the chapter, in reading order. */
+  readonly index: number;
+  /** The sentence, or part of it, around the link, as plain text. */
+  readonly excerpt: string;
+}
+
+/** One entry of the bibliography: CSL-JSON, as far as the explorer reads it. */
+export interface Source {
+  readonly id: SourceId;
+  readonly type: string;
+  readonly title: string;
+  readonly URL?: string;
+  readonly publisher?: string;
+  readonly 'container-title'?: string;
+  readonly author?: readonly {
+    readonly family?: string;
+    readonly given?: string;
+    readonly literal?: string;
+  }[];
+  readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] };
+  readonly note?: string;
+  /** `read`: the page was read; `address`: only its address is known. */
+  readonly custom: { readonly held: 'read' | 'address' | 'data' };
+}
+
+/** The part of the content that the app starts with. */
+export interface BriefAtlas extends Pick<Atlas, 'chapters' | 'mentions'> {
+  readonly layers: Readonly<
+    Record<LayerId, Pick<LayerFile, 'attribution'> & { readonly features: readonly BriefFeature[] }>
+  >;
+}
+
+/** All content, read, validated and linked. */
+export interface Atlas {
+  readonly layers: Readonly<Record<LayerId, LayerFile>>;
+  readonly chapters: readonly Chapter[];
+  readonly mentions: readonly Mention[];
+  readonly sources: Readonly<Record<SourceId, Source>>;
+}
+
+/** A disputed line of the basemap, explained. */
+export interface Dispute {
+  readonly id: string;
+  readonly name: string;
+  readonly text: string;
+  readonly sources: readonly SourceId[];
+}

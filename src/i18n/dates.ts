@@ -1,0 +1,27 @@
+import type { FeatureProperties, FeatureTime } from '../content/model';
+import { LOCALES, type Translator } from './translator';
+
+type Precision = NonNullable<FeatureProperties['time_precision']>;
+
+const PARTS: Readonly<Record<Precision, Intl.DateTimeFormatOptions>> = {
+  day: { day: 'numeric', month: 'long', year: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
+  year: { year: 'numeric' },
+};
+
+/** An ISO date in words, no more exact than it is known. */
+function dateInWords(iso: string, precision: Precision, t: Translator): string {
+  const format = new Intl.DateTimeFormat(LOCALES[t.lang], { ...PARTS[precision], timeZone: 'UTC' });
+  return format.format(new Date(`${iso}T00:00:00Z`));
+}
+
+/** When a feature exists or happened, in words; empty where nothing is said. */
+export function timeInWords(time: FeatureTime | undefined, precision: Precision, t: Translator): string {
+  if (time === undefined) return '';
+  const say = (iso: string) => dateInWords(iso, precision, t);
+  if ('date' in time) return t('time.on', { date: say(time.date) });
+  const [start, end] = time.interval;
+  if (start === '..') return end === '..' ? '' : t('time.until', { date: say(end) });
+  if (end === '..') return t('time.since', { date: say(start) });
+  return t('time.between', { start: say(start), end: say(end) });
+}

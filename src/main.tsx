@@ -1,0 +1,56 @@
+import './styles/main.css';
+import atlas from 'virtual:atlas';
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import disputes from '../geo/basemap/disputes.json';
+import { indexAtlas } from './content/atlas-index';
+import { creditOf } from './content/credit';
+import { openLibrary } from './content/library';
+import { bindLanguage } from './language';
+import { bindMap, createMapPort } from './map-port';
+import { App } from './panels/app';
+import { ExplorerContext } from './panels/context';
+import { decodeAddress, type Known } from './state/address';
+import { bindHistory } from './state/browser-history';
+import { preferredLanguage, preferredTheme, watchTheme } from './state/preferences';
+import { ViewState } from './state/view-state';
+
+const index = indexAtlas(atlas);
+const known: Known = {
+  features: index.features,
+  chapters: new Set(index.chapters.map(({ id }) => id)),
+};
+
+const state = new ViewState(index, {
+  lang: preferredLanguage(navigator.languages),
+  theme: preferredTheme(window),
+});
+const { address, ignored } = decodeAddress(window.location.search, window.location.hash, known);
+state.restore(address, ignored, false);
+
+const language = bindLanguage(state, index, document);
+const port = createMapPort();
+effect(() => {
+  document.documentElement.dataset.theme = state.theme.value;
+});
+watchTheme(window, (theme) => state.preferTheme(theme));
+bindHistory(state, known, window);
+
+const explorer = {
+  library: openLibrary(document.baseURI),
+  index,
+  state,
+  t: language.t,
+  nameOf: language.nameOf,
+  disputes,
+  credit: creditOf(atlas),
+};
+const root = document.getElementById('app');
+if (root === null) throw new Error('The page has no element "app"');
+render(
+  <ExplorerContext.Provider value={explorer}>
+    <App map={port.handle} status={port.status} onContainer={port.mount} />
+  </ExplorerContext.Provider>,
+  root,
+);
+bindMap(port, { state, index, language });

@@ -1,0 +1,128 @@
+import { effect, type Signal, signal } from '@preact/signals';
+import type { AtlasIndex } from './content/atlas-index';
+import type { LanguagePack } from './language';
+import { loadBasemap } from './map/basemap';
+import { mapSources } from './map/map-sources';
+import type { MapEvents, MapView, Padding } from './map/map-view';
+import type { MapStatus } from './panels/map-region';
+import type { ViewState } from './state/view-state';
+
+/** Where the panels and the map meet: the element of the one, the view of the other. */
+export interface MapPort {
+  readonly handle: Signal<MapView | null>;
+  readonly status: Signal<MapStatus>;
+  readonly container: Promise<HTMLElement>;
+  readonly mount: (element: HTMLElement) => void;
+}
+
+export function createMapPort(): MapPort {
+  let mount: (element: HTMLElement) => void = () => {};
+  const container = new Promise<HTMLElement>((resolve) => {
+    mount = resolve;
+  });
+  return { handle: signal(null), status: signal<MapStatus>({ kind: 'loading' }), container, mount };
+}
+
+interface Parts {
+  readonly state: ViewState;
+  readonly index: AtlasIndex;
+  readonly language: LanguagePack;
+}
+
+/** Loads the map and keeps it and the state the same; where it cannot be drawn, the rest goes on without it. */
+export async function bindMap(port: MapPort, parts: Parts): Promise<void> {
+  const { state, language } = parts;
+  try {
+    const [container, basemap, { MapLibreView }] = await Promise.all([
+      port.container,
+      loadBasemap(),
+      import('./map/maplibre-view'),
+    ]);
+    const view = new MapLibreView({
+      container,
+      basemap,
+      sources: sourcesIn(parts),
+      record: state.record.peek(),
+      goal: state.goal.peek(),
+      padding: uncovered(container),
+      label: language.t.peek()('map.canvas'),
+      events: eventsOf(port, state),
+    });
+    follow(view, container, parts);
+    port.handle.value = view;
+  } catch (error) {
+    console.warn('The map cannot be drawn:', error);
+    port.status.value = { kind: 'failed', message: language.t.peek()('map.noWebgl') };
+    performance.mark('atlas:idle');
+  }
+}
+
+function eventsOf(port: MapPort, state: ViewState): MapEvents {
+  return {
+    onSelect: (id) => state.select(id, 'map'),
+    onSelectNothing: () => {},
+    onPoint: (id) => {
+      if (id !== (state.pointed.peek()?.id ?? null)) state.point(id === null ? null : { id, by: 'pointer' });
+    },
+    onSettle: (camera) => state.settle(camera),
+    onIdle: () => {
+      port.status.value = { kind: 'ready' };
+      performance.mark('atlas:idle');
+    },
+    onTrouble: (message) => console.warn(`Map: ${message}`),
+  };
+}
+
+/** The map shows what the state says, in the language of the labels, beside what covers it. */
+function follow(view: MapView, container: HTMLElement, parts: Parts): void {
+  const { state, language } = parts;
+  let [named, aimed] = [language.t.peek(), state.goal.peek()?.serial];
+  effect(() => view.setRecord(state.record.value));
+  effect(() => {
+    const t = language.t.value;
+    if (t === named) return;
+    named = t;
+    view.setSources(sourcesIn(parts));
+  });
+  effect(() => {
+    const goal = state.goal.value;
+    if (goal === null || goal.serial === aimed) return;
+    aimed = goal.serial;
+    view.moveTo(goal);
+  });
+  watchCover(container, (padding) => view.setPadding(padding));
+}
+
+const sourcesIn = ({ index, language }: Parts) => mapSources(index, ({ id }) => language.nameOf(id).name);
+
+/** How much of the map's foot the sheet covers; on wide screens the panel stands beside the map. */
+function uncovered(container: HTMLElement): Padding {
+  const map = container.getBoundingClientRect();
+  const panel = document.getElementById('panel')?.getBoundingClientRect();
+  const over =
+    panel !== undefined && panel.left < map.right && panel.right > map.left && panel.top < map.bottom;
+  return { top: 0, right: 0, bottom: over ? Math.max(0, map.bottom - panel.top) : 0, left: 0 };
+}
+
+/** Calls when the sheet comes to rest at another height. */
+function watchCover(container: HTMLElement, changed: (padding: Padding) => void): void {
+  const panel = document.getElementById('panel');
+  if (panel === null) return;
+  let [before, timer] = [uncovered(container).bottom, 0];
+  raiseFoot(container, before);
+  new ResizeObserver(() => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(() => {
+      const padding = uncovered(container);
+      if (padding.bottom === before) return;
+      before = padding.bottom;
+      raiseFoot(container, before);
+      changed(padding);
+    }, 120);
+  }).observe(panel);
+}
+
+/** Lifts what stands at the map's foot above the sheet. */
+function raiseFoot(container: HTMLElement, height: number): void {
+  container.parentElement?.style.setProperty('--map-foot', `${height}px`);
+}

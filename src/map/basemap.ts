@@ -1,0 +1,68 @@
+import type { FeatureCollection, GeoJsonProperties, Geometry } from 'geojson';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import topologyUrl from '../../geo/basemap/basemap.topo.json?url';
+import namesUrl from '../../geo/basemap/places.json?url';
+import relief from '../../geo/basemap/relief.json';
+import reliefDark from '../../geo/basemap/relief-dark.webp?url';
+import reliefLight from '../../geo/basemap/relief-light.webp?url';
+import type { ThemeName } from '../symbology/palette';
+
+type Corners = [[number, number], [number, number], [number, number], [number, number]];
+
+/** What lies under the content. */
+export interface Basemap {
+  readonly land: FeatureCollection;
+  readonly lakes: FeatureCollection;
+  readonly rivers: FeatureCollection;
+  readonly boundaries: FeatureCollection;
+  /** Label points; names flattened to `name_en`, `name_zh`, `name_ur`. */
+  readonly names: FeatureCollection;
+  readonly relief: Readonly<Record<ThemeName, string>>;
+  readonly reliefCorners: Corners;
+}
+
+type BasemapTopology = Topology<{
+  land: GeometryCollection;
+  lakes: GeometryCollection;
+  rivers: GeometryCollection;
+  boundaries: GeometryCollection;
+}>;
+
+interface Named {
+  readonly name?: Readonly<Record<string, string>>;
+}
+
+/** `{name: {en}}` to `{name_en}`, since expressions read flat properties most cheaply. */
+function flattenNames(collection: FeatureCollection<Geometry, GeoJsonProperties>): FeatureCollection {
+  const features = collection.features.map((item) => {
+    const { name, ...rest } = (item.properties ?? {}) as Named;
+    const names = Object.entries(name ?? {}).map(([lang, text]) => [`name_${lang}`, text]);
+    return { ...item, properties: { ...rest, ...Object.fromEntries(names) } };
+  });
+  return { type: 'FeatureCollection', features };
+}
+
+async function fetchJson<T>(url: string): Promise<T> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status} ${response.statusText}`);
+  return response.json();
+}
+
+/** Loads and unpacks the basemap; two requests, and a third by the map for the relief. */
+export async function loadBasemap(): Promise<Basemap> {
+  const [topology, names] = await Promise.all([
+    fetchJson<BasemapTopology>(topologyUrl),
+    fetchJson<FeatureCollection>(namesUrl),
+  ]);
+  const { land, lakes, rivers, boundaries } = topology.objects;
+  return {
+    land: feature(topology, land),
+    lakes: feature(topology, lakes),
+    rivers: flattenNames(feature(topology, rivers)),
+    boundaries: feature(topology, boundaries),
+    names: flattenNames(names),
+    relief: { light: reliefLight, dark: reliefDark },
+    reliefCorners: relief.coordinates as Corners,
+  };
+}

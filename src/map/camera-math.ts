@@ -1,0 +1,60 @@
+import type { Position } from 'geojson';
+import type { Camera } from '../state/camera';
+import type { Padding } from './map-view';
+
+/** A point or an extent of a map's box, in CSS pixels. */
+interface Pixels {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Room kept between a revealed place and the edge of what is uncovered. */
+const MARGIN = 56;
+
+/** The side of the world at zoom 0, in CSS pixels. */
+const TILE = 512;
+
+/** Web Mercator (EPSG:3857) as fractions of the world's side, from the north-west. */
+export function project([lon = 0, lat = 0]: Position): Pixels {
+  const sine = Math.sin((Math.min(85.0511, Math.max(-85.0511, lat)) * Math.PI) / 180);
+  return { x: lon / 360 + 0.5, y: 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI) };
+}
+
+/** Inverse of {@link project}. */
+export function unproject({ x, y }: Pixels): [lon: number, lat: number] {
+  return [(x - 0.5) * 360, (Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) * 360) / Math.PI - 90];
+}
+
+/**
+ * How far a place on screen lies outside the uncovered part of the map.
+ * @returns the pan in pixels that brings it in, or null if it is in already
+ */
+export function panToReveal(place: Pixels, size: Pixels, padding: Padding): Pixels | null {
+  const x = overshoot(place.x, padding.left + MARGIN, size.x - padding.right - MARGIN);
+  const y = overshoot(place.y, padding.top + MARGIN, size.y - padding.bottom - MARGIN);
+  return x === 0 && y === 0 ? null : { x, y };
+}
+
+function overshoot(value: number, low: number, high: number): number {
+  if (low > high) return value - (low + high) / 2;
+  if (value < low) return value - low;
+  return value > high ? value - high : 0;
+}
+
+/** A side of the map that is covered nearly to the other one still leaves this much to look at. */
+const LEAST_OPEN = 80;
+
+/** Padding which leaves room between its sides, so that a camera can be computed. */
+export function usablePadding(padding: Padding, size: Pixels): Padding {
+  const bottom = Math.min(padding.bottom, Math.max(0, size.y - padding.top - LEAST_OPEN));
+  const left = Math.min(padding.left, Math.max(0, size.x - padding.right - LEAST_OPEN));
+  return { ...padding, bottom, left };
+}
+
+/** Duration of a flight in milliseconds: longer ways take longer, never tiresomely. */
+export function flightDuration(from: Camera, to: Camera): number {
+  const scale = TILE * 2 ** Math.min(from.zoom, to.zoom);
+  const [start, end] = [project([from.lon, from.lat]), project([to.lon, to.lat])];
+  const screens = (Math.hypot(end.x - start.x, end.y - start.y) * scale) / 1000;
+  return Math.min(2200, 500 + 350 * Math.sqrt(screens) + 90 * Math.abs(to.zoom - from.zoom));
+}

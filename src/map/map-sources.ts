@@ -1,0 +1,71 @@
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { AtlasIndex } from '../content/atlas-index';
+import type { BriefFeature } from '../content/model';
+import type { LayerId } from '../content/vocabulary';
+import { yearsOf } from '../content/years';
+import { drawnAs } from '../symbology/drawn';
+import type { MapSources } from './map-view';
+import { markerId } from './marker-id';
+
+/** What the style reads of a feature; flat, as MapLibre's expressions want it. */
+export interface DrawnProperties {
+  readonly id: string;
+  readonly layer: LayerId;
+  readonly kind: string;
+  readonly name: string;
+  /** The id of the point's image: `layer/drawn/kind`. */
+  readonly image: string;
+  readonly unbuilt: boolean;
+  readonly grade: 'A' | 'B' | 'C';
+  readonly importance: number;
+  /** Years between which it is there; far away where the end is open. */
+  readonly from: number;
+  readonly to: number;
+}
+
+function drawnFeature(feature: BriefFeature, geometry: Geometry, layer: LayerId, name: string): Feature {
+  const { properties } = feature;
+  const drawn = drawnAs(properties);
+  const flat: DrawnProperties = {
+    id: feature.id,
+    layer,
+    kind: properties.kind,
+    name,
+    image: markerId({ layer, drawn, kind: properties.kind }),
+    unbuilt: drawn.startsWith('hollow'),
+    grade: properties.grade,
+    importance: properties.importance ?? 3,
+    ...yearsOf(feature.time),
+  };
+  return { type: 'Feature', geometry, properties: { ...flat } };
+}
+
+/** Layers whose lines speak for themselves; a line of another layer has a symbol too. */
+const ROUTE_LAYERS: ReadonlySet<LayerId> = new Set(['karakoram-highway', 'alignments']);
+
+const pointOf = (index: AtlasIndex, { id }: BriefFeature): Geometry => ({
+  type: 'Point',
+  coordinates: index.position(id) ?? [],
+});
+
+/**
+ * The content as the map's style expects it.
+ * @param nameOf the name of a feature in the language of the map's labels
+ */
+export function mapSources(index: AtlasIndex, nameOf: (feature: BriefFeature) => string): MapSources {
+  const points: Feature[] = [];
+  const lines: Feature[] = [];
+  const areas: Feature[] = [];
+  for (const feature of index.features.values()) {
+    const layer = index.layerOf(feature.id);
+    if (feature.geometry === null || layer === null) continue;
+    const draw = (geometry: Geometry) => drawnFeature(feature, geometry, layer, nameOf(feature));
+    const isLine = feature.geometry.type.endsWith('LineString');
+    if (isLine) lines.push(draw(feature.geometry));
+    if (feature.geometry.type.endsWith('Polygon')) areas.push(draw(feature.geometry));
+    if (!isLine || !ROUTE_LAYERS.has(layer)) points.push(draw(pointOf(index, feature)));
+  }
+  return { points: collect(points), lines: collect(lines), areas: collect(areas) };
+}
+
+const collect = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features });

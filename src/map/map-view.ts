@@ -1,0 +1,51 @@
+import type { FeatureCollection, Position } from 'geojson';
+import type { FeatureId } from '../content/model';
+import type { Camera, CameraGoal } from '../state/camera';
+import type { MapRecord } from '../state/map-record';
+
+/** Sides of the map that something covers, in CSS pixels. */
+export interface Padding {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** The data that a map draws, in the shapes its style expects. */
+export interface MapSources {
+  /** Points of all content layers. */
+  readonly points: FeatureCollection;
+  /** Lines of all content layers. */
+  readonly lines: FeatureCollection;
+  /** Outlines of all content layers. */
+  readonly areas: FeatureCollection;
+}
+
+/** What a map tells the explorer. */
+export interface MapEvents {
+  onSelect(id: FeatureId): void;
+  /** A press on nothing. */
+  onSelectNothing(): void;
+  onPoint(id: FeatureId | null): void;
+  /** The camera stands still again. */
+  onSettle(camera: Camera): void;
+  /** The first still picture with all its first layers. */
+  onIdle(): void;
+  /** Something that the reader should know of. */
+  onTrouble(message: string): void;
+}
+
+/** The narrow port between the explorer and whatever draws its map. */
+export interface MapView {
+  setRecord(record: MapRecord): void;
+  setSources(sources: MapSources): void;
+  setPadding(padding: Padding): void;
+  moveTo(goal: CameraGoal): void;
+  panBy(x: number, y: number): void;
+  zoomBy(steps: number): void;
+  /** Ids of the features now on screen, in no order. */
+  visible(): FeatureId[];
+  /** The position under a point of the map's box, in CSS pixels. */
+  positionAt(x: number, y: number): Position;
+  dispose(): void;
+}

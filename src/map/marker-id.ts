@@ -1,0 +1,21 @@
+import { KINDS, type Kind, LAYER_IDS, type LayerId } from '../content/vocabulary';
+import { DRAWINGS, type Drawn } from '../symbology/drawn';
+
+/** What a marker shows: all that its picture depends on, besides the theme. */
+export interface Marker {
+  readonly layer: LayerId;
+  readonly drawn: Drawn;
+  readonly kind: Kind;
+}
+
+/** The id of a marker's image in the style. */
+export const markerId = ({ layer, drawn, kind }: Marker): string => `${layer}/${drawn}/${kind}`;
+
+/** Inverse of {@link markerId}; null for the id of anything else. */
+export function parseMarkerId(id: string): Marker | null {
+  const [first, second, third] = id.split('/');
+  const layer = LAYER_IDS.find((candidate) => candidate === first);
+  const drawn = DRAWINGS.find((candidate) => candidate === second);
+  const kind = KINDS.find((candidate) => candidate === third);
+  return layer && drawn && kind ? { layer, drawn, kind } : null;
+}

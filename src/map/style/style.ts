@@ -1,0 +1,57 @@
+import type { GeoJSONSourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { PALETTES, type ThemeName } from '../../symbology/palette';
+import type { Basemap } from '../basemap';
+import { areaLayers } from '../layers/areas';
+import { boundaries } from '../layers/boundaries';
+import { ground } from '../layers/ground';
+import { placeNames } from '../layers/place-names';
+import { pointLayers } from '../layers/points';
+import { routeLayers } from '../layers/routes';
+import type { MapSources } from '../map-view';
+import { ANY_YEAR } from './filters';
+
+const inline = (data: GeoJSONSourceSpecification['data']): GeoJSONSourceSpecification => ({
+  type: 'geojson',
+  data,
+});
+
+/** Content sources: features are known to the map by their own ids. */
+const content = (data: GeoJSONSourceSpecification['data']): GeoJSONSourceSpecification => ({
+  type: 'geojson',
+  data,
+  promoteId: 'id',
+  maxzoom: 14,
+});
+
+/**
+ * The whole style of the map in one theme. It never changes with what the reader does: layers, year and language
+ * come in through the global state, hover and selection through the feature state.
+ */
+export function mapStyle(theme: ThemeName, basemap: Basemap, sources: MapSources): StyleSpecification {
+  const palette = PALETTES[theme];
+  return {
+    version: 8,
+    name: `Corridor Atlas, ${theme}`,
+    state: { layers: { default: [] }, year: { default: ANY_YEAR }, lang: { default: 'en' } },
+    transition: { duration: 150, delay: 0 },
+    sources: {
+      land: inline(basemap.land),
+      lakes: inline(basemap.lakes),
+      rivers: inline(basemap.rivers),
+      boundaries: inline(basemap.boundaries),
+      'place-names': inline(basemap.names),
+      relief: { type: 'image', url: basemap.relief[theme], coordinates: basemap.reliefCorners },
+      points: content(sources.points),
+      lines: content(sources.lines),
+      areas: content(sources.areas),
+    },
+    layers: [
+      ...ground(palette),
+      ...boundaries(palette),
+      ...areaLayers(palette),
+      ...routeLayers(palette),
+      ...placeNames(palette),
+      ...pointLayers(palette),
+    ],
+  };
+}

@@ -1,0 +1,36 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { AtlasIndex } from '../content/atlas-index';
+import type { Library } from '../content/library';
+import type { Dispute, FeatureId } from '../content/model';
+import type { Translator } from '../i18n/translator';
+import type { ViewState } from '../state/view-state';
+
+/** What every panel may read and call. */
+export interface Explorer {
+  readonly index: AtlasIndex;
+  readonly state: ViewState;
+  /** Words of the interface in the reader's language. */
+  readonly t: ReadonlySignal<Translator>;
+  /** The name of a feature, and the language it is in. */
+  readonly nameOf: (id: FeatureId) => Named;
+  readonly library: Library;
+  readonly disputes: readonly Dispute[];
+  /** Credit for all data, each once. */
+  readonly credit: readonly string[];
+}
+
+export interface Named {
+  readonly name: string;
+  readonly lang: string;
+}
+
+export const ExplorerContext = createContext<Explorer | null>(null);
+
+/** The explorer around a component. */
+export function useExplorer(): Explorer {
+  const explorer = useContext(ExplorerContext);
+  if (explorer === null) throw new Error('A panel stands outside the explorer');
+  return explorer;
+}

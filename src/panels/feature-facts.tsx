@@ -1,0 +1,50 @@
+import type { Fact, SourceId, Stop } from '../content/model';
+import { useExplorer } from './context';
+import { SourceMarks } from './feature-sources';
+
+interface Props {
+  readonly facts: readonly Fact[];
+  /** Where it stands on a route. */
+  readonly stop: Stop | undefined;
+  /** Sources of the feature in the order of their numbers. */
+  readonly sources: readonly SourceId[];
+}
+
+/** Facts of a feature, each with the numbers of its sources. */
+export function FeatureFacts({ facts, stop, sources }: Props) {
+  const { t } = useExplorer();
+  if (facts.length === 0 && stop === undefined) return null;
+  return (
+    <section aria-labelledby="facts-title">
+      <h3 id="facts-title">{t.value('feature.facts')}</h3>
+      <dl class="facts">
+        {stop && <StopRow stop={stop} />}
+        {facts.map((fact) => (
+          <div key={`${fact.label} ${fact.value}`}>
+            <dt>{t.value(`fact.${fact.label}`)}</dt>
+            <dd>
+              <span lang="en">{fact.value}</span> <SourceMarks ids={fact.sources} among={sources} />
+              {fact.confidence === 'low' && <em class="unverified">{t.value('feature.unverified')}</em>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function StopRow({ stop }: { readonly stop: Stop }) {
+  const { t } = useExplorer();
+  const say = t.value;
+  return (
+    <div>
+      <dt>{say('feature.stop')}</dt>
+      <dd>
+        {say('feature.stopValue', { km: stop.km, height: stop.elevation_m })}
+        <em class="aside">
+          {say(stop.km_kind === 'published' ? 'feature.stopPublished' : 'feature.stopFitted')}
+        </em>
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ComponentChildren } from 'preact';
+import type { FeatureId } from '../content/model';
+import { useExplorer } from './context';
+
+interface Props {
+  readonly id: FeatureId;
+  readonly children?: ComponentChildren;
+  readonly class?: string;
+  /** Its place among the mentions of a chapter, where it stands in the prose. */
+  readonly mention?: number;
+}
+
+/** A link to a feature: pointing at it or focusing it lights the feature on the map, choosing it opens it. */
+export function FeatureLink({ id, children, class: name, mention }: Props) {
+  const { state, nameOf } = useExplorer();
+  const named = nameOf(id);
+  return (
+    <a
+      href={`?feature=${id}`}
+      class={name ?? 'feature-link'}
+      data-mention={mention}
+      onClick={(event) => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+        event.preventDefault();
+        state.select(id, 'text');
+      }}
+      onPointerEnter={() => state.point({ id, by: 'pointer' })}
+      onPointerLeave={() => state.point(null)}
+      onFocus={() => state.point({ id, by: 'focus' })}
+      onBlur={() => state.point(null)}
+    >
+      {children ?? <span lang={named.lang}>{named.name}</span>}
+    </a>
+  );
+}

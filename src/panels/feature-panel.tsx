@@ -1,0 +1,150 @@
+import { X } from 'lucide';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { BriefFeature, Details, FeatureId } from '../content/model';
+import { PLACE_KINDS } from '../content/vocabulary';
+import { timeInWords } from '../i18n/dates';
+import { drawnAs } from '../symbology/drawn';
+import { Awaited } from './awaited';
+import { useExplorer } from './context';
+import { CopyLink } from './copy-link';
+import { FeatureFacts } from './feature-facts';
+import { FeatureLink } from './feature-link';
+import { FeatureMentions } from './feature-mentions';
+import { FeatureSources, sourcesOf } from './feature-sources';
+import { IconButton } from './icon-button';
+import { LayerSymbol } from './layer-symbol';
+import { Nearby } from './nearby';
+import { Parts } from './parts';
+
+/** All that is known of the open feature. */
+export function FeaturePanel({ id }: { readonly id: FeatureId }) {
+  const { index, nameOf } = useExplorer();
+  const feature = index.features.get(id);
+  if (feature === undefined) return null;
+  return (
+    <section class="feature" aria-label={nameOf(id).name}>
+      <Heading feature={feature} />
+      <Summary feature={feature} />
+      <Sections feature={feature} />
+      <CopyLink />
+    </section>
+  );
+}
+
+/** What must be fetched first and last; what is at hand between them, so that it never waits. */
+function Sections({ feature }: Props) {
+  const { index, library } = useExplorer();
+  const { id, properties } = feature;
+  const layer = index.layerOf(id);
+  if (layer === null) return null;
+  const withDetails = (render: (details: Details) => ComponentChildren) => (
+    <Awaited of={library.details[layer]}>
+      {(all) => {
+        const details = all.get(id);
+        return details && render(details);
+      }}
+    </Awaited>
+  );
+  return (
+    <>
+      {withDetails((details) => (
+        <FeatureFacts facts={details.facts} stop={properties.stop} sources={sourcesOf(details)} />
+      ))}
+      <Parts id={id} />
+      <FeatureMentions id={id} />
+      <Nearby id={id} />
+      {withDetails((details) => (
+        <>
+          <Accuracy feature={feature} note={details.grade_note} />
+          <FeatureSources sources={sourcesOf(details)} />
+        </>
+      ))}
+    </>
+  );
+}
+
+interface Props {
+  readonly feature: BriefFeature;
+}
+
+function Heading({ feature }: Props) {
+  const { state, index, nameOf, t } = useExplorer();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.closest('.panel-body')?.scrollTo({ top: 0 });
+    heading.current?.focus({ preventScroll: true });
+  }, [feature.id]);
+  const layer = index.layerOf(feature.id);
+  const { name, lang } = nameOf(feature.id);
+  return (
+    <header class="feature-heading">
+      {layer && (
+        <LayerSymbol
+          layer={layer}
+          drawn={drawnAs(feature.properties)}
+          kind={feature.properties.kind}
+          size={30}
+        />
+      )}
+      <h2 ref={heading} tabIndex={-1} lang={lang}>
+        {name}
+      </h2>
+      <IconButton icon={X} label={t.value('feature.close')} onClick={() => state.close()} />
+    </header>
+  );
+}
+
+function Summary({ feature }: Props) {
+  const { t } = useExplorer();
+  const say = t.value;
+  const { kind, status, time_precision = 'day', corridors = [], reason, summary } = feature.properties;
+  const isPlainPlace = status === 'operational' && PLACE_KINDS.includes(kind);
+  const when = timeInWords(feature.time, time_precision, say);
+  return (
+    <>
+      <p class="eyebrow">
+        <span>{say(`kind.${kind}`)}</span>
+        {!isPlainPlace && <span class={`status status-${status}`}>{say(`status.${status}`)}</span>}
+        {when !== '' && <span>{when}</span>}
+      </p>
+      <Whole id={feature.id} />
+      <p class="summary" lang="en" dir="ltr">
+        {summary}
+      </p>
+      {corridors.map((corridor) => (
+        <p key={corridor} class="reason">
+          <LayerSymbol layer={corridor} size={18} />
+          <span>
+            <strong>{say(`layer.${corridor}`)}</strong> {reason && say('feature.corridor', { reason })}
+          </span>
+        </p>
+      ))}
+    </>
+  );
+}
+
+function Whole({ id }: { readonly id: FeatureId }) {
+  const { index, nameOf, t } = useExplorer();
+  const whole = index.wholeOf(id);
+  if (whole === null) return null;
+  const { name } = nameOf(whole);
+  return (
+    <p class="whole">
+      <FeatureLink id={whole}>{t.value('feature.partOf', { name })}</FeatureLink>
+    </p>
+  );
+}
+
+function Accuracy({ feature, note }: Props & { readonly note: string | undefined }) {
+  const { t } = useExplorer();
+  if (feature.geometry === null) return null;
+  return (
+    <section class="accuracy" aria-labelledby="accuracy-title">
+      <h3 id="accuracy-title">{t.value('feature.accuracy')}</h3>
+      <p>
+        {t.value(`grade.${feature.properties.grade}`)} {note && <span lang="en">{note}</span>}
+      </p>
+    </section>
+  );
+}

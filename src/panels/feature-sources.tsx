@@ -1,0 +1,100 @@
+import type { Details, Source, SourceId } from '../content/model';
+import { Awaited } from './awaited';
+import { useExplorer } from './context';
+
+/** All sources of a feature and its facts, each once, in reading order: their numbers follow from it. */
+export function sourcesOf({ facts, sources }: Details): SourceId[] {
+  return [...new Set([...facts.flatMap((fact) => fact.sources), ...sources])];
+}
+
+interface MarksProps {
+  readonly ids: readonly SourceId[];
+  readonly among: readonly SourceId[];
+}
+
+/** Numbers that lead to the sources below. */
+export function SourceMarks({ ids, among }: MarksProps) {
+  const { t } = useExplorer();
+  return (
+    <sup class="marks">
+      {ids.map((id) => {
+        const number = among.indexOf(id) + 1;
+        return (
+          <a
+            key={id}
+            href={`#source-${id}`}
+            aria-label={t.value('feature.source', { number })}
+            onClick={(event) => {
+              event.preventDefault();
+              const entry = document.getElementById(`source-${id}`);
+              entry?.scrollIntoView({ block: 'center' });
+              entry?.focus({ preventScroll: true });
+            }}
+          >
+            {number}
+          </a>
+        );
+      })}
+    </sup>
+  );
+}
+
+/** The bibliography of a feature. */
+export function FeatureSources({ sources: ids }: { readonly sources: readonly SourceId[] }) {
+  const { library, t } = useExplorer();
+  return (
+    <section aria-labelledby="sources-title">
+      <h3 id="sources-title">{t.value('feature.sources')}</h3>
+      <Awaited of={library.sources}>{(sources) => <Entries ids={ids} sources={sources} />}</Awaited>
+    </section>
+  );
+}
+
+interface EntriesProps {
+  readonly ids: readonly SourceId[];
+  readonly sources: ReadonlyMap<SourceId, Source>;
+}
+
+function Entries({ ids, sources }: EntriesProps) {
+  return (
+    <ol class="sources">
+      {ids.map((id) => {
+        const source = sources.get(id);
+        return (
+          <li key={id} id={`source-${id}`} tabIndex={-1}>
+            {source && <Entry source={source} />}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function Entry({ source }: { readonly source: Source }) {
+  const { t } = useExplorer();
+  const say = t.value;
+  const where = source['container-title'] ?? source.publisher;
+  const year = source.issued?.['date-parts'][0]?.[0];
+  return (
+    <>
+      {source.URL === undefined ? (
+        <cite lang="en">{source.title}</cite>
+      ) : (
+        <a
+          href={source.URL}
+          target="_blank"
+          rel="noreferrer noopener"
+          lang="en"
+          aria-label={say('feature.sourceOpens', { title: source.title })}
+        >
+          {source.title}
+        </a>
+      )}
+      <span class="aside">
+        {[where, year, say(`feature.held.${source.custom.held}`)]
+          .filter((part) => part !== undefined)
+          .join(' · ')}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { useId, useState } from 'preact/hooks';
+import type { BriefFeature } from '../content/model';
+import type { LayerId } from '../content/vocabulary';
+import { featuresBy } from '../content/years';
+import { drawnAs } from '../symbology/drawn';
+import { useExplorer } from './context';
+import { FeatureLink } from './feature-link';
+import { LayerSymbol } from './layer-symbol';
+
+interface Props {
+  readonly id: LayerId;
+}
+
+/** A layer in the legend: its symbol, name and count, a checkbox, "only", and the list of its features. */
+export function LayerRow({ id }: Props) {
+  const { index, state, t } = useExplorer();
+  const [open, setOpen] = useState(false);
+  const [checkbox, list] = [useId(), useId()];
+  const say = t.value;
+  const name = say(`layer.${id}`);
+  const features = featuresBy(index, id, state.year.value);
+  return (
+    <li class="layer-row" data-layer={id}>
+      <div class="layer-control">
+        <input
+          id={checkbox}
+          type="checkbox"
+          checked={state.layers.value.has(id)}
+          onChange={() => state.toggleLayer(id)}
+        />
+        <label for={checkbox}>
+          <LayerSymbol layer={id} />
+          {name}
+        </label>
+        <button
+          type="button"
+          class="count"
+          aria-expanded={open}
+          aria-controls={list}
+          aria-label={`${say('layers.list', { name })}, ${say('layers.count', { count: features.length })}`}
+          onClick={() => setOpen(!open)}
+        >
+          {features.length}
+        </button>
+        <button
+          type="button"
+          class="only"
+          aria-label={say('layers.onlyNamed', { name })}
+          onClick={() => state.drawOnly([id])}
+        >
+          {say('layers.only')}
+        </button>
+      </div>
+      <ul id={list} class="feature-list" hidden={!open}>
+        {open && features.map((feature) => <Row key={feature.id} layer={id} feature={feature} />)}
+      </ul>
+    </li>
+  );
+}
+
+function Row({ layer, feature }: { readonly layer: LayerId; readonly feature: BriefFeature }) {
+  const { t } = useExplorer();
+  const { id, properties } = feature;
+  return (
+    <li>
+      <LayerSymbol layer={layer} drawn={drawnAs(properties)} kind={properties.kind} size={18} />
+      <FeatureLink id={id} />
+      <span class="aside">{t.value(`status.${properties.status}`)}</span>
+    </li>
+  );
+}

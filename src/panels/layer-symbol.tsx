@@ -1,0 +1,75 @@
+import type { Kind, LayerId } from '../content/vocabulary';
+import type { Drawn } from '../symbology/drawn';
+import { PALETTES } from '../symbology/palette';
+import { hasBadge, SHAPE_SIZE, SHAPES, shapeOf } from '../symbology/shapes';
+import { useExplorer } from './context';
+
+interface Props {
+  readonly layer: LayerId;
+  readonly drawn?: Drawn;
+  /** What the feature is, where the symbol stands for one. */
+  readonly kind?: Kind;
+  readonly size?: number;
+}
+
+/** The map's symbol of a layer or of a feature, as the legend and the lists show it. */
+export function LayerSymbol({ layer, drawn = 'solid', kind, size = 22 }: Props) {
+  const line = layer === 'karakoram-highway' || layer === 'alignments';
+  return (
+    <svg
+      class="symbol"
+      width={size}
+      height={size}
+      viewBox={`-4 -4 ${SHAPE_SIZE + 8} ${SHAPE_SIZE + 8}`}
+      aria-hidden="true"
+    >
+      {line ? (
+        <LineSymbol layer={layer} />
+      ) : (
+        <Shape layer={layer} drawn={drawn} {...(kind ? { kind } : {})} />
+      )}
+    </svg>
+  );
+}
+
+function LineSymbol({ layer }: Pick<Props, 'layer'>) {
+  const { state } = useExplorer();
+  const colour = PALETTES[state.theme.value].layers[layer];
+  return (
+    <path d="M-1 12 C 4 2, 10 14, 16 3" fill="none" stroke={colour} stroke-width="4" stroke-linecap="round" />
+  );
+}
+
+const CENTRE = SHAPE_SIZE / 2;
+const DISC = `M ${-1.6} ${CENTRE} a ${CENTRE + 1.6} ${CENTRE + 1.6} 0 1 0 ${SHAPE_SIZE + 3.2} 0 a ${CENTRE + 1.6} ${CENTRE + 1.6} 0 1 0 ${-SHAPE_SIZE - 3.2} 0 Z`;
+
+function Shape({ layer, drawn = 'solid', kind }: Props) {
+  const { state } = useExplorer();
+  const { layers, casing } = PALETTES[state.theme.value];
+  const colour = layers[layer];
+  const hollow = drawn.startsWith('hollow');
+  const shape = kind ? shapeOf(layer, kind) : SHAPES[layer];
+  const outline = hasBadge(layer) ? DISC : shape;
+  return (
+    <>
+      {drawn.endsWith('soft') && (
+        <path
+          d={outline}
+          fill="none"
+          stroke={colour}
+          stroke-width="6"
+          stroke-linejoin="round"
+          opacity="0.3"
+        />
+      )}
+      <path d={outline} fill={hollow ? casing : colour} stroke={colour} stroke-width={hollow ? 1.8 : 0.6} />
+      {hasBadge(layer) && (
+        <path
+          d={shape}
+          fill={hollow ? colour : casing}
+          transform={`translate(${CENTRE} ${CENTRE}) scale(0.72) translate(${-CENTRE} ${-CENTRE})`}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { CORRIDOR_IDS, LAYER_IDS, type LayerId } from '../content/vocabulary';
+import { useExplorer } from './context';
+import { LayerRow } from './layer-row';
+import { MapKey } from './map-key';
+
+const isCorridor = (id: LayerId) => (CORRIDOR_IDS as readonly string[]).includes(id);
+
+/** The legend, which is the control: what is drawn, and how to read it. */
+export function Layers() {
+  const { state, t } = useExplorer();
+  const say = t.value;
+  const places = LAYER_IDS.filter((id) => !isCorridor(id));
+  return (
+    <section class="layers" aria-label={say('panel.layers')}>
+      <p class="aside">{say('layers.intro')}</p>
+      <ul class="layer-list">
+        {CORRIDOR_IDS.map((id) => (
+          <LayerRow key={id} id={id} />
+        ))}
+      </ul>
+      <ul class="layer-list">
+        {places.map((id) => (
+          <LayerRow key={id} id={id} />
+        ))}
+      </ul>
+      <div class="steps">
+        <button type="button" class="button" onClick={() => state.drawOnly(LAYER_IDS)}>
+          {say('layers.all')}
+        </button>
+        <button type="button" class="button" onClick={() => state.drawOnly([])}>
+          {say('layers.none')}
+        </button>
+      </div>
+      <MapKey />
+    </section>
+  );
+}

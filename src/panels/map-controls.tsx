@@ -1,0 +1,61 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, Minus, Plus, Route } from 'lucide';
+import { useExplorer } from './context';
+import { IconButton } from './icon-button';
+import type { MapHandle } from './map-region';
+
+/** A pan by button, in CSS pixels. */
+const STEP = 140;
+
+/** Zoom, pan and "whole route" by button. */
+export function MapControls({ map }: { readonly map: ReadonlySignal<MapHandle | null> }) {
+  const { state, t } = useExplorer();
+  const say = t.value;
+  const pan = (x: number, y: number) => () => map.value?.panBy(x * STEP, y * STEP);
+  const zoom = (by: number) => () => map.value?.zoomBy(by);
+  const off = map.value === null;
+  return (
+    <div class="map-controls" role="group" aria-label={say('map.controls')}>
+      <div class="zoom-buttons">
+        <IconButton icon={Plus} label={say('map.zoomIn')} disabled={off} onClick={zoom(1)} />
+        <IconButton icon={Minus} label={say('map.zoomOut')} disabled={off} onClick={zoom(-1)} />
+        <IconButton
+          icon={Route}
+          label={say('map.wholeRoute')}
+          disabled={off}
+          onClick={() => state.showWholeRoute()}
+        />
+      </div>
+      <div class="pan-buttons" dir="ltr">
+        <IconButton
+          class="north"
+          icon={ArrowUp}
+          label={say('map.panNorth')}
+          disabled={off}
+          onClick={pan(0, -1)}
+        />
+        <IconButton
+          class="west"
+          icon={ArrowLeft}
+          label={say('map.panWest')}
+          disabled={off}
+          onClick={pan(-1, 0)}
+        />
+        <IconButton
+          class="east"
+          icon={ArrowRight}
+          label={say('map.panEast')}
+          disabled={off}
+          onClick={pan(1, 0)}
+        />
+        <IconButton
+          class="south"
+          icon={ArrowDown}
+          label={say('map.panSouth')}
+          disabled={off}
+          onClick={pan(0, 1)}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { BordersNote } from './borders-note';
+import { useExplorer } from './context';
+import { MapControls } from './map-controls';
+import { PlacesInView } from './places-in-view';
+
+/** What the panels ask of the map; whoever draws it gives it. */
+export interface MapHandle {
+  panBy(x: number, y: number): void;
+  zoomBy(steps: number): void;
+  visible(): string[];
+}
+
+export type MapStatus =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'failed'; readonly message: string };
+
+export interface MapRegionProps {
+  readonly map: ReadonlySignal<MapHandle | null>;
+  readonly status: ReadonlySignal<MapStatus>;
+  /** Called once with the element that the map is drawn in. */
+  readonly onContainer: (element: HTMLElement) => void;
+}
+
+/** The map with its controls, its credit and the note on its borders. */
+export function MapRegion({ map, status, onContainer }: MapRegionProps) {
+  const { t } = useExplorer();
+  const container = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (container.current) onContainer(container.current);
+  }, [onContainer]);
+  return (
+    <section id="map" class="map-region" aria-label={t.value('map.label')} tabIndex={-1}>
+      <div class="map-canvas" ref={container} />
+      <PlacesInView map={map} />
+      <MapControls map={map} />
+      <MapStatusLine status={status} />
+      <Credit />
+    </section>
+  );
+}
+
+function MapStatusLine({ status }: Pick<MapRegionProps, 'status'>) {
+  const { t } = useExplorer();
+  const now = status.value;
+  if (now.kind === 'ready') return null;
+  return (
+    <p class={`map-status map-status-${now.kind}`} role="status">
+      {now.kind === 'loading' ? t.value('app.loading') : now.message}
+    </p>
+  );
+}
+
+function Credit() {
+  const { credit, t } = useExplorer();
+  return (
+    <div class="credit">
+      <BordersNote />
+      <details>
+        <summary>{t.value('map.credit')}</summary>
+        <p>{credit.join(' · ')}</p>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+import { ChevronDown, ChevronUp } from 'lucide';
+import { useRef } from 'preact/hooks';
+import type { Tab } from '../state/view-state';
+import { useExplorer } from './context';
+import { FeaturePanel } from './feature-panel';
+import { IconButton } from './icon-button';
+import { Layers } from './layers';
+import { Masthead } from './masthead';
+import { useReturnFocus } from './return-focus';
+import { nextStop, useSheetDrag } from './sheet-drag';
+import { Story } from './story';
+
+/** Story, layers and the open feature: beside the map on wide screens, in a sheet over it on narrow ones. */
+export function Panel() {
+  const { state, t } = useExplorer();
+  const panel = useRef<HTMLElement>(null);
+  const feature = state.feature.value;
+  useReturnFocus(feature);
+  return (
+    <main
+      id="panel"
+      class={`panel sheet-${state.sheet.value}`}
+      ref={panel}
+      tabIndex={-1}
+      aria-label={t.value('panel.label')}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && feature !== null) state.close();
+      }}
+    >
+      <SheetGrip />
+      <Masthead />
+      {feature === null ? <Tabs /> : null}
+      <div class="panel-body">
+        {feature === null ? <TabPanel /> : <FeaturePanel key={feature} id={feature} />}
+      </div>
+    </main>
+  );
+}
+
+/** The handle of the sheet: dragged, or worked by its two buttons. */
+function SheetGrip() {
+  const { state, t } = useExplorer();
+  const drag = useSheetDrag(state);
+  const stop = state.sheet.value;
+  return (
+    <div class="grip" {...drag} title={t.value('panel.drag')}>
+      <span class="grip-bar" />
+      <IconButton
+        icon={ChevronUp}
+        label={t.value('panel.more')}
+        disabled={stop === 'full'}
+        onClick={() => state.setSheet(nextStop(stop, 1))}
+      />
+      <IconButton
+        icon={ChevronDown}
+        label={t.value('panel.less')}
+        disabled={stop === 'closed'}
+        onClick={() => state.setSheet(nextStop(stop, -1))}
+      />
+    </div>
+  );
+}
+
+const TABS: readonly Tab[] = ['story', 'layers'];
+
+function Tabs() {
+  const { state, t } = useExplorer();
+  const choose = (tab: Tab) => {
+    state.showTab(tab);
+    if (state.sheet.value === 'closed') state.setSheet('half');
+  };
+  return (
+    <div
+      class="tabs"
+      role="tablist"
+      aria-label={t.value('panel.label')}
+      onKeyDown={(event) => {
+        if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+        const next = state.tab.value === 'story' ? 'layers' : 'story';
+        choose(next);
+        document.getElementById(`tab-${next}`)?.focus();
+      }}
+    >
+      {TABS.map((tab) => (
+        <button
+          key={tab}
+          id={`tab-${tab}`}
+          type="button"
+          role="tab"
+          aria-selected={state.tab.value === tab}
+          aria-controls="tabpanel"
+          tabIndex={state.tab.value === tab ? 0 : -1}
+          onClick={() => choose(tab)}
+        >
+          {t.value(`panel.${tab}`)}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function TabPanel() {
+  const { state } = useExplorer();
+  const tab = state.tab.value;
+  return (
+    <div id="tabpanel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+      {tab === 'story' ? <Story /> : <Layers />}
+    </div>
+  );
+}

@@ -1,0 +1,115 @@
+import type { ComponentChildren } from 'preact';
+import type { Block, Chapter, Inline, LinkTarget } from '../content/model';
+import { useExplorer } from './context';
+import { FeatureLink } from './feature-link';
+
+interface Props {
+  readonly chapter: Chapter;
+}
+
+/** The prose of a chapter; mentions are numbered in reading order, as the content counts them. */
+export function Prose({ chapter }: Props) {
+  const count = { mentions: 0 };
+  return (
+    <div class="prose" lang="en" dir="ltr">
+      {chapter.blocks.map((block, place) => renderBlock(block, place, count))}
+    </div>
+  );
+}
+
+interface Count {
+  mentions: number;
+}
+
+function renderBlock(block: Block, key: number, count: Count): ComponentChildren {
+  switch (block.kind) {
+    case 'paragraph':
+      return <p key={key}>{renderInlines(block.children, count)}</p>;
+    case 'quote':
+      return (
+        <blockquote key={key}>
+          {block.children.map((child, place) => renderBlock(child, place, count))}
+        </blockquote>
+      );
+    case 'list':
+      return (
+        <ul key={key}>
+          {block.items.map((item, place) => (
+            <li key={place}>{renderInlines(item, count)}</li>
+          ))}
+        </ul>
+      );
+  }
+}
+
+function renderInlines(inlines: readonly Inline[], count: Count): ComponentChildren {
+  return inlines.map((inline, key) => renderInline(inline, key, count));
+}
+
+function renderInline(inline: Inline, key: number, count: Count): ComponentChildren {
+  switch (inline.kind) {
+    case 'text':
+      return inline.text;
+    case 'emphasis':
+      return <em key={key}>{renderInlines(inline.children, count)}</em>;
+    case 'strong':
+      return <strong key={key}>{renderInlines(inline.children, count)}</strong>;
+    case 'link':
+      return renderLink(inline.to, renderInlines(inline.children, count), key, count);
+  }
+}
+
+function renderLink(to: LinkTarget, text: ComponentChildren, key: number, count: Count): ComponentChildren {
+  switch (to.kind) {
+    case 'feature': {
+      const mention = count.mentions;
+      count.mentions += 1;
+      return (
+        <FeatureLink key={key} id={to.id} mention={mention}>
+          {text}
+        </FeatureLink>
+      );
+    }
+    case 'web':
+      return (
+        <a key={key} href={to.url} target="_blank" rel="noreferrer noopener">
+          {text}
+        </a>
+      );
+    case 'layer':
+      return (
+        <LayerLink key={key} to={to}>
+          {text}
+        </LayerLink>
+      );
+    case 'chapter':
+      return (
+        <ChapterLink key={key} to={to}>
+          {text}
+        </ChapterLink>
+      );
+  }
+}
+
+interface LinkProps<Kind extends LinkTarget['kind']> {
+  readonly to: Extract<LinkTarget, { kind: Kind }>;
+  readonly children: ComponentChildren;
+}
+
+function LayerLink({ to, children }: LinkProps<'layer'>) {
+  const { state } = useExplorer();
+  return (
+    <button type="button" class="layer-link" data-layer={to.id} onClick={() => state.drawOnly([to.id])}>
+      {children}
+    </button>
+  );
+}
+
+function ChapterLink({ to, children }: LinkProps<'chapter'>) {
+  const { state } = useExplorer();
+  return (
+    <button type="button" class="layer-link" onClick={() => state.showChapter(to.id)}>
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,109 @@
+import { ChevronLeft, ChevronRight } from 'lucide';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Chapter } from '../content/model';
+import type { MessageKey } from '../i18n/translator';
+import { useExplorer } from './context';
+import { Icon } from './icon';
+import { MentionWalk } from './mention-walk';
+import { Prose } from './prose';
+
+const PARTS: Readonly<Record<string, MessageKey>> = {
+  opening: 'story.part.opening',
+  history: 'story.part.history',
+  achievements: 'story.part.achievements',
+  outlook: 'story.part.outlook',
+};
+
+/** The story: one chapter at a time, in order. */
+export function Story() {
+  const { index, state } = useExplorer();
+  const id = state.chapter.value;
+  const chapter = id === null ? null : index.chapter(id);
+  if (chapter === null) return null;
+  return (
+    <article class="story" aria-labelledby="chapter-title">
+      <MentionWalk />
+      <ChapterHeading chapter={chapter} />
+      <Prose key={chapter.id} chapter={chapter} />
+      <ChapterSteps chapter={chapter} />
+      <Contents current={chapter} />
+    </article>
+  );
+}
+
+function ChapterHeading({ chapter }: { readonly chapter: Chapter }) {
+  const { index, t } = useExplorer();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(chapter.id);
+  useEffect(() => {
+    if (shown.current === chapter.id) return;
+    shown.current = chapter.id;
+    heading.current?.closest('.panel-body')?.scrollTo({ top: 0 });
+    heading.current?.focus({ preventScroll: true });
+  }, [chapter.id]);
+  const say = t.value;
+  const part = PARTS[chapter.part];
+  const number = index.chapters.indexOf(chapter) + 1;
+  return (
+    <header class="chapter-heading">
+      <p class="eyebrow">
+        {part ? `${say(part)} · ` : ''}
+        {say('story.chapterOf', { number, count: index.chapters.length })}
+      </p>
+      {say.lang !== 'en' && <p class="aside">{say('story.englishOnly')}</p>}
+      <h2 id="chapter-title" ref={heading} tabIndex={-1} lang="en" dir="ltr">
+        {chapter.title}
+      </h2>
+    </header>
+  );
+}
+
+function ChapterSteps({ chapter }: { readonly chapter: Chapter }) {
+  const { index, state, t } = useExplorer();
+  const [before, after] = [index.chapterBefore(chapter.id), index.chapterAfter(chapter.id)];
+  return (
+    <div class="steps">
+      <button
+        type="button"
+        class="button"
+        disabled={!before}
+        onClick={() => before && state.showChapter(before.id)}
+      >
+        <Icon node={ChevronLeft} />
+        {t.value('story.previous')}
+      </button>
+      <button
+        type="button"
+        class="button strong"
+        disabled={!after}
+        onClick={() => after && state.showChapter(after.id)}
+      >
+        {t.value('story.next')}
+        <Icon node={ChevronRight} />
+      </button>
+    </div>
+  );
+}
+
+function Contents({ current }: { readonly current: Chapter }) {
+  const { index, state, t } = useExplorer();
+  return (
+    <nav class="contents" aria-labelledby="contents-title">
+      <h3 id="contents-title">{t.value('story.contents')}</h3>
+      <ol>
+        {index.chapters.map((chapter) => (
+          <li key={chapter.id}>
+            <button
+              type="button"
+              lang="en"
+              aria-current={chapter.id === current.id ? 'step' : undefined}
+              onClick={() => state.showChapter(chapter.id)}
+            >
+              {chapter.title}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

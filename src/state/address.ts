@@ -1,0 +1,160 @@
+import type { ChapterId, FeatureId } from '../content/model';
+import { LAYER_IDS, type LayerId } from '../content/vocabulary';
+import type { ThemeName } from '../symbology/palette';
+import type { Camera } from './camera';
+
+export const LANGUAGES = ['en', 'zh', 'ur'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+const FIRST_YEAR = 1950;
+const LAST_YEAR = 2030;
+
+/** Everything that the address of a view says. What is absent is the default. */
+export interface Address {
+  readonly lang?: Language;
+  readonly layers?: readonly LayerId[];
+  readonly feature?: FeatureId;
+  readonly chapter?: ChapterId;
+  readonly year?: number;
+  readonly theme?: ThemeName;
+  readonly camera?: Camera;
+}
+
+/** A part of an address that was ignored, for a notice to the reader. */
+export interface Ignored {
+  readonly part: string;
+  readonly found: string;
+}
+
+/** What may be named in an address; `renamed` leads from old ids to new ones. */
+export interface Known {
+  readonly features: { has(id: FeatureId): boolean };
+  readonly chapters: { has(id: ChapterId): boolean };
+  readonly renamed?: Readonly<Record<string, string>>;
+}
+
+const PARTS = ['lang', 'layers', 'feature', 'chapter', 'year', 'theme'] as const;
+type Part = (typeof PARTS)[number];
+
+type Reader = (text: string, known: Known) => Partial<Address> | null;
+
+const isLanguage = (text: string): text is Language => (LANGUAGES as readonly string[]).includes(text);
+const isLayer = (text: string): text is LayerId => (LAYER_IDS as readonly string[]).includes(text);
+
+function readId(text: string, known: Known, ids: { has(id: string): boolean }): string | null {
+  const id = known.renamed?.[text] ?? text;
+  return ids.has(id) ? id : null;
+}
+
+const READERS: Record<Part, Reader> = {
+  lang: (text) => (isLanguage(text) ? { lang: text } : null),
+  layers: (text) => {
+    const ids = text === '' ? [] : text.split(',');
+    return { layers: LAYER_IDS.filter((id) => ids.includes(id)) };
+  },
+  feature: (text, known) => {
+    const id = readId(text, known, known.features);
+    return id === null ? null : { feature: id };
+  },
+  chapter: (text, known) => {
+    const id = readId(text, known, known.chapters);
+    return id === null ? null : { chapter: id };
+  },
+  year: (text) => {
+    const year = Number(text);
+    return Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR ? { year } : null;
+  },
+  theme: (text) => (text === 'light' || text === 'dark' ? { theme: text } : null),
+};
+
+/** The members of a `layers` list that are no layers. */
+function strangers(text: string): string[] {
+  return text === '' ? [] : text.split(',').filter((id) => !isLayer(id));
+}
+
+const CAMERA_LIMITS = {
+  zoom: [-2, 24],
+  lat: [-90, 90],
+  lon: [-180, 180],
+  bearing: [-360, 360],
+  pitch: [0, 85],
+} as const;
+
+/** Reads `zoom/lat/lon/bearing/pitch`; the last two may be missing. */
+export function decodeCamera(text: string): Camera | null {
+  const words = text.split('/');
+  if (words.length < 3 || words.length > 5 || words.some((word) => word.trim() === '')) return null;
+  const [zoom = Number.NaN, lat = Number.NaN, lon = Number.NaN, bearing = 0, pitch = 0] = words.map(Number);
+  const camera = { zoom, lat, lon, bearing, pitch };
+  const fits = (Object.keys(CAMERA_LIMITS) as (keyof Camera)[]).every((key) => {
+    const [low, high] = CAMERA_LIMITS[key];
+    return camera[key] >= low && camera[key] <= high;
+  });
+  return fits ? camera : null;
+}
+
+/** Writes a camera, rounded to about a pixel. */
+export function encodeCamera({ zoom, lat, lon, bearing, pitch }: Camera): string {
+  const decimals = Math.max(2, Math.ceil(zoom * 0.35) + 1);
+  const place = [zoom.toFixed(2), lat.toFixed(decimals), lon.toFixed(decimals)].map(Number);
+  const turned = Math.abs(bearing) >= 0.05 || pitch >= 0.05;
+  const turn = turned ? [Number(bearing.toFixed(1)), Number(pitch.toFixed(1))] : [];
+  return [...place, ...turn].join('/');
+}
+
+/**
+ * Reads the search and hash of an address.
+ * @returns what it says and what was ignored; never throws.
+ */
+export function decodeAddress(
+  search: string,
+  hash: string,
+  known: Known,
+): { address: Address; ignored: Ignored[] } {
+  const params = new URLSearchParams(search);
+  const ignored: Ignored[] = [];
+  let address: Address = {};
+  for (const part of PARTS) {
+    const text = params.get(part);
+    if (text === null) continue;
+    const read = READERS[part](text, known);
+    if (read === null) ignored.push({ part, found: text });
+    else address = { ...address, ...read };
+    if (part === 'layers') ignored.push(...strangers(text).map((found) => ({ part, found })));
+  }
+  const place = decodeURIComponentSafely(hash.replace(/^#/, ''));
+  const camera = decodeCamera(place);
+  if (camera) address = { ...address, camera };
+  else if (place !== '') ignored.push({ part: '#', found: place });
+  return { address, ignored };
+}
+
+/** `decodeURIComponent`, or the text itself where its escapes are broken. */
+function decodeURIComponentSafely(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch (error) {
+    if (error instanceof URIError) return text;
+    throw error;
+  }
+}
+
+/** Parameters in the order of the table in the README, then the camera; ids and commas stay readable. */
+export function encodeAddress(address: Address): { search: string; hash: string } {
+  const said: [Part, string | undefined][] = [
+    ['lang', address.lang],
+    ['layers', address.layers?.join(',')],
+    ['feature', address.feature],
+    ['chapter', address.chapter],
+    ['year', address.year?.toString()],
+    ['theme', address.theme],
+  ];
+  const search = said
+    .filter((pair): pair is [Part, string] => pair[1] !== undefined)
+    .map(([part, value]) => `${part}=${encodeURIComponent(value).replaceAll('%2C', ',')}`)
+    .join('&');
+  return {
+    search: search === '' ? '' : `?${search}`,
+    hash: address.camera ? `#${encodeCamera(address.camera)}` : '',
+  };
+}

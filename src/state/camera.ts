@@ -1,0 +1,27 @@
+import type { Position } from 'geojson';
+import type { Bounds } from '../content/model';
+
+/** A settled view: its centre is the centre of the part of the map that nothing covers. */
+export interface Camera {
+  readonly zoom: number;
+  readonly lat: number;
+  readonly lon: number;
+  readonly bearing: number;
+  readonly pitch: number;
+}
+
+/** Where the state wants the camera; the map decides how to get there. */
+export type CameraTarget =
+  /** Show all of it, no closer than `maxZoom`. */
+  | { readonly kind: 'bounds'; readonly bounds: Bounds; readonly maxZoom: number }
+  /** Bring a place into view, and no more than that. */
+  | { readonly kind: 'reveal'; readonly position: Position }
+  | { readonly kind: 'camera'; readonly camera: Camera };
+
+/** A target with a serial number, so that asking twice for the same is two goals. */
+export interface CameraGoal {
+  readonly serial: number;
+  readonly target: CameraTarget;
+  /** Whether the reader should see the way there. */
+  readonly animate: boolean;
+}

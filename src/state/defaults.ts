@@ -1,0 +1,11 @@
+import type { Bounds } from '../content/model';
+import { LAYER_IDS, type LayerId } from '../content/vocabulary';
+
+/** Layers drawn when neither the address nor the chapter says which: all but the history. */
+export const DEFAULT_LAYERS: readonly LayerId[] = LAYER_IDS.filter((id) => id !== 'history');
+
+/** The whole route, Kashgar to Gwadar. */
+export const WHOLE_ROUTE: Bounds = [61.6, 24.2, 78.2, 40];
+
+/** Zoom at which a single place is shown. */
+export const PLACE_ZOOM = 10.5;

@@ -1,0 +1,22 @@
+import type { FeatureId } from '../content/model';
+import type { LayerId } from '../content/vocabulary';
+import type { ThemeName } from '../symbology/palette';
+import type { Language } from './address';
+
+/** How something lights up: under the pointer, or under the keyboard's focus. */
+export interface Pointed {
+  readonly id: FeatureId;
+  readonly by: 'pointer' | 'focus';
+}
+
+/** What the map shows, derived from the state: its only input besides its data and the camera. */
+export interface MapRecord {
+  readonly layers: readonly LayerId[];
+  readonly year: number | null;
+  readonly lang: Language;
+  readonly theme: ThemeName;
+  /** The open feature, or where it has no geometry of its own, its parts. */
+  readonly selected: readonly FeatureId[];
+  /** What lights up, likewise. */
+  readonly pointed: { readonly ids: readonly FeatureId[]; readonly by: Pointed['by'] } | null;
+}

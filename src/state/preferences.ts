@@ -1,0 +1,22 @@
+import type { ThemeName } from '../symbology/palette';
+import { LANGUAGES, type Language } from './address';
+
+/** The first language of the reader's browser that the atlas speaks; else English. */
+export function preferredLanguage(wanted: readonly string[]): Language {
+  for (const tag of wanted) {
+    const known = LANGUAGES.find((lang) => tag.toLowerCase().split('-')[0] === lang);
+    if (known) return known;
+  }
+  return 'en';
+}
+
+const DARK = '(prefers-color-scheme: dark)';
+
+export function preferredTheme(window: Window): ThemeName {
+  return window.matchMedia(DARK).matches ? 'dark' : 'light';
+}
+
+/** Calls when the system changes its theme. */
+export function watchTheme(window: Window, changed: (theme: ThemeName) => void): void {
+  window.matchMedia(DARK).addEventListener('change', () => changed(preferredTheme(window)));
+}

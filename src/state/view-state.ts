@@ -1,0 +1,278 @@
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { AtlasIndex } from '../content/atlas-index';
+import type { Bounds, ChapterId, FeatureId } from '../content/model';
+import { LAYER_IDS, type LayerId } from '../content/vocabulary';
+import type { ThemeName } from '../symbology/palette';
+import type { Address, Ignored, Language } from './address';
+import type { Camera, CameraGoal, CameraTarget } from './camera';
+import { DEFAULT_LAYERS, PLACE_ZOOM, WHOLE_ROUTE } from './defaults';
+import type { MapRecord, Pointed } from './map-record';
+
+/** What the panel shows while no feature is open. */
+export type Tab = 'story' | 'layers';
+
+/** How far the panel stands open on a narrow screen. */
+export type SheetStop = 'closed' | 'half' | 'full';
+
+/** A walk through the mentions of a feature. */
+export interface Reading {
+  readonly feature: FeatureId;
+  /** Place among its mentions, in reading order. */
+  readonly at: number;
+}
+
+/** What the browser prefers where the address does not say. */
+export interface Preferences {
+  readonly lang: Language;
+  readonly theme: ThemeName;
+}
+
+/**
+ * All state of the explorer: signals to read, verbs to change it. Nothing else changes it.
+ * Ids that do not exist are bugs of ours and throw; what comes from outside goes through the address.
+ */
+export class ViewState {
+  readonly #index: AtlasIndex;
+  readonly #preferredLang: Language;
+  readonly #preferredTheme = signal<ThemeName>('light');
+  readonly #lang = signal<Language | null>(null);
+  readonly #theme = signal<ThemeName | null>(null);
+  readonly #layers = signal<ReadonlySet<LayerId>>(new Set(DEFAULT_LAYERS));
+  readonly #feature = signal<FeatureId | null>(null);
+  readonly #reading = signal<Reading | null>(null);
+  readonly #chapter = signal<ChapterId | null>(null);
+  readonly #year = signal<number | null>(null);
+  readonly #tab = signal<Tab>('story');
+  readonly #sheet = signal<SheetStop>('half');
+  readonly #pointed = signal<Pointed | null>(null);
+  readonly #camera = signal<Camera | null>(null);
+  readonly #goal = signal<CameraGoal | null>(null);
+  readonly #ignored = signal<readonly Ignored[]>([]);
+
+  readonly lang = computed(() => this.#lang.value ?? this.#preferredLang);
+  readonly theme = computed(() => this.#theme.value ?? this.#preferredTheme.value);
+  readonly layers: ReadonlySignal<ReadonlySet<LayerId>> = this.#layers;
+  /** The open feature. */
+  readonly feature: ReadonlySignal<FeatureId | null> = this.#feature;
+  /** The mentions that the reader walks through the story, if any. */
+  readonly reading: ReadonlySignal<Reading | null> = this.#reading;
+  readonly chapter = computed(() => this.#chapter.value ?? this.#index.chapters[0]?.id ?? null);
+  readonly year: ReadonlySignal<number | null> = this.#year;
+  readonly tab: ReadonlySignal<Tab> = this.#tab;
+  readonly sheet: ReadonlySignal<SheetStop> = this.#sheet;
+  readonly pointed: ReadonlySignal<Pointed | null> = this.#pointed;
+  /** Where the map stands, as it last said. */
+  readonly camera: ReadonlySignal<Camera | null> = this.#camera;
+  /** Where the map is asked to go. */
+  readonly goal: ReadonlySignal<CameraGoal | null> = this.#goal;
+  /** What was not understood in the address. */
+  readonly ignored: ReadonlySignal<readonly Ignored[]> = this.#ignored;
+
+  /** What the map shows. */
+  readonly record: ReadonlySignal<MapRecord> = computed(() => ({
+    layers: this.#drawn(),
+    year: this.#year.value,
+    lang: this.lang.value,
+    theme: this.theme.value,
+    selected: this.#feature.value === null ? [] : this.#drawnBy(this.#feature.value),
+    pointed: this.#litUp(),
+  }));
+
+  /** What the address says; defaults are left out. */
+  readonly address: ReadonlySignal<Address> = computed(() => {
+    const [lang, layers, feature] = [this.#lang.value, this.#drawn(), this.#feature.value];
+    const [chapter, year, theme, camera] = [
+      this.#chapter.value,
+      this.#year.value,
+      this.#theme.value,
+      this.#camera.value,
+    ];
+    const implied = this.#impliedLayers(chapter);
+    const asImplied = implied.length === layers.length && implied.every((id) => layers.includes(id));
+    return {
+      ...(lang === null ? {} : { lang }),
+      ...(asImplied ? {} : { layers }),
+      ...(feature === null ? {} : { feature }),
+      ...(chapter === null ? {} : { chapter }),
+      ...(year === null ? {} : { year }),
+      ...(theme === null ? {} : { theme }),
+      ...(camera === null ? {} : { camera }),
+    };
+  });
+
+  constructor(index: AtlasIndex, preferences: Preferences) {
+    this.#index = index;
+    this.#preferredLang = preferences.lang;
+    this.#preferredTheme.value = preferences.theme;
+  }
+
+  /** Puts an address in place of all that is shown: at start, and after Back and Forward. */
+  restore(address: Address, ignored: readonly Ignored[], animate: boolean): void {
+    batch(() => {
+      this.#lang.value = address.lang ?? null;
+      this.#theme.value = address.theme ?? null;
+      this.#chapter.value = address.chapter ?? null;
+      this.#feature.value = address.feature ?? null;
+      this.#reading.value = null;
+      this.#year.value = address.year ?? null;
+      this.#ignored.value = ignored;
+      this.#camera.value = address.camera ?? null;
+      this.#layers.value = new Set(address.layers ?? this.#impliedLayers(address.chapter ?? null));
+      if (address.feature !== undefined && address.layers === undefined) this.#drawLayerOf(address.feature);
+      this.#aim(this.#targetOf(address), animate);
+    });
+  }
+
+  /**
+   * Opens a feature.
+   * @param from where it was chosen: on the map, the camera stays put if it can
+   */
+  select(id: FeatureId, from: 'map' | 'text' = 'text'): void {
+    if (!this.#index.features.has(id)) throw new Error(`No feature "${id}"`);
+    batch(() => {
+      this.#feature.value = id;
+      this.#drawLayerOf(id);
+      if (this.#sheet.value === 'closed') this.#sheet.value = 'half';
+      this.#aimAtFeature(id, from);
+    });
+  }
+
+  close(): void {
+    this.#feature.value = null;
+  }
+
+  /** Opens a chapter: the camera and the layers follow. */
+  showChapter(id: ChapterId): void {
+    const chapter = this.#index.chapter(id);
+    if (chapter === null) throw new Error(`No chapter "${id}"`);
+    batch(() => {
+      this.#chapter.value = id;
+      this.#reading.value = null;
+      this.close();
+      this.#tab.value = 'story';
+      this.#layers.value = new Set(this.#impliedLayers(id));
+      this.#aim({ kind: 'bounds', bounds: chapter.bounds, maxZoom: PLACE_ZOOM });
+    });
+  }
+
+  /**
+   * Walks to a mention of a feature in the story; the camera stays with the feature.
+   * @param at place among the feature's mentions, in reading order
+   */
+  readMention(id: FeatureId, at: number): void {
+    const mention = this.#index.mentionsOf(id)[at];
+    if (mention === undefined) throw new Error(`Feature "${id}" has no mention ${at}`);
+    batch(() => {
+      this.#reading.value = { feature: id, at };
+      this.#chapter.value = mention.chapter;
+      this.#tab.value = 'story';
+      this.close();
+    });
+  }
+
+  stopReading(): void {
+    this.#reading.value = null;
+  }
+
+  toggleLayer(id: LayerId): void {
+    const layers = new Set(this.#layers.value);
+    if (!layers.delete(id)) layers.add(id);
+    this.#layers.value = layers;
+  }
+
+  drawOnly(ids: readonly LayerId[]): void {
+    this.#layers.value = new Set(ids);
+  }
+
+  showWholeRoute(): void {
+    this.#aim({ kind: 'bounds', bounds: WHOLE_ROUTE, maxZoom: PLACE_ZOOM });
+  }
+
+  showBounds(bounds: Bounds): void {
+    this.#aim({ kind: 'bounds', bounds, maxZoom: PLACE_ZOOM });
+  }
+
+  point(pointed: Pointed | null): void {
+    this.#pointed.value = pointed;
+  }
+
+  /** The map says where it stands; this never moves it. */
+  settle(camera: Camera): void {
+    this.#camera.value = camera;
+  }
+
+  setLang(lang: Language): void {
+    this.#lang.value = lang;
+  }
+
+  setTheme(theme: ThemeName): void {
+    this.#theme.value = theme;
+  }
+
+  /** The system's theme changed; it counts while the reader has chosen none. */
+  preferTheme(theme: ThemeName): void {
+    this.#preferredTheme.value = theme;
+  }
+
+  setYear(year: number | null): void {
+    this.#year.value = year;
+  }
+
+  showTab(tab: Tab): void {
+    this.#tab.value = tab;
+  }
+
+  setSheet(stop: SheetStop): void {
+    this.#sheet.value = stop;
+  }
+
+  dismissIgnored(): void {
+    this.#ignored.value = [];
+  }
+
+  #litUp(): MapRecord['pointed'] {
+    const pointed = this.#pointed.value;
+    return pointed && { ids: this.#drawnBy(pointed.id), by: pointed.by };
+  }
+
+  /** What stands for a feature on the map: itself, or where it has no geometry of its own, its parts. */
+  #drawnBy(id: FeatureId): readonly FeatureId[] {
+    const feature = this.#index.features.get(id);
+    return feature?.geometry ? [id] : this.#index.withParts(id);
+  }
+
+  #drawn(): readonly LayerId[] {
+    return LAYER_IDS.filter((id) => this.#layers.value.has(id));
+  }
+
+  #impliedLayers(chapter: ChapterId | null): readonly LayerId[] {
+    return (chapter === null ? null : this.#index.chapter(chapter)?.layers) ?? DEFAULT_LAYERS;
+  }
+
+  #aim(target: CameraTarget, animate = true): void {
+    this.#goal.value = { serial: (this.#goal.peek()?.serial ?? 0) + 1, target, animate };
+  }
+
+  #aimAtFeature(id: FeatureId, from: 'map' | 'text'): void {
+    const [bounds, position] = [this.#index.bounds(id), this.#index.position(id)];
+    if (bounds === null || position === null) return;
+    const extended = bounds[0] !== bounds[2] || bounds[1] !== bounds[3];
+    if (from === 'map' && !extended) this.#aim({ kind: 'reveal', position });
+    else this.#aim({ kind: 'bounds', bounds, maxZoom: PLACE_ZOOM });
+  }
+
+  #targetOf(address: Address): CameraTarget {
+    if (address.camera) return { kind: 'camera', camera: address.camera };
+    const feature = address.feature === undefined ? null : this.#index.bounds(address.feature);
+    const chapter = address.chapter === undefined ? null : this.#index.chapter(address.chapter);
+    return { kind: 'bounds', bounds: feature ?? chapter?.bounds ?? WHOLE_ROUTE, maxZoom: PLACE_ZOOM };
+  }
+
+  /** Draws the layer of a feature that the reader asks for, if it was off. */
+  #drawLayerOf(id: FeatureId): void {
+    const layer = this.#index.layerOf(id);
+    if (layer !== null && !this.#layers.value.has(layer)) {
+      this.#layers.value = new Set([...this.#layers.value, layer]);
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import type { FeatureProperties } from '../content/model';
+import type { Status } from '../content/vocabulary';
+
+/** How a feature is drawn: `hollow` is not there (yet), `soft` is only roughly there. */
+export const DRAWINGS = ['solid', 'hollow', 'solid-soft', 'hollow-soft'] as const;
+export type Drawn = (typeof DRAWINGS)[number];
+
+const NOT_BUILT: ReadonlySet<Status> = new Set(['announced', 'preparatory', 'stalled', 'cancelled']);
+
+/** Whether nothing stands on the ground: planned, stalled or never built. */
+function isUnbuilt(status: Status): boolean {
+  return NOT_BUILT.has(status);
+}
+
+/** The drawing of a feature from its status and the accuracy of its geometry. */
+export function drawnAs({ status, grade }: Pick<FeatureProperties, 'status' | 'grade'>): Drawn {
+  const body = isUnbuilt(status) ? 'hollow' : 'solid';
+  return grade === 'C' ? `${body}-soft` : body;
+}

@@ -1,0 +1,26 @@
+import 'maplibre-gl/dist/maplibre-gl.css';
+import atlas from 'virtual:atlas';
+import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { indexAtlas } from '../../../src/content/atlas-index';
+import { loadBasemap } from '../../../src/map/basemap';
+import { mapSources } from '../../../src/map/map-sources';
+import { addMarkerImages } from '../../../src/map/marker-resolver';
+import { ANY_YEAR } from '../../../src/map/style/filters';
+import { mapStyle } from '../../../src/map/style/style';
+import { whenStill } from '../../../src/map/when-still';
+import { DEFAULT_LAYERS, WHOLE_ROUTE } from '../../../src/state/defaults';
+
+/** What the explorer is measured against: MapLibre with the same style and data, and nothing else on the page. */
+const sources = mapSources(indexAtlas(atlas), ({ properties }) => properties.name);
+setWorkerUrl(workerUrl);
+const map = new MapLibreMap({
+  container: 'map',
+  style: mapStyle('light', await loadBasemap(), sources),
+  globalState: { layers: DEFAULT_LAYERS, year: ANY_YEAR, lang: 'en' },
+  bounds: [...WHOLE_ROUTE],
+  attributionControl: false,
+  validateStyle: false,
+});
+addMarkerImages(map, () => 'light');
+whenStill(map, () => performance.mark('atlas:idle'));

@@ -1,0 +1,69 @@
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { afterAll, inject } from 'vitest';
+import { AtlasPage } from './atlas-page';
+import { launchBrowser } from './launch';
+
+/** How a reader comes to the atlas. */
+export interface Visit {
+  /** What stands after the site's address: `?feature=gwadar-port#9/25.1/62.3`. */
+  readonly path?: string;
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** Put into the address. */
+  readonly theme?: 'light' | 'dark';
+  /** Put into the address. */
+  readonly lang?: 'en' | 'zh' | 'ur';
+  /** What the machine prefers. */
+  readonly colorScheme?: 'light' | 'dark';
+  readonly locale?: string;
+  readonly reducedMotion?: boolean;
+  readonly touch?: boolean;
+  readonly javaScript?: boolean;
+  readonly webgl?: boolean;
+}
+
+export const WIDE = { width: 1280, height: 800 };
+export const NARROW = { width: 390, height: 844 };
+
+const browsers = new Map<boolean, Promise<Browser>>();
+
+afterAll(async () => {
+  for (const browser of browsers.values()) await (await browser).close();
+});
+
+/**
+ * Opens the atlas in a fresh profile and waits until its map stands still (without script: until it is loaded).
+ * All is closed at the end of the test file.
+ */
+export async function openAtlas(visit: Visit = {}): Promise<AtlasPage> {
+  const site = inject('site');
+  const context = await (await browser(visit.webgl ?? true)).newContext(contextOptions(visit));
+  const atlas = new AtlasPage(await context.newPage(), site);
+  const address = addressOf(site, visit);
+  if (visit.javaScript === false) await atlas.page.goto(address);
+  else await atlas.open(address);
+  return atlas;
+}
+
+function browser(webgl: boolean): Promise<Browser> {
+  const running = browsers.get(webgl) ?? launchBrowser({ webgl });
+  browsers.set(webgl, running);
+  return running;
+}
+
+function contextOptions(visit: Visit): BrowserContextOptions {
+  return {
+    viewport: visit.viewport ?? WIDE,
+    locale: visit.locale ?? 'en-GB',
+    colorScheme: visit.colorScheme ?? 'light',
+    reducedMotion: visit.reducedMotion ? 'reduce' : 'no-preference',
+    javaScriptEnabled: visit.javaScript ?? true,
+    hasTouch: visit.touch ?? false,
+  };
+}
+
+function addressOf(site: string, { path = '', theme, lang }: Visit): string {
+  const address = new URL(path, site);
+  if (theme) address.searchParams.set('theme', theme);
+  if (lang) address.searchParams.set('lang', lang);
+  return address.href;
+}

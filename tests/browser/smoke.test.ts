@@ -1,0 +1,34 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { AtlasPage } from './driver/atlas-page';
+import { openAtlas } from './driver/open-atlas';
+
+const FIRST_LOAD_BYTES = 800_000;
+
+describe('the first visit', () => {
+  let atlas: AtlasPage;
+
+  beforeAll(async () => {
+    atlas = await openAtlas();
+  });
+
+  test('shows a map', async () => {
+    await expect.poll(() => atlas.map().isVisible()).toBe(true);
+  });
+
+  test('leaves the console clean', () => {
+    expect(atlas.complaints).toEqual([]);
+  });
+
+  test('asks no other host for anything', () => {
+    expect(atlas.foreignRequests).toEqual([]);
+  });
+
+  test('is light on the wire', async () => {
+    const transfers = await atlas.firstLoad();
+    const bytes = transfers.reduce((sum, transfer) => sum + transfer.bytes, 0);
+    expect(
+      bytes,
+      transfers.map(({ address, bytes }) => `${bytes} ${address}`).join('\n'),
+    ).toBeLessThanOrEqual(FIRST_LOAD_BYTES);
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { errorsAmong, formatIssue } from '../../src/content/check/issue';
+import { CORRIDOR_IDS, LAYER_IDS, type LayerId } from '../../src/content/vocabulary';
+import { readAtlas } from '../../tools/atlas/read-atlas';
+
+const { atlas, names, issues } = await readAtlas('geo');
+const features = LAYER_IDS.flatMap((id) => atlas.layers[id].features);
+const count = (id: LayerId) => atlas.layers[id].features.length;
+const warnings = issues.filter(({ severity }) => severity === 'warning').map(formatIssue);
+
+test('the content has no mistakes', () => {
+  expect(errorsAmong(issues).map(formatIssue)).toEqual([]);
+});
+
+test('no layer is empty', () => {
+  expect(LAYER_IDS.filter((id) => count(id) === 0)).toEqual([]);
+});
+
+test('there is enough to explore: Gwadar, the five corridors, history', () => {
+  expect(count('gwadar')).toBeGreaterThanOrEqual(15);
+  expect(CORRIDOR_IDS.reduce((sum, id) => sum + count(id), 0)).toBeGreaterThanOrEqual(85);
+  expect(count('history')).toBeGreaterThanOrEqual(25);
+});
+
+test('no two summaries share a phrase, and no geometry is doubtful', () => {
+  expect(warnings.filter((line) => / shares |geometry/.test(line))).toEqual([]);
+});
+
+test.each(['zh', 'ur'])('every feature has a name in %s', (lang) => {
+  expect(features.map(({ id }) => id).filter((id) => names[lang]?.[id] === undefined)).toEqual([]);
+});
+
+describe('every feature', () => {
+  test('cites sources, in all its facts too', () => {
+    const uncited = features.filter(({ properties: { sources, facts } }) => {
+      return sources.length === 0 || facts.some((fact) => fact.sources.length === 0);
+    });
+    expect(uncited.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('has a summary of at most 400 characters that ends as a sentence does', () => {
+    const odd = features.filter(
+      ({ properties: { summary } }) => summary.length > 400 || !/[.!?)”’]$/.test(summary),
+    );
+    expect(odd.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('rests on more than a bare address, or says so', () => {
+    const weak = features.filter(({ properties: { sources, facts } }) => {
+      const isRead = sources.some((id) => atlas.sources[id]?.custom.held !== 'address');
+      return !isRead && !facts.some(({ confidence }) => confidence === 'low');
+    });
+    expect(weak.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+test('a layer with surveyed lines or outlines carries the licence of OpenStreetMap', () => {
+  const surveyed = LAYER_IDS.filter((id) =>
+    atlas.layers[id].features.some(({ geometry, properties }) => {
+      return properties.grade === 'A' && geometry !== null && !geometry.type.endsWith('Point');
+    }),
+  );
+  for (const id of surveyed) {
+    expect.soft(atlas.layers[id].license, id).toContain('ODbL-1.0');
+    expect.soft(atlas.layers[id].attribution.join(' '), id).toContain('OpenStreetMap');
+  }
+});
+
+test('what is announced, preparatory or cancelled has not opened', () => {
+  const unbuilt = features.filter(({ properties }) =>
+    /announced|preparatory|cancelled/.test(properties.status),
+  );
+  const opened = unbuilt.filter(({ properties }) => properties.facts.some(({ label }) => label === 'Opened'));
+  expect(opened.map(({ id }) => id)).toEqual([]);
+});

@@ -1,0 +1,85 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { build, createServer, type InlineConfig } from 'vite';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { atlasPlugin } from '../../../tools/atlas/atlas-plugin';
+import { layerText, PASS, smallContent } from './small-content';
+
+const root = mkdtempSync(join(tmpdir(), 'atlas-'));
+const PAGE = '<!doctype html><script type="module" src="./main.ts"></script>';
+const MAIN = `
+  import atlas from 'virtual:atlas';
+  import names from 'virtual:atlas/names/zh';
+  import story from 'virtual:atlas/story/ur';
+  export const seen = [atlas, names, story];
+  Object.assign(window, { seen });`;
+
+function write(file: string, text: string): void {
+  mkdirSync(dirname(join(root, file)), { recursive: true });
+  writeFileSync(join(root, file), text);
+}
+
+beforeEach(() => {
+  write('index.html', PAGE);
+  write('main.ts', MAIN);
+  write('geo/claims.json', '[ { "id": "c1" } ]');
+  for (const { file, text } of smallContent()) write(file, text);
+});
+
+afterAll(() => rmSync(root, { recursive: true }));
+
+const QUIET: InlineConfig = { root, configFile: false, logLevel: 'silent', plugins: [atlasPlugin()] };
+
+async function outputOfBuild(): Promise<Map<string, string>> {
+  const result = await build({ ...QUIET, build: { write: false, minify: false } });
+  if (!('output' in result)) throw new Error('The build gave no single output');
+  return new Map(
+    result.output.map((file) => [file.fileName, 'code' in file ? file.code : String(file.source)]),
+  );
+}
+
+test('the build publishes the data files without white space and with their licences', async () => {
+  const output = await outputOfBuild();
+  const open = output.get('geo/layers/open.geojson') ?? '';
+  expect(JSON.parse(open)).toEqual({ ...JSON.parse(layerText(PASS)) });
+  expect(open).not.toContain('\n');
+  expect(output.get('geo/claims.json')).toBe('[{"id":"c1"}]');
+  expect(output.get('geo/sources.json')).toContain('"id":"s1"');
+  expect([...output.keys()].filter((file) => file.startsWith('geo/layers/'))).toHaveLength(9);
+});
+
+test('the app gets the content as text to parse', async () => {
+  const code = [...(await outputOfBuild())].find(([file]) => file.endsWith('.js'))?.[1];
+  expect(code).toContain('JSON.parse("{\\"layers\\":{');
+  expect(code).toContain('红其拉甫山口');
+  expect(code).toContain('JSON.parse("{\\"chapters\\":[],\\"mentions\\":[]}")');
+});
+
+test('a mistake stops the build and is named', async () => {
+  write(
+    'geo/layers/open.geojson',
+    layerText({ ...PASS, geometry: { type: 'Point', coordinates: [36.85, 175.42] } }),
+  );
+  write('geo/names/zh/green.json', '{');
+  await expect(outputOfBuild()).rejects.toThrow(
+    /The content has 2 mistakes:\ngeo\/layers\/open\.geojson:13 khunjerab-pass .*swapped\ngeo\/names\/zh\/green\.json:1: not JSON/,
+  );
+});
+
+test('the development server serves the files from memory and the modules anew after a change', async () => {
+  const server = await createServer({ ...QUIET, server: { port: 0 } });
+  try {
+    await server.listen();
+    const address = server.resolvedUrls?.local[0] ?? '';
+    const served = await fetch(`${address}geo/layers/open.geojson`);
+    expect(served.headers.get('content-type')).toBe('application/geo+json');
+    expect(await served.json()).toMatchObject({ features: [{ id: 'khunjerab-pass' }] });
+    const nameIn = async () => (await server.transformRequest('virtual:atlas/names/zh'))?.code;
+    expect(await nameIn()).toContain('红其拉甫山口');
+    write('geo/names/zh/open.json', '{"khunjerab-pass": {"name": "新名"}}');
+    await expect.poll(nameIn, { timeout: 5000 }).toContain('新名');
+  } finally {
+    await server.close();
+  }
+});

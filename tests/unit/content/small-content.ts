@@ -1,0 +1,60 @@
+import type { ContentFile } from '../../../src/content/check/content-files';
+import { LAYER_IDS } from '../../../src/content/vocabulary';
+
+/** A feature of the layer `open` that holds up. */
+export const PASS = {
+  type: 'Feature',
+  id: 'khunjerab-pass',
+  geometry: { type: 'Point', coordinates: [75.42, 36.85] },
+  time: { interval: ['1982-08-27', '..'] },
+  properties: {
+    name: 'Khunjerab Pass',
+    summary: 'The highest point of the road.',
+    kind: 'pass',
+    status: 'operational',
+    grade: 'A',
+    facts: [{ label: 'Elevation', value: '4,693 m', sources: ['s1'] }],
+    sources: ['s1'],
+    corridors: ['open'],
+    reason: 'crossing for trade',
+  },
+};
+
+export const SOURCE = {
+  id: 's1',
+  type: 'webpage',
+  title: 'A page',
+  URL: 'https://example.org/',
+  custom: { held: 'read' },
+};
+
+export const CHAPTER = `---
+title: The pass
+part: history
+bounds: [70, 30, 80, 40]
+layers: [open]
+years: [1950, 1982]
+paragraphs: [1]
+---
+
+The road climbs. It tops out at [Khunjerab Pass](feature:khunjerab-pass) at last. Then it falls.
+`;
+
+/** A layer's file with these features. */
+export function layerText(...features: readonly unknown[]): string {
+  const members = { type: 'FeatureCollection', license: 'CC-BY-4.0', attribution: ['GeoNames'] };
+  return JSON.stringify({ ...members, features }, null, 2);
+}
+
+/** All layers without features but `open` with the pass, one chapter, one source, one name. */
+export function smallContent(changes: Readonly<Record<string, string>> = {}): ContentFile[] {
+  const texts: Record<string, string> = {
+    ...Object.fromEntries(LAYER_IDS.map((id) => [`geo/layers/${id}.geojson`, layerText()])),
+    'geo/layers/open.geojson': layerText(PASS),
+    'geo/story/en/01-the-pass.md': CHAPTER,
+    'geo/sources.json': JSON.stringify([SOURCE]),
+    'geo/names/zh/open.json': JSON.stringify({ 'khunjerab-pass': { name: '红其拉甫山口' } }),
+    ...changes,
+  };
+  return Object.entries(texts).map(([file, text]) => ({ file, text }));
+}

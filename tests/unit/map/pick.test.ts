@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { pick } from '../../../src/map/pick';
+
+const hit = (id: string, styleLayer: string, distance = 0) => ({ id, styleLayer, distance });
+
+test('nothing under the pointer is nothing', () => {
+  expect(pick([])).toBeNull();
+});
+
+test('a point goes before the line and the area it stands on', () => {
+  expect(pick([hit('leg', 'highway'), hit('port', 'areas'), hit('gwadar', 'projects', 4)])).toBe('gwadar');
+  expect(pick([hit('leg', 'highway'), hit('port', 'areas')])).toBe('port');
+});
+
+test('of two points the nearer wins, whatever draws it', () => {
+  expect(pick([hit('far', 'projects', 5), hit('near', 'stops', 1)])).toBe('near');
+});
+
+test('the highway goes before an alignment it shares its bed with', () => {
+  expect(pick([hit('western', 'routes-roads'), hit('leg', 'highway')])).toBe('leg');
+});

@@ -1,0 +1,122 @@
+import { expression, featureFilter, latest, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { describe, expect, test } from 'vitest';
+import { LAYER_IDS, type LayerId } from '../../../src/content/vocabulary';
+import { mapSources } from '../../../src/map/map-sources';
+import { TARGET_LAYERS } from '../../../src/map/pick';
+import { mapStyle } from '../../../src/map/style/style';
+import { smallAtlas } from '../small-atlas';
+
+const empty = { type: 'FeatureCollection', features: [] } as const;
+const basemap = {
+  land: empty,
+  lakes: empty,
+  rivers: empty,
+  boundaries: empty,
+  names: empty,
+  relief: { light: 'https://atlas.example/l.webp', dark: 'https://atlas.example/d.webp' },
+  reliefCorners: [
+    [55, 45],
+    [100, 45],
+    [100, 15],
+    [55, 15],
+  ],
+} as unknown as Parameters<typeof mapStyle>[1];
+const sources = mapSources(smallAtlas().index, ({ id }) => id);
+
+describe.each(['light', 'dark'] as const)('the %s style', (theme) => {
+  const style = mapStyle(theme, basemap, sources);
+
+  test('is valid', () => {
+    expect(validateStyleMin(style, latest)).toEqual([]);
+  });
+
+  test('has unique layers, each with a source that exists', () => {
+    const ids = style.layers.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const layer of style.layers) {
+      if ('source' in layer) expect(Object.keys(style.sources)).toContain(layer.source);
+    }
+  });
+
+  test('draws all that can be chosen', () => {
+    expect(style.layers.map(({ id }) => id)).toEqual(expect.arrayContaining([...TARGET_LAYERS]));
+  });
+});
+
+describe('filters', () => {
+  const style = mapStyle('light', basemap, sources);
+  const shows = (styleLayer: string, properties: object, state: object, zoom = 12) => {
+    const layer = style.layers.find(({ id }) => id === styleLayer);
+    if (!layer || !('filter' in layer) || !layer.filter) throw new Error(`No filter on ${styleLayer}`);
+    const { filter } = featureFilter(layer.filter, styleLayer, state);
+    return filter(
+      { zoom, globalState: state } as never,
+      { type: 1, properties } as never,
+      undefined as never,
+    );
+  };
+  const at = (layer: LayerId, more: object = {}) => ({
+    layer,
+    from: 2007,
+    importance: 1,
+    grade: 'A',
+    kind: 'road',
+    ...more,
+  });
+
+  test.each(LAYER_IDS.filter((id) => id !== 'karakoram-highway'))(
+    'a point of %s is drawn if its layer is on',
+    (layer) => {
+      expect(shows('projects', at(layer), { layers: [layer], year: 9999 })).toBe(true);
+      const others = LAYER_IDS.filter((id) => id !== layer);
+      expect(shows('projects', at(layer), { layers: others, year: 9999 })).toBe(false);
+    },
+  );
+
+  test('nothing is drawn before its time', () => {
+    expect(shows('projects', at('open'), { layers: ['open'], year: 2006 })).toBe(false);
+    expect(shows('projects', at('open'), { layers: ['open'], year: 2007 })).toBe(true);
+  });
+
+  test('way-points come in by importance as the reader zooms', () => {
+    const state = { layers: ['karakoram-highway'], year: 9999 };
+    expect(shows('stops', at('karakoram-highway'), state, 4)).toBe(true);
+    expect(shows('stops', at('karakoram-highway', { importance: 5 }), state, 4)).toBe(false);
+    expect(shows('stops', at('karakoram-highway', { importance: 5 }), state, 12)).toBe(true);
+  });
+
+  test('a line is drawn by one pattern only', () => {
+    const state = { layers: ['alignments', 'karakoram-highway'], year: 9999 };
+    const patterns = [
+      'routes-wires',
+      'routes-rails',
+      'routes-rough',
+      'routes-roads',
+      'highway',
+      'highway-rough',
+    ];
+    for (const kind of ['road', 'railway', 'fibre', 'transmission-line']) {
+      for (const grade of ['A', 'C']) {
+        for (const layer of ['alignments', 'karakoram-highway'] as const) {
+          const drawing = patterns.filter((id) =>
+            shows(id, at(layer, { kind, grade, unbuilt: false }), state),
+          );
+          expect(drawing, `${layer} ${kind} ${grade}`).toHaveLength(1);
+        }
+      }
+    }
+  });
+});
+
+test('names of the basemap follow the language, and fall back to English', () => {
+  const style = mapStyle('light', basemap, sources);
+  const layer = style.layers.find(({ id }) => id === 'names-cities');
+  const field = layer?.type === 'symbol' ? layer.layout?.['text-field'] : undefined;
+  const say = (properties: Record<string, string>) => {
+    const parsed = expression.createExpression(field, 'text-field', null, { lang: 'ur' });
+    if (parsed.result === 'error') throw new Error(parsed.value.map(({ message }) => message).join());
+    return String(parsed.value.evaluate({ zoom: 5 }, { type: 1, properties }));
+  };
+  expect(say({ name_en: 'Quetta', name_ur: 'کوئٹہ' })).toBe('کوئٹہ');
+  expect(say({ name_en: 'Quetta' })).toBe('Quetta');
+});

@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { LAYER_IDS } from '../../../src/content/vocabulary';
+import {
+  type Address,
+  decodeAddress,
+  decodeCamera,
+  encodeAddress,
+  encodeCamera,
+  LANGUAGES,
+} from '../../../src/state/address';
+
+const known = {
+  features: new Set(['gwadar', 'khunjerab-pass']),
+  chapters: new Set(['the-road', 'outlook']),
+  renamed: { 'gwadar-town': 'gwadar' },
+};
+
+const decode = (url: string) => {
+  const { search, hash } = new URL(url, 'https://atlas.example/');
+  return decodeAddress(search, hash, known);
+};
+
+const cameras = fc.record({
+  zoom: fc.integer({ min: 0, max: 1700 }).map((n) => n / 100),
+  lat: fc.integer({ min: -850, max: 850 }).map((n) => n / 10),
+  lon: fc.integer({ min: -1800, max: 1800 }).map((n) => n / 10),
+  bearing: fc.integer({ min: -1800, max: 1800 }).map((n) => n / 10),
+  pitch: fc.integer({ min: 0, max: 600 }).map((n) => n / 10),
+});
+
+const addresses: fc.Arbitrary<Address> = fc.record(
+  {
+    lang: fc.constantFrom(...LANGUAGES),
+    layers: fc.subarray([...LAYER_IDS]),
+    feature: fc.constantFrom(...known.features),
+    chapter: fc.constantFrom(...known.chapters),
+    year: fc.integer({ min: 1950, max: 2030 }),
+    theme: fc.constantFrom('light' as const, 'dark' as const),
+    camera: cameras,
+  },
+  { requiredKeys: [] },
+);
+
+describe('the address', () => {
+  test('comes back as it was written', () => {
+    fc.assert(
+      fc.property(addresses, (address) => {
+        const { search, hash } = encodeAddress(address);
+        expect(decodeAddress(search, hash, known)).toEqual({ address, ignored: [] });
+      }),
+    );
+  });
+
+  test('is never refused, whatever it holds', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (search, hash) => {
+        const { address } = decodeAddress(search, hash, known);
+        expect(address.feature === undefined || known.features.has(address.feature)).toBe(true);
+      }),
+    );
+  });
+
+  test('is short and readable', () => {
+    const { search, hash } = encodeAddress({
+      layers: ['growth', 'open'],
+      feature: 'gwadar',
+      camera: { zoom: 10.5, lat: 25.1216, lon: 62.3254, bearing: 0, pitch: 0 },
+    });
+    expect(search + hash).toBe('?layers=growth,open&feature=gwadar#10.5/25.1216/62.3254');
+  });
+
+  test('with an empty list of layers draws none; without one, says nothing of them', () => {
+    expect(decode('?layers=').address).toEqual({ layers: [] });
+    expect(decode('?lang=ur').address).toEqual({ lang: 'ur' });
+  });
+
+  test('leaves out what it does not know and says so', () => {
+    const { address, ignored } = decode(
+      '?lang=fr&layers=open,purple&feature=atlantis&year=1066&theme=dark#here',
+    );
+    expect(address).toEqual({ layers: ['open'], theme: 'dark' });
+    expect(ignored).toEqual([
+      { part: 'lang', found: 'fr' },
+      { part: 'layers', found: 'purple' },
+      { part: 'feature', found: 'atlantis' },
+      { part: 'year', found: '1066' },
+      { part: '#', found: 'here' },
+    ]);
+  });
+
+  test('follows an id that was renamed', () => {
+    expect(decode('?feature=gwadar-town').address).toEqual({ feature: 'gwadar' });
+  });
+
+  test('survives a broken escape in the hash', () => {
+    expect(decodeAddress('', '#%E0%A4%A', known).ignored).toEqual([{ part: '#', found: '%E0%A4%A' }]);
+  });
+});
+
+describe('the camera in the hash', () => {
+  test('keeps its place to about a pixel at every zoom', () => {
+    fc.assert(
+      fc.property(cameras, ({ zoom, lat, lon }) => {
+        const exact = { zoom, lat: lat + 0.0123456, lon: lon / 1.001 + 0.0123456, bearing: 0, pitch: 0 };
+        const read = decodeCamera(encodeCamera(exact));
+        const pixels = (512 * 2 ** zoom) / 360;
+        expect(Math.abs((read?.lon ?? 999) - exact.lon) * pixels).toBeLessThan(1.5);
+      }),
+    );
+  });
+
+  test.each(['', '4', '4/30', '4/30/x', '4/91/70', '99/30/70', '4/30/70/0/0/0', '4//70'])(
+    '"%s" is none',
+    (text) => {
+      expect(decodeCamera(text)).toBeNull();
+    },
+  );
+});

@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_LAYERS, WHOLE_ROUTE } from '../../../src/state/defaults';
+import { ViewState } from '../../../src/state/view-state';
+import { smallAtlas } from '../small-atlas';
+
+function newState() {
+  const state = new ViewState(smallAtlas().index, { lang: 'en', theme: 'light' });
+  state.restore({}, [], false);
+  return state;
+}
+
+describe('at first', () => {
+  test('the whole route is aimed at, without a flight, and the address is bare', () => {
+    const state = newState();
+    expect(state.goal.value).toMatchObject({
+      target: { kind: 'bounds', bounds: WHOLE_ROUTE },
+      animate: false,
+    });
+    expect(state.address.value).toEqual({});
+    expect(state.chapter.value).toBe('first');
+    expect([...state.layers.value]).toEqual(DEFAULT_LAYERS);
+  });
+
+  test('the browser decides theme and language until the reader does', () => {
+    const state = newState();
+    state.preferTheme('dark');
+    expect(state.theme.value).toBe('dark');
+    state.setTheme('light');
+    state.preferTheme('dark');
+    expect(state.theme.value).toBe('light');
+    state.setLang('ur');
+    expect(state.address.value).toEqual({ theme: 'light', lang: 'ur' });
+  });
+});
+
+describe('choosing a feature', () => {
+  test('opens it and draws its layer if it was off', () => {
+    const state = newState();
+    state.select('bandung');
+    expect(state.feature.value).toBe('bandung');
+    expect(state.layers.value.has('history')).toBe(true);
+  });
+
+  test('in the text flies there; on the map it only brings a place into view', () => {
+    const state = newState();
+    state.select('kashgar', 'text');
+    expect(state.goal.value?.target).toMatchObject({ kind: 'bounds', bounds: [75.98, 39.47, 75.98, 39.47] });
+    state.select('kashgar', 'map');
+    expect(state.goal.value?.target).toEqual({ kind: 'reveal', position: [75.98, 39.47] });
+  });
+
+  test('with parts flies to all of them, wherever it was chosen; without a geometry they stand for it', () => {
+    const state = newState();
+    state.select('gwadar', 'map');
+    expect(state.goal.value?.target).toMatchObject({ kind: 'bounds', bounds: [62.33, 25.11, 62.34, 25.12] });
+    expect(state.record.value.selected).toEqual(['gwadar']);
+    state.point({ id: 'road', by: 'focus' });
+    expect(state.record.value.pointed).toEqual({ ids: ['road', 'leg-1', 'leg-2'], by: 'focus' });
+  });
+
+  test('twice aims twice, since the reader may have panned away', () => {
+    const state = newState();
+    state.select('kashgar');
+    const before = state.goal.value;
+    state.select('kashgar');
+    expect(state.goal.value).not.toBe(before);
+  });
+
+  test('opens a closed sheet and leaves an open one', () => {
+    const state = newState();
+    state.setSheet('closed');
+    state.select('gwadar');
+    expect(state.sheet.value).toBe('half');
+    state.setSheet('full');
+    state.select('kashgar');
+    expect(state.sheet.value).toBe('full');
+  });
+
+  test('that does not exist is our mistake', () => {
+    expect(() => newState().select('atlantis')).toThrow('No feature "atlantis"');
+  });
+});
+
+describe('chapters', () => {
+  test('bring their layers and their view', () => {
+    const state = newState();
+    state.select('gwadar');
+    state.showChapter('second');
+    expect(state.feature.value).toBeNull();
+    expect(state.record.value.layers).toEqual(['gwadar', 'history']);
+    expect(state.goal.value?.target).toMatchObject({ kind: 'bounds', bounds: [60, 20, 80, 40] });
+  });
+
+  test('imply their layers in the address, so that only a difference is said', () => {
+    const state = newState();
+    state.showChapter('second');
+    expect(state.address.value).toEqual({ chapter: 'second' });
+    state.toggleLayer('history');
+    expect(state.address.value).toEqual({ chapter: 'second', layers: ['gwadar'] });
+    state.drawOnly(DEFAULT_LAYERS);
+    expect(state.address.value.layers).toEqual(DEFAULT_LAYERS);
+  });
+});
+
+describe('mentions', () => {
+  test('are walked in reading order, from chapter to chapter, with the camera left alone', () => {
+    const state = newState();
+    state.select('gwadar');
+    const goal = state.goal.value;
+    state.readMention('gwadar', 1);
+    expect([state.chapter.value, state.feature.value, state.tab.value]).toEqual(['second', null, 'story']);
+    expect(state.reading.value).toEqual({ feature: 'gwadar', at: 1 });
+    expect(state.goal.value).toBe(goal);
+    state.showChapter('first');
+    expect(state.reading.value).toBeNull();
+  });
+
+  test('beyond the last are our mistake', () => {
+    expect(() => newState().readMention('gwadar', 2)).toThrow('no mention 2');
+  });
+});
+
+describe('an address', () => {
+  test('puts everything back', () => {
+    const state = newState();
+    const camera = { zoom: 7, lat: 36, lon: 74, bearing: 0, pitch: 0 };
+    const address = {
+      lang: 'ur',
+      feature: 'port',
+      chapter: 'second',
+      year: 2010,
+      theme: 'dark',
+      camera,
+    } as const;
+    state.restore(address, [], true);
+    expect(state.address.value).toEqual(address);
+    expect(state.goal.value).toMatchObject({ target: { kind: 'camera', camera }, animate: true });
+    state.restore({}, [], true);
+    expect(state.address.value).toEqual({});
+  });
+
+  test('that names layers is obeyed, even against its own feature', () => {
+    const state = newState();
+    state.restore({ feature: 'bandung', layers: ['open'] }, [], false);
+    expect(state.record.value.layers).toEqual(['open']);
+    state.restore({ feature: 'bandung' }, [], false);
+    expect(state.layers.value.has('history')).toBe(true);
+  });
+
+  test('says what was ignored until the reader has seen it', () => {
+    const state = newState();
+    state.restore({}, [{ part: 'lang', found: 'fr' }], false);
+    expect(state.ignored.value).toHaveLength(1);
+    state.dismissIgnored();
+    expect(state.ignored.value).toEqual([]);
+  });
+});
+
+test('a settled camera is in the address and makes no goal', () => {
+  const state = newState();
+  const goal = state.goal.value;
+  state.settle({ zoom: 5, lat: 30, lon: 70, bearing: 0, pitch: 0 });
+  expect(state.address.value.camera?.zoom).toBe(5);
+  expect(state.goal.value).toBe(goal);
+});

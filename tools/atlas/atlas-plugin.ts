@@ -1,0 +1,72 @@
+import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { errorsAmong, formatIssue, type Issue } from '../../src/content/check/issue';
+import { type DevContent, followFolder, serveFiles, showMistakes } from './atlas-dev-server';
+import { publishedFiles } from './published-files';
+import { type ReadAtlas, readAtlas } from './read-atlas';
+import { RESOLVED, VIRTUAL, virtualModule } from './virtual-modules';
+
+/**
+ * Gives the app the content as `virtual:atlas`, `virtual:atlas/names/<lang>` and `virtual:atlas/story/<lang>`, and
+ * publishes the data files below `geo/`. A mistake in the content stops the build; the development server shows it
+ * over the page, draws what holds up, and follows every change of a content file.
+ */
+export function atlasPlugin(): Plugin {
+  let folder = resolve('geo');
+  let isBuild = false;
+  let atlas: Promise<ReadAtlas> | undefined;
+  const content: DevContent = {
+    read: () => {
+      atlas ??= readAtlas(folder);
+      return atlas;
+    },
+    forget: () => {
+      atlas = undefined;
+    },
+    mistakes: async () => describeErrors((await content.read()).issues),
+  };
+  return {
+    name: 'atlas',
+    configResolved({ root, command }) {
+      folder = resolve(root, 'geo');
+      isBuild = command === 'build';
+    },
+    async buildStart() {
+      content.forget();
+      const mistakes = await content.mistakes();
+      if (isBuild && mistakes !== undefined) this.error(mistakes);
+      const warnings = describeWarnings((await content.read()).issues);
+      if (warnings !== undefined) this.info(warnings);
+    },
+    resolveId: (id) => (id === VIRTUAL || id.startsWith(`${VIRTUAL}/`) ? RESOLVED + id : undefined),
+    async load(id) {
+      if (!id.startsWith(RESOLVED + VIRTUAL)) return undefined;
+      const name = id.slice(RESOLVED.length);
+      return virtualModule(name, await content.read()) ?? this.error(`There is no content module "${name}"`);
+    },
+    async generateBundle() {
+      for (const [fileName, source] of publishedFiles(await content.read())) {
+        this.emitFile({ type: 'asset', fileName, source });
+      }
+    },
+    configureServer(server) {
+      serveFiles(server, content);
+      showMistakes(server, content);
+      followFolder(server, content, folder);
+    },
+  };
+}
+
+function describeErrors(issues: readonly Issue[]): string | undefined {
+  const errors = errorsAmong(issues);
+  if (errors.length === 0) return undefined;
+  const head = `The content has ${errors.length === 1 ? 'a mistake' : `${errors.length} mistakes`}:`;
+  return [head, ...errors.map(formatIssue)].join('\n');
+}
+
+function describeWarnings(issues: readonly Issue[]): string | undefined {
+  const count = issues.length - errorsAmong(issues).length;
+  return count === 0
+    ? undefined
+    : `The content check has ${count} warnings; \`npm run geo:check\` lists them.`;
+}

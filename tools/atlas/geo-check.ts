@@ -1,0 +1,66 @@
+import { resolve } from 'node:path';
+import { errorsAmong, formatIssue, type Issue } from '../../src/content/check/issue';
+import { checkOneFile } from './check-one-file';
+import { type ReadAtlas, readAtlas } from './read-atlas';
+import { unreadable } from './unreadable';
+
+const HELP = `Usage: npm run geo:check [-- FILE…]
+
+Without files: checks all content in geo/ and prints a line an issue and a summary.
+With files: checks each as GeoJSON; a file in geo/layers/ also as a layer of the atlas.
+Ends with 1 if there is an error. Warnings are printed and let through.
+`;
+
+/** Runs the content check; answers the exit code. */
+async function main(args: readonly string[]): Promise<number> {
+  if (args.includes('--help') || args.includes('-h')) {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  return args.length === 0 ? checkFolder(resolve('geo')) : checkFiles(args);
+}
+
+async function checkFolder(folder: string): Promise<number> {
+  try {
+    const content = await readAtlas(folder);
+    return report(content.issues, summarise(content));
+  } catch (error) {
+    return report([unreadable('geo', error)], 'Nothing checked');
+  }
+}
+
+async function checkFiles(files: readonly string[]): Promise<number> {
+  const checked = await Promise.all(files.map(checkOneFile));
+  const features = checked.reduce((sum, { good }) => sum + good, 0);
+  const summary = `${count(files.length, 'file')}, ${count(features, 'good feature')}`;
+  return report(
+    checked.flatMap(({ issues }) => issues),
+    summary,
+  );
+}
+
+function summarise({ atlas, files }: ReadAtlas): string {
+  const features = Object.values(atlas.layers).reduce((sum, layer) => sum + layer.features.length, 0);
+  const sources = Object.keys(atlas.sources).length;
+  return [
+    count(files.length, 'file'),
+    count(features, 'feature'),
+    count(atlas.chapters.length, 'chapter'),
+    count(atlas.mentions.length, 'mention'),
+    count(sources, 'source'),
+  ].join(', ');
+}
+
+function report(issues: readonly Issue[], summary: string): number {
+  const errors = errorsAmong(issues).length;
+  const lines = issues.map(formatIssue);
+  const verdict = `${summary}: ${count(errors, 'error')}, ${count(issues.length - errors, 'warning')}`;
+  process.stdout.write(`${[...lines, verdict].join('\n')}\n`);
+  return errors > 0 ? 1 : 0;
+}
+
+function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? '' : 's'}`;
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,15 @@
+import { LAYER_IDS } from '../../src/content/vocabulary';
+import type { ReadAtlas } from './read-atlas';
+
+/** Files of the content that the site publishes as they are, but for white space. */
+const AS_WRITTEN = ['geo/sources.json', 'geo/claims.json'];
+
+/** The data files that the site serves at stable addresses, by their path below its root, without white space. */
+export function publishedFiles({ atlas, files }: ReadAtlas): ReadonlyMap<string, string> {
+  const published = new Map<string, string>();
+  for (const id of LAYER_IDS) published.set(`geo/layers/${id}.geojson`, JSON.stringify(atlas.layers[id]));
+  for (const { file, text } of files) {
+    if (AS_WRITTEN.includes(file)) published.set(file, JSON.stringify(JSON.parse(text)));
+  }
+  return published;
+}

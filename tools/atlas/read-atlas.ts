@@ -1,0 +1,18 @@
+import { type CheckedAtlas, checkAtlas } from '../../src/content/check/atlas';
+import type { ContentFile } from '../../src/content/check/content-files';
+import { readFiles } from './read-files';
+
+/** The content of a folder `geo`, and the files that it was read from. */
+export interface ReadAtlas extends CheckedAtlas {
+  readonly files: readonly ContentFile[];
+}
+
+/**
+ * Reads, checks and links the content of a folder.
+ * @param folder such as `/home/me/atlas/geo`
+ * @throws where it cannot be read; mistakes in the content come back as issues
+ */
+export async function readAtlas(folder: string): Promise<ReadAtlas> {
+  const files = await readFiles(folder);
+  return { ...checkAtlas(files), files };
+}

@@ -1,0 +1,21 @@
+import { defineConfig } from 'vite';
+import { atlasPlugin } from './tools/atlas/atlas-plugin';
+import { compressPlugin } from './tools/serve/compress-plugin';
+import { previewPlugin } from './tools/serve/preview-plugin';
+import { securityPlugin } from './tools/serve/security-plugin';
+
+export default defineConfig({
+  appType: 'mpa',
+  base: './',
+  plugins: [atlasPlugin(), securityPlugin(), compressPlugin(), previewPlugin()],
+  worker: { format: 'es' },
+  build: {
+    target: 'es2023',
+    // The content security policy allows neither `data:` fonts nor inline scripts, so nothing is inlined.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1300,
+    // Compression takes most of the build, and is meant to.
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
+});
