@@ -1,4 +1,4 @@
-import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { AtlasIndex } from './content/atlas-index';
 import type { FeatureId } from './content/model';
 import { loadTranslator, type Translator, translatorSignal } from './i18n/translator';
@@ -18,20 +18,26 @@ const NAMES: Readonly<Record<Language, () => Promise<Names>>> = {
 export interface LanguagePack {
   readonly t: ReadonlySignal<Translator>;
   readonly nameOf: (id: FeatureId) => Named;
+  /** Resolves when the language of the address has come, or could not. */
+  readonly ready: Promise<void>;
 }
 
 /** Loads the language that the state names; until it is there, the one before stays. */
 export function bindLanguage(state: ViewState, index: AtlasIndex, document: Document): LanguagePack {
   const t = translatorSignal();
   const names = signal<Names>({});
+  let ready = Promise.resolve();
   effect(() => {
-    const lang = state.lang.value;
-    void Promise.all([loadTranslator(lang), NAMES[lang]()]).then(([translator, loaded]) => {
-      if (state.lang.peek() !== lang) return;
+    ready = bringIn(state.lang.value);
+  });
+  async function bringIn(lang: Language): Promise<void> {
+    const [translator, loaded] = await Promise.all([loadTranslator(lang), NAMES[lang]()]);
+    if (state.lang.peek() !== lang) return;
+    batch(() => {
       names.value = loaded;
       t.value = translator;
     });
-  });
+  }
   effect(() => {
     const { lang, dir } = t.value;
     document.documentElement.lang = lang;
@@ -43,5 +49,5 @@ export function bindLanguage(state: ViewState, index: AtlasIndex, document: Docu
     if (translated !== undefined) return { name: translated, lang: t.value.lang };
     return { name: index.features.get(id)?.properties.name ?? id, lang: 'en' };
   };
-  return { t, nameOf };
+  return { t, nameOf, ready };
 }

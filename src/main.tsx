@@ -2,7 +2,6 @@ import './styles/main.css';
 import atlas from 'virtual:atlas';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
-import disputes from '../geo/basemap/disputes.json';
 import { indexAtlas } from './content/atlas-index';
 import { creditOf } from './content/credit';
 import { openLibrary } from './content/library';
@@ -29,6 +28,7 @@ const { address, ignored } = decodeAddress(window.location.search, window.locati
 state.restore(address, ignored, false);
 
 const language = bindLanguage(state, index, document);
+await language.ready;
 const port = createMapPort();
 effect(() => {
   document.documentElement.dataset.theme = state.theme.value;
@@ -42,7 +42,7 @@ const explorer = {
   state,
   t: language.t,
   nameOf: language.nameOf,
-  disputes,
+  disputes: atlas.disputes,
   credit: creditOf(atlas),
 };
 const root = document.getElementById('app');

@@ -1,7 +1,8 @@
 import { effect, type Signal, signal } from '@preact/signals';
 import type { AtlasIndex } from './content/atlas-index';
+import { loadLabelFonts } from './i18n/label-fonts';
 import type { LanguagePack } from './language';
-import { loadBasemap } from './map/basemap';
+import { type Basemap, loadBasemap } from './map/basemap';
 import { mapSources } from './map/map-sources';
 import type { MapEvents, MapView, Padding } from './map/map-view';
 import type { MapStatus } from './panels/map-region';
@@ -38,17 +39,18 @@ export async function bindMap(port: MapPort, parts: Parts): Promise<void> {
       loadBasemap(),
       import('./map/maplibre-view'),
     ]);
+    await loadLabelFonts(language.t.peek().lang, labelText(basemap, parts), document.fonts);
     const view = new MapLibreView({
       container,
       basemap,
       sources: sourcesIn(parts),
-      record: state.record.peek(),
+      record: { ...state.record.peek(), lang: language.t.peek().lang },
       goal: state.goal.peek(),
       padding: uncovered(container),
       label: language.t.peek()('map.canvas'),
       events: eventsOf(port, state),
     });
-    follow(view, container, parts);
+    follow(view, container, basemap, parts);
     port.handle.value = view;
   } catch (error) {
     console.warn('The map cannot be drawn:', error);
@@ -74,14 +76,20 @@ function eventsOf(port: MapPort, state: ViewState): MapEvents {
 }
 
 /** The map shows what the state says, in the language of the labels, beside what covers it. */
-function follow(view: MapView, container: HTMLElement, parts: Parts): void {
+function follow(view: MapView, container: HTMLElement, basemap: Basemap, parts: Parts): void {
   const { state, language } = parts;
-  let [named, aimed] = [language.t.peek(), state.goal.peek()?.serial];
-  effect(() => view.setRecord(state.record.value));
+  const lang = signal(language.t.peek().lang);
+  let [named, aimed] = [lang.peek(), state.goal.peek()?.serial];
   effect(() => {
-    const t = language.t.value;
-    if (t === named) return;
-    named = t;
+    const wanted = language.t.value.lang;
+    void loadLabelFonts(wanted, labelText(basemap, parts), document.fonts).then(() => {
+      if (language.t.peek().lang === wanted) lang.value = wanted;
+    });
+  });
+  effect(() => view.setRecord({ ...state.record.value, lang: lang.value }));
+  effect(() => {
+    if (lang.value === named) return;
+    named = lang.value;
     view.setSources(sourcesIn(parts));
   });
   effect(() => {
@@ -93,7 +101,20 @@ function follow(view: MapView, container: HTMLElement, parts: Parts): void {
   watchCover(container, (padding) => view.setPadding(padding));
 }
 
-const sourcesIn = ({ index, language }: Parts) => mapSources(index, ({ id }) => language.nameOf(id).name);
+/** All that the map's labels may say in the reader's language. */
+function labelText({ names, rivers }: Basemap, { index, language }: Parts): string {
+  const key = `name_${language.t.peek().lang}`;
+  const basemapNames = [...names.features, ...rivers.features].map(
+    ({ properties }) => properties?.[key] ?? '',
+  );
+  return [...basemapNames, ...[...index.features.keys()].map((id) => language.nameOf(id).name)].join('');
+}
+
+/** What stands in brackets in a name explains it in a list; on the map the place does. */
+const BRACKETS = /\s*[(（].*?[)）]/g;
+
+const sourcesIn = ({ index, language }: Parts) =>
+  mapSources(index, ({ id }) => language.nameOf(id).name.replaceAll(BRACKETS, ''));
 
 /** How much of the map's foot the sheet covers; on wide screens the panel stands beside the map. */
 function uncovered(container: HTMLElement): Padding {

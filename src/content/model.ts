@@ -154,7 +154,7 @@ export interface Source {
 }
 
 /** The part of the content that the app starts with. */
-export interface BriefAtlas extends Pick<Atlas, 'chapters' | 'mentions'> {
+export interface BriefAtlas extends Pick<Atlas, 'chapters' | 'mentions' | 'disputes'> {
   readonly layers: Readonly<
     Record<LayerId, Pick<LayerFile, 'attribution'> & { readonly features: readonly BriefFeature[] }>
   >;
@@ -166,6 +166,8 @@ export interface Atlas {
   readonly chapters: readonly Chapter[];
   readonly mentions: readonly Mention[];
   readonly sources: Readonly<Record<SourceId, Source>>;
+  /** Disputed lines of the basemap, explained. */
+  readonly disputes: readonly Dispute[];
 }
 
 /** A disputed line of the basemap, explained. */

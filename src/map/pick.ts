@@ -1,12 +1,18 @@
 import type { FeatureId } from '../content/model';
 import { AREA_TARGETS } from './layers/areas';
-import { POINT_TARGETS } from './layers/points';
+import { DOT_TARGETS, SYMBOL_TARGETS } from './layers/points';
 import { ROUTE_TARGETS } from './layers/routes';
 
-/** Style layers whose features can be chosen: a point goes before an area, an area before a line. */
-const TARGETS: readonly (readonly string[])[] = [POINT_TARGETS, AREA_TARGETS, ROUTE_TARGETS];
+/** Style layers whose features can be chosen, topmost first. */
+export const TARGET_LAYERS: readonly string[] = [
+  ...SYMBOL_TARGETS,
+  ...DOT_TARGETS,
+  ...AREA_TARGETS,
+  ...ROUTE_TARGETS,
+];
 
-export const TARGET_LAYERS: readonly string[] = TARGETS.flat();
+/** Half the side of a symbol with some room, in CSS pixels: beyond it a hit is on the symbol's name. */
+const SYMBOL_REACH = 14;
 
 /** A feature under the pointer, as the map found it. */
 export interface Hit {
@@ -17,12 +23,18 @@ export interface Hit {
   readonly distance: number;
 }
 
-/** The feature a press means: the kind that goes first, of that the nearest, of those the topmost. */
+/** What a reader most likely means, best first: a symbol, a dot, a name, an area, a line. */
+function rank({ styleLayer, distance }: Hit): number {
+  if (SYMBOL_TARGETS.includes(styleLayer)) return distance <= SYMBOL_REACH ? 0 : 2;
+  if (DOT_TARGETS.includes(styleLayer)) return 1;
+  return AREA_TARGETS.includes(styleLayer) ? 3 : 4;
+}
+
+/** The feature a press means: the best kind, of that the nearest, of those the topmost. */
 export function pick(hits: readonly Hit[]): FeatureId | null {
-  const kind = ({ styleLayer }: Hit) => TARGETS.findIndex((layers) => layers.includes(styleLayer));
-  const height = ({ styleLayer }: Hit) => TARGET_LAYERS.indexOf(styleLayer);
+  const depth = ({ styleLayer }: Hit) => TARGET_LAYERS.indexOf(styleLayer);
   const [best] = [...hits].sort(
-    (a, b) => kind(a) - kind(b) || a.distance - b.distance || height(a) - height(b),
+    (a, b) => rank(a) - rank(b) || a.distance - b.distance || depth(a) - depth(b),
   );
   return best?.id ?? null;
 }

@@ -1,16 +1,24 @@
 import { X } from 'lucide';
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import type { Dispute, Source, SourceId } from '../content/model';
+import { Awaited } from './awaited';
 import { useExplorer } from './context';
 import { IconButton } from './icon-button';
+import { SourceEntry } from './source-entry';
 
 /** Whose borders the map draws, and who disputes them. */
 export function BordersNote() {
-  const { disputes, t } = useExplorer();
+  const { disputes, library, t } = useExplorer();
   const dialog = useRef<HTMLDialogElement>(null);
+  const [opened, setOpened] = useState(false);
   const say = t.value;
+  const open = () => {
+    setOpened(true);
+    dialog.current?.showModal();
+  };
   return (
     <>
-      <button type="button" class="credit-button" onClick={() => dialog.current?.showModal()}>
+      <button type="button" class="credit-button" onClick={open}>
         {say('map.borders')}
       </button>
       <dialog class="dialog" ref={dialog} aria-labelledby="borders-title">
@@ -27,7 +35,32 @@ export function BordersNote() {
             </div>
           ))}
         </dl>
+        <h3>{say('feature.sources')}</h3>
+        {opened && (
+          <Awaited of={library.sources}>
+            {(sources) => <DisputeSources disputes={disputes} sources={sources} />}
+          </Awaited>
+        )}
       </dialog>
     </>
+  );
+}
+
+interface SourcesProps {
+  readonly disputes: readonly Dispute[];
+  readonly sources: ReadonlyMap<SourceId, Source>;
+}
+
+function DisputeSources({ disputes, sources }: SourcesProps) {
+  const ids = [...new Set(disputes.flatMap((dispute) => dispute.sources))];
+  const entries = ids.flatMap((id) => sources.get(id) ?? []);
+  return (
+    <ol class="sources">
+      {entries.map((source) => (
+        <li key={source.id}>
+          <SourceEntry source={source} />
+        </li>
+      ))}
+    </ol>
   );
 }

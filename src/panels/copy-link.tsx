@@ -4,12 +4,18 @@ import type { MessageKey } from '../i18n/translator';
 import { useExplorer } from './context';
 import { Icon } from './icon';
 
+/** Rejects where the browser does not allow it; over plain HTTP there is no clipboard at all. */
+async function copyText(text: string): Promise<void> {
+  if (!navigator.clipboard) throw new Error('No clipboard on this page');
+  await navigator.clipboard.writeText(text);
+}
+
 /** Copies the address of what is shown. */
 export function CopyLink() {
   const { t } = useExplorer();
   const [said, say] = useState<MessageKey | null>(null);
   const copy = () =>
-    navigator.clipboard.writeText(window.location.href).then(
+    copyText(window.location.href).then(
       () => say('feature.linkCopied'),
       () => say('feature.linkFailed'),
     );

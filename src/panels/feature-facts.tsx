@@ -23,7 +23,10 @@ export function FeatureFacts({ facts, stop, sources }: Props) {
           <div key={`${fact.label} ${fact.value}`}>
             <dt>{t.value(`fact.${fact.label}`)}</dt>
             <dd>
-              <span lang="en">{fact.value}</span> <SourceMarks ids={fact.sources} among={sources} />
+              <span lang="en" dir="ltr">
+                {fact.value}
+              </span>{' '}
+              <SourceMarks ids={fact.sources} among={sources} />
               {fact.confidence === 'low' && <em class="unverified">{t.value('feature.unverified')}</em>}
             </dd>
           </div>

@@ -1,6 +1,7 @@
 import type { Details, Source, SourceId } from '../content/model';
 import { Awaited } from './awaited';
 import { useExplorer } from './context';
+import { SourceEntry } from './source-entry';
 
 /** All sources of a feature and its facts, each once, in reading order: their numbers follow from it. */
 export function sourcesOf({ facts, sources }: Details): SourceId[] {
@@ -62,39 +63,10 @@ function Entries({ ids, sources }: EntriesProps) {
         const source = sources.get(id);
         return (
           <li key={id} id={`source-${id}`} tabIndex={-1}>
-            {source && <Entry source={source} />}
+            {source && <SourceEntry source={source} />}
           </li>
         );
       })}
     </ol>
-  );
-}
-
-function Entry({ source }: { readonly source: Source }) {
-  const { t } = useExplorer();
-  const say = t.value;
-  const where = source['container-title'] ?? source.publisher;
-  const year = source.issued?.['date-parts'][0]?.[0];
-  return (
-    <>
-      {source.URL === undefined ? (
-        <cite lang="en">{source.title}</cite>
-      ) : (
-        <a
-          href={source.URL}
-          target="_blank"
-          rel="noreferrer noopener"
-          lang="en"
-          aria-label={say('feature.sourceOpens', { title: source.title })}
-        >
-          {source.title}
-        </a>
-      )}
-      <span class="aside">
-        {[where, year, say(`feature.held.${source.custom.held}`)]
-          .filter((part) => part !== undefined)
-          .join(' · ')}
-      </span>
-    </>
   );
 }

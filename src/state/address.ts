@@ -50,7 +50,8 @@ const READERS: Record<Part, Reader> = {
   lang: (text) => (isLanguage(text) ? { lang: text } : null),
   layers: (text) => {
     const ids = text === '' ? [] : text.split(',');
-    return { layers: LAYER_IDS.filter((id) => ids.includes(id)) };
+    const layers = LAYER_IDS.filter((id) => ids.includes(id));
+    return ids.length > 0 && layers.length === 0 ? null : { layers };
   },
   feature: (text, known) => {
     const id = readId(text, known, known.features);
@@ -118,9 +119,9 @@ export function decodeAddress(
     const text = params.get(part);
     if (text === null) continue;
     const read = READERS[part](text, known);
-    if (read === null) ignored.push({ part, found: text });
-    else address = { ...address, ...read };
-    if (part === 'layers') ignored.push(...strangers(text).map((found) => ({ part, found })));
+    if (read !== null) address = { ...address, ...read };
+    const left = part === 'layers' ? strangers(text) : read === null ? [text] : [];
+    ignored.push(...left.map((found) => ({ part, found })));
   }
   const place = decodeURIComponentSafely(hash.replace(/^#/, ''));
   const camera = decodeCamera(place);

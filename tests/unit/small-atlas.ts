@@ -87,6 +87,7 @@ export function smallAtlas() {
       mention('bandung', 'second', 0),
     ],
     sources: {},
+    disputes: [],
   };
   return { atlas, index: indexAtlas(atlas) };
 }

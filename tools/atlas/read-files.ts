@@ -3,7 +3,8 @@ import { join, sep } from 'node:path';
 import type { ContentFile } from '../../src/content/check/content-files';
 
 /** What the content check reads below `geo`. */
-const CONTENT = /^(layers\/.*\.geojson|story\/.*\.md|names\/.*\.json|sources\.json|claims\.json)$/;
+const CONTENT =
+  /^(basemap\/disputes\.json|layers\/.*\.geojson|story\/.*\.md|names\/.*\.json|sources\.json|claims\.json)$/;
 
 /**
  * Reads all content files below a folder.

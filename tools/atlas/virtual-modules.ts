@@ -21,13 +21,13 @@ export function virtualModule(id: string, { atlas, names, stories }: ReadAtlas):
 }
 
 /** Without sources and details, which the app reads from the published files when a reader wants them. */
-function briefAtlas({ layers, chapters, mentions }: ReadAtlas['atlas']): BriefAtlas {
+function briefAtlas({ layers, chapters, mentions, disputes }: ReadAtlas['atlas']): BriefAtlas {
   const entries = Object.entries(layers) as [LayerId, LayerFile][];
   const brief = entries.map(([id, { attribution, features }]) => [
     id,
     { attribution, features: features.map(briefFeature) },
   ]);
-  return { layers: Object.fromEntries(brief), chapters, mentions };
+  return { layers: Object.fromEntries(brief), chapters, mentions, disputes };
 }
 
 function briefFeature({ properties, ...feature }: ContentFeature): BriefFeature {

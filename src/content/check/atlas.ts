@@ -28,7 +28,13 @@ export function checkAtlas(files: readonly ContentFile[]): CheckedAtlas {
   const byId = new Map(checked.layers.map((layer) => [layer.id, layer]));
   const { chapters, mentions } = stories.en ?? { chapters: [], mentions: [] };
   return {
-    atlas: { layers: layersOf(byId), chapters, mentions, sources: checked.sources.sources },
+    atlas: {
+      layers: layersOf(byId),
+      chapters,
+      mentions,
+      sources: checked.sources.sources,
+      disputes: checked.disputes.disputes,
+    },
     names: namesOf(checked.names),
     stories,
     issues: [...fileIssues(files), ...issuesIn(checked), ...crossFileIssues(checked)].sort(inFileOrder),
@@ -39,8 +45,8 @@ function inFileOrder(a: Issue, b: Issue): number {
   return a.file.localeCompare(b.file, 'en', { numeric: true }) || (a.line ?? 0) - (b.line ?? 0);
 }
 
-function issuesIn({ layers, chapters, names, sources }: CheckedFiles): Issue[] {
-  return [...layers, ...chapters, ...names, sources].flatMap(({ issues }) => issues);
+function issuesIn({ layers, chapters, names, sources, disputes }: CheckedFiles): Issue[] {
+  return [...layers, ...chapters, ...names, sources, disputes].flatMap(({ issues }) => issues);
 }
 
 function layersOf(layers: ReadonlyMap<LayerId, CheckedLayer>): Atlas['layers'] {

@@ -1,6 +1,7 @@
 import { LAYER_IDS, type LayerId } from '../vocabulary';
 import { type CheckedChapter, checkChapter } from './chapter';
 import type { CheckedFiles } from './cross-file';
+import { checkDisputes } from './disputes';
 import type { Issue } from './issue';
 import { readJson } from './json';
 import { type CheckedLayer, checkLayer } from './layer';
@@ -17,6 +18,7 @@ export interface ContentFile {
 const LAYER_FILE = /^geo\/layers\/([^/]+)\.geojson$/;
 const NAMES_FILE = /^geo\/names\/([^/]+)\/([^/]+)\.json$/;
 const CHAPTER_FILE = /^geo\/story\/([^/]+)\/([^/]+)\.md$/;
+const DISPUTES_FILE = /^geo\/basemap\/disputes\.json$/;
 const SOURCES_FILE = /^geo\/sources\.json$/;
 const CLAIMS_FILE = /^geo\/claims\.json$/;
 
@@ -26,6 +28,7 @@ export function checkFiles(files: readonly ContentFile[]): CheckedFiles {
   const chapters: CheckedChapter[] = [];
   const names: CheckedNames[] = [];
   let sources: CheckedSources = { sources: {}, places: new Map(), issues: [] };
+  let disputes = checkDisputes('[]', 'geo/basemap/disputes.json');
   for (const { file, text } of [...files].sort(inReadingOrder)) {
     const layer = asLayer(LAYER_FILE.exec(file)?.[1]);
     const [, namesLang, namesLayer] = NAMES_FILE.exec(file) ?? [];
@@ -36,9 +39,10 @@ export function checkFiles(files: readonly ContentFile[]): CheckedFiles {
       names.push(checkNames(namesLang, named, text, file));
     else if (lang !== undefined) chapters.push(checkChapter(lang, text, file));
     else if (SOURCES_FILE.test(file)) sources = checkSources(text, file);
+    else if (DISPUTES_FILE.test(file)) disputes = checkDisputes(text, file);
   }
   layers.sort((a, b) => LAYER_IDS.indexOf(a.id) - LAYER_IDS.indexOf(b.id));
-  return { layers, chapters, names, sources };
+  return { layers, chapters, names, sources, disputes };
 }
 
 /** By name, numbers in it by value, so that chapter 10 follows chapter 9. */

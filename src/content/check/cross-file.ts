@@ -1,5 +1,6 @@
 import type { ContentFeature, FeatureId } from '../model';
 import type { CheckedChapter } from './chapter';
+import type { CheckedDisputes } from './disputes';
 import type { Issue } from './issue';
 import type { CheckedLayer } from './layer';
 import { linkIssues } from './link-issues';
@@ -18,6 +19,7 @@ export interface CheckedFiles {
   readonly chapters: readonly CheckedChapter[];
   readonly names: readonly CheckedNames[];
   readonly sources: CheckedSources;
+  readonly disputes: CheckedDisputes;
 }
 
 /** A feature, the layer it lives in and its place. */
@@ -41,7 +43,7 @@ export function crossFileIssues(files: CheckedFiles): Issue[] {
   return [
     ...issues,
     ...referenceIssues(known),
-    ...sourceIssues(known, files.sources),
+    ...sourceIssues(known, files.disputes, files.sources),
     ...linkIssues(known, files.chapters),
     ...nameIssues(known, files.names),
     ...sharedPhraseIssues(known),

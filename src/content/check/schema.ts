@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Bounds, FeatureProperties, FeatureTime, Source } from '../model';
+import type { Bounds, Dispute, FeatureProperties, FeatureTime, Source } from '../model';
 import { CORRIDOR_IDS, FACT_LABELS, KINDS, LAYER_IDS, STATUSES } from '../vocabulary';
 import { isRecord } from './is-record';
 import { quote } from './issue';
@@ -171,5 +171,10 @@ export const sourceSchema = v.object({
 
 /** `names/<lang>/<layer>.json`. */
 export const namesSchema = v.record(kebabId, strict({ name: text }));
+
+/** `basemap/disputes.json`. */
+export const disputesSchema = v.array(
+  strict({ id: kebabId, name: text, text, sources: v.array(text) }) satisfies SchemaOf<Dispute>,
+);
 
 export const layerId = word(LAYER_IDS);

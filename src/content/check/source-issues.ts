@@ -1,29 +1,43 @@
 import type { ContentFeature } from '../model';
 import type { KnownFeatures } from './cross-file';
+import type { CheckedDisputes } from './disputes';
 import type { Issue, Path } from './issue';
-import { issueAt } from './place';
+import { issueAt, type Place } from './place';
 import type { CheckedSources } from './sources';
 import { didYouMean } from './suggest';
 
-/** Sources that a feature cites (told once a feature) and the bibliography lacks, and the other way round. */
-export function sourceIssues(known: KnownFeatures, { places }: CheckedSources): Issue[] {
+/** Sources that the content cites (told once a feature) and the bibliography lacks, and the other way round. */
+export function sourceIssues(
+  known: KnownFeatures,
+  { disputes, place }: CheckedDisputes,
+  { places }: CheckedSources,
+): Issue[] {
   if (places.size === 0) return [];
-  const cited = new Set<string>();
-  const issues: Issue[] = [];
-  for (const { feature, place } of known.byId.values()) {
-    const seen = new Set<string>();
-    for (const [path, id] of citations(feature)) {
-      cited.add(id);
-      if (places.has(id) || seen.has(id)) continue;
-      seen.add(id);
-      const near = didYouMean(id, places.keys());
-      issues.push(issueAt(place, path, `found "${id}", not in sources.json${near}`));
-    }
-  }
-  for (const [id, place] of places) {
-    if (!cited.has(id)) issues.push(issueAt(place, [], 'no feature cites this source', 'warning'));
-  }
-  return issues;
+  const citing = [...known.byId.values()].map((one) => ({ place: one.place, cites: citations(one.feature) }));
+  const ofDisputes = disputes.flatMap(({ sources }, d) =>
+    sources.map((id, i): [Path, string] => [[d, 'sources', i], id]),
+  );
+  const all = [...citing, { place, cites: ofDisputes }];
+  const cited = new Set(all.flatMap(({ cites }) => cites.map(([, id]) => id)));
+  return [...all.flatMap((one) => unknownSources(one, places)), ...unusedSources(cited, places)];
+}
+
+interface Citing {
+  readonly place: Place;
+  readonly cites: readonly [Path, string][];
+}
+
+function unknownSources({ place, cites }: Citing, places: CheckedSources['places']): Issue[] {
+  const unknown = new Map(cites.filter(([, id]) => !places.has(id)).map(([path, id]) => [id, path]));
+  return [...unknown].map(([id, path]) =>
+    issueAt(place, path, `found "${id}", not in sources.json${didYouMean(id, places.keys())}`),
+  );
+}
+
+function unusedSources(cited: ReadonlySet<string>, places: CheckedSources['places']): Issue[] {
+  return [...places].flatMap(([id, place]) =>
+    cited.has(id) ? [] : [issueAt(place, [], 'no feature cites this source', 'warning')],
+  );
 }
 
 function citations({ properties }: ContentFeature): [Path, string][] {

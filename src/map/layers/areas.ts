@@ -22,4 +22,4 @@ export function areaLayers(palette: Palette): LayerSpecification[] {
   ];
 }
 
-export const AREA_TARGETS = ['areas'];
+export const AREA_TARGETS: readonly string[] = ['areas'];

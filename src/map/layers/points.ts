@@ -152,5 +152,6 @@ export function pointLayers(palette: Palette): LayerSpecification[] {
   return [dots(palette), rings(palette), stops(palette), symbols(palette), stopNames(palette)];
 }
 
-/** Layers whose features can be chosen, topmost first. */
-export const POINT_TARGETS = ['projects', 'stops', 'stop-names', 'project-dots'];
+/** Layers whose features can be chosen: those with symbols and names, and the dots below them. */
+export const SYMBOL_TARGETS: readonly string[] = ['stop-names', 'projects', 'stops'];
+export const DOT_TARGETS: readonly string[] = ['project-dots'];

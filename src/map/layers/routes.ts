@@ -127,7 +127,7 @@ export function routeLayers(palette: Palette): LineLayerSpecification[] {
 }
 
 /** Layers whose features can be chosen, topmost first. */
-export const ROUTE_TARGETS = [
+export const ROUTE_TARGETS: readonly string[] = [
   'highway',
   'highway-rough',
   'highway-casing',

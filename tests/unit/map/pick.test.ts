@@ -12,7 +12,16 @@ test('a point goes before the line and the area it stands on', () => {
   expect(pick([hit('leg', 'highway'), hit('port', 'areas')])).toBe('port');
 });
 
-test('of two points the nearer wins, whatever draws it', () => {
+test('a symbol goes before the dots that it hides, however near they are', () => {
+  expect(pick([hit('school', 'project-dots', 1), hit('gwadar', 'projects', 6)])).toBe('gwadar');
+});
+
+test('a dot goes before a name that runs over it', () => {
+  expect(pick([hit('gwadar', 'projects', 40), hit('school', 'project-dots', 3)])).toBe('school');
+  expect(pick([hit('gwadar', 'projects', 40), hit('coast road', 'routes-roads')])).toBe('gwadar');
+});
+
+test('of two symbols the nearer wins, whatever draws it', () => {
   expect(pick([hit('far', 'projects', 5), hit('near', 'stops', 1)])).toBe('near');
 });
 

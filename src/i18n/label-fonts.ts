@@ -1,0 +1,26 @@
+import type { Language } from '../state/address';
+
+/** Letters that stand for a script when a face is loaded. */
+const ARABIC = 'اب';
+const HAN = '中';
+
+/**
+ * Loads the faces that the map's labels need. The map paints each letter once, so a face must be there before.
+ * @param text all labels, since Chinese faces come in slices
+ */
+export async function loadLabelFonts(lang: Language, text: string, fonts: FontFaceSet): Promise<void> {
+  if (lang === 'ur') await loads('Atlas Arabic', ARABIC, fonts);
+  if (lang !== 'zh' || (await loads('Atlas Han', HAN, fonts))) return;
+  await import('@fontsource-variable/noto-sans-sc/wght.css');
+  await loads('Noto Sans SC Variable', text, fonts);
+}
+
+/** Whether a family could be loaded; one that the reader's machine lacks could not. */
+async function loads(family: string, text: string, fonts: FontFaceSet): Promise<boolean> {
+  try {
+    return (await fonts.load(`16px "${family}"`, text)).length > 0;
+  } catch (error) {
+    if (error instanceof DOMException) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,93 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path/posix';
+import { describe, expect, test } from 'vitest';
+import { engines, scripts } from '../../../package.json';
+import { LAYER_IDS } from '../../../src/content/vocabulary';
+import messages from '../../../src/i18n/messages/en.json';
+import { type Address, encodeAddress } from '../../../src/state/address';
+
+const DOCS = ['README.md', 'geo/README.md', ...readdirSync('docs').map((name) => `docs/${name}`)].filter(
+  (file) => file.endsWith('.md'),
+);
+const readme = readFileSync('README.md', 'utf8');
+
+/** The text below a heading, up to the next one of its rank. */
+function section(heading: string): string {
+  const [, text] = readme.split(`\n## ${heading}\n`);
+  if (text === undefined) throw new Error(`README.md has no section "${heading}"`);
+  return text.split('\n## ')[0] ?? '';
+}
+
+const found = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, first = '']) => first);
+const code = (text: string) => text.match(/```.+?```|`[^`\n]+`/gs) ?? [];
+
+describe('the README', () => {
+  test('names each command, and none that is not there', () => {
+    const named = found(readme, /\bnpm (?:run )?([a-z][a-z:]*)/g).filter((name) => name !== 'ci');
+    expect([...new Set(named)].sort()).toEqual(Object.keys(scripts).sort());
+  });
+
+  test('says which Node it needs', () => {
+    expect(found(readme, /Node (\S+) or later/g)).toEqual([engines.node.replace('>=', '')]);
+  });
+
+  test('lists the parts of the address that the atlas reads and writes, in their order', () => {
+    const everything: Required<Address> = {
+      lang: 'ur',
+      layers: ['green'],
+      feature: 'gwadar',
+      chapter: 'outlook',
+      year: 1978,
+      theme: 'dark',
+      camera: { zoom: 5, lat: 30, lon: 70, bearing: 0, pitch: 0 },
+    };
+    const params = [...new URLSearchParams(encodeAddress(everything).search).keys()];
+    expect(found(section('Address'), /^\| `\?(\w+)=` \|/gm)).toEqual(params);
+    expect(found(section('Address'), /^\| `#(.+?)` \|/gm)).toEqual([
+      Object.keys(everything.camera).join('/'),
+    ]);
+  });
+
+  test('lists the layers with the names of their checkboxes', () => {
+    const rows = [...section('Address').matchAll(/^\| `([\w-]+)` \| "(.+?)" \|/gm)];
+    const listed = rows.map(([, id, name]) => [id, name]);
+    expect(listed).toEqual(LAYER_IDS.map((id) => [id, messages[`layer.${id}`]]));
+  });
+
+  test('calls things by their names in the interface', () => {
+    const words = Object.values(messages).map((text) => new RegExp(`^${text.replace('{name}', '.+')}$`));
+    const names = found(section('Names for screen readers, scripts and tests'), /"([^"]+)"/g);
+    expect(names.length).toBeGreaterThan(20);
+    expect(names.filter((name) => !words.some((word) => word.test(name)))).toEqual([]);
+  });
+});
+
+describe.each(DOCS)('%s', (file) => {
+  const text = readFileSync(file, 'utf8');
+
+  test('links to files that exist', () => {
+    const links = found(text.replace(/`[^`\n]+`/g, ''), /\]\(([^)\s]+)\)/g);
+    const paths = links.filter((link) => !/^(\w+:|#)/.test(link)).map((link) => link.replace(/#.*/, ''));
+    expect(paths.filter((path) => !existsSync(join(dirname(file), path)))).toEqual([]);
+  });
+
+  test('speaks of files that exist', () => {
+    const paths = code(text).flatMap((span) =>
+      found(span, /(?<![\w.-])((?:src|tools|geo|tests|docs)\/[\w./-]*)/g),
+    );
+    expect(paths.filter((path) => !existsSync(path))).toEqual([]);
+  });
+
+  test('speaks of functions that are where it says', () => {
+    const pairs = [...text.matchAll(/`(#?\w+)` in `(src\/[\w./-]+)`/g)];
+    const strays = pairs.filter(([, name = '', path = '']) => !declares(readFileSync(path, 'utf8'), name));
+    expect(strays.map(([pair]) => pair)).toEqual([]);
+  });
+});
+
+/** Whether a module declares something of that name, at its top or as a member. */
+function declares(source: string, name: string): boolean {
+  return new RegExp(`\\b(function|class|const) ${name}\\b|^ {2,4}(readonly )?${name}(\\(|: | = )`, 'm').test(
+    source,
+  );
+}
