@@ -1,13 +1,14 @@
 import { defineConfig } from 'vite';
 import { atlasPlugin } from './tools/atlas/atlas-plugin';
 import { compressPlugin } from './tools/serve/compress-plugin';
+import { preloadPlugin } from './tools/serve/preload-plugin';
 import { previewPlugin } from './tools/serve/preview-plugin';
 import { securityPlugin } from './tools/serve/security-plugin';
 
 export default defineConfig({
   appType: 'mpa',
   base: './',
-  plugins: [atlasPlugin(), securityPlugin(), compressPlugin(), previewPlugin()],
+  plugins: [atlasPlugin(), preloadPlugin(), securityPlugin(), compressPlugin(), previewPlugin()],
   worker: { format: 'es' },
   build: {
     target: 'es2023',

@@ -1,14 +1,18 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Locator, Page, Request } from 'playwright-core';
 import { auditPage } from './audit';
-import { PageLog, type Transfer } from './page-log';
+import { PageLog, type Transfer, transferOf } from './page-log';
 import { type Picture, pictureOf } from './picture';
-import { cameraOf, screenPosition, uncovered } from './screen-position';
+import { type AddressCamera, type Box, cameraOf, screenPosition, uncovered } from './screen-position';
+import { swipe } from './swipe';
+
+/** How many pictures may differ from the one before, until the map counts as restless. */
+const PATIENCE = 60;
 
 /** An open atlas, and what a reader does with it. Names are those of the published interface, in English. */
 export class AtlasPage {
   readonly page: Page;
   readonly #log: PageLog;
-  #firstLoad: Promise<readonly Transfer[]> = Promise.resolve([]);
+  #firstRequests: readonly Request[] = [];
 
   /** Takes a page that has loaded nothing yet. `site` is the address of the atlas. */
   constructor(page: Page, site: string) {
@@ -20,7 +24,7 @@ export class AtlasPage {
   async open(address: string): Promise<void> {
     await this.page.goto(address);
     await this.whenIdle();
-    this.#firstLoad = this.#log.transfers();
+    this.#firstRequests = this.#log.finished();
   }
 
   /** Resolves with the milliseconds from navigation to the mark `atlas:idle`. */
@@ -31,9 +35,14 @@ export class AtlasPage {
     return Number(await mark.jsonValue());
   }
 
-  /** The outermost, as MapLibre makes its canvas a region of the same name. */
-  map(): Locator {
-    return this.page.getByRole('region', { name: 'Map', exact: true }).first();
+  /** The outermost, as MapLibre makes its canvas a region of the same name. `name` is that of another language. */
+  map(name = 'Map'): Locator {
+    return this.page.getByRole('region', { name, exact: true }).first();
+  }
+
+  /** What takes the mouse, the finger and the arrow keys. */
+  canvas(): Locator {
+    return this.map().getByRole('application');
   }
 
   /** Story, layers and the open feature; beside the map or, on narrow screens, a sheet over it. */
@@ -49,6 +58,12 @@ export class AtlasPage {
   /** The checkbox of a layer, which stands on the tab "Layers". */
   checkbox(layer: string): Locator {
     return this.page.getByRole('checkbox', { name: layer, exact: true });
+  }
+
+  /** Names of the layers whose checkboxes are ticked, in the order of the legend. */
+  async checkedLayers(): Promise<string[]> {
+    const boxes = await this.panel().getByRole('checkbox', { checked: true }).all();
+    return Promise.all(boxes.map((box) => box.evaluate(labelOf)));
   }
 
   /** The open feature of that name. */
@@ -72,6 +87,17 @@ export class AtlasPage {
     while ((await folded.count()) > 0) await folded.first().click();
   }
 
+  /** The button in the legend that unfolds the list of a layer, and says how long it is. */
+  listButton(layer: string): Locator {
+    return this.panel().getByRole('button', { name: `List of ${layer}, ` });
+  }
+
+  /** The list of a layer, which its button unfolds. */
+  listOf(layer: string): Locator {
+    const button = this.page.getByRole('button', { name: `List of ${layer}, ` });
+    return this.panel().getByRole('listitem').filter({ has: button }).getByRole('list');
+  }
+
   async closeFeature(): Promise<void> {
     await this.page.getByRole('button', { name: 'Close', exact: true }).click();
   }
@@ -82,17 +108,63 @@ export class AtlasPage {
     await this.page.mouse.click(x, y);
   }
 
+  /** Taps the map at a place with a finger. Needs a visit with `touch`. */
+  async tapMapAt(place: readonly [lng: number, lat: number]): Promise<void> {
+    const { x, y } = await this.positionOf(place);
+    await this.page.touchscreen.tap(x, y);
+  }
+
   /** Where a place is on the page, reckoned from the address and the map's uncovered part. */
   async positionOf(place: readonly [lng: number, lat: number]): Promise<{ x: number; y: number }> {
+    return screenPosition(place, this.camera(), await this.openMap());
+  }
+
+  /** The part of the map that the panel does not cover. */
+  async openMap(): Promise<Box> {
     const map = await this.map().boundingBox();
     if (!map) throw new Error('the map is not visible');
     const panel = this.panel();
-    const cover = (await panel.isVisible()) ? await panel.boundingBox() : null;
-    return screenPosition(place, cameraOf(this.page.url()), uncovered(map, cover));
+    return uncovered(map, (await panel.isVisible()) ? await panel.boundingBox() : null);
   }
 
-  async screenshotOfMap(): Promise<Picture> {
-    return pictureOf(await this.map().screenshot());
+  /** Grabs the map in the middle of its uncovered part and drags it by so many pixels. */
+  async dragMap(right: number, down: number): Promise<void> {
+    const { x, y, width, height } = await this.openMap();
+    const [startX, startY] = [x + width / 2 - right / 2, y + height / 2 - down / 2];
+    await this.page.mouse.move(startX, startY);
+    await this.page.mouse.down();
+    await this.page.mouse.move(startX + right, startY + down, { steps: 12 });
+    await this.page.mouse.up();
+  }
+
+  /** Draws a finger over the page. Needs a visit with `touch`. */
+  swipe(from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
+    return swipe(this.page, from, to);
+  }
+
+  /** Where the map last stood still, as the address tells it. */
+  camera(): AddressCamera {
+    return cameraOf(this.page.url());
+  }
+
+  /** The features on screen, as the keyboard's list over the map names them. */
+  async placesInView(): Promise<readonly string[]> {
+    const places = this.page.getByRole('listbox', { name: /^Places in view/ });
+    await places.focus();
+    const names = await places.getByRole('option').allTextContents();
+    await places.blur();
+    return names;
+  }
+
+  /** The map once it stands still: two pictures in a row are the same. */
+  async stillMap(map = this.map()): Promise<Picture> {
+    let before = await map.screenshot();
+    for (let pictures = 0; pictures < PATIENCE; pictures++) {
+      const now = await map.screenshot();
+      if (now.equals(before)) return pictureOf(now);
+      before = now;
+    }
+    throw new Error('the map does not come to rest');
   }
 
   /** What axe finds against WCAG 2.2 AA, one line a finding. */
@@ -112,7 +184,7 @@ export class AtlasPage {
 
   /** All that had been loaded when the map first stood still, with bytes on the wire. */
   firstLoad(): Promise<readonly Transfer[]> {
-    return this.#firstLoad;
+    return Promise.all(this.#firstRequests.map(transferOf));
   }
 
   /** Leaves the page; what it stored is gone with it. */
@@ -120,3 +192,6 @@ export class AtlasPage {
     return this.page.context().close();
   }
 }
+
+const labelOf = (box: Element) =>
+  (box instanceof HTMLInputElement && box.labels?.[0]?.textContent.trim()) || '';

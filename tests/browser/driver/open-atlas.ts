@@ -5,6 +5,8 @@ import { launchBrowser } from './launch';
 
 /** How a reader comes to the atlas. */
 export interface Visit {
+  /** The address of the atlas, where it is not the one that is served for all tests. */
+  readonly site?: string;
   /** What stands after the site's address: `?feature=gwadar-port#9/25.1/62.3`. */
   readonly path?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
@@ -35,8 +37,9 @@ afterAll(async () => {
  * All is closed at the end of the test file.
  */
 export async function openAtlas(visit: Visit = {}): Promise<AtlasPage> {
-  const site = inject('site');
+  const site = visit.site ?? inject('site');
   const context = await (await browser(visit.webgl ?? true)).newContext(contextOptions(visit));
+  context.setDefaultTimeout(20_000);
   const atlas = new AtlasPage(await context.newPage(), site);
   const address = addressOf(site, visit);
   if (visit.javaScript === false) await atlas.page.goto(address);

@@ -17,7 +17,7 @@ export class PageLog {
   readonly complaints: string[] = [];
   /** Addresses asked for that are not on the site's own host. */
   readonly foreignRequests: string[] = [];
-  readonly #transfers: Promise<Transfer>[] = [];
+  readonly #finished: Request[] = [];
 
   constructor(page: Page, origin: string) {
     page.on('console', (message) => {
@@ -30,12 +30,12 @@ export class PageLog {
     page.on('request', (request) => {
       if (isForeign(request.url(), origin)) this.foreignRequests.push(request.url());
     });
-    page.on('requestfinished', (request) => this.#transfers.push(transferOf(request)));
+    page.on('requestfinished', (request) => this.#finished.push(request));
   }
 
-  /** All that has been loaded so far. */
-  transfers(): Promise<readonly Transfer[]> {
-    return Promise.all(this.#transfers);
+  /** The requests that have come to an end so far. */
+  finished(): readonly Request[] {
+    return [...this.#finished];
   }
 }
 
@@ -45,7 +45,7 @@ function isForeign(address: string, origin: string): boolean {
 }
 
 /** The body of a worker's script is reported as empty; so the length that the server declared counts. */
-async function transferOf(request: Request): Promise<Transfer> {
+export async function transferOf(request: Request): Promise<Transfer> {
   const { responseHeadersSize, responseBodySize } = await request.sizes();
   const declared = Number((await request.response())?.headers()['content-length'] ?? 0);
   return {

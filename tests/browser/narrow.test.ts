@@ -1,0 +1,123 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { AtlasPage } from './driver/atlas-page';
+import { eventually } from './driver/eventually';
+import { sidewaysScroll, smallTargets } from './driver/layout';
+import { openAtlas } from './driver/open-atlas';
+
+const GWADAR = [62.3254, 25.1216] as const;
+const SIZES = [
+  { width: 390, height: 844 },
+  { width: 360, height: 640 },
+];
+
+describe.each(SIZES)('on a screen of $width × $height', (viewport) => {
+  let atlas: AtlasPage;
+
+  beforeAll(async () => {
+    atlas = await openAtlas({ viewport, touch: true });
+  });
+
+  test('the sheet stands half open and leaves the map its room', async () => {
+    expect(await heightOfSheet(atlas)).toBeLessThan(viewport.height * 0.55);
+    const { width, height } = await atlas.openMap();
+    expect(width).toBe(viewport.width);
+    expect(height).toBeGreaterThan(viewport.height * 0.45);
+    expect(await atlas.placesInView()).toContain('Gwadar');
+  });
+
+  test('the sheet opens and closes by its buttons', async () => {
+    const [taller, shorter] = [
+      button(atlas, 'Make the panel taller'),
+      button(atlas, 'Make the panel shorter'),
+    ];
+    const half = await heightOfSheet(atlas);
+
+    await taller.tap();
+    await eventually(() => heightOfSheet(atlas)).toBeGreaterThan(half + 150);
+    expect(await taller.isDisabled()).toBe(true);
+    expect((await atlas.openMap()).height).toBeGreaterThan(40);
+
+    await shorter.tap();
+    await eventually(() => heightOfSheet(atlas)).toBe(half);
+    await shorter.tap();
+    await eventually(() => heightOfSheet(atlas)).toBeLessThan(half - 150);
+    expect(await shorter.isDisabled()).toBe(true);
+
+    await taller.tap();
+    await eventually(() => heightOfSheet(atlas)).toBe(half);
+  });
+
+  test('the sheet opens and closes by drag', async () => {
+    const half = await heightOfSheet(atlas);
+    await dragGrip(atlas, -80);
+    await eventually(() => heightOfSheet(atlas)).toBeGreaterThan(half + 150);
+    await dragGrip(atlas, 80);
+    await eventually(() => heightOfSheet(atlas)).toBe(half);
+    await dragGrip(atlas, 80);
+    await eventually(() => heightOfSheet(atlas)).toBeLessThan(half - 150);
+    await dragGrip(atlas, -80);
+    await eventually(() => heightOfSheet(atlas)).toBe(half);
+  });
+
+  test('a tap on the map opens a feature', async () => {
+    await button(atlas, 'Whole route').tap();
+    await atlas.stillMap();
+    await atlas.tapMapAt(GWADAR);
+    await atlas.feature('Gwadar').waitFor();
+    await eventually(() => atlas.camera().zoom).toBeGreaterThan(8);
+    expect(await atlas.placesInView()).toContain('New Gwadar International Airport');
+    await atlas.closeFeature();
+  });
+
+  test('a tap on the map opens the closed sheet to show the feature', async () => {
+    const half = await heightOfSheet(atlas);
+    await button(atlas, 'Make the panel shorter').tap();
+    await eventually(() => heightOfSheet(atlas)).toBeLessThan(half - 100);
+    await button(atlas, 'Whole route').tap();
+    await atlas.stillMap();
+    await atlas.tapMapAt(GWADAR);
+    await atlas.feature('Gwadar').waitFor();
+    await eventually(() => heightOfSheet(atlas)).toBe(half);
+    await atlas.closeFeature();
+  });
+
+  const states: { state: string; show: () => Promise<unknown> }[] = [
+    { state: 'the story', show: () => atlas.showTab('Story') },
+    { state: 'the layers with a list open', show: () => openGwadarsList(atlas) },
+    { state: 'a feature', show: () => atlas.openFeature('Gwadar') },
+  ];
+
+  test.each(states)(
+    'with $state, nothing scrolls sideways and all targets are large enough',
+    async ({ show }) => {
+      await show();
+      expect(await sidewaysScroll(atlas.page)).toEqual([]);
+      expect(await smallTargets(atlas.page)).toEqual([]);
+    },
+  );
+});
+
+const button = ({ page }: AtlasPage, name: string) => page.getByRole('button', { name, exact: true });
+
+/** In pixels, once the sheet has come to rest. */
+async function heightOfSheet(atlas: AtlasPage): Promise<number> {
+  let before = -1;
+  for (;;) {
+    const { height = 0 } = (await atlas.panel().boundingBox()) ?? {};
+    if (height === before) return Math.round(height);
+    before = height;
+  }
+}
+
+/** Draws the handle of the sheet up (less than 0) or down. */
+async function dragGrip(atlas: AtlasPage, down: number): Promise<void> {
+  const sheet = await atlas.panel().boundingBox();
+  if (!sheet) throw new Error('there is no sheet');
+  const from = { x: sheet.x + sheet.width / 2, y: sheet.y + 20 };
+  await atlas.swipe(from, { x: from.x, y: from.y + down });
+}
+
+async function openGwadarsList(atlas: AtlasPage): Promise<void> {
+  await atlas.showTab('Layers');
+  await atlas.listButton('Gwadar').tap();
+}

@@ -1,0 +1,151 @@
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import type { AtlasPage } from './driver/atlas-page';
+import { eventually } from './driver/eventually';
+import { openAtlas } from './driver/open-atlas';
+import { pixelsChanged } from './driver/picture';
+import { serveUnder } from './driver/serve-under';
+
+describe('a whole session', () => {
+  let atlas: AtlasPage;
+
+  beforeAll(async () => {
+    atlas = await openAtlas();
+    await wander(atlas);
+  });
+
+  test('asks no other host for anything', () => {
+    expect(atlas.foreignRequests).toEqual([]);
+  });
+
+  test('leaves the console clean', () => {
+    expect(atlas.complaints).toEqual([]);
+  });
+
+  test('stores nothing', async () => {
+    expect(await atlas.page.context().cookies()).toEqual([]);
+  });
+});
+
+describe('the page as it is sent', () => {
+  let response: Response;
+  let html: string;
+
+  beforeAll(async () => {
+    response = await fetch(inject('site'));
+    html = await response.text();
+  });
+
+  test('allows nothing but its own host, in the header and in the page', () => {
+    const header = response.headers.get('content-security-policy') ?? '';
+    const [, meta = ''] = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html) ?? [];
+    for (const policy of [header, meta]) {
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).toContain("script-src 'self'");
+      expect(policy).not.toContain('unsafe-');
+      expect(policy).not.toMatch(/https?:|\*/);
+    }
+  });
+
+  test('has no script, style or handler in it', () => {
+    const scripts = html.match(/<script\b[^>]*>[^<]*/g) ?? [];
+    expect(scripts.length).toBeGreaterThan(0);
+    for (const script of scripts) expect(script).toMatch(/^<script\b[^>]*\bsrc="[^"]+"[^>]*>\s*$/);
+    expect(html).not.toMatch(/<style\b|\sstyle=|\son[a-z]+=/);
+  });
+});
+
+describe('under a path of a host for many sites', () => {
+  test('all works, with nothing asked for outside that path', async () => {
+    const site = await serveUnder('/some/where/');
+    const atlas = await openAtlas({ site });
+    const asked: string[] = [];
+    atlas.page.on('request', (request) => asked.push(request.url()));
+    await atlas.page.reload();
+    await atlas.whenIdle();
+    await wander(atlas);
+    expect(asked.filter((url) => !url.startsWith(site) && !/^(blob|data):/.test(url))).toEqual([]);
+    expect(atlas.complaints).toEqual([]);
+    expect(atlas.page.url()).toContain(site);
+  });
+});
+
+describe('without WebGL', () => {
+  let atlas: AtlasPage;
+
+  beforeAll(async () => {
+    atlas = await openAtlas({ webgl: false });
+  });
+
+  test('the map says why it is not there', async () => {
+    const message = atlas.map().getByRole('status');
+    expect(await message.textContent()).toContain('This browser cannot draw the map');
+    expect(await atlas.page.getByRole('button', { name: 'Zoom in' }).isDisabled()).toBe(true);
+  });
+
+  test('story, lists and facts work', async () => {
+    await atlas.page.getByRole('button', { name: 'Next chapter' }).click();
+    await atlas.page.getByRole('heading', { name: 'First steps, 1949–1956' }).waitFor();
+    const port = await atlas.openFeature('Gwadar Port, multi-purpose terminal');
+    await port.getByRole('region', { name: 'Facts' }).getByText('Paid by').first().waitFor();
+    expect(new URL(atlas.page.url()).searchParams.get('feature')).toBe('gwadar-port');
+    await atlas.closeFeature();
+    await atlas.checkbox('Green Corridor').check();
+    expect(await atlas.checkbox('Green Corridor').isChecked()).toBe(true);
+  });
+
+  test('nothing fails but the map', () => {
+    expect(atlas.complaints.filter((line) => line.startsWith('exception'))).toEqual([]);
+  });
+});
+
+describe('a graphics card that gives up', () => {
+  test('gets the map back as it was', async () => {
+    const atlas = await openAtlas({ path: '?feature=gwadar&layers=gwadar#10/25.2/62.4' });
+    const [before, address] = [await atlas.stillMap(), atlas.page.url()];
+    await atlas.canvas().evaluate(loseAndRestoreContext);
+    await eventually(async () => pixelsChanged(before, await atlas.stillMap())).toBeLessThan(40);
+    expect(atlas.page.url()).toBe(address);
+    expect(await atlas.feature('Gwadar').isVisible()).toBe(true);
+    expect(atlas.complaints.filter((line) => line.startsWith('exception'))).toEqual([]);
+  });
+});
+
+/** Does a little of everything. */
+async function wander(atlas: AtlasPage): Promise<void> {
+  const { page } = atlas;
+  await page.getByRole('button', { name: 'Next chapter' }).click();
+  await page.getByRole('button', { name: 'Previous chapter' }).click();
+  const gwadar = await atlas.openFeature('Gwadar');
+  await gwadar.getByRole('region', { name: 'Sources' }).getByRole('listitem').first().waitFor();
+  await atlas.closeFeature();
+  await atlas.showTab('Layers');
+  await page.getByRole('button', { name: 'Only Green Corridor' }).click();
+  await atlas.listButton('Green Corridor').click();
+  await page.getByRole('button', { name: 'Dark theme' }).click();
+  const language = page.getByRole('combobox');
+  await language.selectOption('ur');
+  await atlas.map('نقشہ').waitFor();
+  await language.selectOption('zh');
+  await atlas.map('地图').waitFor();
+  await language.selectOption('en');
+  await atlas.map().waitFor();
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await atlas.dragMap(120, 80);
+  await atlas.stillMap();
+}
+
+async function loseAndRestoreContext(canvas: HTMLElement | SVGElement): Promise<void> {
+  const context = canvas instanceof HTMLCanvasElement ? canvas.getContext('webgl2') : null;
+  const loss = context?.getExtension('WEBGL_lose_context');
+  if (!loss) throw new Error('the map has no WebGL context to lose');
+  const lost = new Promise((resolve) => canvas.addEventListener('webglcontextlost', resolve, { once: true }));
+  loss.loseContext();
+  await lost;
+  // A context cannot be restored before all have heard of its loss.
+  await new Promise(requestAnimationFrame);
+  const restored = new Promise((resolve) =>
+    canvas.addEventListener('webglcontextrestored', resolve, { once: true }),
+  );
+  loss.restoreContext();
+  await restored;
+}
