@@ -2,6 +2,7 @@ import './styles/main.css';
 import atlas from 'virtual:atlas';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
+import { bindClaims } from './claims-port';
 import { indexAtlas } from './content/atlas-index';
 import { creditOf } from './content/credit';
 import { openLibrary } from './content/library';
@@ -13,11 +14,13 @@ import { decodeAddress, type Known } from './state/address';
 import { bindHistory } from './state/browser-history';
 import { preferredLanguage, preferredTheme, watchTheme } from './state/preferences';
 import { ViewState } from './state/view-state';
+import { bindPlayer, bindPresentation } from './story-port';
 
 const index = indexAtlas(atlas);
 const known: Known = {
   features: index.features,
   chapters: new Set(index.chapters.map(({ id }) => id)),
+  claims: new Set(Object.keys(atlas.verdicts)),
 };
 
 const state = new ViewState(index, {
@@ -36,8 +39,14 @@ effect(() => {
 watchTheme(window, (theme) => state.preferTheme(theme));
 bindHistory(state, known, window);
 
+const library = openLibrary(document.baseURI);
+bindClaims(state, library);
+bindPlayer(state, index, document);
+
 const explorer = {
-  library: openLibrary(document.baseURI),
+  library,
+  verdicts: atlas.verdicts,
+  ...bindPresentation(document),
   index,
   state,
   t: language.t,

@@ -62,11 +62,11 @@ export async function bindMap(port: MapPort, parts: Parts): Promise<void> {
 function eventsOf(port: MapPort, state: ViewState): MapEvents {
   return {
     onSelect: (id) => state.select(id, 'map'),
-    onSelectNothing: () => {},
+    onSelectNothing: (position) => state.ask(position),
     onPoint: (id) => {
       if (id !== (state.pointed.peek()?.id ?? null)) state.point(id === null ? null : { id, by: 'pointer' });
     },
-    onSettle: (camera) => state.settle(camera),
+    onSettle: (camera, view) => state.settle(camera, view),
     onIdle: () => {
       port.status.value = { kind: 'ready' };
       performance.mark('atlas:idle');
@@ -86,6 +86,7 @@ function follow(view: MapView, container: HTMLElement, basemap: Basemap, parts: 
       if (language.t.peek().lang === wanted) lang.value = wanted;
     });
   });
+  effect(() => view.setLabel(language.t.value('map.canvas')));
   effect(() => view.setRecord({ ...state.record.value, lang: lang.value }));
   effect(() => {
     if (lang.value === named) return;

@@ -1,6 +1,16 @@
 import type { Position } from 'geojson';
 import { boundsOfPositions, positionsOf, unionBounds } from './bounds';
-import type { Bounds, BriefAtlas, BriefFeature, Chapter, ChapterId, FeatureId, Mention } from './model';
+import { markedClaims } from './marked-claims';
+import type {
+  Bounds,
+  BriefAtlas,
+  BriefFeature,
+  Chapter,
+  ChapterId,
+  ClaimId,
+  FeatureId,
+  Mention,
+} from './model';
 import { middleOfLines, representativePosition } from './representative-position';
 import { LAYER_IDS, type LayerId } from './vocabulary';
 
@@ -24,18 +34,23 @@ export interface AtlasIndex {
   mentionsOf(id: FeatureId): readonly Mention[];
   /** In reading order. */
   mentionsIn(chapter: ChapterId): readonly Mention[];
+  /** The claims that the prose of a chapter marks, in reading order, each once. */
+  claimsIn(chapter: ChapterId): readonly ClaimId[];
+  /** The first chapter that marks a claim. */
+  chapterOfClaim(id: ClaimId): ChapterId | null;
   chapter(id: ChapterId): Chapter | null;
   chapterBefore(id: ChapterId): Chapter | null;
   chapterAfter(id: ChapterId): Chapter | null;
 }
 
 /** Builds the lookups once; the atlas must not change afterwards. */
-export function indexAtlas(atlas: BriefAtlas): AtlasIndex {
+export function indexAtlas(atlas: Pick<BriefAtlas, 'layers' | 'chapters' | 'mentions'>): AtlasIndex {
   const { features, layers } = indexFeatures(atlas);
   const parts = indexParts(features);
   const mentions = [...atlas.mentions].sort(readingOrder(atlas.chapters));
   const byFeature = groupMentions(mentions, 'feature');
   const byChapter = groupMentions(mentions, 'chapter');
+  const claims = new Map(atlas.chapters.map((chapter) => [chapter.id, markedClaims(chapter)]));
   const places = new Map(atlas.chapters.map((chapter, place) => [chapter.id, place]));
   const chapterAt = (id: ChapterId, step: number) => {
     const place = places.get(id);
@@ -54,13 +69,16 @@ export function indexAtlas(atlas: BriefAtlas): AtlasIndex {
     wholeOf: (id) => features.get(id)?.properties.part_of ?? wholeNaming(id, features),
     mentionsOf: (id) => byFeature.get(id) ?? [],
     mentionsIn: (chapter) => byChapter.get(chapter) ?? [],
+    claimsIn: (chapter) => claims.get(chapter) ?? [],
+    chapterOfClaim: (id) =>
+      atlas.chapters.find((chapter) => claims.get(chapter.id)?.includes(id))?.id ?? null,
     chapter: (id) => chapterAt(id, 0),
     chapterBefore: (id) => chapterAt(id, -1),
     chapterAfter: (id) => chapterAt(id, 1),
   };
 }
 
-function indexFeatures(atlas: BriefAtlas) {
+function indexFeatures(atlas: Pick<BriefAtlas, 'layers'>) {
   const features = new Map<FeatureId, BriefFeature>();
   const layers = new Map<FeatureId, LayerId>();
   for (const layer of LAYER_IDS) {

@@ -1,9 +1,11 @@
 import { type Lazy, lazyJson } from './lazy';
-import type { Details, FeatureId, LayerFile, Source, SourceId } from './model';
+import type { Claim, Details, FeatureId, LayerFile, Source, SourceId } from './model';
 import { LAYER_IDS, type LayerId } from './vocabulary';
 
-/** What the app does not start with: details of features and the bibliography, from the published files. */
+/** What the app does not start with: details of features, the claims and the bibliography, from the published files. */
 export interface Library {
+  /** In order of the article. */
+  readonly claims: Lazy<readonly Claim[]>;
   readonly sources: Lazy<ReadonlyMap<SourceId, Source>>;
   readonly details: Readonly<Record<LayerId, Lazy<ReadonlyMap<FeatureId, Details>>>>;
 }
@@ -19,6 +21,7 @@ export function openLibrary(base: string): Library {
     ),
   ]);
   return {
+    claims: lazyJson(new URL('geo/claims.json', base), (claims: readonly Claim[]) => claims),
     sources: lazyJson(
       new URL('geo/sources.json', base),
       (sources: readonly Source[]) => new Map(sources.map((source) => [source.id, source])),

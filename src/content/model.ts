@@ -1,5 +1,16 @@
 import type { Feature, FeatureCollection, Geometry, LineString, Position } from 'geojson';
-import type { CorridorId, FactLabel, Kind, LayerId, Status } from './vocabulary';
+import type {
+  ClaimKind,
+  Confidence,
+  CorridorId,
+  FactLabel,
+  Kind,
+  LayerId,
+  Section,
+  Status,
+  Theme,
+  Verdict,
+} from './vocabulary';
 
 /** A `bbox` of RFC 7946: west, south, east, north, in degrees. */
 export type Bounds = readonly [west: number, south: number, east: number, north: number];
@@ -7,6 +18,7 @@ export type Bounds = readonly [west: number, south: number, east: number, north:
 export type FeatureId = string;
 export type ChapterId = string;
 export type SourceId = string;
+export type ClaimId = string;
 
 /**
  * When a feature exists or happened: JSON-FG (OGC 21-045) `time`.
@@ -100,6 +112,7 @@ export type LinkTarget =
   | { readonly kind: 'feature'; readonly id: FeatureId }
   | { readonly kind: 'layer'; readonly id: LayerId }
   | { readonly kind: 'chapter'; readonly id: ChapterId }
+  | { readonly kind: 'claim'; readonly id: ClaimId }
   | { readonly kind: 'web'; readonly url: string };
 
 export type Block =
@@ -134,6 +147,30 @@ export interface Mention {
   readonly excerpt: string;
 }
 
+/** Something the article says, held against the record. */
+export interface Claim {
+  readonly id: ClaimId;
+  /** Paragraph of the article, counted from 1; 0 for the notes at its foot. */
+  readonly paragraph: number;
+  readonly section: Section;
+  /** What the article says, in our words. */
+  readonly statement: string;
+  readonly kind: ClaimKind;
+  /** When, in words, as the article has it. */
+  readonly date?: string;
+  readonly time?: FeatureTime;
+  readonly time_precision?: 'day' | 'month' | 'year';
+  /** Its places. */
+  readonly features: readonly FeatureId[];
+  readonly theme: Theme;
+  readonly corridor?: CorridorId;
+  readonly verdict: Verdict;
+  /** What the record says. */
+  readonly record: string;
+  readonly confidence: Confidence;
+  readonly sources: readonly SourceId[];
+}
+
 /** One entry of the bibliography: CSL-JSON, as far as the explorer reads it. */
 export interface Source {
   readonly id: SourceId;
@@ -155,6 +192,8 @@ export interface Source {
 
 /** The part of the content that the app starts with. */
 export interface BriefAtlas extends Pick<Atlas, 'chapters' | 'mentions' | 'disputes'> {
+  /** The verdict on each claim, in order of the article; the rest of it is in the published file. */
+  readonly verdicts: Readonly<Record<ClaimId, Verdict>>;
   readonly layers: Readonly<
     Record<LayerId, Pick<LayerFile, 'attribution'> & { readonly features: readonly BriefFeature[] }>
   >;
@@ -166,6 +205,8 @@ export interface Atlas {
   readonly chapters: readonly Chapter[];
   readonly mentions: readonly Mention[];
   readonly sources: Readonly<Record<SourceId, Source>>;
+  /** In order of the article. */
+  readonly claims: readonly Claim[];
   /** Disputed lines of the basemap, explained. */
   readonly disputes: readonly Dispute[];
 }

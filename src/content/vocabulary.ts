@@ -130,3 +130,46 @@ export const FACT_LABELS = [
   'Note',
 ] as const;
 export type FactLabel = (typeof FACT_LABELS)[number];
+
+/** What checking a claim against the record came to. */
+export const VERDICTS = [
+  'wrong',
+  'disputed',
+  'overstated',
+  'agrees-in-part',
+  'untraced',
+  'vague',
+  'agrees',
+  'opinion',
+  'aspiration',
+] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+export const CLAIM_KINDS = [
+  'event',
+  'agreement',
+  'project',
+  'statistic',
+  'institution',
+  'opinion',
+  'aspiration',
+] as const;
+export type ClaimKind = (typeof CLAIM_KINDS)[number];
+
+export const THEMES = [
+  'history',
+  'political-trust',
+  'economy',
+  'open-links',
+  'culture-education-science',
+  'security',
+  'green',
+] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** Parts of the article. */
+export const SECTIONS = ['opening', 'history', 'achievements', 'outlook', 'notes'] as const;
+export type Section = (typeof SECTIONS)[number];
+
+export const CONFIDENCES = ['high', 'medium', 'low'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];

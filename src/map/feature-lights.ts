@@ -25,6 +25,12 @@ export class FeatureLights {
     this.#lit = next;
   }
 
+  /** Lights everything on a map that has forgotten its lights. */
+  showAgain(record: MapRecord): void {
+    this.#lit = new Map();
+    this.show(record);
+  }
+
   #set(id: FeatureId, lights: ReadonlySet<Light>): void {
     const state = {
       selected: lights.has('selected'),

@@ -1,5 +1,5 @@
 import type { FeatureCollection, Position } from 'geojson';
-import type { FeatureId } from '../content/model';
+import type { Bounds, FeatureId } from '../content/model';
 import type { Camera, CameraGoal } from '../state/camera';
 import type { MapRecord } from '../state/map-record';
 
@@ -25,10 +25,10 @@ export interface MapSources {
 export interface MapEvents {
   onSelect(id: FeatureId): void;
   /** A press on nothing. */
-  onSelectNothing(): void;
+  onSelectNothing(position: Position): void;
   onPoint(id: FeatureId | null): void;
   /** The camera stands still again. */
-  onSettle(camera: Camera): void;
+  onSettle(camera: Camera, view: Bounds): void;
   /** The first still picture with all its first layers. */
   onIdle(): void;
   /** Something that the reader should know of. */
@@ -40,6 +40,8 @@ export interface MapView {
   setRecord(record: MapRecord): void;
   setSources(sources: MapSources): void;
   setPadding(padding: Padding): void;
+  /** What the map is called, and how its keys work, in the reader's language. */
+  setLabel(label: string): void;
   moveTo(goal: CameraGoal): void;
   panBy(x: number, y: number): void;
   zoomBy(steps: number): void;

@@ -1,7 +1,7 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import type { FeatureId } from '../content/model';
+import type { Bounds, FeatureId } from '../content/model';
 import type { Camera, CameraGoal } from '../state/camera';
 import type { MapRecord } from '../state/map-record';
 import type { Basemap } from './basemap';
@@ -91,6 +91,10 @@ export class MapLibreView implements MapView {
     }
   }
 
+  setLabel(label: string): void {
+    this.#map.getCanvas().setAttribute('aria-label', label);
+  }
+
   setPadding(padding: Padding): void {
     this.#padding = padding;
     this.#map.easeTo({ padding: this.#usablePadding(), duration: this.#duration(250) });
@@ -145,7 +149,7 @@ export class MapLibreView implements MapView {
     map.on('click', ({ point, originalEvent }) => {
       const touch = 'pointerType' in originalEvent && originalEvent.pointerType === 'touch';
       const id = this.#featureAt(point, touch ? REACH.touch : REACH.mouse);
-      if (id === null) this.#events.onSelectNothing();
+      if (id === null) this.#events.onSelectNothing(this.positionAt(point.x, point.y));
       else this.#events.onSelect(id);
     });
     map.on('mousemove', ({ point }) => {
@@ -154,9 +158,10 @@ export class MapLibreView implements MapView {
       this.#events.onPoint(id);
     });
     map.on('mouseout', () => this.#events.onPoint(null));
-    map.on('moveend', () => this.#events.onSettle(this.#camera()));
+    map.on('moveend', () => this.#events.onSettle(this.#camera(), this.#view()));
     map.on('error', ({ error }) => this.#events.onTrouble(error.message));
-    map.on('load', () => this.#lights.show(this.#record));
+    // A style that was loaded anew, as after a lost context, has forgotten what was lit.
+    map.on('style.load', () => this.#lights.showAgain(this.#record));
   }
 
   #featureAt(point: { x: number; y: number }, reach: number): FeatureId | null {
@@ -215,6 +220,16 @@ export class MapLibreView implements MapView {
     return { zoom: fitted.zoom, lat: (south + north) / 2, lon: (west + east) / 2, bearing: 0, pitch: 0 };
   }
 
+  /** Bounds of the uncovered part; of a map seen at an angle, those of its corners. */
+  #view(): Bounds {
+    const [size, padding] = [this.#size(), this.#usablePadding()];
+    const corners = [padding.left, size.x - padding.right].flatMap((x) =>
+      [padding.top, size.y - padding.bottom].map((y) => this.positionAt(x, y)),
+    );
+    const [lons, lats] = [corners.map(([lon]) => lon), corners.map(([, lat]) => lat)];
+    return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
+  }
+
   #size(): { x: number; y: number } {
     const { clientWidth: x, clientHeight: y } = this.#map.getContainer();
     return { x, y };
@@ -230,6 +245,6 @@ export class MapLibreView implements MapView {
   }
 }
 
-function styleState({ layers, year, lang }: MapRecord): StyleState {
-  return { layers, year: year ?? ANY_YEAR, lang };
+function styleState({ layers, only, year, lang }: MapRecord): StyleState {
+  return { layers, narrowed: only !== null, only: only ?? [], year: year ?? ANY_YEAR, lang };
 }

@@ -3,7 +3,8 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { AtlasIndex } from '../content/atlas-index';
 import type { Library } from '../content/library';
-import type { Dispute, FeatureId } from '../content/model';
+import type { ClaimId, Dispute, FeatureId } from '../content/model';
+import type { Verdict } from '../content/vocabulary';
 import type { Translator } from '../i18n/translator';
 import type { ViewState } from '../state/view-state';
 
@@ -16,6 +17,11 @@ export interface Explorer {
   /** The name of a feature, and the language it is in. */
   readonly nameOf: (id: FeatureId) => Named;
   readonly library: Library;
+  /** The verdict on each claim, in order of the article. */
+  readonly verdicts: Readonly<Record<ClaimId, Verdict>>;
+  /** Whether the page fills the screen, and the way in and out. */
+  readonly presenting: ReadonlySignal<boolean>;
+  readonly present: () => void;
   readonly disputes: readonly Dispute[];
   /** Credit for all data, each once. */
   readonly credit: readonly string[];

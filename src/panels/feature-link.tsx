@@ -17,7 +17,7 @@ export function FeatureLink({ id, children, class: name, mention }: Props) {
   return (
     <a
       href={`?feature=${id}`}
-      class={name ?? 'feature-link'}
+      class={`${name ?? 'feature-link'}${state.pointed.value?.id === id ? ' lit' : ''}`}
       data-mention={mention}
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey) return;

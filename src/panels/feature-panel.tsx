@@ -8,6 +8,7 @@ import { drawnAs } from '../symbology/drawn';
 import { Awaited } from './awaited';
 import { useExplorer } from './context';
 import { CopyLink } from './copy-link';
+import { FeatureClaims } from './feature-claims';
 import { FeatureFacts } from './feature-facts';
 import { FeatureLink } from './feature-link';
 import { FeatureMentions } from './feature-mentions';
@@ -53,6 +54,7 @@ function Sections({ feature }: Props) {
       ))}
       <Parts id={id} />
       <FeatureMentions id={id} />
+      <FeatureClaims id={id} />
       <Nearby id={id} />
       {withDetails((details) => (
         <>

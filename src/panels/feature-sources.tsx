@@ -27,7 +27,8 @@ export function SourceMarks({ ids, among }: MarksProps) {
             aria-label={t.value('feature.source', { number })}
             onClick={(event) => {
               event.preventDefault();
-              const entry = document.getElementById(`source-${id}`);
+              const entry =
+                document.getElementById(`source-${id}`) ?? document.getElementById('sources-title');
               entry?.scrollIntoView({ block: 'center' });
               entry?.focus({ preventScroll: true });
             }}

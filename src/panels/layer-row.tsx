@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { BriefFeature } from '../content/model';
 import type { LayerId } from '../content/vocabulary';
 import { featuresBy } from '../content/years';
@@ -14,7 +14,7 @@ interface Props {
 /** A layer in the legend: its symbol, name and count, a checkbox, "only", and the list of its features. */
 export function LayerRow({ id }: Props) {
   const { index, state, t } = useExplorer();
-  const [open, setOpen] = useState(false);
+  const open = state.unfolded.value.has(id);
   const [checkbox, list] = [useId(), useId()];
   const say = t.value;
   const name = say(`layer.${id}`);
@@ -38,7 +38,7 @@ export function LayerRow({ id }: Props) {
           aria-expanded={open}
           aria-controls={list}
           aria-label={`${say('layers.list', { name })}, ${say('layers.count', { count: features.length })}`}
-          onClick={() => setOpen(!open)}
+          onClick={() => state.toggleList(id)}
         >
           {features.length}
         </button>

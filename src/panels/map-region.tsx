@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { BordersNote } from './borders-note';
 import { useExplorer } from './context';
+import { HereCard } from './here-card';
 import { MapControls } from './map-controls';
 import { PlacesInView } from './places-in-view';
 
@@ -26,16 +27,25 @@ export interface MapRegionProps {
 
 /** The map with its controls, its credit and the note on its borders. */
 export function MapRegion({ map, status, onContainer }: MapRegionProps) {
-  const { t } = useExplorer();
+  const { state, t } = useExplorer();
   const container = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (container.current) onContainer(container.current);
   }, [onContainer]);
   return (
-    <section id="map" class="map-region" aria-label={t.value('map.label')} tabIndex={-1}>
+    <section
+      id="map"
+      class="map-region"
+      aria-label={t.value('map.label')}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') state.close();
+      }}
+    >
       <div class="map-canvas" ref={container} />
       <PlacesInView map={map} />
       <MapControls map={map} />
+      <HereCard />
       <MapStatusLine status={status} />
       <Credit />
     </section>

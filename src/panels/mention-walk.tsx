@@ -9,10 +9,10 @@ import { IconButton } from './icon-button';
 export function MentionWalk() {
   const { state } = useExplorer();
   const reading = state.reading.value;
-  return reading && <Walk reading={reading} />;
+  return reading && 'feature' in reading ? <Walk reading={reading} /> : null;
 }
 
-function Walk({ reading }: { readonly reading: Reading }) {
+function Walk({ reading }: { readonly reading: Extract<Reading, { feature: string }> }) {
   const { index, state, nameOf, t } = useExplorer();
   const bar = useRef<HTMLDivElement>(null);
   const mentions = index.mentionsOf(reading.feature);

@@ -1,6 +1,8 @@
 import { ChevronDown, ChevronUp } from 'lucide';
 import { useRef } from 'preact/hooks';
 import type { Tab } from '../state/view-state';
+import { CheckView } from './check/check-view';
+import { ClaimPanel } from './claim-panel';
 import { useExplorer } from './context';
 import { FeaturePanel } from './feature-panel';
 import { IconButton } from './icon-button';
@@ -15,7 +17,9 @@ export function Panel() {
   const { state, t } = useExplorer();
   const panel = useRef<HTMLElement>(null);
   const feature = state.feature.value;
-  useReturnFocus(feature);
+  const claim = state.claim.value;
+  const open = feature ?? claim;
+  useReturnFocus(open);
   return (
     <main
       id="panel"
@@ -24,14 +28,16 @@ export function Panel() {
       tabIndex={-1}
       aria-label={t.value('panel.label')}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && feature !== null) state.close();
+        if (event.key === 'Escape' && open !== null) state.close();
       }}
     >
       <SheetGrip />
       <Masthead />
-      {feature === null ? <Tabs /> : null}
+      {open === null ? <Tabs /> : null}
       <div class="panel-body">
-        {feature === null ? <TabPanel /> : <FeaturePanel key={feature} id={feature} />}
+        {feature !== null && <FeaturePanel key={feature} id={feature} />}
+        {claim !== null && <ClaimPanel key={claim} id={claim} />}
+        {open === null && <TabPanel />}
       </div>
     </main>
   );
@@ -61,7 +67,7 @@ function SheetGrip() {
   );
 }
 
-const TABS: readonly Tab[] = ['story', 'layers'];
+const TABS: readonly Tab[] = ['story', 'check', 'layers'];
 
 function Tabs() {
   const { state, t } = useExplorer();
@@ -76,7 +82,8 @@ function Tabs() {
       aria-label={t.value('panel.label')}
       onKeyDown={(event) => {
         if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
-        const next = state.tab.value === 'story' ? 'layers' : 'story';
+        const step = (event.key === 'ArrowRight') === (t.value.dir === 'ltr') ? 1 : -1;
+        const next = TABS.at((TABS.indexOf(state.tab.value) + step) % TABS.length) ?? 'story';
         choose(next);
         document.getElementById(`tab-${next}`)?.focus();
       }}
@@ -104,7 +111,9 @@ function TabPanel() {
   const tab = state.tab.value;
   return (
     <div id="tabpanel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
-      {tab === 'story' ? <Story /> : <Layers />}
+      {tab === 'story' && <Story />}
+      {tab === 'check' && <CheckView />}
+      {tab === 'layers' && <Layers />}
     </div>
   );
 }

@@ -1,5 +1,7 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Block, Chapter, Inline, LinkTarget } from '../content/model';
+import { ClaimLink } from './claim-link';
 import { useExplorer } from './context';
 import { FeatureLink } from './feature-link';
 
@@ -9,12 +11,27 @@ interface Props {
 
 /** The prose of a chapter; mentions are numbered in reading order, as the content counts them. */
 export function Prose({ chapter }: Props) {
+  const prose = useRef<HTMLDivElement>(null);
+  useClaimFocus(prose);
   const count = { mentions: 0 };
   return (
-    <div class="prose" lang="en" dir="ltr">
+    <div class="prose" lang="en" dir="ltr" ref={prose}>
       {chapter.blocks.map((block, place) => renderBlock(block, place, count))}
     </div>
   );
+}
+
+/** Leads to a claim that the reader came for. */
+function useClaimFocus(prose: RefObject<HTMLDivElement | null>): void {
+  const { state } = useExplorer();
+  const reading = state.reading.value;
+  const claim = reading && 'claim' in reading ? reading.claim : null;
+  useEffect(() => {
+    const place = claim && prose.current?.querySelector(`[data-claim="${claim}"]`);
+    if (!(place instanceof HTMLElement)) return;
+    place.scrollIntoView({ block: 'center' });
+    place.focus({ preventScroll: true });
+  }, [claim, prose]);
 }
 
 interface Count {
@@ -81,6 +98,12 @@ function renderLink(to: LinkTarget, text: ComponentChildren, key: number, count:
         <LayerLink key={key} to={to}>
           {text}
         </LayerLink>
+      );
+    case 'claim':
+      return (
+        <ClaimLink key={key} id={to.id}>
+          {text}
+        </ClaimLink>
       );
     case 'chapter':
       return (

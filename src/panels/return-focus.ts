@@ -1,20 +1,36 @@
 import { useEffect, useRef } from 'preact/hooks';
 
+/** How to find an opener again: the element, or where it was drawn anew, one like it. */
+interface Opener {
+  readonly element: Element | null;
+  readonly selector: string | null;
+}
+
 /** Where focus was when something opened; it goes back there when that closes, if it still can. */
 export function useReturnFocus(open: string | null): void {
-  const opener = useRef<{ element: Element | null; mention: string | null } | null>(null);
+  const opener = useRef<Opener | null>(null);
   const before = useRef(open);
   if (before.current === null && open !== null && opener.current === null) {
     const element = document.activeElement;
-    opener.current = { element, mention: element?.getAttribute('data-mention') ?? null };
+    opener.current = { element, selector: element && selectorOf(element) };
   }
   useEffect(() => {
     before.current = open;
     if (open !== null || opener.current === null) return;
-    const { element, mention } = opener.current;
+    const { element, selector } = opener.current;
     opener.current = null;
     if (document.activeElement !== document.body) return;
-    const again = mention === null ? element : document.querySelector(`[data-mention="${mention}"]`);
-    if (again instanceof HTMLElement && again.isConnected) again.focus();
+    const again = element?.isConnected || selector === null ? element : document.querySelector(selector);
+    if (again instanceof HTMLElement) again.focus();
   }, [open]);
+}
+
+/** A link by where it leads, within the passage or the layer that it stands in. */
+function selectorOf(element: Element): string | null {
+  const [mention, href] = [element.getAttribute('data-mention'), element.getAttribute('href')];
+  if (mention !== null) return `[data-mention="${CSS.escape(mention)}"]`;
+  if (href === null) return null;
+  const layer = element.closest('[data-layer]')?.getAttribute('data-layer');
+  const within = layer ? `[data-layer="${CSS.escape(layer)}"] ` : '#panel ';
+  return `${within}a[href="${CSS.escape(href)}"]`;
 }

@@ -5,7 +5,9 @@ import type { MessageKey } from '../i18n/translator';
 import { useExplorer } from './context';
 import { Icon } from './icon';
 import { MentionWalk } from './mention-walk';
+import { OffScreen } from './off-screen';
 import { Prose } from './prose';
+import { StoryPlayer } from './story-player';
 
 const PARTS: Readonly<Record<string, MessageKey>> = {
   opening: 'story.part.opening',
@@ -16,15 +18,24 @@ const PARTS: Readonly<Record<string, MessageKey>> = {
 
 /** The story: one chapter at a time, in order. */
 export function Story() {
-  const { index, state } = useExplorer();
+  const { index, state, t } = useExplorer();
   const id = state.chapter.value;
   const chapter = id === null ? null : index.chapter(id);
   if (chapter === null) return null;
+  function turnByArrow(event: KeyboardEvent): void {
+    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+    if (event.altKey || event.ctrlKey || event.metaKey || chapter === null) return;
+    const forward = (event.key === 'ArrowRight') === (t.value.dir === 'ltr');
+    const next = forward ? index.chapterAfter(chapter.id) : index.chapterBefore(chapter.id);
+    if (next) state.showChapter(next.id);
+  }
   return (
-    <article class="story" aria-labelledby="chapter-title">
+    <article class="story" aria-labelledby="chapter-title" onKeyDown={turnByArrow}>
+      <StoryPlayer />
       <MentionWalk />
       <ChapterHeading chapter={chapter} />
       <Prose key={chapter.id} chapter={chapter} />
+      <OffScreen chapter={chapter} />
       <ChapterSteps chapter={chapter} />
       <Contents current={chapter} />
     </article>
@@ -32,15 +43,17 @@ export function Story() {
 }
 
 function ChapterHeading({ chapter }: { readonly chapter: Chapter }) {
-  const { index, t } = useExplorer();
+  const { index, state, t } = useExplorer();
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(chapter.id);
   useEffect(() => {
     if (shown.current === chapter.id) return;
     shown.current = chapter.id;
+    // Whoever comes for a passage is led there, not to the top.
+    if (state.reading.peek() !== null) return;
     heading.current?.closest('.panel-body')?.scrollTo({ top: 0 });
     heading.current?.focus({ preventScroll: true });
-  }, [chapter.id]);
+  }, [chapter.id, state]);
   const say = t.value;
   const part = PARTS[chapter.part];
   const number = index.chapters.indexOf(chapter) + 1;

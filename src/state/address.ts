@@ -1,4 +1,4 @@
-import type { ChapterId, FeatureId } from '../content/model';
+import type { ChapterId, ClaimId, FeatureId } from '../content/model';
 import { LAYER_IDS, type LayerId } from '../content/vocabulary';
 import type { ThemeName } from '../symbology/palette';
 import type { Camera } from './camera';
@@ -15,6 +15,7 @@ export interface Address {
   readonly layers?: readonly LayerId[];
   readonly feature?: FeatureId;
   readonly chapter?: ChapterId;
+  readonly claim?: ClaimId;
   readonly year?: number;
   readonly theme?: ThemeName;
   readonly camera?: Camera;
@@ -30,10 +31,11 @@ export interface Ignored {
 export interface Known {
   readonly features: { has(id: FeatureId): boolean };
   readonly chapters: { has(id: ChapterId): boolean };
+  readonly claims: { has(id: ClaimId): boolean };
   readonly renamed?: Readonly<Record<string, string>>;
 }
 
-const PARTS = ['lang', 'layers', 'feature', 'chapter', 'year', 'theme'] as const;
+const PARTS = ['lang', 'layers', 'feature', 'chapter', 'claim', 'year', 'theme'] as const;
 type Part = (typeof PARTS)[number];
 
 type Reader = (text: string, known: Known) => Partial<Address> | null;
@@ -60,6 +62,10 @@ const READERS: Record<Part, Reader> = {
   chapter: (text, known) => {
     const id = readId(text, known, known.chapters);
     return id === null ? null : { chapter: id };
+  },
+  claim: (text, known) => {
+    const id = readId(text, known, known.claims);
+    return id === null ? null : { claim: id };
   },
   year: (text) => {
     const year = Number(text);
@@ -147,6 +153,7 @@ export function encodeAddress(address: Address): { search: string; hash: string 
     ['layers', address.layers?.join(',')],
     ['feature', address.feature],
     ['chapter', address.chapter],
+    ['claim', address.claim],
     ['year', address.year?.toString()],
     ['theme', address.theme],
   ];

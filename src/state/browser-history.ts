@@ -2,8 +2,8 @@ import { effect } from '@preact/signals';
 import { type Address, decodeAddress, encodeAddress, type Known } from './address';
 import type { ViewState } from './view-state';
 
-/** Steps of the reader which Back undoes: selections and chapters, not pans, layers or themes. */
-const stepOf = ({ feature, chapter }: Address) => `${feature ?? ''} ${chapter ?? ''}`;
+/** Steps of the reader which Back undoes: places, claims and chapters, not pans, layers or themes. */
+const stepOf = ({ feature, chapter, claim }: Address) => `${feature ?? ''} ${chapter ?? ''} ${claim ?? ''}`;
 
 /**
  * Keeps the address bar and the state the same. The only writer of the address.

@@ -15,6 +15,8 @@ export interface MapRecord {
   readonly year: number | null;
   readonly lang: Language;
   readonly theme: ThemeName;
+  /** If not null, these features alone are drawn, whatever their layers. */
+  readonly only: readonly FeatureId[] | null;
   /** The open feature, or where it has no geometry of its own, its parts. */
   readonly selected: readonly FeatureId[];
   /** What lights up, likewise. */

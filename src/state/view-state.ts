@@ -1,6 +1,9 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Position } from 'geojson';
 import type { AtlasIndex } from '../content/atlas-index';
-import type { Bounds, ChapterId, FeatureId } from '../content/model';
+import { unionBounds } from '../content/bounds';
+import type { ClaimFilter } from '../content/claim-filter';
+import type { Bounds, ChapterId, ClaimId, FeatureId } from '../content/model';
 import { LAYER_IDS, type LayerId } from '../content/vocabulary';
 import type { ThemeName } from '../symbology/palette';
 import type { Address, Ignored, Language } from './address';
@@ -9,17 +12,13 @@ import { DEFAULT_LAYERS, PLACE_ZOOM, WHOLE_ROUTE } from './defaults';
 import type { MapRecord, Pointed } from './map-record';
 
 /** What the panel shows while no feature is open. */
-export type Tab = 'story' | 'layers';
+export type Tab = 'story' | 'check' | 'layers' | 'sources';
 
 /** How far the panel stands open on a narrow screen. */
 export type SheetStop = 'closed' | 'half' | 'full';
 
-/** A walk through the mentions of a feature. */
-export interface Reading {
-  readonly feature: FeatureId;
-  /** Place among its mentions, in reading order. */
-  readonly at: number;
-}
+/** What the reader was led to in the story: a mention of a feature (its place in reading order), or a claim. */
+export type Reading = { readonly feature: FeatureId; readonly at: number } | { readonly claim: ClaimId };
 
 /** What the browser prefers where the address does not say. */
 export interface Preferences {
@@ -40,10 +39,18 @@ export class ViewState {
   readonly #layers = signal<ReadonlySet<LayerId>>(new Set(DEFAULT_LAYERS));
   readonly #feature = signal<FeatureId | null>(null);
   readonly #reading = signal<Reading | null>(null);
+  readonly #claim = signal<ClaimId | null>(null);
+  readonly #claimPlaces = signal<readonly FeatureId[]>([]);
+  readonly #only = signal<readonly FeatureId[] | null>(null);
+  readonly #here = signal<Position | null>(null);
+  readonly #view = signal<Bounds | null>(null);
+  readonly #playing = signal(false);
+  readonly #claimFilter = signal<ClaimFilter>({ order: 'verdict' });
   readonly #chapter = signal<ChapterId | null>(null);
   readonly #year = signal<number | null>(null);
   readonly #tab = signal<Tab>('story');
   readonly #sheet = signal<SheetStop>('half');
+  readonly #unfolded = signal<ReadonlySet<LayerId>>(new Set());
   readonly #pointed = signal<Pointed | null>(null);
   readonly #camera = signal<Camera | null>(null);
   readonly #goal = signal<CameraGoal | null>(null);
@@ -54,12 +61,24 @@ export class ViewState {
   readonly layers: ReadonlySignal<ReadonlySet<LayerId>> = this.#layers;
   /** The open feature. */
   readonly feature: ReadonlySignal<FeatureId | null> = this.#feature;
+  /** The open claim; never together with a feature. */
+  readonly claim: ReadonlySignal<ClaimId | null> = this.#claim;
+  /** The position that the reader asks about. */
+  readonly here: ReadonlySignal<Position | null> = this.#here;
+  /** What the map's uncovered part shows, as it last said. */
+  readonly view: ReadonlySignal<Bounds | null> = this.#view;
+  /** Which claims the check view lists. */
+  readonly claimFilter: ReadonlySignal<ClaimFilter> = this.#claimFilter;
+  /** Whether the story tells itself. */
+  readonly playing: ReadonlySignal<boolean> = this.#playing;
   /** The mentions that the reader walks through the story, if any. */
   readonly reading: ReadonlySignal<Reading | null> = this.#reading;
   readonly chapter = computed(() => this.#chapter.value ?? this.#index.chapters[0]?.id ?? null);
   readonly year: ReadonlySignal<number | null> = this.#year;
   readonly tab: ReadonlySignal<Tab> = this.#tab;
   readonly sheet: ReadonlySignal<SheetStop> = this.#sheet;
+  /** Layers whose lists of features stand open in the legend. */
+  readonly unfolded: ReadonlySignal<ReadonlySet<LayerId>> = this.#unfolded;
   readonly pointed: ReadonlySignal<Pointed | null> = this.#pointed;
   /** Where the map stands, as it last said. */
   readonly camera: ReadonlySignal<Camera | null> = this.#camera;
@@ -74,15 +93,17 @@ export class ViewState {
     year: this.#year.value,
     lang: this.lang.value,
     theme: this.theme.value,
-    selected: this.#feature.value === null ? [] : this.#drawnBy(this.#feature.value),
+    selected: this.#chosen().flatMap((id) => this.#drawnBy(id)),
+    only: this.#only.value,
     pointed: this.#litUp(),
   }));
 
   /** What the address says; defaults are left out. */
   readonly address: ReadonlySignal<Address> = computed(() => {
     const [lang, layers, feature] = [this.#lang.value, this.#drawn(), this.#feature.value];
-    const [chapter, year, theme, camera] = [
+    const [chapter, claim, year, theme, camera] = [
       this.#chapter.value,
+      this.#claim.value,
       this.#year.value,
       this.#theme.value,
       this.#camera.value,
@@ -94,6 +115,7 @@ export class ViewState {
       ...(asImplied ? {} : { layers }),
       ...(feature === null ? {} : { feature }),
       ...(chapter === null ? {} : { chapter }),
+      ...(claim === null ? {} : { claim }),
       ...(year === null ? {} : { year }),
       ...(theme === null ? {} : { theme }),
       ...(camera === null ? {} : { camera }),
@@ -113,6 +135,8 @@ export class ViewState {
       this.#theme.value = address.theme ?? null;
       this.#chapter.value = address.chapter ?? null;
       this.#feature.value = address.feature ?? null;
+      this.#claim.value = address.claim ?? null;
+      this.#here.value = null;
       this.#reading.value = null;
       this.#year.value = address.year ?? null;
       this.#ignored.value = ignored;
@@ -131,14 +155,67 @@ export class ViewState {
     if (!this.#index.features.has(id)) throw new Error(`No feature "${id}"`);
     batch(() => {
       this.#feature.value = id;
+      this.#claim.value = null;
+      this.#here.value = null;
       this.#drawLayerOf(id);
       if (this.#sheet.value === 'closed') this.#sheet.value = 'half';
       this.#aimAtFeature(id, from);
     });
   }
 
+  /** Closes the open feature or claim. */
   close(): void {
     this.#feature.value = null;
+    this.#claim.value = null;
+  }
+
+  /** Opens a claim; whoever knows its places says so with {@link placeClaim}. */
+  openClaim(id: ClaimId): void {
+    batch(() => {
+      this.#claim.value = id;
+      this.#feature.value = null;
+      this.#here.value = null;
+      this.#claimPlaces.value = [];
+      if (this.#sheet.value === 'closed') this.#sheet.value = 'half';
+    });
+  }
+
+  /** The places of the open claim: drawn, lit and shown. */
+  placeClaim(places: readonly FeatureId[]): void {
+    batch(() => {
+      this.#claimPlaces.value = places;
+      for (const id of places) this.#drawLayerOf(id);
+      const bounds = unionBounds(places.map((id) => this.#index.bounds(id)));
+      if (bounds) this.showBounds(bounds);
+    });
+  }
+
+  /** Goes to where the story marks a claim. */
+  readClaim(id: ClaimId): void {
+    const chapter = this.#index.chapterOfClaim(id);
+    if (chapter === null) throw new Error(`No chapter marks claim "${id}"`);
+    batch(() => {
+      this.showChapter(chapter);
+      this.#reading.value = { claim: id };
+    });
+  }
+
+  filterClaims(filter: ClaimFilter): void {
+    this.#claimFilter.value = filter;
+  }
+
+  /** Draws these features alone, whatever their layers; null: the layers again. */
+  narrow(only: readonly FeatureId[] | null): void {
+    this.#only.value = only && only.flatMap((id) => this.#drawnBy(id));
+  }
+
+  /** Asks what is at a position; null: no more. */
+  ask(position: Position | null): void {
+    this.#here.value = position;
+  }
+
+  play(playing: boolean): void {
+    this.#playing.value = playing;
   }
 
   /** Opens a chapter: the camera and the layers follow. */
@@ -175,9 +252,11 @@ export class ViewState {
   }
 
   toggleLayer(id: LayerId): void {
-    const layers = new Set(this.#layers.value);
-    if (!layers.delete(id)) layers.add(id);
-    this.#layers.value = layers;
+    this.#layers.value = toggled(this.#layers.value, id);
+  }
+
+  toggleList(id: LayerId): void {
+    this.#unfolded.value = toggled(this.#unfolded.value, id);
   }
 
   drawOnly(ids: readonly LayerId[]): void {
@@ -197,8 +276,11 @@ export class ViewState {
   }
 
   /** The map says where it stands; this never moves it. */
-  settle(camera: Camera): void {
-    this.#camera.value = camera;
+  settle(camera: Camera, view: Bounds): void {
+    batch(() => {
+      this.#camera.value = camera;
+      this.#view.value = view;
+    });
   }
 
   setLang(lang: Language): void {
@@ -233,6 +315,11 @@ export class ViewState {
   #litUp(): MapRecord['pointed'] {
     const pointed = this.#pointed.value;
     return pointed && { ids: this.#drawnBy(pointed.id), by: pointed.by };
+  }
+
+  #chosen(): readonly FeatureId[] {
+    if (this.#feature.value !== null) return [this.#feature.value];
+    return this.#claim.value === null ? [] : this.#claimPlaces.value;
   }
 
   /** What stands for a feature on the map: itself, or where it has no geometry of its own, its parts. */
@@ -275,4 +362,10 @@ export class ViewState {
       this.#layers.value = new Set([...this.#layers.value, layer]);
     }
   }
+}
+
+function toggled<Item>(set: ReadonlySet<Item>, item: Item): ReadonlySet<Item> {
+  const next = new Set(set);
+  if (!next.delete(item)) next.add(item);
+  return next;
 }

@@ -82,6 +82,12 @@ describe('by keyboard alone', () => {
     await press('Enter');
     await atlas.feature('Gwadar').waitFor();
     await eventually(() => focusedTag(atlas)).toBe('H2');
+    await atlas
+      .feature('Gwadar')
+      .getByRole('region', { name: 'Sources' })
+      .getByRole('listitem')
+      .first()
+      .waitFor();
     await tabTo(atlas, 'Source 1');
     await press('Enter');
     expect(await atlas.page.evaluate(() => document.activeElement?.id)).toMatch(/^source-/);

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -33,6 +33,26 @@ function changeFirst(layer: string, edit: (feature: Record<string, unknown>) => 
     return JSON.stringify(collection, null, 2);
   });
   return id;
+}
+
+/** Changes the first claim. */
+function changeClaim(edit: (claim: Record<string, unknown>) => void): void {
+  change('claims.json', (text) => {
+    const claims = JSON.parse(text);
+    edit(claims[0]);
+    return JSON.stringify(claims, null, 2);
+  });
+}
+
+/** Adds a paragraph to the end of the first chapter; answers its file and line, as issues name them. */
+function addProse(prose: string): string {
+  const [chapter = ''] = readdirSync(join(geo, 'story/en')).sort();
+  let line = 0;
+  change(`story/en/${chapter}`, (text) => {
+    line = text.trimEnd().split('\n').length + 2;
+    return `${text.trimEnd()}\n\n${prose}\n`;
+  });
+  return `geo/story/en/${chapter}:${line}`;
 }
 
 async function newLines(before: readonly string[]): Promise<string[]> {
@@ -78,7 +98,7 @@ describe('a mistake planted in the real content is found and named', () => {
     change('sources.json', (text) => text.replace('"id": "s118"', '"id": "s118-old"'));
     const lines = (await newLines(before)).join('\n');
     expect(lines).toContain('found "s118", not in sources.json (did you mean');
-    expect(lines).toContain('s118-old: warning: no feature cites this source');
+    expect(lines).toContain('s118-old: warning: nothing cites this source');
   });
 
   test('a place that was renamed without its mentions and names', async () => {
@@ -102,15 +122,16 @@ describe('a mistake planted in the real content is found and named', () => {
 
   test('a file cut short', async () => {
     change('layers/green.geojson', (text) => text.slice(0, text.length / 2));
-    const errors = (await newLines(before)).filter((line) => !line.includes('warning'));
-    expect(errors[0]).toMatch(/^geo\/layers\/green\.geojson:\d+: not JSON: found /);
+    expect((await newLines(before)).join('\n')).toMatch(
+      /^geo\/layers\/green\.geojson:\d+: not JSON: found /m,
+    );
   });
 
   test('a picture in the story', async () => {
-    change('story/en/04-the-road.md', (text) => `${text}\n![The road](road.jpg)\n`);
-    expect((await newLines(before)).join('\n')).toMatch(
-      /geo\/story\/en\/04-the-road\.md:\d+: found an image, wanted paragraphs/,
-    );
+    const line = addProse('![The road](road.jpg)');
+    expect(await newLines(before)).toEqual([
+      `${line}: found an image, wanted paragraphs, quotes, lists, emphasis and links`,
+    ]);
   });
 
   test('a name for a feature that does not exist', async () => {
@@ -120,5 +141,81 @@ describe('a mistake planted in the real content is found and named', () => {
       /geo\/names\/ur\/gwadar\.json:\d+ gwadar-prot: no feature has that id \(did you mean "gwadar-port"\?\)/,
     );
     expect(lines).toContain("no name for 1 of the layer's features: gwadar-port");
+  });
+});
+
+describe('a mistake planted in the claims is found and named', () => {
+  test.each<[string, object, RegExp]>([
+    [
+      'a verdict that is none',
+      { verdict: 'true' },
+      /^geo\/claims\.json:\d+ c1 verdict: found "true", wanted one of/m,
+    ],
+    [
+      'a record that is too long',
+      { record: 'a'.repeat(601) },
+      / c1 record: found 601 characters, wanted at most 600/,
+    ],
+    ['a statement that is too long', { statement: 'a'.repeat(221) }, / c1 statement: found 221 characters/],
+    ['no source', { sources: [] }, / c1 sources: found an empty list, wanted at least one of source ids/],
+    [
+      'a source that nobody lists',
+      { sources: ['s01-old'] },
+      / c1 sources\[0\]: found "s01-old", not in sources\.json/,
+    ],
+    [
+      'a place that is none',
+      { features: ['gwadar-prt'] },
+      / c1 features\[0\]: found "gwadar-prt", .*"gwadar-port"/,
+    ],
+    ['an id used twice', { id: 'c2' }, /^geo\/claims\.json:\d+ c2 id: another claim has this id/m],
+  ])('%s', async (_case, members, says) => {
+    changeClaim((claim) => Object.assign(claim, members));
+    expect((await newLines(before)).join('\n')).toMatch(says);
+  });
+
+  test('a claim that no chapter marks', async () => {
+    changeClaim((claim) => Object.assign(claim, { id: 'c999' }));
+    expect((await newLines(before)).join('\n')).toContain(' c999: no chapter marks this claim');
+  });
+
+  test('a record that repeats another', async () => {
+    const [, second] = JSON.parse(readFileSync(join(geo, 'claims.json'), 'utf8'));
+    changeClaim((claim) => Object.assign(claim, { record: second.record }));
+    expect((await newLines(before)).join('\n')).toMatch(/ c2 record: warning: shares ".*" with c1$/m);
+  });
+
+  test('the file is gone', async () => {
+    rmSync(join(geo, 'claims.json'));
+    expect(await newLines(before)).toContain('geo/claims.json: the file is missing');
+  });
+});
+
+describe('what an author has overlooked is found and named', () => {
+  test('a link to a claim that is none', async () => {
+    const line = addProse('So [they say](claim:c1234).');
+    expect((await newLines(before)).join('\n')).toContain(
+      `${line}: found a link to claim:c1234, no claim has that id`,
+    );
+  });
+
+  test('a claim marked twice', async () => {
+    const line = addProse('[So](claim:c1) they [say](claim:c1).');
+    expect((await newLines(before)).join('\n')).toContain(`${line}: warning: marks claim:c1 again, after `);
+  });
+
+  test('a place without its link', async () => {
+    const line = addProse('The road ends at Khunjerab Pass.');
+    expect(await newLines(before)).toEqual([
+      `${line}: warning: names "Khunjerab Pass" without a link to feature:khunjerab-pass`,
+    ]);
+  });
+
+  test('an event that no chapter tells', async () => {
+    const id = 'event-of-no-chapter';
+    changeFirst('history', (feature) => Object.assign(feature, { id }));
+    expect((await newLines(before)).join('\n')).toMatch(
+      /^geo\/layers\/history\.geojson:\d+ event-of-no-chapter: no chapter speaks of this history feature/m,
+    );
   });
 });

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { indexAtlas } from '../../src/content/atlas-index';
+import { formatIssue } from '../../src/content/check/issue';
 import { LAYER_IDS } from '../../src/content/vocabulary';
 import { readAtlas } from '../../tools/atlas/read-atlas';
 
-const { atlas } = await readAtlas('geo');
+const { atlas, issues } = await readAtlas('geo');
 const index = indexAtlas(atlas);
 
 test('the story speaks of every layer', () => {
@@ -33,4 +34,9 @@ test('every mention has an excerpt that a reader can recognise', () => {
 test('the chapters retell each paragraph of the article that they name in its order', () => {
   const firsts = atlas.chapters.map(({ paragraphs }) => Math.min(...paragraphs));
   expect(firsts).toEqual([...firsts].sort((a, b) => a - b));
+});
+
+test('it links every place that it names, and marks each claim once', () => {
+  const ofStory = issues.filter(({ file }) => file.startsWith('geo/story/en/'));
+  expect(ofStory.map(formatIssue)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import type { Point } from 'geojson';
 import { indexAtlas } from '../../src/content/atlas-index';
-import type { Atlas, Chapter, ContentFeature, LayerFile, Mention } from '../../src/content/model';
-import { LAYER_IDS, type LayerId } from '../../src/content/vocabulary';
+import type { Atlas, Chapter, Claim, ContentFeature, LayerFile, Mention } from '../../src/content/model';
+import { LAYER_IDS, type LayerId, type Verdict } from '../../src/content/vocabulary';
 
 type Given = Partial<ContentFeature['properties']> & Pick<ContentFeature, 'time'>;
 
@@ -28,11 +28,37 @@ function feature(id: string, geometry: ContentFeature['geometry'], given: Given 
 
 const point = (lon: number, lat: number): Point => ({ type: 'Point', coordinates: [lon, lat] });
 
-function chapter(id: string, layers: LayerId[]): Chapter {
-  return { id, title: id, part: 'opening', bounds: [60, 20, 80, 40], layers, paragraphs: [1], blocks: [] };
+/** A chapter whose prose marks one claim and nothing else. */
+function chapter(id: string, layers: LayerId[], claim: string): Chapter {
+  const link = { kind: 'link', to: { kind: 'claim', id: claim }, children: [] } as const;
+  return {
+    id,
+    title: id,
+    part: 'opening',
+    bounds: [60, 20, 80, 40],
+    layers,
+    paragraphs: [1],
+    blocks: [{ kind: 'paragraph', children: [link] }],
+  };
 }
 
-/** Two towns, a plant with a port, a road of two legs, an event; two chapters, three mentions. */
+function claim(id: string, verdict: Verdict, features: string[]): Claim {
+  return {
+    id,
+    paragraph: 1,
+    section: 'opening',
+    statement: '',
+    kind: 'event',
+    features,
+    theme: 'history',
+    verdict,
+    record: '',
+    confidence: 'high',
+    sources: [],
+  };
+}
+
+/** Two towns, a plant with a port, a road of two legs, an event; two chapters, three mentions, two claims. */
 export function smallAtlas() {
   const road = (id: string, from: number, to: number) =>
     feature(
@@ -80,13 +106,14 @@ export function smallAtlas() {
   });
   const atlas: Atlas = {
     layers,
-    chapters: [chapter('first', ['karakoram-highway']), chapter('second', ['history', 'gwadar'])],
+    chapters: [chapter('first', ['karakoram-highway'], 'c1'), chapter('second', ['history', 'gwadar'], 'c2')],
     mentions: [
       mention('gwadar', 'first', 0),
       mention('gwadar', 'second', 1),
       mention('bandung', 'second', 0),
     ],
     sources: {},
+    claims: [claim('c1', 'wrong', ['road', 'kashgar']), claim('c2', 'agrees', [])],
     disputes: [],
   };
   return { atlas, index: indexAtlas(atlas) };

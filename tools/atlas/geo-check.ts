@@ -47,6 +47,7 @@ function summarise({ atlas, files }: ReadAtlas): string {
     count(features, 'feature'),
     count(atlas.chapters.length, 'chapter'),
     count(atlas.mentions.length, 'mention'),
+    count(atlas.claims.length, 'claim'),
     count(sources, 'source'),
   ].join(', ');
 }

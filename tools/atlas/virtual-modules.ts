@@ -20,14 +20,15 @@ export function virtualModule(id: string, { atlas, names, stories }: ReadAtlas):
   return undefined;
 }
 
-/** Without sources and details, which the app reads from the published files when a reader wants them. */
-function briefAtlas({ layers, chapters, mentions, disputes }: ReadAtlas['atlas']): BriefAtlas {
+/** Without sources, details and the text of claims, which the app reads from the published files when a reader wants them. */
+function briefAtlas({ layers, chapters, mentions, claims, disputes }: ReadAtlas['atlas']): BriefAtlas {
   const entries = Object.entries(layers) as [LayerId, LayerFile][];
   const brief = entries.map(([id, { attribution, features }]) => [
     id,
     { attribution, features: features.map(briefFeature) },
   ]);
-  return { layers: Object.fromEntries(brief), chapters, mentions, disputes };
+  const verdicts = Object.fromEntries(claims.map(({ id, verdict }) => [id, verdict]));
+  return { layers: Object.fromEntries(brief), chapters, mentions, verdicts, disputes };
 }
 
 function briefFeature({ properties, ...feature }: ContentFeature): BriefFeature {

@@ -33,6 +33,7 @@ export function checkAtlas(files: readonly ContentFile[]): CheckedAtlas {
       chapters,
       mentions,
       sources: checked.sources.sources,
+      claims: checked.claims.claims,
       disputes: checked.disputes.disputes,
     },
     names: namesOf(checked.names),
@@ -45,8 +46,8 @@ function inFileOrder(a: Issue, b: Issue): number {
   return a.file.localeCompare(b.file, 'en', { numeric: true }) || (a.line ?? 0) - (b.line ?? 0);
 }
 
-function issuesIn({ layers, chapters, names, sources, disputes }: CheckedFiles): Issue[] {
-  return [...layers, ...chapters, ...names, sources, disputes].flatMap(({ issues }) => issues);
+function issuesIn({ layers, chapters, names, sources, claims, disputes }: CheckedFiles): Issue[] {
+  return [...layers, ...chapters, ...names, sources, claims, disputes].flatMap(({ issues }) => issues);
 }
 
 function layersOf(layers: ReadonlyMap<LayerId, CheckedLayer>): Atlas['layers'] {

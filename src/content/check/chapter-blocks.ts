@@ -8,9 +8,16 @@ export interface PlacedLink {
   readonly line: number;
 }
 
+/** A run of text outside of links, as it stands in the file, and the line, counted from 1, that it begins on. */
+export interface PlacedText {
+  readonly text: string;
+  readonly line: number;
+}
+
 /** What reading the prose gathers beside the blocks. */
 export interface ProseNotes {
   readonly links: PlacedLink[];
+  readonly texts: PlacedText[];
   readonly faults: { readonly line: number; readonly message: string }[];
 }
 
@@ -49,12 +56,13 @@ function readInlines(nodes: readonly PhrasingContent[], notes: ProseNotes): Inli
   return nodes.flatMap((node): Inline[] => {
     switch (node.type) {
       case 'text':
+        notes.texts.push({ text: node.value, line: lineOf(node) });
         return [{ kind: 'text', text: node.value.replace(/\s*\n\s*/g, ' ') }];
       case 'emphasis':
       case 'strong':
         return [{ kind: node.type, children: readInlines(node.children, notes) }];
       case 'link':
-        return readLinkNode(node.url, node, readInlines(node.children, notes), notes);
+        return readLinkNode(node.url, node, readInlines(node.children, { ...notes, texts: [] }), notes);
       default:
         refuse(node, notes);
         return [];

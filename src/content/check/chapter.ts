@@ -5,19 +5,20 @@ import { frontmatter } from 'micromark-extension-frontmatter';
 import * as v from 'valibot';
 import { isMap, LineCounter, parseDocument } from 'yaml';
 import type { Chapter, ChapterId } from '../model';
-import { type PlacedLink, type ProseNotes, readBlocks } from './chapter-blocks';
+import { type PlacedLink, type PlacedText, type ProseNotes, readBlocks } from './chapter-blocks';
 import type { Issue, Path } from './issue';
 import { parse } from './parse';
 import type { Place } from './place';
 import { bounds, layerId, number, some, strict, text } from './schema';
 
-/** A chapter with the lines of its links; `chapter` is absent where the front matter does not hold up. */
+/** A chapter with the lines of its links and texts; `chapter` is absent where the front matter does not hold up. */
 export interface CheckedChapter {
   readonly file: string;
   readonly id: ChapterId;
   readonly lang: string;
   readonly chapter?: Chapter;
   readonly links: readonly PlacedLink[];
+  readonly texts: readonly PlacedText[];
   readonly issues: readonly Issue[];
 }
 
@@ -51,13 +52,13 @@ export function checkChapter(lang: string, markdown: string, file: string): Chec
     extensions: [frontmatter('yaml')],
     mdastExtensions: [frontmatterFromMarkdown('yaml')],
   });
-  const notes: ProseNotes = { links: [], faults: [] };
+  const notes: ProseNotes = { links: [], texts: [], faults: [] };
   const blocks = readBlocks(tree.children, notes);
   const front = readFrontMatter(tree, file);
   const faults = notes.faults.map((fault): Issue => ({ file, path: '', ...fault, severity: 'error' }));
-  if (front.kind === 'faulty')
-    return { file, id, lang, links: notes.links, issues: [...front.issues, ...faults] };
-  return { file, id, lang, chapter: { id, ...front.value, blocks }, links: notes.links, issues: faults };
+  const { links, texts } = notes;
+  if (front.kind === 'faulty') return { file, id, lang, links, texts, issues: [...front.issues, ...faults] };
+  return { file, id, lang, chapter: { id, ...front.value, blocks }, links, texts, issues: faults };
 }
 
 function readFrontMatter(tree: Root, file: string) {

@@ -1,9 +1,9 @@
 import { LAYER_IDS, type LayerId } from '../vocabulary';
 import { type CheckedChapter, checkChapter } from './chapter';
+import { checkClaims, NO_CLAIMS } from './claims';
 import type { CheckedFiles } from './cross-file';
 import { checkDisputes } from './disputes';
 import type { Issue } from './issue';
-import { readJson } from './json';
 import { type CheckedLayer, checkLayer } from './layer';
 import { type CheckedNames, checkNames } from './names';
 import { type CheckedSources, checkSources } from './sources';
@@ -28,6 +28,7 @@ export function checkFiles(files: readonly ContentFile[]): CheckedFiles {
   const chapters: CheckedChapter[] = [];
   const names: CheckedNames[] = [];
   let sources: CheckedSources = { sources: {}, places: new Map(), issues: [] };
+  let claims = NO_CLAIMS;
   let disputes = checkDisputes('[]', 'geo/basemap/disputes.json');
   for (const { file, text } of [...files].sort(inReadingOrder)) {
     const layer = asLayer(LAYER_FILE.exec(file)?.[1]);
@@ -39,10 +40,11 @@ export function checkFiles(files: readonly ContentFile[]): CheckedFiles {
       names.push(checkNames(namesLang, named, text, file));
     else if (lang !== undefined) chapters.push(checkChapter(lang, text, file));
     else if (SOURCES_FILE.test(file)) sources = checkSources(text, file);
+    else if (CLAIMS_FILE.test(file)) claims = checkClaims(text, file);
     else if (DISPUTES_FILE.test(file)) disputes = checkDisputes(text, file);
   }
   layers.sort((a, b) => LAYER_IDS.indexOf(a.id) - LAYER_IDS.indexOf(b.id));
-  return { layers, chapters, names, sources, disputes };
+  return { layers, chapters, names, sources, claims, disputes };
 }
 
 /** By name, numbers in it by value, so that chapter 10 follows chapter 9. */
@@ -54,9 +56,9 @@ function asLayer(name: string | undefined): LayerId | undefined {
   return LAYER_IDS.find((id) => id === name);
 }
 
-/** Files that should not be there or that are missing, and claims that are not JSON. */
+/** Files that should not be there or that are missing. */
 export function fileIssues(files: readonly ContentFile[]): Issue[] {
-  return [...unknownFiles(files), ...missingFiles(files), ...brokenClaims(files)];
+  return [...unknownFiles(files), ...missingFiles(files)];
 }
 
 /** Files that are named for a layer that does not exist: most likely a slip of the pen. */
@@ -69,17 +71,13 @@ function unknownFiles(files: readonly ContentFile[]): Issue[] {
   });
 }
 
-/** The claims are published as they are; they must at least be JSON. */
-function brokenClaims(files: readonly ContentFile[]): Issue[] {
-  return files.flatMap(({ file, text }) => {
-    const json = CLAIMS_FILE.test(file) ? readJson(text, file) : undefined;
-    return json?.kind === 'broken' ? [json.issue] : [];
-  });
-}
-
 function missingFiles(files: readonly ContentFile[]): Issue[] {
   const present = new Set(files.map(({ file }) => file));
-  const wanted = ['geo/sources.json', ...LAYER_IDS.map((id) => `geo/layers/${id}.geojson`)];
+  const wanted = [
+    'geo/sources.json',
+    'geo/claims.json',
+    ...LAYER_IDS.map((id) => `geo/layers/${id}.geojson`),
+  ];
   const missing = wanted.filter((file) => !present.has(file));
   return missing.map((file) => ({ file, path: '', message: 'the file is missing', severity: 'error' }));
 }

@@ -1,5 +1,7 @@
 import type { ContentFeature, FeatureId } from '../model';
 import type { CheckedChapter } from './chapter';
+import { claimIssues } from './claim-issues';
+import type { CheckedClaims } from './claims';
 import type { CheckedDisputes } from './disputes';
 import type { Issue } from './issue';
 import type { CheckedLayer } from './layer';
@@ -12,6 +14,8 @@ import { referenceIssues } from './reference-issues';
 import { sharedPhraseIssues } from './shared-phrases';
 import { sourceIssues } from './source-issues';
 import type { CheckedSources } from './sources';
+import { unlinkedNames } from './unlinked-names';
+import { untoldEvents } from './untold-events';
 
 /** All files of the content, each sound by itself. */
 export interface CheckedFiles {
@@ -19,6 +23,7 @@ export interface CheckedFiles {
   readonly chapters: readonly CheckedChapter[];
   readonly names: readonly CheckedNames[];
   readonly sources: CheckedSources;
+  readonly claims: CheckedClaims;
   readonly disputes: CheckedDisputes;
 }
 
@@ -43,10 +48,13 @@ export function crossFileIssues(files: CheckedFiles): Issue[] {
   return [
     ...issues,
     ...referenceIssues(known),
-    ...sourceIssues(known, files.disputes, files.sources),
-    ...linkIssues(known, files.chapters),
+    ...sourceIssues(known, files),
+    ...linkIssues(known, files.claims, files.chapters),
+    ...claimIssues(known, files.claims, files.chapters),
+    ...untoldEvents(known, files.chapters),
+    ...unlinkedNames(known, files.chapters),
     ...nameIssues(known, files.names),
-    ...sharedPhraseIssues(known),
+    ...sharedPhraseIssues(known, files.claims),
   ];
 }
 

@@ -1,16 +1,21 @@
 import type { LinkTarget } from '../model';
 import type { CheckedChapter } from './chapter';
+import type { CheckedClaims } from './claims';
 import type { KnownFeatures } from './cross-file';
 import type { Issue } from './issue';
 import { didYouMean } from './suggest';
 
 /** Links of the story that lead nowhere, chapters that share an id, and chapters missing in a language. */
-export function linkIssues(known: KnownFeatures, chapters: readonly CheckedChapter[]): Issue[] {
+export function linkIssues(
+  known: KnownFeatures,
+  claims: CheckedClaims,
+  chapters: readonly CheckedChapter[],
+): Issue[] {
   const langs = new Set(chapters.map(({ lang }) => lang));
   return [...langs].flatMap((lang) => {
     const ofLang = chapters.filter((checked) => checked.lang === lang);
     const ids = idsOf(ofLang);
-    const dead = ofLang.flatMap((checked) => deadLinks(checked, known, ids));
+    const dead = ofLang.flatMap((checked) => deadLinks(checked, { known, claims, ids }));
     return [...duplicates(ofLang), ...dead, ...missingChapters(lang, ids, chapters)];
   });
 }
@@ -19,26 +24,32 @@ function idsOf(chapters: readonly CheckedChapter[]): string[] {
   return chapters.map(({ id }) => id);
 }
 
-function deadLinks(
-  { file, links }: CheckedChapter,
-  known: KnownFeatures,
-  chapters: readonly string[],
-): Issue[] {
+/** What a link can lead to; `ids` are those of the chapters. */
+interface Targets {
+  readonly known: KnownFeatures;
+  readonly claims: CheckedClaims;
+  readonly ids: readonly string[];
+}
+
+function deadLinks({ file, links }: CheckedChapter, targets: Targets): Issue[] {
   return links.flatMap(({ to, line }) => {
-    const message = whyDead(to, known, chapters);
+    const message = whyDead(to, targets);
     if (message === undefined) return [];
     return [{ file, line, path: '', message, severity: 'error' as const }];
   });
 }
 
-function whyDead(to: LinkTarget, known: KnownFeatures, chapters: readonly string[]): string | undefined {
+function whyDead(to: LinkTarget, { known, claims, ids }: Targets): string | undefined {
   switch (to.kind) {
     case 'feature':
       if (known.ids.has(to.id)) return undefined;
       return `found a link to feature:${to.id}, no feature has that id${didYouMean(to.id, known.ids)}`;
     case 'chapter':
-      if (chapters.includes(to.id)) return undefined;
-      return `found a link to chapter:${to.id}, no chapter has that id${didYouMean(to.id, chapters)}`;
+      if (ids.includes(to.id)) return undefined;
+      return `found a link to chapter:${to.id}, no chapter has that id${didYouMean(to.id, ids)}`;
+    case 'claim':
+      if (claims.kind === 'none' || claims.places.has(to.id)) return undefined;
+      return `found a link to claim:${to.id}, no claim has that id${didYouMean(to.id, claims.places.keys())}`;
     case 'layer':
     case 'web':
       return undefined;

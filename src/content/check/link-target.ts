@@ -5,14 +5,15 @@ import { didYouMean } from './suggest';
 /** A link of the prose, or why it leads nowhere. */
 export type LinkResult = { readonly to: LinkTarget } | { readonly message: string };
 
-const SCHEMES = ['feature', 'layer', 'chapter', 'https', 'http'];
+const SCHEMES = ['feature', 'layer', 'chapter', 'claim', 'https', 'http'];
 
-/** Reads the address of a link: `feature:…`, `layer:…`, `chapter:…` or a web address. */
+/** Reads the address of a link: `feature:…`, `layer:…`, `chapter:…`, `claim:…` or a web address. */
 export function readLink(url: string): LinkResult {
   const [, scheme, rest = ''] = /^([a-z]+):(.*)$/i.exec(url) ?? [];
   switch (scheme) {
     case 'feature':
     case 'chapter':
+    case 'claim':
       return { to: { kind: scheme, id: rest } };
     case 'layer': {
       const id = LAYER_IDS.find((layer) => layer === rest);
@@ -25,7 +26,8 @@ export function readLink(url: string): LinkResult {
       return { message: `found "${url}", wanted a web address` };
     default: {
       const near = scheme === undefined ? '' : didYouMean(scheme, SCHEMES);
-      return { message: `found a link to "${url}"${near}, wanted feature:…, layer:…, chapter:… or https:…` };
+      const wanted = 'feature:…, layer:…, chapter:…, claim:… or https:…';
+      return { message: `found a link to "${url}"${near}, wanted ${wanted}` };
     }
   }
 }

@@ -9,7 +9,7 @@ import { isDate } from './time';
 const WORDS_LISTED = 12;
 
 /** A schema that answers the type of the model, whatever it is given. */
-type SchemaOf<Model> = v.GenericSchema<unknown, Model>;
+export type SchemaOf<Model> = v.GenericSchema<unknown, Model>;
 
 /** An object with these members and no others; an unknown member is answered with the nearest known one. */
 export function strict<const Entries extends v.ObjectEntries>(entries: Entries) {
@@ -23,7 +23,7 @@ export function strict<const Entries extends v.ObjectEntries>(entries: Entries) 
 }
 
 /** One word of a vocabulary. */
-function word<const Words extends readonly string[]>(words: Words) {
+export function word<const Words extends readonly string[]>(words: Words) {
   return v.picklist(words, (issue) => {
     const near = typeof issue.input === 'string' ? didYouMean(issue.input, words) : '';
     const more = words.length > WORDS_LISTED ? `, … (${words.length} words in vocabulary.ts)` : '';
@@ -37,7 +37,8 @@ export const text = v.pipe(
   v.check((value) => value.trim() !== '', 'found "", wanted text'),
 );
 
-const longText = (most: number) =>
+/** Text with something in it, and not more than so many characters. */
+export const longText = (most: number) =>
   v.pipe(
     text,
     v.maxLength(most, (issue) => `found ${issue.input.length} characters, wanted at most ${most}`),

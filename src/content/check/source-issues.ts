@@ -1,23 +1,23 @@
 import type { ContentFeature } from '../model';
-import type { KnownFeatures } from './cross-file';
+import type { CheckedClaims } from './claims';
+import type { CheckedFiles, KnownFeatures } from './cross-file';
 import type { CheckedDisputes } from './disputes';
 import type { Issue, Path } from './issue';
 import { issueAt, type Place } from './place';
 import type { CheckedSources } from './sources';
 import { didYouMean } from './suggest';
 
-/** Sources that the content cites (told once a feature) and the bibliography lacks, and the other way round. */
+/** Sources that the content cites (told once a feature or claim) and the bibliography lacks, and the other way round. */
 export function sourceIssues(
   known: KnownFeatures,
-  { disputes, place }: CheckedDisputes,
-  { places }: CheckedSources,
+  { claims, disputes, sources: { places } }: Pick<CheckedFiles, 'claims' | 'disputes' | 'sources'>,
 ): Issue[] {
   if (places.size === 0) return [];
-  const citing = [...known.byId.values()].map((one) => ({ place: one.place, cites: citations(one.feature) }));
-  const ofDisputes = disputes.flatMap(({ sources }, d) =>
-    sources.map((id, i): [Path, string] => [[d, 'sources', i], id]),
-  );
-  const all = [...citing, { place, cites: ofDisputes }];
+  const ofFeatures = [...known.byId.values()].map(({ feature, place }) => ({
+    place,
+    cites: citations(feature),
+  }));
+  const all: Citing[] = [...ofFeatures, ...citingClaims(claims), citingDisputes(disputes)];
   const cited = new Set(all.flatMap(({ cites }) => cites.map(([, id]) => id)));
   return [...all.flatMap((one) => unknownSources(one, places)), ...unusedSources(cited, places)];
 }
@@ -25,6 +25,22 @@ export function sourceIssues(
 interface Citing {
   readonly place: Place;
   readonly cites: readonly [Path, string][];
+}
+
+function citingClaims({ claims, places }: CheckedClaims): Citing[] {
+  return claims.flatMap(({ id, sources }) => {
+    const place = places.get(id);
+    return place === undefined
+      ? []
+      : [{ place, cites: sources.map((source, i) => [['sources', i], source]) }];
+  });
+}
+
+function citingDisputes({ disputes, place }: CheckedDisputes): Citing {
+  const cites = disputes.flatMap(({ sources }, d) =>
+    sources.map((id, i): [Path, string] => [[d, 'sources', i], id]),
+  );
+  return { place, cites };
 }
 
 function unknownSources({ place, cites }: Citing, places: CheckedSources['places']): Issue[] {
@@ -36,7 +52,7 @@ function unknownSources({ place, cites }: Citing, places: CheckedSources['places
 
 function unusedSources(cited: ReadonlySet<string>, places: CheckedSources['places']): Issue[] {
   return [...places].flatMap(([id, place]) =>
-    cited.has(id) ? [] : [issueAt(place, [], 'no feature cites this source', 'warning')],
+    cited.has(id) ? [] : [issueAt(place, [], 'nothing cites this source', 'warning')],
   );
 }
 

@@ -5,6 +5,10 @@ import type { LayerId } from '../../content/vocabulary';
 export interface StyleState {
   /** Ids of the content layers drawn. */
   readonly layers: readonly LayerId[];
+  /** Whether `only` counts, and not `layers` and `year`. */
+  readonly narrowed: boolean;
+  /** Ids of the features drawn. */
+  readonly only: readonly string[];
   /** Only what existed or happened by then is drawn. */
   readonly year: number;
   /** The language of the basemap's labels. */
@@ -14,11 +18,16 @@ export interface StyleState {
 /** The year that hides nothing. */
 export const ANY_YEAR = 9999;
 
-/** A feature is drawn if its layer is on and it was there by the year. */
+/** A feature is drawn if its layer is on and it was there by the year; where the map is narrowed, if it is named. */
 export const isDrawn: ExpressionSpecification = [
-  'all',
-  ['in', ['get', 'layer'], ['global-state', 'layers']],
-  ['<=', ['get', 'from'], ['global-state', 'year']],
+  'case',
+  ['boolean', ['global-state', 'narrowed'], false],
+  ['in', ['get', 'id'], ['global-state', 'only']],
+  [
+    'all',
+    ['in', ['get', 'layer'], ['global-state', 'layers']],
+    ['<=', ['get', 'from'], ['global-state', 'year']],
+  ],
 ];
 
 /** {@link isDrawn} and all of these. */

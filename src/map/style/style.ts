@@ -32,7 +32,13 @@ export function mapStyle(theme: ThemeName, basemap: Basemap, sources: MapSources
   return {
     version: 8,
     name: `Corridor Atlas, ${theme}`,
-    state: { layers: { default: [] }, year: { default: ANY_YEAR }, lang: { default: 'en' } },
+    state: {
+      layers: { default: [] },
+      narrowed: { default: false },
+      only: { default: [] },
+      year: { default: ANY_YEAR },
+      lang: { default: 'en' },
+    },
     transition: { duration: 150, delay: 0 },
     sources: {
       land: inline(basemap.land),

@@ -51,7 +51,7 @@ export class AtlasPage {
   }
 
   /** Turns the panel to the story or to the layers. */
-  async showTab(name: 'Story' | 'Layers'): Promise<void> {
+  async showTab(name: 'Story' | 'Check' | 'Layers' | 'Sources'): Promise<void> {
     await this.panel().getByRole('tab', { name }).click();
   }
 

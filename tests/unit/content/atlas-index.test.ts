@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { indexAtlas } from '../../../src/content/atlas-index';
 import { checkAtlas } from '../../../src/content/check/atlas';
 import { errorsAmong, formatIssue } from '../../../src/content/check/issue';
-import { CHAPTER, layerText, PASS, smallContent } from './small-content';
+import { CHAPTER, CLAIM, layerText, PASS, smallContent } from './small-content';
 
 function line(id: string, ...coordinates: readonly [number, number][]) {
   const { corridors: _corridors, reason: _reason, ...properties } = PASS.properties;
@@ -29,6 +29,11 @@ const { atlas, issues } = checkAtlas(
       line('leg-1', [70, 30], [71, 30]),
       line('leg-2', [71, 30], [74, 31]),
     ),
+    'geo/claims.json': JSON.stringify([CLAIM, { ...CLAIM, id: 'c2' }, { ...CLAIM, id: 'c3' }]),
+    'geo/story/en/01-the-pass.md': `${CHAPTER.replace('[The', '[A](claim:c3). [The')}
+> - **[b](claim:c1)**
+> - *[c](claim:c2)*
+`,
     'geo/story/en/02-second.md': CHAPTER.replace(
       'Then',
       '[Again](feature:khunjerab-pass), [town](feature:town). Then',
@@ -94,6 +99,13 @@ test('mentions come in reading order', () => {
   ]);
 });
 
+test('claims are found in the prose, in reading order, each once', () => {
+  expect(index.claimsIn('the-pass')).toEqual(['c3', 'c1', 'c2']);
+  expect(index.claimsIn('second')).toEqual(['c1']);
+  expect(index.chapterOfClaim('c2')).toBe('the-pass');
+  expect(index.chapterOfClaim('c1')).toBe('the-pass');
+});
+
 test('chapters follow one another', () => {
   expect(index.chapters.map(({ id }) => id)).toEqual(['the-pass', 'second']);
   expect(index.chapter('second')?.title).toBe('The pass');
@@ -110,5 +122,7 @@ test('what does not exist is null or an empty list', () => {
   expect(index.parts('x')).toEqual([]);
   expect(index.mentionsOf('x')).toEqual([]);
   expect(index.mentionsIn('x')).toEqual([]);
+  expect(index.claimsIn('x')).toEqual([]);
+  expect(index.chapterOfClaim('x')).toBeNull();
   expect(index.chapter('x')).toBeNull();
 });

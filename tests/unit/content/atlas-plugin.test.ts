@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { build, createServer, type InlineConfig } from 'vite';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { atlasPlugin } from '../../../tools/atlas/atlas-plugin';
-import { layerText, PASS, smallContent } from './small-content';
+import { CLAIM, layerText, PASS, smallContent } from './small-content';
 
 const root = mkdtempSync(join(tmpdir(), 'atlas-'));
 const PAGE = '<!doctype html><script type="module" src="./main.ts"></script>';
@@ -23,7 +23,6 @@ function write(file: string, text: string): void {
 beforeEach(() => {
   write('index.html', PAGE);
   write('main.ts', MAIN);
-  write('geo/claims.json', '[ { "id": "c1" } ]');
   for (const { file, text } of smallContent()) write(file, text);
 });
 
@@ -44,7 +43,7 @@ test('the build publishes the data files without white space and with their lice
   const open = output.get('geo/layers/open.geojson') ?? '';
   expect(JSON.parse(open)).toEqual({ ...JSON.parse(layerText(PASS)) });
   expect(open).not.toContain('\n');
-  expect(output.get('geo/claims.json')).toBe('[{"id":"c1"}]');
+  expect(output.get('geo/claims.json')).toBe(JSON.stringify([CLAIM]));
   expect(output.get('geo/sources.json')).toContain('"id":"s1"');
   expect([...output.keys()].filter((file) => file.startsWith('geo/layers/'))).toHaveLength(9);
 });
@@ -53,6 +52,8 @@ test('the app gets the content as text to parse', async () => {
   const code = [...(await outputOfBuild())].find(([file]) => file.endsWith('.js'))?.[1];
   expect(code).toContain('JSON.parse("{\\"layers\\":{');
   expect(code).toContain('红其拉甫山口');
+  expect(code).toContain('\\"verdicts\\":{\\"c1\\":\\"agrees\\"}');
+  expect(code).not.toContain(CLAIM.record);
   expect(code).toContain('JSON.parse("{\\"chapters\\":[],\\"mentions\\":[]}")');
 });
 

@@ -58,6 +58,10 @@ test.each([
   ['---', 'found a rule'],
   ['[a][b]\n\n[b]: https://example.org', 'found a link by reference'],
   ['[a](features:gilgit)', 'found a link to "features:gilgit" (did you mean "feature"?), wanted feature:…'],
+  [
+    '[a](clam:c1)',
+    'found a link to "clam:c1" (did you mean "claim"?), wanted feature:…, layer:…, chapter:…, claim:…',
+  ],
   ['[a](gilgit)', 'found a link to "gilgit", wanted feature:…'],
   ['[a](javascript:alert)', 'found a link to "javascript:alert", wanted feature:…'],
   ['[a](layer:gren)', 'no layer "gren" (did you mean "green"?)'],

@@ -77,6 +77,11 @@ describe('a reference that leads nowhere is named', () => {
       { 'geo/names/zh/open.json': '{\n"khunjerab-pass": {"name": "口"},\n"gilgit": {"name": "吉"}\n}' },
       'geo/names/zh/open.json:3 gilgit: no feature has that id',
     ],
+    [
+      'claim',
+      { 'geo/story/zh/01-the-pass.md': CHAPTER.replace('claim:c1', 'claim:c2') },
+      'geo/story/zh/01-the-pass.md:10: found a link to claim:c2, no claim has that id',
+    ],
   ])('%s', (_case, changes, says) => {
     expect(linesOf(changes).join('\n')).toContain(says);
   });
@@ -131,15 +136,18 @@ test('a file that is not JSON is one mistake, not one for each reference to its 
   const broken = layerText(PASS).replace('"kind"', 'kind"');
   expect(linesOf({ [OPEN]: broken })).toEqual([
     `${OPEN}:27: not JSON: found "k" at column 9, wanted a member name in double quotes`,
-    'geo/sources.json:1 s1: warning: no feature cites this source',
   ]);
   expect(linesOf({ 'geo/sources.json': '[' })).toHaveLength(1);
+  expect(linesOf({ 'geo/claims.json': '[' })).toEqual([
+    'geo/claims.json:1: not JSON: found the end of the file at column 2, wanted a value or "]"',
+  ]);
 });
 
-test('a layer or bibliography that is missing is a mistake', () => {
-  const files = smallContent().filter(({ file }) => !/sources|green/.test(file));
+test('a layer, claims or bibliography that is missing is a mistake', () => {
+  const files = smallContent().filter(({ file }) => !/sources|claims|green/.test(file));
   const lines = checkAtlas(files).issues.map(formatIssue);
   expect(lines).toContain('geo/sources.json: the file is missing');
+  expect(lines).toContain('geo/claims.json: the file is missing');
   expect(lines).toContain('geo/layers/green.geojson: the file is missing');
 });
 
@@ -152,7 +160,7 @@ test('what is defined and not used, or missing in a language, is a warning', () 
   });
   expect(lines).toEqual([
     "geo/names/zh/open.json: warning: no name for 1 of the layer's features: kilik-pass",
-    'geo/sources.json:11 s2: warning: no feature cites this source',
+    'geo/sources.json:11 s2: warning: nothing cites this source',
     'geo/story/zh: warning: no chapter "the-pass"',
     'geo/story/zh: chapter "other" is not in English',
   ]);
@@ -168,18 +176,16 @@ test('two summaries that share eight words in a row are named', () => {
   );
 });
 
-test('a file named for no layer, two chapters of one name and broken claims are mistakes', () => {
+test('a file named for no layer, and two chapters or sources of one name are mistakes', () => {
   const lines = linesOf({
     'geo/layers/grean.geojson': layerText(),
     'geo/story/en/02-the-pass.md': CHAPTER,
-    'geo/claims.json': '[1,',
     'geo/sources.json': JSON.stringify([SOURCE, SOURCE]),
   }).join('\n');
   expect(lines).toContain(
     'geo/layers/grean.geojson: found a file for the layer "grean" (did you mean "green"?)',
   );
   expect(lines).toContain('gives the chapter id "the-pass", which geo/story/en/01-the-pass.md has already');
-  expect(lines).toContain('geo/claims.json:1: not JSON');
   expect(lines).toContain('geo/sources.json:1 s1 id: another source has this id');
 });
 

@@ -28,6 +28,21 @@ export const SOURCE = {
   custom: { held: 'read' },
 };
 
+/** A claim that holds up. */
+export const CLAIM = {
+  id: 'c1',
+  paragraph: 1,
+  section: 'history',
+  statement: 'The road is said to climb.',
+  kind: 'statistic',
+  features: ['khunjerab-pass'],
+  theme: 'history',
+  verdict: 'agrees',
+  record: 'It climbs to 4,693 metres.',
+  confidence: 'high',
+  sources: ['s1'],
+};
+
 export const CHAPTER = `---
 title: The pass
 part: history
@@ -37,7 +52,7 @@ years: [1950, 1982]
 paragraphs: [1]
 ---
 
-The road climbs. It tops out at [Khunjerab Pass](feature:khunjerab-pass) at last. Then it falls.
+[The road climbs](claim:c1). It tops out at [Khunjerab Pass](feature:khunjerab-pass) at last. Then it falls.
 `;
 
 /** A layer's file with these features. */
@@ -46,12 +61,13 @@ export function layerText(...features: readonly unknown[]): string {
   return JSON.stringify({ ...members, features }, null, 2);
 }
 
-/** All layers without features but `open` with the pass, one chapter, one source, one name. */
+/** All layers without features but `open` with the pass, one chapter, one claim, one source, one name. */
 export function smallContent(changes: Readonly<Record<string, string>> = {}): ContentFile[] {
   const texts: Record<string, string> = {
     ...Object.fromEntries(LAYER_IDS.map((id) => [`geo/layers/${id}.geojson`, layerText()])),
     'geo/layers/open.geojson': layerText(PASS),
     'geo/story/en/01-the-pass.md': CHAPTER,
+    'geo/claims.json': JSON.stringify([CLAIM], null, 1),
     'geo/sources.json': JSON.stringify([SOURCE]),
     'geo/names/zh/open.json': JSON.stringify({ 'khunjerab-pass': { name: '红其拉甫山口' } }),
     ...changes,

@@ -36,6 +36,7 @@ describe('the README', () => {
       lang: 'ur',
       layers: ['green'],
       feature: 'gwadar',
+      claim: 'c18',
       chapter: 'outlook',
       year: 1978,
       theme: 'dark',

@@ -33,6 +33,8 @@ const SAMPLE: Readonly<Record<string, string | number>> = {
   reason: 'port to frontier',
   start: '1966',
   title: 'Gazette',
+  total: 104,
+  verdict: 'Agrees',
   year: '1978',
 };
 

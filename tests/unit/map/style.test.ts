@@ -78,6 +78,14 @@ describe('filters', () => {
     expect(shows('projects', at('open'), { layers: ['open'], year: 2007 })).toBe(true);
   });
 
+  test('a narrowed map draws the named features and no others, whatever their layers and years', () => {
+    const state = { layers: [], year: 1950, narrowed: true, only: ['port'] };
+    expect(shows('projects', at('gwadar', { id: 'port' }), state)).toBe(true);
+    expect(
+      shows('projects', at('gwadar', { id: 'school' }), { ...state, layers: ['gwadar'], year: 9999 }),
+    ).toBe(false);
+  });
+
   test('way-points come in by importance as the reader zooms', () => {
     const state = { layers: ['karakoram-highway'], year: 9999 };
     expect(shows('stops', at('karakoram-highway'), state, 4)).toBe(true);

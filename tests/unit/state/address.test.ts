@@ -13,6 +13,7 @@ import {
 const known = {
   features: new Set(['gwadar', 'khunjerab-pass']),
   chapters: new Set(['the-road', 'outlook']),
+  claims: new Set(['c1', 'c18']),
   renamed: { 'gwadar-town': 'gwadar' },
 };
 
@@ -35,6 +36,7 @@ const addresses: fc.Arbitrary<Address> = fc.record(
     layers: fc.subarray([...LAYER_IDS]),
     feature: fc.constantFrom(...known.features),
     chapter: fc.constantFrom(...known.chapters),
+    claim: fc.constantFrom(...known.claims),
     year: fc.integer({ min: 1950, max: 2030 }),
     theme: fc.constantFrom('light' as const, 'dark' as const),
     camera: cameras,

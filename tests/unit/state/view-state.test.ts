@@ -159,7 +159,47 @@ describe('an address', () => {
 test('a settled camera is in the address and makes no goal', () => {
   const state = newState();
   const goal = state.goal.value;
-  state.settle({ zoom: 5, lat: 30, lon: 70, bearing: 0, pitch: 0 });
+  state.settle({ zoom: 5, lat: 30, lon: 70, bearing: 0, pitch: 0 }, [60, 25, 80, 35]);
+  expect(state.view.value).toEqual([60, 25, 80, 35]);
   expect(state.address.value.camera?.zoom).toBe(5);
   expect(state.goal.value).toBe(goal);
+});
+
+describe('claims', () => {
+  test('open in place of a feature, and light their places, drawing the layers of these', () => {
+    const state = newState();
+    state.select('kashgar');
+    state.openClaim('c1');
+    expect([state.feature.value, state.claim.value]).toEqual([null, 'c1']);
+    state.placeClaim(['bandung', 'gwadar']);
+    expect(state.record.value.selected).toEqual(['bandung', 'gwadar']);
+    expect(state.layers.value.has('history')).toBe(true);
+    expect(state.goal.value?.target).toMatchObject({ kind: 'bounds', bounds: [62.33, -6.9, 107.6, 25.12] });
+    state.select('kashgar');
+    expect(state.claim.value).toBeNull();
+  });
+
+  test('have an address, to and from', () => {
+    const state = newState();
+    state.restore({ claim: 'c1' }, [], false);
+    expect(state.address.value).toEqual({ claim: 'c1' });
+    state.close();
+    expect(state.address.value).toEqual({});
+  });
+
+  test('without a place leave the camera where it is', () => {
+    const state = newState();
+    const goal = state.goal.value;
+    state.openClaim('c1');
+    state.placeClaim([]);
+    expect(state.goal.value).toBe(goal);
+  });
+});
+
+test('a narrowed map draws what it is told, until it is told to draw the layers again', () => {
+  const state = newState();
+  state.narrow(['gwadar']);
+  expect(state.record.value.only).toEqual(['gwadar']);
+  state.narrow(null);
+  expect(state.record.value.only).toBeNull();
 });

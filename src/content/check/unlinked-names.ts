@@ -1,0 +1,65 @@
+import type { FeatureId } from '../model';
+import type { CheckedChapter } from './chapter';
+import type { PlacedText } from './chapter-blocks';
+import type { KnownFeatures } from './cross-file';
+import type { Issue } from './issue';
+
+/** Shorter names are also other words. */
+const LETTERS = 5;
+
+const LETTER = '[\\p{L}\\p{N}]';
+
+/** Names of features that the English prose gives without a link. */
+export function unlinkedNames(known: KnownFeatures, chapters: readonly CheckedChapter[]): Issue[] {
+  const names = namesOf(known);
+  if (names.size === 0) return [];
+  const pattern = patternOf(names);
+  const english = chapters.filter(({ lang }) => lang === 'en');
+  return english.flatMap(({ file, texts }) =>
+    texts.flatMap((text) =>
+      findNames(text, pattern).map(({ name, line }): Issue => {
+        const message = `names "${name}" without a link to feature:${names.get(name)}`;
+        return { file, line, path: '', message, severity: 'warning' };
+      }),
+    ),
+  );
+}
+
+/** Of two features with one name the first. */
+function namesOf(known: KnownFeatures): ReadonlyMap<string, FeatureId> {
+  const names = new Map<string, FeatureId>();
+  for (const [id, { feature }] of known.byId) {
+    for (const name of spellings(feature.properties.name)) {
+      if (!names.has(name)) names.set(name, id);
+    }
+  }
+  return names;
+}
+
+/** A name as prose has it: without what stands in brackets, and without what follows a comma. */
+function spellings(name: string): string[] {
+  const bare = name.replace(/\s*\([^)]*\)/g, '').trim();
+  return [bare, bare.replace(/,.*$/s, '')].filter((text) => countLetters(text) >= LETTERS);
+}
+
+function countLetters(text: string): number {
+  return text.match(/\p{L}/gu)?.length ?? 0;
+}
+
+/** Whole words (“Gilgit-Baltistan” is not Gilgit), the longest name first; prose may break a line inside a name. */
+function patternOf(names: ReadonlyMap<string, FeatureId>): RegExp {
+  const longestFirst = [...names.keys()].sort((a, b) => b.length - a.length);
+  const choices = longestFirst.map((name) => escapePattern(name).replace(/\s+/g, '\\s+'));
+  return new RegExp(`(?<!${LETTER}-?)(?:${choices.join('|')})(?!-?${LETTER})`, 'gu');
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}
+
+function findNames({ text, line }: PlacedText, pattern: RegExp): { name: string; line: number }[] {
+  return [...text.matchAll(pattern)].map((match) => ({
+    name: match[0].replace(/\s+/g, ' '),
+    line: line + (text.slice(0, match.index).match(/\n/g)?.length ?? 0),
+  }));
+}

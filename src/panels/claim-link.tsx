@@ -1,0 +1,33 @@
+import type { ComponentChildren } from 'preact';
+import type { ClaimId } from '../content/model';
+import { useExplorer } from './context';
+import { VerdictMark } from './verdict-mark';
+
+interface Props {
+  readonly id: ClaimId;
+  readonly children: ComponentChildren;
+}
+
+/** Words of the story that state a claim: a quiet mark of its verdict, and the way to its card. */
+export function ClaimLink({ id, children }: Props) {
+  const { state, verdicts, t } = useExplorer();
+  const verdict = verdicts[id];
+  if (verdict === undefined) return <>{children}</>;
+  return (
+    <a
+      href={`?claim=${id}`}
+      class="claim-link"
+      data-claim={id}
+      aria-current={state.claim.value === id ? 'true' : undefined}
+      onClick={(event) => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+        event.preventDefault();
+        state.openClaim(id);
+      }}
+    >
+      {children}
+      <VerdictMark verdict={verdict} />
+      <span class="unseen"> ({t.value('claim.mark', { verdict: t.value(`verdict.${verdict}`) })})</span>
+    </a>
+  );
+}

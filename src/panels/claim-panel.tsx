@@ -1,0 +1,132 @@
+import { BookOpen, ChevronLeft, ChevronRight, X } from 'lucide';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Claim, ClaimId } from '../content/model';
+import { Awaited } from './awaited';
+import { useExplorer } from './context';
+import { CopyLink } from './copy-link';
+import { FeatureLink } from './feature-link';
+import { FeatureSources } from './feature-sources';
+import { Icon } from './icon';
+import { IconButton } from './icon-button';
+import { VerdictMark } from './verdict-mark';
+
+/** A claim held against the record: what the article says, what the record says, who says so. */
+export function ClaimPanel({ id }: { readonly id: ClaimId }) {
+  const { library, t } = useExplorer();
+  return (
+    <section class="claim" aria-label={t.value('claim.title', { number: numberOf(id) })}>
+      <Heading id={id} />
+      <Awaited of={library.claims}>
+        {(claims) => {
+          const claim = claims.find((one) => one.id === id);
+          return claim && <Card claim={claim} />;
+        }}
+      </Awaited>
+      <ClaimSteps id={id} />
+      <CopyLink />
+    </section>
+  );
+}
+
+const numberOf = (id: ClaimId) => Number(id.slice(1));
+
+function Heading({ id }: { readonly id: ClaimId }) {
+  const { state, verdicts, t } = useExplorer();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.closest('.panel-body')?.scrollTo({ top: 0 });
+    heading.current?.focus({ preventScroll: true });
+  }, [id]);
+  const verdict = verdicts[id];
+  return (
+    <header class="feature-heading">
+      {verdict && <VerdictMark verdict={verdict} size={26} />}
+      <h2 ref={heading} tabIndex={-1}>
+        {verdict && t.value(`verdict.${verdict}`)}
+      </h2>
+      <IconButton icon={X} label={t.value('feature.close')} onClick={() => state.close()} />
+    </header>
+  );
+}
+
+function Card({ claim }: { readonly claim: Claim }) {
+  const { t } = useExplorer();
+  const say = t.value;
+  return (
+    <>
+      <p class="eyebrow">
+        <span>{say('claim.title', { number: numberOf(claim.id) })}</span>
+        <span>{say(`claimKind.${claim.kind}`)}</span>
+        <span>{say(`theme.${claim.theme}`)}</span>
+        {claim.date && <span lang="en">{claim.date}</span>}
+      </p>
+      <dl class="versus">
+        <div>
+          <dt>{say('claim.articleSays')}</dt>
+          <dd lang="en" dir="ltr">
+            {claim.statement}
+          </dd>
+        </div>
+        <div>
+          <dt>{say('claim.recordSays')}</dt>
+          <dd lang="en" dir="ltr">
+            {claim.record}
+          </dd>
+        </div>
+      </dl>
+      <p class="aside">{say(`verdictMeans.${claim.verdict}`)}</p>
+      <p class="aside">{say(`confidence.${claim.confidence}`)}</p>
+      <Places claim={claim} />
+      <FeatureSources sources={claim.sources} />
+    </>
+  );
+}
+
+function Places({ claim }: { readonly claim: Claim }) {
+  const { index, t } = useExplorer();
+  const known = claim.features.filter((id) => index.features.has(id));
+  if (known.length === 0) return <p class="aside">{t.value('claim.noPlaces')}</p>;
+  return (
+    <section aria-labelledby="claim-places">
+      <h3 id="claim-places">{t.value('claim.places')}</h3>
+      <ul class="parts compact">
+        {known.map((id) => (
+          <li key={id}>
+            <FeatureLink id={id} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** To where the story marks it, and to the claims before and after it. */
+function ClaimSteps({ id }: { readonly id: ClaimId }) {
+  const { index, state, verdicts, t } = useExplorer();
+  const ids = Object.keys(verdicts);
+  const at = ids.indexOf(id);
+  const [before, after] = [ids[at - 1], ids[at + 1]];
+  const chapter = index.chapterOfClaim(id);
+  return (
+    <div class="steps">
+      {chapter !== null && (
+        <button type="button" class="button" onClick={() => state.readClaim(id)}>
+          <Icon node={BookOpen} size={16} />
+          {t.value('feature.readHere', { chapter: index.chapter(chapter)?.title ?? '' })}
+        </button>
+      )}
+      <IconButton
+        icon={ChevronLeft}
+        label={t.value('claim.previous')}
+        disabled={before === undefined}
+        onClick={() => before && state.openClaim(before)}
+      />
+      <IconButton
+        icon={ChevronRight}
+        label={t.value('claim.next')}
+        disabled={after === undefined}
+        onClick={() => after && state.openClaim(after)}
+      />
+    </div>
+  );
+}

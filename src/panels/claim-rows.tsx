@@ -1,0 +1,38 @@
+import type { Claim } from '../content/model';
+import { useExplorer } from './context';
+import { VerdictMark } from './verdict-mark';
+
+/** Claims in a list: the mark of the verdict, what the article says, the verdict in words. */
+export function ClaimRows({ claims }: { readonly claims: readonly Claim[] }) {
+  return (
+    <ol class="claim-list">
+      {claims.map((claim) => (
+        <Row key={claim.id} claim={claim} />
+      ))}
+    </ol>
+  );
+}
+
+function Row({ claim }: { readonly claim: Claim }) {
+  const { state, t } = useExplorer();
+  return (
+    <li>
+      <a
+        href={`?claim=${claim.id}`}
+        onClick={(event) => {
+          if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+          event.preventDefault();
+          state.openClaim(claim.id);
+        }}
+      >
+        <VerdictMark verdict={claim.verdict} size={18} />
+        <span>
+          <span class="claim-statement" lang="en" dir="ltr">
+            {claim.statement}
+          </span>
+          <span class="aside">{t.value(`verdict.${claim.verdict}`)}</span>
+        </span>
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Neighbour } from '../content/nearby';
+import { LOCALES } from '../i18n/translator';
+import { drawnAs } from '../symbology/drawn';
+import { useExplorer } from './context';
+import { FeatureLink } from './feature-link';
+import { LayerSymbol } from './layer-symbol';
+
+/** Features with how far away they are. */
+export function NeighbourList({ neighbours }: { readonly neighbours: readonly Neighbour[] }) {
+  const { index, t } = useExplorer();
+  const say = t.value;
+  const digits = new Intl.NumberFormat(LOCALES[say.lang], { maximumSignificantDigits: 2 });
+  return (
+    <ul class="parts compact">
+      {neighbours.map(({ feature, kilometres }) => (
+        <li key={feature.id}>
+          <LayerSymbol
+            layer={index.layerOf(feature.id) ?? 'history'}
+            drawn={drawnAs(feature.properties)}
+            kind={feature.properties.kind}
+            size={18}
+          />
+          <FeatureLink id={feature.id} />
+          <span class="aside">{say('feature.kilometres', { distance: digits.format(kilometres) })}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

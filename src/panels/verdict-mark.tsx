@@ -1,0 +1,36 @@
+import {
+  ArrowLeftRight,
+  ArrowUpRight,
+  Check,
+  ChevronsUp,
+  Contrast,
+  type IconNode,
+  MessageCircle,
+  SearchX,
+  Waves,
+  X,
+} from 'lucide';
+import type { Verdict } from '../content/vocabulary';
+import { Icon } from './icon';
+
+/** A shape for each verdict, so that none is told by colour alone. */
+const ICONS: Readonly<Record<Verdict, IconNode>> = {
+  wrong: X,
+  disputed: ArrowLeftRight,
+  overstated: ChevronsUp,
+  'agrees-in-part': Contrast,
+  untraced: SearchX,
+  vague: Waves,
+  agrees: Check,
+  opinion: MessageCircle,
+  aspiration: ArrowUpRight,
+};
+
+/** The mark of a verdict. */
+export function VerdictMark({ verdict, size = 14 }: { readonly verdict: Verdict; readonly size?: number }) {
+  return (
+    <span class={`verdict-mark verdict-${verdict}`}>
+      <Icon node={ICONS[verdict]} size={size} />
+    </span>
+  );
+}

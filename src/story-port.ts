@@ -1,0 +1,74 @@
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { AtlasIndex } from './content/atlas-index';
+import type { Block, Inline } from './content/model';
+import type { ViewState } from './state/view-state';
+
+/** Reading aloud takes about this many words a minute. */
+const WORDS_A_MINUTE = 190;
+
+/** Time in milliseconds to take in a chapter: the flight of the camera and the words. */
+export function readingTime(blocks: readonly Block[]): number {
+  const words = blocks.reduce((sum, block) => sum + wordsIn(textOf(block)), 0);
+  return 2500 + (words / WORDS_A_MINUTE) * 60_000;
+}
+
+const wordsIn = (text: string) => text.split(/\s+/).filter((word) => word !== '').length;
+
+function textOf(block: Block): string {
+  switch (block.kind) {
+    case 'paragraph':
+      return block.children.map(inlineText).join('');
+    case 'quote':
+      return block.children.map(textOf).join(' ');
+    case 'list':
+      return block.items.map((item) => item.map(inlineText).join('')).join(' ');
+  }
+}
+
+const inlineText = (inline: Inline): string =>
+  inline.kind === 'text' ? inline.text : inline.children.map(inlineText).join('');
+
+/** Turns the page while the story tells itself, and pauses as soon as the reader does anything else. */
+export function bindPlayer(state: ViewState, index: AtlasIndex, document: Document): void {
+  effect(() => {
+    const chapter = state.chapter.value === null ? null : index.chapter(state.chapter.value);
+    if (!state.playing.value || chapter === null) return undefined;
+    const timer = setTimeout(() => turnPage(state, index), readingTime(chapter.blocks));
+    return () => clearTimeout(timer);
+  });
+  const pause = ({ target }: Event) => {
+    const own = target instanceof Element && target.closest('[data-player]') !== null;
+    if (!own && state.playing.peek()) state.play(false);
+  };
+  for (const doing of ['pointerdown', 'keydown', 'wheel']) {
+    document.addEventListener(doing, pause, { capture: true, passive: true });
+  }
+}
+
+function turnPage(state: ViewState, index: AtlasIndex): void {
+  const now = state.chapter.peek();
+  const next = now === null ? null : index.chapterAfter(now);
+  if (next) state.showChapter(next.id);
+  else state.play(false);
+}
+
+/** Full screen, for a classroom. */
+export interface Presentation {
+  readonly presenting: ReadonlySignal<boolean>;
+  readonly present: () => void;
+}
+
+export function bindPresentation(document: Document): Presentation {
+  const presenting = signal(false);
+  document.addEventListener('fullscreenchange', () => {
+    presenting.value = document.fullscreenElement !== null;
+    document.documentElement.toggleAttribute('data-presenting', presenting.value);
+  });
+  const present = () => {
+    const asked = presenting.peek()
+      ? document.exitFullscreen()
+      : document.documentElement.requestFullscreen();
+    asked.catch((error: unknown) => console.warn('Full screen was not allowed:', error));
+  };
+  return { presenting, present };
+}

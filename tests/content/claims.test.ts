@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { indexAtlas } from '../../src/content/atlas-index';
+import type { Claim } from '../../src/content/model';
+import { CLAIM_KINDS, CONFIDENCES, THEMES, VERDICTS } from '../../src/content/vocabulary';
+import { readAtlas } from '../../tools/atlas/read-atlas';
+
+const { atlas } = await readAtlas('geo');
+const index = indexAtlas(atlas);
+const ids = atlas.claims.map(({ id }) => id);
+
+/** Paragraphs of the article, counted from 1. */
+const PARAGRAPHS = Array.from({ length: 16 }, (_, i) => i + 1);
+
+function wordsOf<Key extends keyof Claim>(key: Key): Set<Claim[Key]> {
+  return new Set(atlas.claims.map((claim) => claim[key]));
+}
+
+function missingFrom(paragraphs: readonly number[]): number[] {
+  return PARAGRAPHS.filter((paragraph) => !paragraphs.includes(paragraph));
+}
+
+test('there are 104 claims, numbered in the order of the article, the notes at its foot last', () => {
+  expect(ids).toEqual(Array.from({ length: 104 }, (_, i) => `c${i + 1}`));
+  const paragraphs = atlas.claims.map(({ paragraph }) => paragraph || Infinity);
+  expect(paragraphs).toEqual([...paragraphs].sort((a, b) => a - b));
+});
+
+test('every verdict of the vocabulary is given, and every other word is used', () => {
+  expect(VERDICTS.filter((word) => !wordsOf('verdict').has(word))).toEqual([]);
+  expect(CLAIM_KINDS.filter((word) => !wordsOf('kind').has(word))).toEqual([]);
+  expect(THEMES.filter((word) => !wordsOf('theme').has(word))).toEqual([]);
+  expect(CONFIDENCES.filter((word) => !wordsOf('confidence').has(word))).toEqual([]);
+});
+
+test('claims come from all 16 paragraphs of the article, and chapters retell all of them', () => {
+  expect(missingFrom(atlas.claims.map(({ paragraph }) => paragraph))).toEqual([]);
+  expect(missingFrom(atlas.chapters.flatMap(({ paragraphs }) => paragraphs))).toEqual([]);
+});
+
+test('the prose leads to every claim', () => {
+  expect(ids.filter((id) => index.chapterOfClaim(id) === null)).toEqual([]);
+  const marked = atlas.chapters.flatMap(({ id }) => index.claimsIn(id));
+  expect([...new Set(marked)].sort()).toEqual([...ids].sort());
+});
+
+test('a chapter marks claims of the paragraphs that it retells', () => {
+  const strangers = atlas.claims.filter(({ id, paragraph }) => {
+    const chapter = index.chapter(index.chapterOfClaim(id) ?? '');
+    return paragraph > 0 && chapter !== null && !chapter.paragraphs.includes(paragraph);
+  });
+  expect(strangers.map(({ id, paragraph }) => `${id} of paragraph ${paragraph}`)).toEqual([]);
+});
+
+test('statement and record are sentences, each of its own', () => {
+  const odd = atlas.claims.filter(({ statement, record }) => {
+    return ![statement, record].every((text) => /^\p{Lu}|^[\d“‘]/u.test(text) && /[.!?)”’]$/.test(text));
+  });
+  expect(odd.map(({ id }) => id)).toEqual([]);
+  expect(new Set(atlas.claims.map(({ record }) => record)).size).toBe(atlas.claims.length);
+});
