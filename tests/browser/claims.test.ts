@@ -5,7 +5,7 @@ import { openAtlas } from './driver/open-atlas';
 import { type Picture, pixelsChanged } from './driver/picture';
 
 const card = (atlas: AtlasPage, number: number) => atlas.feature(`Claim ${number}`);
-const listed = (atlas: AtlasPage) => atlas.panel().getByRole('status').first().innerText();
+const listed = (atlas: AtlasPage) => atlas.panel().getByRole('status').first().textContent();
 
 describe('a claim in the prose', () => {
   let atlas: AtlasPage;
@@ -18,7 +18,7 @@ describe('a claim in the prose', () => {
     await atlas.panel().getByRole('link', { name: 'finished in 1966 (claim, verdict: Wrong)' }).click();
     await card(atlas, 18).waitFor();
     expect(await card(atlas, 18).getByRole('heading', { name: 'Wrong' }).isVisible()).toBe(true);
-    const text = await card(atlas, 18).innerText();
+    const text = await card(atlas, 18).textContent();
     expect(text).toContain('The article says');
     expect(text).toMatch(/The record says[\s\S]*18 June 1978/);
     await eventually(() => card(atlas, 18).getByRole('listitem').count()).toBeGreaterThan(5);
@@ -67,7 +67,7 @@ describe('the check view', () => {
   test('counts the verdicts, disagreements first', async () => {
     const names = await atlas.panel().locator('.verdict-name').allInnerTexts();
     expect(names.slice(0, 3)).toEqual(['Wrong', 'Disputed', 'Overstated']);
-    const first = await atlas.panel().locator('.claim-list li').first().innerText();
+    const first = await atlas.panel().locator('.claim-list li').first().textContent();
     expect(first).toContain('Wrong');
   });
 
@@ -127,10 +127,10 @@ describe('the story told', () => {
   });
 
   test('goes on by arrow keys', async () => {
-    const before = await atlas.page.getByText(/Chapter \d+ of 16/).innerText();
+    const before = await atlas.page.getByText(/Chapter \d+ of 16/).textContent();
     await atlas.panel().getByRole('heading', { level: 2 }).focus();
     await atlas.page.keyboard.press('ArrowRight');
-    await eventually(() => atlas.page.getByText(/Chapter \d+ of 16/).innerText()).not.toBe(before);
+    await eventually(() => atlas.page.getByText(/Chapter \d+ of 16/).textContent()).not.toBe(before);
   });
 });
 
