@@ -206,7 +206,7 @@ export class ViewState {
 
   /** Draws these features alone, whatever their layers; null: the layers again. */
   narrow(only: readonly FeatureId[] | null): void {
-    this.#only.value = only?.flatMap((id) => this.#drawnBy(id));
+    this.#only.value = only === null ? null : only.flatMap((id) => this.#drawnBy(id));
   }
 
   /** Asks what is at a position; null: no more. */
