@@ -4,12 +4,14 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { bindClaims } from './claims-port';
 import { indexAtlas } from './content/atlas-index';
+import { lazyReferences } from './content/citation/references';
 import { creditOf } from './content/credit';
 import { openLibrary } from './content/library';
 import { bindLanguage } from './language';
 import { bindMap, createMapPort } from './map-port';
 import { App } from './panels/app';
 import { ExplorerContext } from './panels/context';
+import { lazySearch } from './search/lazy-search';
 import { decodeAddress, type Known } from './state/address';
 import { bindHistory } from './state/browser-history';
 import { preferredLanguage, preferredTheme, watchTheme } from './state/preferences';
@@ -45,6 +47,8 @@ bindPlayer(state, index, document);
 
 const explorer = {
   library,
+  search: lazySearch(),
+  references: lazyReferences(document.baseURI),
   verdicts: atlas.verdicts,
   ...bindPresentation(document),
   index,

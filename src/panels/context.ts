@@ -2,10 +2,13 @@ import type { ReadonlySignal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { AtlasIndex } from '../content/atlas-index';
+import type { References } from '../content/citation/references';
+import type { Lazy } from '../content/lazy';
 import type { Library } from '../content/library';
 import type { ClaimId, Dispute, FeatureId } from '../content/model';
 import type { Verdict } from '../content/vocabulary';
 import type { Translator } from '../i18n/translator';
+import type { Search } from '../search/search-index';
 import type { ViewState } from '../state/view-state';
 
 /** What every panel may read and call. */
@@ -17,6 +20,8 @@ export interface Explorer {
   /** The name of a feature, and the language it is in. */
   readonly nameOf: (id: FeatureId) => Named;
   readonly library: Library;
+  readonly search: Lazy<Search>;
+  readonly references: Lazy<References>;
   /** The verdict on each claim, in order of the article. */
   readonly verdicts: Readonly<Record<ClaimId, Verdict>>;
   /** Whether the page fills the screen, and the way in and out. */

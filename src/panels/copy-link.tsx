@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { MessageKey } from '../i18n/translator';
 import { useExplorer } from './context';
 import { Icon } from './icon';
+import { CiteView } from './sources/cite-view';
 
 /** Rejects where the browser does not allow it; over plain HTTP there is no clipboard at all. */
 async function copyText(text: string): Promise<void> {
@@ -12,7 +13,7 @@ async function copyText(text: string): Promise<void> {
 
 /** Copies the address of what is shown. */
 export function CopyLink() {
-  const { t } = useExplorer();
+  const { references, t } = useExplorer();
   const [said, say] = useState<MessageKey | null>(null);
   const copy = () =>
     copyText(window.location.href).then(
@@ -25,6 +26,7 @@ export function CopyLink() {
         <Icon node={Link} size={16} />
         {t.value('feature.copyLink')}
       </button>
+      <CiteView references={references} />
       <span role="status">{said && t.value(said)}</span>
     </p>
   );

@@ -9,12 +9,14 @@ import { IconButton } from './icon-button';
 import { Layers } from './layers';
 import { Masthead } from './masthead';
 import { useReturnFocus } from './return-focus';
+import { SearchBox } from './search/search-box';
 import { nextStop, useSheetDrag } from './sheet-drag';
+import { SourcesView } from './sources/sources-view';
 import { Story } from './story';
 
 /** Story, layers and the open feature: beside the map on wide screens, in a sheet over it on narrow ones. */
 export function Panel() {
-  const { state, t } = useExplorer();
+  const { search, state, t } = useExplorer();
   const panel = useRef<HTMLElement>(null);
   const feature = state.feature.value;
   const claim = state.claim.value;
@@ -33,6 +35,11 @@ export function Panel() {
     >
       <SheetGrip />
       <Masthead />
+      <SearchBox
+        search={search}
+        onClaim={(id) => state.openClaim(id)}
+        onSource={(id) => state.showSource(id)}
+      />
       {open === null ? <Tabs /> : null}
       <div class="panel-body">
         {feature !== null && <FeaturePanel key={feature} id={feature} />}
@@ -67,7 +74,7 @@ function SheetGrip() {
   );
 }
 
-const TABS: readonly Tab[] = ['story', 'check', 'layers'];
+const TABS: readonly Tab[] = ['story', 'check', 'layers', 'sources'];
 
 function Tabs() {
   const { state, t } = useExplorer();
@@ -107,13 +114,20 @@ function Tabs() {
 }
 
 function TabPanel() {
-  const { state } = useExplorer();
+  const { references, state } = useExplorer();
   const tab = state.tab.value;
   return (
     <div id="tabpanel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
       {tab === 'story' && <Story />}
       {tab === 'check' && <CheckView />}
       {tab === 'layers' && <Layers />}
+      {tab === 'sources' && (
+        <SourcesView
+          references={references}
+          open={state.source.value ?? undefined}
+          onClaim={(id) => state.openClaim(id)}
+        />
+      )}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Chapter } from '../content/model';
 import type { MessageKey } from '../i18n/translator';
 import { useExplorer } from './context';
+import { CopyLink } from './copy-link';
 import { Icon } from './icon';
 import { MentionWalk } from './mention-walk';
 import { OffScreen } from './off-screen';
@@ -37,6 +38,7 @@ export function Story() {
       <Prose key={chapter.id} chapter={chapter} />
       <OffScreen chapter={chapter} />
       <ChapterSteps chapter={chapter} />
+      <CopyLink />
       <Contents current={chapter} />
     </article>
   );

@@ -3,7 +3,7 @@ import type { Position } from 'geojson';
 import type { AtlasIndex } from '../content/atlas-index';
 import { unionBounds } from '../content/bounds';
 import type { ClaimFilter } from '../content/claim-filter';
-import type { Bounds, ChapterId, ClaimId, FeatureId } from '../content/model';
+import type { Bounds, ChapterId, ClaimId, FeatureId, SourceId } from '../content/model';
 import { LAYER_IDS, type LayerId } from '../content/vocabulary';
 import type { ThemeName } from '../symbology/palette';
 import type { Address, Ignored, Language } from './address';
@@ -45,6 +45,7 @@ export class ViewState {
   readonly #here = signal<Position | null>(null);
   readonly #view = signal<Bounds | null>(null);
   readonly #playing = signal(false);
+  readonly #source = signal<SourceId | null>(null);
   readonly #claimFilter = signal<ClaimFilter>({ order: 'verdict' });
   readonly #chapter = signal<ChapterId | null>(null);
   readonly #year = signal<number | null>(null);
@@ -69,6 +70,8 @@ export class ViewState {
   readonly view: ReadonlySignal<Bounds | null> = this.#view;
   /** Which claims the check view lists. */
   readonly claimFilter: ReadonlySignal<ClaimFilter> = this.#claimFilter;
+  /** The source to show in the bibliography. */
+  readonly source: ReadonlySignal<SourceId | null> = this.#source;
   /** Whether the story tells itself. */
   readonly playing: ReadonlySignal<boolean> = this.#playing;
   /** The mentions that the reader walks through the story, if any. */
@@ -212,6 +215,15 @@ export class ViewState {
   /** Asks what is at a position; null: no more. */
   ask(position: Position | null): void {
     this.#here.value = position;
+  }
+
+  /** Opens the bibliography at a source. */
+  showSource(id: SourceId): void {
+    batch(() => {
+      this.#source.value = id;
+      this.close();
+      this.#tab.value = 'sources';
+    });
   }
 
   play(playing: boolean): void {

@@ -57,13 +57,15 @@ describe('by keyboard alone', () => {
     expect(await focused(atlas)).toBe('Story and layers');
   });
 
-  test('the arrows turn between story and layers', async () => {
+  test('the arrows turn between story, check and layers', async () => {
     await tabTo(atlas, 'Story');
+    await press('ArrowRight');
+    expect(await focused(atlas)).toBe('Check');
     await press('ArrowRight');
     expect(await focused(atlas)).toBe('Layers');
     expect(await atlas.checkbox('Green Corridor').isVisible()).toBe(true);
     await press('ArrowLeft');
-    expect(await focused(atlas)).toBe('Story');
+    expect(await focused(atlas)).toBe('Check');
   });
 
   test('a layer is switched', async () => {
@@ -74,6 +76,7 @@ describe('by keyboard alone', () => {
     await press('Space');
     expect(await atlas.checkbox('Green Corridor').isChecked()).toBe(true);
     await atlas.page.getByRole('tab', { name: 'Layers' }).focus();
+    await press('ArrowLeft');
     await press('ArrowLeft');
   });
 

@@ -79,7 +79,7 @@ describe('Back and Forward', () => {
   test('walk through selections, not through pans', async () => {
     await atlas.openFeature('Gwadar');
     await atlas.closeFeature();
-    await atlas.panel().getByRole('link', { name: 'Baize Institute' }).click();
+    await atlas.panel().getByRole('link', { name: 'Baize Institute' }).first().click();
     await atlas.feature('Baize Institute').waitFor();
     await panEast(atlas);
     await panEast(atlas);

@@ -5,7 +5,11 @@ import { openAtlas } from './driver/open-atlas';
 import { type Picture, pixelsChanged } from './driver/picture';
 
 const card = (atlas: AtlasPage, number: number) => atlas.feature(`Claim ${number}`);
-const listed = (atlas: AtlasPage) => atlas.panel().getByRole('status').first().textContent();
+const listed = async (atlas: AtlasPage) =>
+  (await atlas
+    .panel()
+    .getByText(/\d+ of 104 claims/)
+    .textContent()) ?? '';
 
 describe('a claim in the prose', () => {
   let atlas: AtlasPage;
@@ -18,6 +22,7 @@ describe('a claim in the prose', () => {
     await atlas.panel().getByRole('link', { name: 'finished in 1966 (claim, verdict: Wrong)' }).click();
     await card(atlas, 18).waitFor();
     expect(await card(atlas, 18).getByRole('heading', { name: 'Wrong' }).isVisible()).toBe(true);
+    await eventually(() => card(atlas, 18).getByText('The article says').isVisible()).toBe(true);
     const text = await card(atlas, 18).textContent();
     expect(text).toContain('The article says');
     expect(text).toMatch(/The record says[\s\S]*18 June 1978/);

@@ -10,7 +10,7 @@ const LANGUAGES = [
     option: '中文',
     dir: 'ltr',
     map: '地图',
-    tabs: ['故事', '图层'],
+    tabs: ['故事', '核对', '图层', '来源'],
     layers: ['增长走廊', '民生走廊', '创新走廊', '绿色走廊', '开放走廊'],
     gwadar: '瓜达尔',
     airport: '新瓜达尔国际机场',
@@ -22,7 +22,7 @@ const LANGUAGES = [
     option: 'اردو',
     dir: 'rtl',
     map: 'نقشہ',
-    tabs: ['کہانی', 'تہیں'],
+    tabs: ['کہانی', 'جانچ', 'تہیں', 'ماخذ'],
     layers: [
       'ترقی کی راہداری',
       'روزگار و عوامی بہبود کی راہداری',
@@ -74,7 +74,7 @@ describe.each(LANGUAGES)('in $option', (language) => {
   test('the legend is in the language', async () => {
     const names = await atlas.panel().getByRole('tab').allInnerTexts();
     expect(names).toEqual(tabs);
-    await atlas.panel().getByRole('tab').nth(1).click();
+    await atlas.panel().getByRole('tab').nth(2).click();
     for (const name of layers) expect(await atlas.checkbox(name).isVisible(), name).toBe(true);
   });
 

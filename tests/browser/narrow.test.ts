@@ -111,10 +111,21 @@ async function heightOfSheet(atlas: AtlasPage): Promise<number> {
 
 /** Draws the handle of the sheet up (less than 0) or down. */
 async function dragGrip(atlas: AtlasPage, down: number): Promise<void> {
-  const sheet = await atlas.panel().boundingBox();
-  if (!sheet) throw new Error('there is no sheet');
+  const sheet = await sheetAtRest(atlas);
   const from = { x: sheet.x + sheet.width / 2, y: sheet.y + 20 };
   await atlas.swipe(from, { x: from.x, y: from.y + down });
+}
+
+/** Where the sheet is, once it no longer moves. */
+async function sheetAtRest(atlas: AtlasPage): Promise<{ x: number; y: number; width: number }> {
+  let before = await atlas.panel().boundingBox();
+  for (;;) {
+    await atlas.page.waitForTimeout(120);
+    const now = await atlas.panel().boundingBox();
+    if (!now) throw new Error('there is no sheet');
+    if (now.y === before?.y) return now;
+    before = now;
+  }
 }
 
 async function openGwadarsList(atlas: AtlasPage): Promise<void> {

@@ -1,4 +1,5 @@
 import { LAYER_IDS } from '../../src/content/vocabulary';
+import { referencesJson } from '../cite/references-json';
 import type { ReadAtlas } from './read-atlas';
 
 /** Files of the content that the site publishes as they are, but for white space. */
@@ -11,5 +12,6 @@ export function publishedFiles({ atlas, files }: ReadAtlas): ReadonlyMap<string,
   for (const { file, text } of files) {
     if (AS_WRITTEN.includes(file)) published.set(file, JSON.stringify(JSON.parse(text)));
   }
+  published.set('geo/references.json', JSON.stringify(referencesJson({ atlas })));
   return published;
 }

@@ -1,6 +1,7 @@
 import type { BriefAtlas, BriefFeature, ContentFeature, LayerFile } from '../../src/content/model';
 import type { LayerId } from '../../src/content/vocabulary';
 import type { ReadAtlas } from './read-atlas';
+import { searchModule } from './search-module';
 
 /** What the ids of virtual modules begin with; what follows says which part of the content it is. */
 export const VIRTUAL = 'virtual:atlas';
@@ -12,8 +13,10 @@ export const RESOLVED = '\0';
  * The source text of a virtual module, or `undefined` where there is none of that name.
  * @param id `virtual:atlas`, `virtual:atlas/names/<lang>` or `virtual:atlas/story/<lang>`
  */
-export function virtualModule(id: string, { atlas, names, stories }: ReadAtlas): string | undefined {
+export function virtualModule(id: string, content: ReadAtlas): string | undefined {
+  const { atlas, names, stories } = content;
   if (id === VIRTUAL) return moduleOf(briefAtlas(atlas));
+  if (id === `${VIRTUAL}/search`) return searchModule(content);
   const [, part, lang = ''] = /^virtual:atlas\/(names|story)\/([a-z-]+)$/i.exec(id) ?? [];
   if (part === 'names') return moduleOf(names[lang] ?? {});
   if (part === 'story') return moduleOf(stories[lang] ?? { chapters: [], mentions: [] });

@@ -131,6 +131,11 @@ describe('features that no chapter speaks of', () => {
     ]);
   });
 
+  test('are no mistake once a chapter links to them', () => {
+    const history = { 'geo/layers/history.geojson': layerText(other) };
+    expect(linesOf({ ...history, ...withProse('[So](feature:other).') })).toEqual([]);
+  });
+
   test('are listed beside the map in the others', () => {
     expect(linesOf({ 'geo/layers/gwadar.geojson': layerText(other) })).toEqual([]);
   });

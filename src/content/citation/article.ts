@@ -1,0 +1,4 @@
+import type { SourceId } from '../model';
+
+/** The article that the story retells, in the bibliography. */
+export const ARTICLE: SourceId = 's01';

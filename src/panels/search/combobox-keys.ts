@@ -1,0 +1,20 @@
+/**
+ * Where a key moves in the list of options; the field stands before the first and after the last.
+ * @param active place of the option in hand; `null`: the field
+ * @returns `undefined` where the key is for the text in the field
+ */
+export function moveBy(key: string, active: number | null, count: number): number | null | undefined {
+  if (count === 0) return undefined;
+  switch (key) {
+    case 'ArrowDown':
+      return active === null ? 0 : active < count - 1 ? active + 1 : null;
+    case 'ArrowUp':
+      return active === null ? count - 1 : active > 0 ? active - 1 : null;
+    case 'Home':
+      return active === null ? undefined : 0;
+    case 'End':
+      return active === null ? undefined : count - 1;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,121 @@
+import { Search as Magnifier, X } from 'lucide';
+import { useId, useRef, useState } from 'preact/hooks';
+import type { Lazy } from '../../content/lazy';
+import type { ClaimId, SourceId } from '../../content/model';
+import type { Hit, Search } from '../../search/search-index';
+import type { ViewState } from '../../state/view-state';
+import { useExplorer } from '../context';
+import { Icon } from '../icon';
+import { IconButton } from '../icon-button';
+import { SearchField } from './search-field';
+import { optionId, SearchPopup } from './search-popup';
+
+interface Props {
+  readonly search: Lazy<Search>;
+  readonly onClaim: (id: ClaimId) => void;
+  readonly onSource: (id: SourceId) => void;
+}
+
+/** One field that finds features, stops, chapters, claims and sources: a combobox with a list in groups. */
+export function SearchBox({ search, onClaim, onSource }: Props) {
+  const { state, t } = useExplorer();
+  const [field] = useState(() => new SearchField(search));
+  const input = useRef<HTMLInputElement>(null);
+  const list = useId();
+  const say = t.value;
+  const { active, open, query, hits } = field;
+  const listed = open.value && hits.value.length > 0;
+  const choose = (hit: Hit) => {
+    field.close();
+    openHit(hit, state, { onClaim, onSource });
+    state.setSheet('half');
+  };
+  return (
+    <search
+      class="search"
+      onFocusOut={({ currentTarget, relatedTarget }) => {
+        if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) field.close();
+      }}
+    >
+      <Icon node={Magnifier} />
+      <input
+        ref={input}
+        type="text"
+        role="combobox"
+        aria-label={say('search.label')}
+        aria-autocomplete="list"
+        aria-expanded={listed}
+        aria-controls={listed ? list : undefined}
+        aria-activedescendant={active.value === null ? undefined : optionId(list, active.value)}
+        placeholder={say('search.placeholder')}
+        maxLength={120}
+        autocomplete="off"
+        autocapitalize="off"
+        spellcheck={false}
+        enterkeyhint="search"
+        dir="auto"
+        value={query.value}
+        onFocus={() => field.focus()}
+        onInput={(event) => {
+          field.type(event.currentTarget.value);
+          // On narrow screens, clear of the keyboard on the screen.
+          state.setSheet('full');
+        }}
+        onKeyDown={(event) => {
+          if (isComposing(event)) return;
+          const answer = field.press(event.key);
+          if (answer === 'text') return;
+          event.preventDefault();
+          event.stopPropagation();
+          if (answer !== 'used') choose(answer);
+        }}
+      />
+      {query.value !== '' && (
+        <IconButton
+          icon={X}
+          label={say('search.clear')}
+          onClick={() => {
+            input.current?.focus();
+            field.type('');
+          }}
+        />
+      )}
+      <SearchPopup
+        id={list}
+        field={field}
+        search={search}
+        onChoose={choose}
+        onRetry={() => {
+          input.current?.focus();
+          search.load();
+        }}
+      />
+    </search>
+  );
+}
+
+/** Keys that pick among an input method's proposals are not ours; Safari tells of them by the key code alone. */
+function isComposing(event: KeyboardEvent): boolean {
+  return event.isComposing || event.keyCode === 229;
+}
+
+type Openers = Pick<Props, 'onClaim' | 'onSource'>;
+
+function openHit({ id, group }: Hit, state: ViewState, { onClaim, onSource }: Openers): void {
+  const own = id.slice(id.indexOf(':') + 1);
+  switch (group) {
+    case 'feature':
+    case 'stop':
+      state.select(own, 'text');
+      break;
+    case 'chapter':
+      state.showChapter(own);
+      break;
+    case 'claim':
+      onClaim(own);
+      break;
+    case 'source':
+      onSource(own);
+      break;
+  }
+}

@@ -1,0 +1,60 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { cslJson } from '../../content/citation/csl-json';
+import type { Reference } from '../../content/citation/references';
+import type { ClaimId } from '../../content/model';
+import { useExplorer } from '../context';
+import { CopyButton } from './copy-button';
+import type { ListedSource } from './list-sources';
+import { ReferenceText } from './reference-text';
+import { SourceSupports } from './source-supports';
+
+interface Props {
+  readonly listed: ListedSource;
+  readonly made: Reference | undefined;
+  /** Whether the reader was led to it. */
+  readonly opened: boolean;
+  readonly onClaim: (id: ClaimId) => void;
+  readonly onCopied: () => void;
+}
+
+/** One source: its reference, what it says for the atlas, what rests on it, and ways to take it along. */
+export function SourceCard({ listed: { source, reference }, made, opened, onClaim, onCopied }: Props) {
+  const { t } = useExplorer();
+  const card = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (!opened) return;
+    card.current?.scrollIntoView({ block: 'center' });
+    card.current?.focus({ preventScroll: true });
+  }, [opened]);
+  const text = `reference-${source.id}`;
+  return (
+    <li class="source-card" ref={card} tabIndex={-1} data-source={source.id}>
+      <ReferenceText id={text} reference={reference} url={source.URL} />
+      <p class="aside">
+        <span class={`held held-${source.custom.held}`}>{t.value(`sources.held.${source.custom.held}`)}</span>{' '}
+        {source.note && (
+          <span lang="en" dir="ltr">
+            {source.note}
+          </span>
+        )}
+      </p>
+      {made && <SourceSupports supports={made.supports} onClaim={onClaim} />}
+      <div class="source-actions">
+        {made && (
+          <CopyButton
+            label="sources.copyBibtex"
+            text={() => made.bibtex}
+            describedBy={text}
+            onCopied={onCopied}
+          />
+        )}
+        <CopyButton
+          label="sources.copyCsl"
+          text={() => cslJson([source])}
+          describedBy={text}
+          onCopied={onCopied}
+        />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import type { Supports } from '../../content/citation/references';
+import type { ClaimId } from '../../content/model';
+import { useExplorer } from '../context';
+import { FeatureLink } from '../feature-link';
+import { VerdictMark } from '../verdict-mark';
+
+interface Props {
+  readonly supports: Supports;
+  readonly onClaim: (id: ClaimId) => void;
+}
+
+/** The places, claims and notes on borders that rest on a source; listed when asked for. */
+export function SourceSupports({ supports, onClaim }: Props) {
+  const { t } = useExplorer();
+  const [unfolded, setUnfolded] = useState(false);
+  const { features, claims, disputes } = supports;
+  const counts = [
+    features.length > 0 && t.value('sources.places', { count: features.length }),
+    claims.length > 0 && t.value('sources.claims', { count: claims.length }),
+    disputes.length > 0 && t.value('sources.borders', { count: disputes.length }),
+  ].filter((words) => words !== false);
+  if (counts.length === 0) return null;
+  return (
+    <details class="supports" onToggle={({ currentTarget }) => setUnfolded(currentTarget.open)}>
+      <summary>{t.value('sources.supports', { list: counts.join(' · ') })}</summary>
+      {unfolded && <SupportList supports={supports} onClaim={onClaim} />}
+    </details>
+  );
+}
+
+function SupportList({ supports, onClaim }: Props) {
+  const { index, disputes, verdicts } = useExplorer();
+  const notes = disputes.filter(({ id }) => supports.disputes.includes(id));
+  return (
+    <ul>
+      {supports.features.map((id) => index.features.has(id) && <li key={id}>{<FeatureLink id={id} />}</li>)}
+      {supports.claims.map((id) => verdicts[id] && <ClaimItem key={id} id={id} onClaim={onClaim} />)}
+      {notes.map(({ id, name }) => (
+        <li key={id} lang="en">
+          {name}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ClaimItem({ id, onClaim }: { readonly id: ClaimId; readonly onClaim: Props['onClaim'] }) {
+  const { verdicts, t } = useExplorer();
+  const verdict = verdicts[id];
+  return (
+    <li>
+      <a
+        href={`?claim=${id}`}
+        onClick={(event) => {
+          if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+          event.preventDefault();
+          onClaim(id);
+        }}
+      >
+        {t.value('claim.title', { number: Number(id.slice(1)) })}
+      </a>
+      {verdict && (
+        <>
+          <VerdictMark verdict={verdict} />
+          <span class="aside">{t.value(`verdict.${verdict}`)}</span>
+        </>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,45 @@
+/** Letters that one script writes in several forms; each stands for the form that Urdu keyboards give. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ي: 'ی',
+  ى: 'ی',
+  ې: 'ی',
+  ك: 'ک',
+  ڪ: 'ک',
+  ه: 'ہ',
+  ة: 'ہ',
+  ۃ: 'ہ',
+  ە: 'ہ',
+  ھ: 'ہ',
+  ٱ: 'ا',
+};
+
+const FORMS = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
+
+/** Combining marks (accents, harakat), joiners and direction marks, tatweel, apostrophes. */
+const DROPPED = /[\p{M}\p{Cf}ـ'’‘ʼʻʿʾ]/gu;
+
+/** Digits of the Arabic and the Urdu keyboard; their last four bits are their value. */
+const DIGITS = /[٠-٩۰-۹]/gu;
+
+/**
+ * A text as the search compares it: without case, accents and width, with one form of each Arabic letter and Latin
+ * digits. Hyphens and spaces stay. Twice is the same as once.
+ */
+export function normalise(text: string): string {
+  return compatible(compatible(text).toLowerCase())
+    .replace(DROPPED, '')
+    .replace(FORMS, (letter) => LETTERS[letter] ?? letter)
+    .replace(DIGITS, (digit) => String((digit.codePointAt(0) ?? 0) & 15));
+}
+
+/** Full width becomes half, and آ, أ, ئ, é fall into a letter and its mark. */
+function compatible(text: string): string {
+  return text.normalize('NFKD');
+}
+
+/** A name as names are compared: its words alone, with single spaces. */
+export function nameKey(name: string): string {
+  return normalise(name)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

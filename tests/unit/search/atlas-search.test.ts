@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { entriesOf } from '../../../src/search/entries';
+import { openIndex } from '../../../src/search/search-index';
+import { readAtlas } from '../../../tools/atlas/read-atlas';
+import { searchModule } from '../../../tools/atlas/search-module';
+
+const content = await readAtlas('geo');
+const entries = entriesOf(content);
+const search = openIndex(indexIn(searchModule(content)));
+
+/** The text that the module exports. */
+function indexIn(module: string): string {
+  const [, literal = '""'] = /^export default (.*);$/s.exec(module) ?? [];
+  return JSON.parse(literal);
+}
+
+function best(query: string): string | undefined {
+  return search.search(query, 3).groups[0]?.hits[0]?.id;
+}
+
+describe('entries', () => {
+  test('are all features, chapters, claims and sources, each once', () => {
+    const { layers, chapters, claims, sources } = content.atlas;
+    const features = Object.values(layers).flatMap((layer) => layer.features);
+    expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
+    expect(entries).toHaveLength(
+      features.length + chapters.length + claims.length + Object.keys(sources).length,
+    );
+  });
+
+  test('of places on the highway are stops', () => {
+    const groups = new Map(entries.map(({ id, group }) => [id, group]));
+    expect(groups.get('feature:gilgit')).toBe('stop');
+    expect(groups.get('feature:karakoram-highway')).toBe('feature');
+  });
+});
+
+describe('a feature is found by its whole name', () => {
+  test.each(['title', 'zh', 'ur'] as const)('in the field %s', (field) => {
+    const lost = entries.filter((entry) => {
+      const name = entry[field];
+      if (name === undefined || !entry.id.startsWith('feature:')) return false;
+      const ids = search.search(name, 5).groups.flatMap(({ hits }) => hits.map(({ id }) => id));
+      return !ids.includes(entry.id);
+    });
+    expect(lost.map((entry) => entry[field])).toEqual([]);
+  });
+});
+
+describe('the best hit', () => {
+  test.each([
+    { query: 'Gwadar', id: 'feature:gwadar' },
+    { query: 'gwad', id: 'feature:gwadar' },
+    { query: '瓜达尔', id: 'feature:gwadar' },
+    { query: 'گوادر', id: 'feature:gwadar' },
+    { query: 'islamabad', id: 'feature:islamabad' },
+    { query: '伊斯兰堡', id: 'feature:islamabad' },
+    { query: '喀喇昆仑公路', id: 'feature:karakoram-highway' },
+    { query: 'خنجراب پاس', id: 'feature:khunjerab-pass' },
+    { query: 'M-5', id: 'feature:m5-motorway' },
+    { query: 'M\u20115', id: 'feature:m5-motorway' },
+    { query: 'm5', id: 'feature:m5-motorway' },
+    { query: 'ایم-5', id: 'feature:m5-motorway' },
+    { query: "Chang'e", id: 'feature:change-8-rover' },
+    { query: 'jf 17', id: 'feature:jf-17-works' },
+  ])('for "$query" is $id', ({ query, id }) => {
+    expect(best(query)).toBe(id);
+  });
+
+  test.each([
+    { slip: 'gwader', id: 'feature:gwadar' },
+    { slip: 'khunjrab', id: 'feature:khunjerab-pass' },
+    { slip: 'karakorm', id: 'feature:karakoram-highway' },
+    { slip: 'karakorum highway', id: 'feature:karakoram-highway' },
+  ])('survives the slip "$slip"', ({ slip, id }) => {
+    expect(best(slip)).toBe(id);
+  });
+
+  test('of a name typed on an Arabic keyboard is the same', () => {
+    const name = content.names.ur?.['karakoram-highway']?.name ?? '';
+    const typed = name.replaceAll('ہ', 'ه').replaceAll('ک', 'ك').replaceAll('ی', 'ي');
+    expect(typed).not.toBe(name);
+    expect(best(typed)).toBe('feature:karakoram-highway');
+  });
+});
+
+describe('digits', () => {
+  test('of all keyboards find the same', () => {
+    const ids = ['1978', '۱۹۷۸', '١٩٧٨', '１９７８'].map((year) => JSON.stringify(search.search(year, 5)));
+    expect(new Set(ids).size).toBe(1);
+    expect(search.search('1978', 5).total).toBeGreaterThan(0);
+  });
+});
+
+test('a claim and a source are found by their ids', () => {
+  const [claim] = content.atlas.claims;
+  const [source] = Object.keys(content.atlas.sources);
+  expect(best(claim?.id ?? '')).toBe(`claim:${claim?.id}`);
+  expect(best(source ?? '')).toBe(`source:${source}`);
+});
+
+test('a chapter is found by the words around a place that it speaks of', () => {
+  const lost = content.atlas.mentions.filter(({ excerpt, chapter }) => {
+    const chapters = search.search(excerpt, 5).groups.flatMap(({ hits }) => hits.map(({ id }) => id));
+    return !chapters.includes(`chapter:${chapter}`);
+  });
+  expect(lost.map(({ excerpt }) => excerpt)).toEqual([]);
+});

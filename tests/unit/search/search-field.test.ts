@@ -1,0 +1,131 @@
+import { signal } from '@preact/signals';
+import { describe, expect, test } from 'vitest';
+import type { Loaded } from '../../../src/content/lazy';
+import { moveBy } from '../../../src/panels/search/combobox-keys';
+import { SearchField } from '../../../src/panels/search/search-field';
+import type { EntryGroup } from '../../../src/search/entries';
+import { buildIndex, openIndex, type Search } from '../../../src/search/search-index';
+
+const entry = (id: string, group: EntryGroup, title: string) => ({ id, group, title, text: '' });
+
+const SEARCH = openIndex(
+  buildIndex([
+    entry('feature:gwadar', 'feature', 'Gwadar'),
+    entry('feature:port', 'feature', 'Gwadar Port'),
+    entry('source:s1', 'source', 'A source on Gwadar'),
+  ]),
+);
+
+/** A field whose search is as given, and how often it was asked to load. */
+function fieldWith(loaded: Loaded<Search> = { kind: 'ready', value: SEARCH }) {
+  const now = signal(loaded);
+  let loads = 0;
+  const load = () => {
+    loads += 1;
+  };
+  return { field: new SearchField({ now, load }), now, loads: () => loads };
+}
+
+describe('moveBy', () => {
+  test.each([
+    { key: 'ArrowDown', from: null, to: 0 },
+    { key: 'ArrowDown', from: 1, to: 2 },
+    { key: 'ArrowDown', from: 2, to: null },
+    { key: 'ArrowUp', from: null, to: 2 },
+    { key: 'ArrowUp', from: 2, to: 1 },
+    { key: 'ArrowUp', from: 0, to: null },
+    { key: 'Home', from: 2, to: 0 },
+    { key: 'End', from: 0, to: 2 },
+  ])('$key from $from of three leads to $to', ({ key, from, to }) => {
+    expect(moveBy(key, from, 3)).toBe(to);
+  });
+
+  test.each(['Home', 'End', 'ArrowLeft', 'a'])('%s in the field is for the text', (key) => {
+    expect(moveBy(key, null, 3)).toBeUndefined();
+  });
+
+  test('without options every key is for the text', () => {
+    expect(moveBy('ArrowDown', null, 0)).toBeUndefined();
+  });
+});
+
+describe('the list', () => {
+  test('opens while the reader types, and is empty for an empty field', () => {
+    const { field } = fieldWith();
+    expect(field.open.value).toBe(false);
+    field.type('gwadar');
+    expect(field.open.value).toBe(true);
+    expect(field.hits.value.map(({ id }) => id)).toEqual(['feature:gwadar', 'feature:port', 'source:s1']);
+    field.type(' ');
+    expect(field.open.value).toBe(false);
+  });
+
+  test('opens with an arrow for what is in the field', () => {
+    const { field } = fieldWith();
+    expect(field.press('ArrowDown')).toBe('text');
+    field.type('gwadar');
+    field.close();
+    expect(field.press('ArrowDown')).toBe('used');
+    expect([field.open.value, field.active.value]).toEqual([true, 0]);
+  });
+
+  test('closes with Tab, which still moves on', () => {
+    const { field } = fieldWith();
+    field.type('gwadar');
+    expect(field.press('Tab')).toBe('text');
+    expect(field.open.value).toBe(false);
+  });
+
+  test('has no option in hand after more is typed', () => {
+    const { field } = fieldWith();
+    field.type('gwa');
+    field.press('ArrowDown');
+    field.type('gwad');
+    expect(field.active.value).toBeNull();
+  });
+});
+
+describe('Enter', () => {
+  test('chooses the option in hand, else the best, and closes', () => {
+    const { field } = fieldWith();
+    field.type('gwadar');
+    field.press('End');
+    field.press('ArrowUp');
+    expect(field.press('Enter')).toMatchObject({ id: 'source:s1' });
+    expect(field.open.value).toBe(false);
+    field.type('gwadar');
+    expect(field.press('Enter')).toMatchObject({ id: 'feature:gwadar' });
+  });
+
+  test('opens a closed list before it chooses', () => {
+    const { field } = fieldWith();
+    field.type('gwadar');
+    field.close();
+    expect([field.press('Enter'), field.open.value]).toEqual(['used', true]);
+  });
+
+  test('chooses nothing where nothing is found', () => {
+    const { field } = fieldWith();
+    field.type('xyzzy');
+    expect(field.press('Enter')).toBe('used');
+  });
+});
+
+test('Escape closes the list, then empties the field, then is for others', () => {
+  const { field } = fieldWith();
+  field.type('gwadar');
+  expect([field.press('Escape'), field.open.value, field.query.value]).toEqual(['used', false, 'gwadar']);
+  expect([field.press('Escape'), field.query.value]).toEqual(['used', '']);
+  expect(field.press('Escape')).toBe('text');
+});
+
+test('the search is asked for when the reader turns to the field, and its hits appear when it comes', () => {
+  const { field, now, loads } = fieldWith({ kind: 'loading' });
+  expect(loads()).toBe(0);
+  field.focus();
+  expect(loads()).toBe(1);
+  field.type('gwadar');
+  expect([field.open.value, field.hits.value]).toEqual([true, []]);
+  now.value = { kind: 'ready', value: SEARCH };
+  expect(field.hits.value).toHaveLength(3);
+});
