@@ -69,6 +69,11 @@ test('each source of the atlas becomes a reference, in order', () => {
   expect(Object.keys(formatted)).toEqual(sources.map(({ id }) => id));
 });
 
+test('a source is formatted the same among others and again', () => {
+  const some = sources.filter((_source, place) => place % 30 === 0);
+  for (const [id, texts] of Object.entries(formatSources(some))) expect(texts).toEqual(formatted[id]);
+});
+
 test.each([
   ['is empty or broken', (text: string) => text.length < 20 || /undefined|NaN|\[object| {2}|\.\./.test(text)],
   ['has markup', (text: string) => /<\/?[a-z]|&#?\w+;/.test(text.replace(/https?:\/\/\S+/g, ''))],

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { bibtexOf } from '../../../src/content/citation/bibtex';
 import { type CitedView, viewItem, viewReference } from '../../../src/content/citation/view-citation';
 import { formatReferences } from '../../../tools/cite/format-references';
@@ -24,16 +24,20 @@ test('the atlas as a whole is not in itself', () => {
   expect(viewItem(whole)).not.toHaveProperty('container-title');
 });
 
-describe('the text is what the style makes of the item', () => {
-  test.each(['Gwadar', 'Claim 12: the road is 1,300 km long.', 'Whose road?', '瓜达尔', 'گوادر', null])(
-    '%s',
-    (title) => {
-      const view = { ...GWADAR, title };
-      const item = viewItem(view);
-      expect(formatReferences([item]).get(item.id)).toBe(viewReference(view));
-    },
-  );
-});
+const TITLES = ['Gwadar', 'Claim 12: the road is 1,300 km long.', 'Whose road?', '瓜达尔', 'گوادر', null];
+
+test.each(TITLES.map((title) => ({ ...GWADAR, title })).map((view) => ({ view, styled: inStyle(view) })))(
+  'the text of "$view.title" is what the style makes of its item',
+  ({ view, styled }) => {
+    expect(viewReference(view)).toBe(styled);
+  },
+);
+
+function inStyle(view: CitedView): string | undefined {
+  return formatReferences([viewItem(view)])
+    .values()
+    .next().value;
+}
 
 test('as BibTeX', () => {
   expect(bibtexOf(viewItem(GWADAR))).toBe(`@misc{corridor-atlas-gwadar,

@@ -56,7 +56,7 @@ describe('the README', () => {
   });
 
   test('calls things by their names in the interface', () => {
-    const words = Object.values(messages).map((text) => new RegExp(`^${text.replace('{name}', '.+')}$`));
+    const words = Object.values(messages).map((text) => new RegExp(`^${pattern(text)}$`));
     const names = found(section('Names for screen readers, scripts and tests'), /"([^"]+)"/g);
     expect(names.length).toBeGreaterThan(20);
     expect(names.filter((name) => !words.some((word) => word.test(name)))).toEqual([]);
@@ -91,4 +91,9 @@ function declares(source: string, name: string): boolean {
   return new RegExp(`\\b(function|class|const) ${name}\\b|^ {2,4}(readonly )?${name}(\\(|: | = )`, 'm').test(
     source,
   );
+}
+
+/** A message as a regular expression in which any value may stand for a placeholder. */
+function pattern(text: string): string {
+  return text.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{\w+\}/g, '.+');
 }
