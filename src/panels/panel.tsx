@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronUp } from 'lucide';
 import { useRef } from 'preact/hooks';
-import type { Tab } from '../state/view-state';
+import type { Tab } from '../state/panel-state';
 import { CheckView } from './check/check-view';
 import { ClaimPanel } from './claim-panel';
 import { useExplorer } from './context';

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
-import type { SheetStop, ViewState } from '../state/view-state';
+import type { SheetStop } from '../state/panel-state';
+import type { ViewState } from '../state/view-state';
 
 const STOPS: readonly SheetStop[] = ['closed', 'half', 'full'];
 

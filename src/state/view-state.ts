@@ -2,20 +2,15 @@ import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Position } from 'geojson';
 import type { AtlasIndex } from '../content/atlas-index';
 import { unionBounds } from '../content/bounds';
-import type { ClaimFilter } from '../content/claim-filter';
 import type { Bounds, ChapterId, ClaimId, FeatureId, SourceId } from '../content/model';
 import { LAYER_IDS, type LayerId } from '../content/vocabulary';
 import type { ThemeName } from '../symbology/palette';
 import type { Address, Ignored, Language } from './address';
 import type { Camera, CameraGoal, CameraTarget } from './camera';
-import { DEFAULT_LAYERS, PLACE_ZOOM, WHOLE_ROUTE } from './defaults';
+import { addressTarget, boundsTarget, featureTarget } from './camera-target';
+import { DEFAULT_LAYERS, WHOLE_ROUTE } from './defaults';
 import type { MapRecord, Pointed } from './map-record';
-
-/** What the panel shows while no feature is open. */
-export type Tab = 'story' | 'check' | 'layers' | 'sources';
-
-/** How far the panel stands open on a narrow screen. */
-export type SheetStop = 'closed' | 'half' | 'full';
+import { PanelState, toggled } from './panel-state';
 
 /** What the reader was led to in the story: a mention of a feature (its place in reading order), or a claim. */
 export type Reading = { readonly feature: FeatureId; readonly at: number } | { readonly claim: ClaimId };
@@ -30,7 +25,7 @@ export interface Preferences {
  * All state of the explorer: signals to read, verbs to change it. Nothing else changes it.
  * Ids that do not exist are bugs of ours and throw; what comes from outside goes through the address.
  */
-export class ViewState {
+export class ViewState extends PanelState {
   readonly #index: AtlasIndex;
   readonly #preferredLang: Language;
   readonly #preferredTheme = signal<ThemeName>('light');
@@ -44,14 +39,8 @@ export class ViewState {
   readonly #only = signal<readonly FeatureId[] | null>(null);
   readonly #here = signal<Position | null>(null);
   readonly #view = signal<Bounds | null>(null);
-  readonly #playing = signal(false);
-  readonly #source = signal<SourceId | null>(null);
-  readonly #claimFilter = signal<ClaimFilter>({ order: 'verdict' });
   readonly #chapter = signal<ChapterId | null>(null);
   readonly #year = signal<number | null>(null);
-  readonly #tab = signal<Tab>('story');
-  readonly #sheet = signal<SheetStop>('half');
-  readonly #unfolded = signal<ReadonlySet<LayerId>>(new Set());
   readonly #pointed = signal<Pointed | null>(null);
   readonly #camera = signal<Camera | null>(null);
   readonly #goal = signal<CameraGoal | null>(null);
@@ -68,20 +57,10 @@ export class ViewState {
   readonly here: ReadonlySignal<Position | null> = this.#here;
   /** What the map's uncovered part shows, as it last said. */
   readonly view: ReadonlySignal<Bounds | null> = this.#view;
-  /** Which claims the check view lists. */
-  readonly claimFilter: ReadonlySignal<ClaimFilter> = this.#claimFilter;
-  /** The source to show in the bibliography. */
-  readonly source: ReadonlySignal<SourceId | null> = this.#source;
-  /** Whether the story tells itself. */
-  readonly playing: ReadonlySignal<boolean> = this.#playing;
   /** The mentions that the reader walks through the story, if any. */
   readonly reading: ReadonlySignal<Reading | null> = this.#reading;
   readonly chapter = computed(() => this.#chapter.value ?? this.#index.chapters[0]?.id ?? null);
   readonly year: ReadonlySignal<number | null> = this.#year;
-  readonly tab: ReadonlySignal<Tab> = this.#tab;
-  readonly sheet: ReadonlySignal<SheetStop> = this.#sheet;
-  /** Layers whose lists of features stand open in the legend. */
-  readonly unfolded: ReadonlySignal<ReadonlySet<LayerId>> = this.#unfolded;
   readonly pointed: ReadonlySignal<Pointed | null> = this.#pointed;
   /** Where the map stands, as it last said. */
   readonly camera: ReadonlySignal<Camera | null> = this.#camera;
@@ -126,6 +105,7 @@ export class ViewState {
   });
 
   constructor(index: AtlasIndex, preferences: Preferences) {
+    super();
     this.#index = index;
     this.#preferredLang = preferences.lang;
     this.#preferredTheme.value = preferences.theme;
@@ -146,7 +126,7 @@ export class ViewState {
       this.#camera.value = address.camera ?? null;
       this.#layers.value = new Set(address.layers ?? this.#impliedLayers(address.chapter ?? null));
       if (address.feature !== undefined && address.layers === undefined) this.#drawLayerOf(address.feature);
-      this.#aim(this.#targetOf(address), animate);
+      this.#aim(addressTarget(this.#index, address), animate);
     });
   }
 
@@ -161,8 +141,8 @@ export class ViewState {
       this.#claim.value = null;
       this.#here.value = null;
       this.#drawLayerOf(id);
-      if (this.#sheet.value === 'closed') this.#sheet.value = 'half';
-      this.#aimAtFeature(id, from);
+      this.raiseSheet();
+      this.#aim(featureTarget(this.#index, id, from));
     });
   }
 
@@ -179,7 +159,7 @@ export class ViewState {
       this.#feature.value = null;
       this.#here.value = null;
       this.#claimPlaces.value = [];
-      if (this.#sheet.value === 'closed') this.#sheet.value = 'half';
+      this.raiseSheet();
     });
   }
 
@@ -203,10 +183,6 @@ export class ViewState {
     });
   }
 
-  filterClaims(filter: ClaimFilter): void {
-    this.#claimFilter.value = filter;
-  }
-
   /** Draws these features alone, whatever their layers; null: the layers again. */
   narrow(only: readonly FeatureId[] | null): void {
     this.#only.value = only === null ? null : only.flatMap((id) => this.#drawnBy(id));
@@ -218,16 +194,11 @@ export class ViewState {
   }
 
   /** Opens the bibliography at a source. */
-  showSource(id: SourceId): void {
+  override showSource(id: SourceId): void {
     batch(() => {
-      this.#source.value = id;
       this.close();
-      this.#tab.value = 'sources';
+      super.showSource(id);
     });
-  }
-
-  play(playing: boolean): void {
-    this.#playing.value = playing;
   }
 
   /** Opens a chapter: the camera and the layers follow. */
@@ -238,9 +209,9 @@ export class ViewState {
       this.#chapter.value = id;
       this.#reading.value = null;
       this.close();
-      this.#tab.value = 'story';
+      this.showTab('story');
       this.#layers.value = new Set(this.#impliedLayers(id));
-      this.#aim({ kind: 'bounds', bounds: chapter.bounds, maxZoom: PLACE_ZOOM });
+      this.#aim(boundsTarget(chapter.bounds));
     });
   }
 
@@ -254,7 +225,7 @@ export class ViewState {
     batch(() => {
       this.#reading.value = { feature: id, at };
       this.#chapter.value = mention.chapter;
-      this.#tab.value = 'story';
+      this.showTab('story');
       this.close();
     });
   }
@@ -267,20 +238,16 @@ export class ViewState {
     this.#layers.value = toggled(this.#layers.value, id);
   }
 
-  toggleList(id: LayerId): void {
-    this.#unfolded.value = toggled(this.#unfolded.value, id);
-  }
-
   drawOnly(ids: readonly LayerId[]): void {
     this.#layers.value = new Set(ids);
   }
 
   showWholeRoute(): void {
-    this.#aim({ kind: 'bounds', bounds: WHOLE_ROUTE, maxZoom: PLACE_ZOOM });
+    this.#aim(boundsTarget(WHOLE_ROUTE));
   }
 
   showBounds(bounds: Bounds): void {
-    this.#aim({ kind: 'bounds', bounds, maxZoom: PLACE_ZOOM });
+    this.#aim(boundsTarget(bounds));
   }
 
   point(pointed: Pointed | null): void {
@@ -312,14 +279,6 @@ export class ViewState {
     this.#year.value = year;
   }
 
-  showTab(tab: Tab): void {
-    this.#tab.value = tab;
-  }
-
-  setSheet(stop: SheetStop): void {
-    this.#sheet.value = stop;
-  }
-
   dismissIgnored(): void {
     this.#ignored.value = [];
   }
@@ -348,23 +307,9 @@ export class ViewState {
     return (chapter === null ? null : this.#index.chapter(chapter)?.layers) ?? DEFAULT_LAYERS;
   }
 
-  #aim(target: CameraTarget, animate = true): void {
+  #aim(target: CameraTarget | null, animate = true): void {
+    if (target === null) return;
     this.#goal.value = { serial: (this.#goal.peek()?.serial ?? 0) + 1, target, animate };
-  }
-
-  #aimAtFeature(id: FeatureId, from: 'map' | 'text'): void {
-    const [bounds, position] = [this.#index.bounds(id), this.#index.position(id)];
-    if (bounds === null || position === null) return;
-    const extended = bounds[0] !== bounds[2] || bounds[1] !== bounds[3];
-    if (from === 'map' && !extended) this.#aim({ kind: 'reveal', position });
-    else this.#aim({ kind: 'bounds', bounds, maxZoom: PLACE_ZOOM });
-  }
-
-  #targetOf(address: Address): CameraTarget {
-    if (address.camera) return { kind: 'camera', camera: address.camera };
-    const feature = address.feature === undefined ? null : this.#index.bounds(address.feature);
-    const chapter = address.chapter === undefined ? null : this.#index.chapter(address.chapter);
-    return { kind: 'bounds', bounds: feature ?? chapter?.bounds ?? WHOLE_ROUTE, maxZoom: PLACE_ZOOM };
   }
 
   /** Draws the layer of a feature that the reader asks for, if it was off. */
@@ -374,10 +319,4 @@ export class ViewState {
       this.#layers.value = new Set([...this.#layers.value, layer]);
     }
   }
-}
-
-function toggled<Item>(set: ReadonlySet<Item>, item: Item): ReadonlySet<Item> {
-  const next = new Set(set);
-  if (!next.delete(item)) next.add(item);
-  return next;
 }

@@ -104,7 +104,7 @@ describe.each(LANGUAGES)('in $option', (language) => {
 describe('the labels of the map', () => {
   test('are in the language', async () => {
     const atlas = await openAtlas({ path: '#6/34.5/72', viewport: NARROW });
-    const language = atlas.page.getByRole('combobox');
+    const language = atlas.page.locator('.masthead select');
     const inEnglish = portion(await atlas.stillMap(), MIDDLE);
     for (const { lang, map } of LANGUAGES) {
       await language.selectOption(lang);

@@ -122,7 +122,7 @@ async function wander(atlas: AtlasPage): Promise<void> {
   await page.getByRole('button', { name: 'Only Green Corridor' }).click();
   await atlas.listButton('Green Corridor').click();
   await page.getByRole('button', { name: 'Dark theme' }).click();
-  const language = page.getByRole('combobox');
+  const language = page.locator('.masthead select');
   await language.selectOption('ur');
   await atlas.map('نقشہ').waitFor();
   await language.selectOption('zh');
