@@ -12,23 +12,15 @@ export interface Lazy<T> {
   readonly load: () => void;
 }
 
-/**
- * A published JSON file of our own, which the build has checked.
- * @param read makes of its content what the app works with
- */
-export function lazyJson<Json, T>(url: URL, read: (json: Json) => T): Lazy<T> {
+/** @param ask fetches it; called once, and again after each failure that the reader wants mended */
+export function lazy<T>(ask: () => Promise<T>): Lazy<T> {
   const now = signal<Loaded<T>>({ kind: 'loading' });
   let asked = false;
-  async function fetchIt(): Promise<T> {
-    const response = await fetch(url);
-    if (!response.ok) throw new Error(`${url}: ${response.status} ${response.statusText}`);
-    return read(await response.json());
-  }
   function load(): void {
     if (asked) return;
     asked = true;
     now.value = { kind: 'loading' };
-    fetchIt().then(
+    ask().then(
       (value) => {
         now.value = { kind: 'ready', value };
       },
@@ -39,4 +31,16 @@ export function lazyJson<Json, T>(url: URL, read: (json: Json) => T): Lazy<T> {
     );
   }
   return { now, load };
+}
+
+/**
+ * A published JSON file of our own, which the build has checked.
+ * @param read makes of its content what the app works with
+ */
+export function lazyJson<Json, T>(url: URL, read: (json: Json) => T): Lazy<T> {
+  return lazy(async () => {
+    const response = await fetch(url);
+    if (!response.ok) throw new Error(`${url}: ${response.status} ${response.statusText}`);
+    return read(await response.json());
+  });
 }

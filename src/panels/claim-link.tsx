@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ClaimId } from '../content/model';
 import { useExplorer } from './context';
+import { openHere } from './open-here';
 import { VerdictMark } from './verdict-mark';
 
 interface Props {
@@ -19,11 +20,7 @@ export function ClaimLink({ id, children }: Props) {
       class="claim-link"
       data-claim={id}
       aria-current={state.claim.value === id ? 'true' : undefined}
-      onClick={(event) => {
-        if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-        event.preventDefault();
-        state.openClaim(id);
-      }}
+      onClick={openHere(() => state.openClaim(id))}
     >
       {children}
       <VerdictMark verdict={verdict} />

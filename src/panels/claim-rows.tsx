@@ -1,5 +1,6 @@
 import type { Claim } from '../content/model';
 import { useExplorer } from './context';
+import { openHere } from './open-here';
 import { VerdictMark } from './verdict-mark';
 
 /** Claims in a list: the mark of the verdict, what the article says, the verdict in words. */
@@ -17,14 +18,7 @@ function Row({ claim }: { readonly claim: Claim }) {
   const { state, t } = useExplorer();
   return (
     <li>
-      <a
-        href={`?claim=${claim.id}`}
-        onClick={(event) => {
-          if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-          event.preventDefault();
-          state.openClaim(claim.id);
-        }}
-      >
+      <a href={`?claim=${claim.id}`} onClick={openHere(() => state.openClaim(claim.id))}>
         <VerdictMark verdict={claim.verdict} size={18} />
         <span>
           <span class="claim-statement" lang="en" dir="ltr">

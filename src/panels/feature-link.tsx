@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { FeatureId } from '../content/model';
 import { useExplorer } from './context';
+import { openHere } from './open-here';
 
 interface Props {
   readonly id: FeatureId;
@@ -19,11 +20,7 @@ export function FeatureLink({ id, children, class: name, mention }: Props) {
       href={`?feature=${id}`}
       class={`${name ?? 'feature-link'}${state.pointed.value?.id === id ? ' lit' : ''}`}
       data-mention={mention}
-      onClick={(event) => {
-        if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-        event.preventDefault();
-        state.select(id, 'text');
-      }}
+      onClick={openHere(() => state.select(id, 'text'))}
       onPointerEnter={() => state.point({ id, by: 'pointer' })}
       onPointerLeave={() => state.point(null)}
       onFocus={() => state.point({ id, by: 'focus' })}

@@ -3,6 +3,7 @@ import type { Supports } from '../../content/citation/references';
 import type { ClaimId } from '../../content/model';
 import { useExplorer } from '../context';
 import { FeatureLink } from '../feature-link';
+import { openHere } from '../open-here';
 import { VerdictMark } from '../verdict-mark';
 
 interface Props {
@@ -50,14 +51,7 @@ function ClaimItem({ id, onClaim }: { readonly id: ClaimId; readonly onClaim: Pr
   const verdict = verdicts[id];
   return (
     <li>
-      <a
-        href={`?claim=${id}`}
-        onClick={(event) => {
-          if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-          event.preventDefault();
-          onClaim(id);
-        }}
-      >
+      <a href={`?claim=${id}`} onClick={openHere(() => onClaim(id))}>
         {t.value('claim.title', { number: Number(id.slice(1)) })}
       </a>
       {verdict && (
