@@ -65,7 +65,11 @@ function ChapterHeading({ chapter }: { readonly chapter: Chapter }) {
         {part ? `${say(part)} · ` : ''}
         {say('story.chapterOf', { number, count: index.chapters.length })}
       </p>
-      {say.lang !== 'en' && <p class="aside">{say('story.englishOnly')}</p>}
+      {say.lang !== 'en' && (
+        <p class="aside">
+          {say('story.englishOnly')} {say('app.unreviewed')}
+        </p>
+      )}
       <h2 id="chapter-title" ref={heading} tabIndex={-1} lang="en" dir="ltr">
         {chapter.title}
       </h2>
