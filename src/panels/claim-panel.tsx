@@ -1,11 +1,11 @@
 import { BookOpen, ChevronLeft, ChevronRight, X } from 'lucide';
-import { useEffect, useRef } from 'preact/hooks';
 import type { Claim, ClaimId } from '../content/model';
 import { Awaited } from './awaited';
 import { useExplorer } from './context';
 import { CopyLink } from './copy-link';
 import { FeatureLink } from './feature-link';
 import { FeatureSources } from './feature-sources';
+import { useHeadingFocus } from './heading-focus';
 import { Icon } from './icon';
 import { IconButton } from './icon-button';
 import { VerdictMark } from './verdict-mark';
@@ -32,11 +32,7 @@ const numberOf = (id: ClaimId) => Number(id.slice(1));
 
 function Heading({ id }: { readonly id: ClaimId }) {
   const { state, verdicts, t } = useExplorer();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    heading.current?.closest('.panel-body')?.scrollTo({ top: 0 });
-    heading.current?.focus({ preventScroll: true });
-  }, [id]);
+  const heading = useHeadingFocus(id);
   const verdict = verdicts[id];
   return (
     <header class="feature-heading">

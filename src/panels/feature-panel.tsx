@@ -1,6 +1,5 @@
 import { X } from 'lucide';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import type { BriefFeature, Details, FeatureId } from '../content/model';
 import { PLACE_KINDS } from '../content/vocabulary';
 import { timeInWords } from '../i18n/dates';
@@ -13,6 +12,7 @@ import { FeatureFacts } from './feature-facts';
 import { FeatureLink } from './feature-link';
 import { FeatureMentions } from './feature-mentions';
 import { FeatureSources, sourcesOf } from './feature-sources';
+import { useHeadingFocus } from './heading-focus';
 import { IconButton } from './icon-button';
 import { LayerSymbol } from './layer-symbol';
 import { Nearby } from './nearby';
@@ -72,11 +72,7 @@ interface Props {
 
 function Heading({ feature }: Props) {
   const { state, index, nameOf, t } = useExplorer();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    heading.current?.closest('.panel-body')?.scrollTo({ top: 0 });
-    heading.current?.focus({ preventScroll: true });
-  }, [feature.id]);
+  const heading = useHeadingFocus(feature.id);
   const layer = index.layerOf(feature.id);
   const { name, lang } = nameOf(feature.id);
   return (

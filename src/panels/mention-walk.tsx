@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight, X } from 'lucide';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Reading } from '../state/view-state';
 import { useExplorer } from './context';
 import { FeatureLink } from './feature-link';
@@ -17,7 +17,7 @@ function Walk({ reading }: { readonly reading: Extract<Reading, { feature: strin
   const bar = useRef<HTMLDivElement>(null);
   const mentions = index.mentionsOf(reading.feature);
   const mention = mentions[reading.at];
-  useEffect(() => {
+  useLayoutEffect(() => {
     const place = bar.current?.closest('.story')?.querySelector(`[data-mention="${mention?.index}"]`);
     if (!(place instanceof HTMLElement)) return;
     place.scrollIntoView({ block: 'center' });

@@ -1,5 +1,5 @@
 import type { ComponentChildren, RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Block, Chapter, Inline, LinkTarget } from '../content/model';
 import { ClaimLink } from './claim-link';
 import { useExplorer } from './context';
@@ -26,7 +26,7 @@ function useClaimFocus(prose: RefObject<HTMLDivElement | null>): void {
   const { state } = useExplorer();
   const reading = state.reading.value;
   const claim = reading && 'claim' in reading ? reading.claim : null;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const place = claim && prose.current?.querySelector(`[data-claim="${claim}"]`);
     if (!(place instanceof HTMLElement)) return;
     place.scrollIntoView({ block: 'center' });

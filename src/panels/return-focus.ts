@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** How to find an opener again: the element, or where it was drawn anew, one like it. */
 interface Opener {
@@ -14,7 +14,7 @@ export function useReturnFocus(open: string | null): void {
     const element = document.activeElement;
     opener.current = { element, selector: element && selectorOf(element) };
   }
-  useEffect(() => {
+  useLayoutEffect(() => {
     before.current = open;
     if (open !== null || opener.current === null) return;
     const { element, selector } = opener.current;

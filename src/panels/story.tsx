@@ -1,9 +1,10 @@
 import { ChevronLeft, ChevronRight } from 'lucide';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Chapter } from '../content/model';
 import type { MessageKey } from '../i18n/translator';
 import { useExplorer } from './context';
 import { CopyLink } from './copy-link';
+import { focusHeading } from './heading-focus';
 import { Icon } from './icon';
 import { MentionWalk } from './mention-walk';
 import { OffScreen } from './off-screen';
@@ -48,13 +49,12 @@ function ChapterHeading({ chapter }: { readonly chapter: Chapter }) {
   const { index, state, t } = useExplorer();
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(chapter.id);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (shown.current === chapter.id) return;
     shown.current = chapter.id;
     // Whoever comes for a passage is led there, not to the top.
     if (state.reading.peek() !== null) return;
-    heading.current?.closest('.panel-body')?.scrollTo({ top: 0 });
-    heading.current?.focus({ preventScroll: true });
+    focusHeading(heading.current);
   }, [chapter.id, state]);
   const say = t.value;
   const part = PARTS[chapter.part];

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { cslJson } from '../../content/citation/csl-json';
 import type { Reference } from '../../content/citation/references';
 import type { ClaimId } from '../../content/model';
@@ -21,7 +21,7 @@ interface Props {
 export function SourceCard({ listed: { source, reference }, made, opened, onClaim, onCopied }: Props) {
   const { t } = useExplorer();
   const card = useRef<HTMLLIElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!opened) return;
     card.current?.scrollIntoView({ block: 'center' });
     card.current?.focus({ preventScroll: true });
