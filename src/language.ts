@@ -28,11 +28,11 @@ export function bindLanguage(state: ViewState, index: AtlasIndex, document: Docu
   const names = signal<Names>({});
   let ready = Promise.resolve();
   effect(() => {
-    ready = bringIn(state.lang.value);
+    ready = bringIn(state.appearance.lang.value);
   });
   async function bringIn(lang: Language): Promise<void> {
     const [translator, loaded] = await Promise.all([loadTranslator(lang), NAMES[lang]()]);
-    if (state.lang.peek() !== lang) return;
+    if (state.appearance.lang.peek() !== lang) return;
     batch(() => {
       names.value = loaded;
       t.value = translator;

@@ -23,6 +23,7 @@ const known: Known = {
   features: index.features,
   chapters: new Set(index.chapters.map(({ id }) => id)),
   claims: new Set(Object.keys(atlas.verdicts)),
+  rides: index.rides,
 };
 
 const state = new ViewState(index, {
@@ -36,9 +37,9 @@ const language = bindLanguage(state, index, document);
 await language.ready;
 const port = createMapPort();
 effect(() => {
-  document.documentElement.dataset.theme = state.theme.value;
+  document.documentElement.dataset.theme = state.appearance.theme.value;
 });
-watchTheme(window, (theme) => state.preferTheme(theme));
+watchTheme(window, (theme) => state.appearance.preferTheme(theme));
 bindHistory(state, known, window);
 
 const library = openLibrary(document.baseURI);

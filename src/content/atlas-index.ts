@@ -30,6 +30,10 @@ export interface AtlasIndex {
   withParts(id: FeatureId): readonly FeatureId[];
   /** The larger feature it belongs to: what it names, or what names it among its `parts`. */
   wholeOf(id: FeatureId): FeatureId | null;
+  /** Lines that can be ridden along: those with stops, and how long they are in kilometres of chainage. */
+  readonly rides: ReadonlyMap<FeatureId, number>;
+  /** The stops on a line, in order of chainage. */
+  stopsOf(ride: FeatureId): readonly BriefFeature[];
   /** In reading order. */
   mentionsOf(id: FeatureId): readonly Mention[];
   /** In reading order. */
@@ -47,6 +51,7 @@ export interface AtlasIndex {
 export function indexAtlas(atlas: Pick<BriefAtlas, 'layers' | 'chapters' | 'mentions'>): AtlasIndex {
   const { features, layers } = indexFeatures(atlas);
   const parts = indexParts(features);
+  const stops = indexStops(features);
   const mentions = [...atlas.mentions].sort(readingOrder(atlas.chapters));
   const byFeature = groupMentions(mentions, 'feature');
   const byChapter = groupMentions(mentions, 'chapter');
@@ -67,6 +72,8 @@ export function indexAtlas(atlas: Pick<BriefAtlas, 'layers' | 'chapters' | 'ment
     parts: (id) => parts.get(id) ?? [],
     withParts,
     wholeOf: (id) => features.get(id)?.properties.part_of ?? wholeNaming(id, features),
+    rides: new Map([...stops].map(([ride, along]) => [ride, kmOf(along.at(-1))])),
+    stopsOf: (ride) => stops.get(ride) ?? [],
     mentionsOf: (id) => byFeature.get(id) ?? [],
     mentionsIn: (chapter) => byChapter.get(chapter) ?? [],
     claimsIn: (chapter) => claims.get(chapter) ?? [],
@@ -102,6 +109,19 @@ function indexParts(features: ReadonlyMap<FeatureId, BriefFeature>): Map<Feature
   }
   return parts;
 }
+
+/** Stops by the line they stand on, in order of chainage. */
+function indexStops(features: ReadonlyMap<FeatureId, BriefFeature>): Map<FeatureId, BriefFeature[]> {
+  const stops = new Map<FeatureId, BriefFeature[]>();
+  for (const feature of features.values()) {
+    const route = feature.properties.stop?.route;
+    if (route !== undefined) stops.set(route, [...(stops.get(route) ?? []), feature]);
+  }
+  for (const along of stops.values()) along.sort((a, b) => kmOf(a) - kmOf(b));
+  return stops;
+}
+
+const kmOf = (feature: BriefFeature | undefined) => feature?.properties.stop?.km ?? 0;
 
 function collectParts(
   id: FeatureId,

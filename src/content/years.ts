@@ -2,25 +2,42 @@ import type { AtlasIndex } from './atlas-index';
 import type { BriefFeature, FeatureTime } from './model';
 import type { LayerId } from './vocabulary';
 
+/** Years by which the clock goes. */
+export const FIRST_YEAR = 1950;
+export const LAST_YEAR = 2030;
+
 /** Years that stand for an open end. */
 const ALWAYS = { from: -9999, to: 9999 } as const;
 
 /** The first and last year in which a feature is there; what has no `time` always was. */
 export function yearsOf(time: FeatureTime | undefined): { from: number; to: number } {
   if (time === undefined) return ALWAYS;
-  const [start, end] = 'date' in time ? [time.date, '..'] : time.interval;
+  const [start, end] = 'date' in time ? [time.date, time.date] : time.interval;
   return {
     from: start === '..' ? ALWAYS.from : Number(start.slice(0, 4)),
     to: end === '..' ? ALWAYS.to : Number(end.slice(0, 4)),
   };
 }
 
+/** Years to look at: all that was there by `until`, and where `since` is a year, was not gone before it. */
+export interface YearSpan {
+  readonly since: number | null;
+  readonly until: number;
+}
+
+/** Whether something existed or happened within the years; null: whenever. */
+function isWithin(time: FeatureTime | undefined, span: YearSpan | null): boolean {
+  if (span === null) return true;
+  const { from, to } = yearsOf(time);
+  return from <= span.until && (span.since === null || to >= span.since);
+}
+
 /**
- * The features of a layer that existed or happened by a year, in order of the file.
- * @param year null: all of them
+ * The features of a layer that existed or happened within some years, in order of the file.
+ * @param span null: all of them
  */
-export function featuresBy(index: AtlasIndex, layer: LayerId, year: number | null): BriefFeature[] {
+export function featuresBy(index: AtlasIndex, layer: LayerId, span: YearSpan | null): BriefFeature[] {
   return [...index.features.values()].filter(
-    ({ id, time }) => index.layerOf(id) === layer && (year === null || yearsOf(time).from <= year),
+    ({ id, time }) => index.layerOf(id) === layer && isWithin(time, span),
   );
 }

@@ -1,22 +1,22 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import type { Position } from 'geojson';
+import { Map as MapLibreMap, Marker, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import type { Bounds, FeatureId } from '../content/model';
+import type { FeatureId } from '../content/model';
 import type { Camera, CameraGoal } from '../state/camera';
 import type { MapRecord } from '../state/map-record';
 import type { Basemap } from './basemap';
-import { flightDuration, panToReveal, usablePadding } from './camera-math';
 import { FeatureLights } from './feature-lights';
 import type { MapEvents, MapSources, MapView, Padding } from './map-view';
+import { MapLibreCamera } from './maplibre-camera';
 import { addMarkerImages } from './marker-resolver';
 import { type Hit, pick, TARGET_LAYERS } from './pick';
-import { ANY_YEAR, type StyleState } from './style/filters';
+import { markerElement, RideMarker } from './ride-marker';
+import { ANY_YEARS, type StyleState } from './style/filters';
 import { mapStyle } from './style/style';
 import { whenStill } from './when-still';
 
 setWorkerUrl(workerUrl);
-
-const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** How far from a feature a press still means it, in CSS pixels. */
 const REACH = { mouse: 5, touch: 14 };
@@ -39,9 +39,12 @@ export class MapLibreView implements MapView {
   readonly #events: MapEvents;
   readonly #basemap: Basemap;
   readonly #lights: FeatureLights;
+  readonly #camera: MapLibreCamera;
+  readonly #marker: RideMarker;
   #sources: MapSources;
   #record: MapRecord;
-  #padding: Padding = NO_PADDING;
+  /** Whether the camera goes along with something, and its steps are no views to settle on. */
+  #following = false;
 
   constructor({ container, basemap, sources, record, goal, padding, label, events }: Options) {
     this.#events = events;
@@ -62,7 +65,8 @@ export class MapLibreView implements MapView {
       localIdeographFontFamily: false,
     });
     this.#lights = new FeatureLights(this.#map);
-    this.#padding = padding;
+    this.#camera = new MapLibreCamera(this.#map, padding);
+    this.#marker = new RideMarker(this.#map, new Marker({ element: markerElement() }));
     this.#prepareCanvas(label);
     addMarkerImages(this.#map, () => this.#record.theme);
     this.#listen();
@@ -96,31 +100,34 @@ export class MapLibreView implements MapView {
   }
 
   setPadding(padding: Padding): void {
-    this.#padding = padding;
-    this.#map.easeTo({ padding: this.#usablePadding(), duration: this.#duration(250) });
+    this.#camera.setPadding(padding);
   }
 
-  moveTo({ target, animate }: CameraGoal): void {
-    const padding = this.#usablePadding();
-    if (target.kind === 'reveal') {
-      const pan = panToReveal(this.#map.project(target.position as [number, number]), this.#size(), padding);
-      if (pan) this.panBy(pan.x, pan.y);
-      return;
-    }
-    const camera = this.#cameraFor(target, padding);
-    const { zoom, lat, lon, bearing, pitch } = camera;
-    const duration = animate ? this.#duration(flightDuration(this.#camera(), camera)) : 0;
-    const options = { center: [lon, lat] as [number, number], zoom, bearing, pitch, padding };
-    if (duration === 0) this.#map.jumpTo(options);
-    else this.#map.flyTo({ ...options, duration, curve: 1.3 });
+  moveTo(goal: CameraGoal): void {
+    this.#following = false;
+    this.#camera.moveTo(goal);
+  }
+
+  follow(camera: Camera): void {
+    this.#following = true;
+    this.#camera.jumpTo(camera);
+  }
+
+  settle(): void {
+    this.#following = false;
+    this.#events.onSettle(this.#camera.now(), this.#camera.view());
+  }
+
+  setMarker(position: Position | null): void {
+    this.#marker.moveTo(position);
   }
 
   panBy(x: number, y: number): void {
-    this.#map.panBy([x, y], { duration: this.#duration(300) });
+    this.#camera.panBy(x, y);
   }
 
   zoomBy(steps: number): void {
-    this.#map.easeTo({ zoom: this.#map.getZoom() + steps, duration: this.#duration(300) });
+    this.#camera.zoomBy(steps);
   }
 
   visible(): FeatureId[] {
@@ -158,7 +165,14 @@ export class MapLibreView implements MapView {
       this.#events.onPoint(id);
     });
     map.on('mouseout', () => this.#events.onPoint(null));
-    map.on('moveend', () => this.#events.onSettle(this.#camera(), this.#view()));
+    map.on('movestart', ({ originalEvent }) => {
+      if (!originalEvent) return;
+      this.#following = false;
+      this.#events.onHand();
+    });
+    map.on('moveend', () => {
+      if (!this.#following) this.settle();
+    });
     map.on('error', ({ error }) => this.#events.onTrouble(error.message));
     // A style that was loaded anew, as after a lost context, has forgotten what was lit.
     map.on('style.load', () => this.#lights.showAgain(this.#record));
@@ -188,63 +202,10 @@ export class MapLibreView implements MapView {
   #present(): string[] {
     return TARGET_LAYERS.filter((id) => this.#map.getLayer(id) !== undefined);
   }
-
-  #camera(): Camera {
-    const { lng, lat } = this.#map.getCenter().wrap();
-    return {
-      zoom: this.#map.getZoom(),
-      lat,
-      lon: lng,
-      bearing: this.#map.getBearing(),
-      pitch: this.#map.getPitch(),
-    };
-  }
-
-  #cameraFor(target: Exclude<CameraGoal['target'], { kind: 'reveal' }>, padding: Padding): Camera {
-    if (target.kind === 'camera') return target.camera;
-    const [west, south, east, north] = target.bounds;
-    const box: [[number, number], [number, number]] = [
-      [west, south],
-      [east, north],
-    ];
-    const room = {
-      top: padding.top + 36,
-      right: padding.right + 36,
-      bottom: padding.bottom + 36,
-      left: padding.left + 36,
-    };
-    this.#map.setPadding(NO_PADDING);
-    const fitted = this.#map.cameraForBounds(box, { padding: room, maxZoom: target.maxZoom });
-    this.#map.setPadding(padding);
-    if (!fitted?.center || fitted.zoom === undefined) return this.#camera();
-    return { zoom: fitted.zoom, lat: (south + north) / 2, lon: (west + east) / 2, bearing: 0, pitch: 0 };
-  }
-
-  /** Bounds of the uncovered part; of a map seen at an angle, those of its corners. */
-  #view(): Bounds {
-    const [size, padding] = [this.#size(), this.#usablePadding()];
-    const corners = [padding.left, size.x - padding.right].flatMap((x) =>
-      [padding.top, size.y - padding.bottom].map((y) => this.positionAt(x, y)),
-    );
-    const [lons, lats] = [corners.map(([lon]) => lon), corners.map(([, lat]) => lat)];
-    return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
-  }
-
-  #size(): { x: number; y: number } {
-    const { clientWidth: x, clientHeight: y } = this.#map.getContainer();
-    return { x, y };
-  }
-
-  #usablePadding(): Padding {
-    return usablePadding(this.#padding, this.#size());
-  }
-
-  /** A duration, or none for a reader who prefers reduced motion. */
-  #duration(milliseconds: number): number {
-    return window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : milliseconds;
-  }
 }
 
-function styleState({ layers, only, year, lang }: MapRecord): StyleState {
-  return { layers, narrowed: only !== null, only: only ?? [], year: year ?? ANY_YEAR, lang };
+function styleState({ layers, only, years, lang }: MapRecord): StyleState {
+  const until = years?.until ?? ANY_YEARS.until;
+  const since = years?.since ?? ANY_YEARS.since;
+  return { layers, narrowed: only !== null, only: only ?? [], until, since, lang };
 }

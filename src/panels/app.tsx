@@ -1,3 +1,4 @@
+import { Dock } from './dock';
 import { MapRegion, type MapRegionProps } from './map-region';
 import { Notices } from './notices';
 import { Panel } from './panel';
@@ -10,6 +11,7 @@ export function App(props: MapRegionProps) {
       <SkipLinks />
       <Panel />
       <MapRegion {...props} />
+      <Dock />
       <Notices />
     </>
   );

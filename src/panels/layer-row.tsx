@@ -18,7 +18,7 @@ export function LayerRow({ id }: Props) {
   const [checkbox, list] = [useId(), useId()];
   const say = t.value;
   const name = say(`layer.${id}`);
-  const features = featuresBy(index, id, state.year.value);
+  const features = featuresBy(index, id, state.clock.years.value);
   return (
     <li class="layer-row" data-layer={id}>
       <div class="layer-control">

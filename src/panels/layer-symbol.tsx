@@ -34,7 +34,7 @@ export function LayerSymbol({ layer, drawn = 'solid', kind, size = 22 }: Props) 
 
 function LineSymbol({ layer }: Pick<Props, 'layer'>) {
   const { state } = useExplorer();
-  const colour = PALETTES[state.theme.value].layers[layer];
+  const colour = PALETTES[state.appearance.theme.value].layers[layer];
   return (
     <path d="M-1 12 C 4 2, 10 14, 16 3" fill="none" stroke={colour} stroke-width="4" stroke-linecap="round" />
   );
@@ -45,7 +45,7 @@ const DISC = `M ${-1.6} ${CENTRE} a ${CENTRE + 1.6} ${CENTRE + 1.6} 0 1 0 ${SHAP
 
 function Shape({ layer, drawn = 'solid', kind }: Props) {
   const { state } = useExplorer();
-  const { layers, casing } = PALETTES[state.theme.value];
+  const { layers, casing } = PALETTES[state.appearance.theme.value];
   const colour = layers[layer];
   const hollow = drawn.startsWith('hollow');
   const shape = kind ? shapeOf(layer, kind) : SHAPES[layer];

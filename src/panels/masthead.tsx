@@ -10,7 +10,7 @@ const OWN_NAMES: Readonly<Record<Language, string>> = { en: 'English', zh: 'ф╕нц
 export function Masthead() {
   const { state, t } = useExplorer();
   const say = t.value;
-  const dark = state.theme.value === 'dark';
+  const dark = state.appearance.theme.value === 'dark';
   return (
     <header class="masthead">
       <div class="title">
@@ -19,10 +19,10 @@ export function Masthead() {
       </div>
       <select
         aria-label={say('app.language')}
-        value={state.lang.value}
+        value={state.appearance.lang.value}
         onChange={(event) => {
           const chosen = LANGUAGES.find((lang) => lang === event.currentTarget.value);
-          if (chosen) state.setLang(chosen);
+          if (chosen) state.appearance.setLang(chosen);
         }}
       >
         {LANGUAGES.map((lang) => (
@@ -34,7 +34,7 @@ export function Masthead() {
       <IconButton
         icon={dark ? Sun : Moon}
         label={say(dark ? 'app.themeToLight' : 'app.themeToDark')}
-        onClick={() => state.setTheme(dark ? 'light' : 'dark')}
+        onClick={() => state.appearance.setTheme(dark ? 'light' : 'dark')}
       />
     </header>
   );

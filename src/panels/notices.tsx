@@ -7,7 +7,7 @@ export function Notices() {
   const { state, t } = useExplorer();
   const say = t.value;
   const ignored = state.ignored.value;
-  const year = state.year.value;
+  const years = state.clock.years.value;
   const list = ignored.map(({ part, found }) => (part === '#' ? `#${found}` : `${part}=${found}`)).join(', ');
   return (
     <div class="notices" role="status">
@@ -17,10 +17,14 @@ export function Notices() {
           <IconButton icon={X} label={say('notice.dismiss')} onClick={() => state.dismissIgnored()} />
         </p>
       )}
-      {year !== null && (
+      {years !== null && (
         <p class="notice">
-          <span>{say('notice.year', { year: String(year) })}</span>
-          <button type="button" class="button" onClick={() => state.setYear(null)}>
+          <span>
+            {years.since === null
+              ? say('notice.year', { year: String(years.until) })
+              : say('notice.years', { since: String(years.since), until: String(years.until) })}
+          </span>
+          <button type="button" class="button" onClick={() => state.clock.showYears(null)}>
             {say('notice.anyYear')}
           </button>
         </p>

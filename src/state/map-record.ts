@@ -1,5 +1,6 @@
 import type { FeatureId } from '../content/model';
 import type { LayerId } from '../content/vocabulary';
+import type { YearSpan } from '../content/years';
 import type { ThemeName } from '../symbology/palette';
 import type { Language } from './address';
 
@@ -12,7 +13,7 @@ export interface Pointed {
 /** What the map shows, derived from the state: its only input besides its data and the camera. */
 export interface MapRecord {
   readonly layers: readonly LayerId[];
-  readonly year: number | null;
+  readonly years: YearSpan | null;
   readonly lang: Language;
   readonly theme: ThemeName;
   /** If not null, these features alone are drawn, whatever their layers. */

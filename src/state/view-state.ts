@@ -4,22 +4,18 @@ import type { AtlasIndex } from '../content/atlas-index';
 import { unionBounds } from '../content/bounds';
 import type { Bounds, ChapterId, ClaimId, FeatureId, SourceId } from '../content/model';
 import { LAYER_IDS, type LayerId } from '../content/vocabulary';
-import type { ThemeName } from '../symbology/palette';
-import type { Address, Ignored, Language } from './address';
+import type { Address, Ignored } from './address';
+import { Appearance, type Preferences } from './appearance';
 import type { Camera, CameraGoal, CameraTarget } from './camera';
 import { addressTarget, boundsTarget, featureTarget } from './camera-target';
+import { ClockState } from './clock-state';
 import { DEFAULT_LAYERS, WHOLE_ROUTE } from './defaults';
 import type { MapRecord, Pointed } from './map-record';
-import { PanelState, toggled } from './panel-state';
+import { PanelState, type Tab, toggled } from './panel-state';
+import { RideState } from './ride-state';
 
 /** What the reader was led to in the story: a mention of a feature (its place in reading order), or a claim. */
 export type Reading = { readonly feature: FeatureId; readonly at: number } | { readonly claim: ClaimId };
-
-/** What the browser prefers where the address does not say. */
-export interface Preferences {
-  readonly lang: Language;
-  readonly theme: ThemeName;
-}
 
 /**
  * All state of the explorer: signals to read, verbs to change it. Nothing else changes it.
@@ -27,10 +23,6 @@ export interface Preferences {
  */
 export class ViewState extends PanelState {
   readonly #index: AtlasIndex;
-  readonly #preferredLang: Language;
-  readonly #preferredTheme = signal<ThemeName>('light');
-  readonly #lang = signal<Language | null>(null);
-  readonly #theme = signal<ThemeName | null>(null);
   readonly #layers = signal<ReadonlySet<LayerId>>(new Set(DEFAULT_LAYERS));
   readonly #feature = signal<FeatureId | null>(null);
   readonly #reading = signal<Reading | null>(null);
@@ -40,14 +32,17 @@ export class ViewState extends PanelState {
   readonly #here = signal<Position | null>(null);
   readonly #view = signal<Bounds | null>(null);
   readonly #chapter = signal<ChapterId | null>(null);
-  readonly #year = signal<number | null>(null);
   readonly #pointed = signal<Pointed | null>(null);
   readonly #camera = signal<Camera | null>(null);
   readonly #goal = signal<CameraGoal | null>(null);
   readonly #ignored = signal<readonly Ignored[]>([]);
 
-  readonly lang = computed(() => this.#lang.value ?? this.#preferredLang);
-  readonly theme = computed(() => this.#theme.value ?? this.#preferredTheme.value);
+  /** In which language, colours and frame the atlas appears. */
+  readonly appearance: Appearance;
+  /** Which years are shown. */
+  readonly clock = new ClockState();
+  /** Where a ride stands. */
+  readonly ride = new RideState();
   readonly layers: ReadonlySignal<ReadonlySet<LayerId>> = this.#layers;
   /** The open feature. */
   readonly feature: ReadonlySignal<FeatureId | null> = this.#feature;
@@ -60,7 +55,6 @@ export class ViewState extends PanelState {
   /** The mentions that the reader walks through the story, if any. */
   readonly reading: ReadonlySignal<Reading | null> = this.#reading;
   readonly chapter = computed(() => this.#chapter.value ?? this.#index.chapters[0]?.id ?? null);
-  readonly year: ReadonlySignal<number | null> = this.#year;
   readonly pointed: ReadonlySignal<Pointed | null> = this.#pointed;
   /** Where the map stands, as it last said. */
   readonly camera: ReadonlySignal<Camera | null> = this.#camera;
@@ -72,9 +66,9 @@ export class ViewState extends PanelState {
   /** What the map shows. */
   readonly record: ReadonlySignal<MapRecord> = computed(() => ({
     layers: this.#drawn(),
-    year: this.#year.value,
-    lang: this.lang.value,
-    theme: this.theme.value,
+    years: this.clock.years.value,
+    lang: this.appearance.lang.value,
+    theme: this.appearance.theme.value,
     selected: this.#chosen().flatMap((id) => this.#drawnBy(id)),
     only: this.#only.value,
     pointed: this.#litUp(),
@@ -82,24 +76,18 @@ export class ViewState extends PanelState {
 
   /** What the address says; defaults are left out. */
   readonly address: ReadonlySignal<Address> = computed(() => {
-    const [lang, layers, feature] = [this.#lang.value, this.#drawn(), this.#feature.value];
-    const [chapter, claim, year, theme, camera] = [
-      this.#chapter.value,
-      this.#claim.value,
-      this.#year.value,
-      this.#theme.value,
-      this.#camera.value,
-    ];
+    const [layers, feature, chapter] = [this.#drawn(), this.#feature.value, this.#chapter.value];
+    const [claim, camera] = [this.#claim.value, this.#camera.value];
     const implied = this.#impliedLayers(chapter);
     const asImplied = implied.length === layers.length && implied.every((id) => layers.includes(id));
     return {
-      ...(lang === null ? {} : { lang }),
+      ...this.appearance.address.value,
+      ...this.ride.address.value,
+      ...this.clock.address.value,
       ...(asImplied ? {} : { layers }),
       ...(feature === null ? {} : { feature }),
       ...(chapter === null ? {} : { chapter }),
       ...(claim === null ? {} : { claim }),
-      ...(year === null ? {} : { year }),
-      ...(theme === null ? {} : { theme }),
       ...(camera === null ? {} : { camera }),
     };
   });
@@ -107,21 +95,22 @@ export class ViewState extends PanelState {
   constructor(index: AtlasIndex, preferences: Preferences) {
     super();
     this.#index = index;
-    this.#preferredLang = preferences.lang;
-    this.#preferredTheme.value = preferences.theme;
+    this.appearance = new Appearance(preferences);
   }
 
   /** Puts an address in place of all that is shown: at start, and after Back and Forward. */
   restore(address: Address, ignored: readonly Ignored[], animate: boolean): void {
     batch(() => {
-      this.#lang.value = address.lang ?? null;
-      this.#theme.value = address.theme ?? null;
+      this.appearance.restore(address);
+      this.ride.restore(address);
+      if (this.ride.open.value) super.showTab('ride');
+      else if (this.tab.value === 'ride') super.showTab('story');
+      this.clock.restore(address);
       this.#chapter.value = address.chapter ?? null;
       this.#feature.value = address.feature ?? null;
       this.#claim.value = address.claim ?? null;
       this.#here.value = null;
       this.#reading.value = null;
-      this.#year.value = address.year ?? null;
       this.#ignored.value = ignored;
       this.#camera.value = address.camera ?? null;
       this.#layers.value = new Set(address.layers ?? this.#impliedLayers(address.chapter ?? null));
@@ -193,11 +182,21 @@ export class ViewState extends PanelState {
     this.#here.value = position;
   }
 
+  /** Turns to a tab; the ride is shown while its tab is. */
+  override showTab(tab: Tab): void {
+    batch(() => {
+      super.showTab(tab);
+      this.ride.show(tab === 'ride');
+      if (tab !== 'time') this.clock.tick(false);
+    });
+  }
+
   /** Opens the bibliography at a source. */
   override showSource(id: SourceId): void {
     batch(() => {
       this.close();
       super.showSource(id);
+      this.ride.show(false);
     });
   }
 
@@ -260,23 +259,6 @@ export class ViewState extends PanelState {
       this.#camera.value = camera;
       this.#view.value = view;
     });
-  }
-
-  setLang(lang: Language): void {
-    this.#lang.value = lang;
-  }
-
-  setTheme(theme: ThemeName): void {
-    this.#theme.value = theme;
-  }
-
-  /** The system's theme changed; it counts while the reader has chosen none. */
-  preferTheme(theme: ThemeName): void {
-    this.#preferredTheme.value = theme;
-  }
-
-  setYear(year: number | null): void {
-    this.#year.value = year;
   }
 
   dismissIgnored(): void {

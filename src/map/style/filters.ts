@@ -5,20 +5,22 @@ import type { LayerId } from '../../content/vocabulary';
 export interface StyleState {
   /** Ids of the content layers drawn. */
   readonly layers: readonly LayerId[];
-  /** Whether `only` counts, and not `layers` and `year`. */
+  /** Whether `only` counts, and not `layers` and the years. */
   readonly narrowed: boolean;
   /** Ids of the features drawn. */
   readonly only: readonly string[];
   /** Only what existed or happened by then is drawn. */
-  readonly year: number;
+  readonly until: number;
+  /** What was gone before then is not drawn. */
+  readonly since: number;
   /** The language of the basemap's labels. */
   readonly lang: string;
 }
 
-/** The year that hides nothing. */
-export const ANY_YEAR = 9999;
+/** Years that hide nothing. */
+export const ANY_YEARS = { since: -9999, until: 9999 } as const;
 
-/** A feature is drawn if its layer is on and it was there by the year; where the map is narrowed, if it is named. */
+/** A feature is drawn if its layer is on and it was there in the years; where the map is narrowed, if it is named. */
 export const isDrawn: ExpressionSpecification = [
   'case',
   ['boolean', ['global-state', 'narrowed'], false],
@@ -26,7 +28,8 @@ export const isDrawn: ExpressionSpecification = [
   [
     'all',
     ['in', ['get', 'layer'], ['global-state', 'layers']],
-    ['<=', ['get', 'from'], ['global-state', 'year']],
+    ['<=', ['get', 'from'], ['global-state', 'until']],
+    ['>=', ['get', 'to'], ['global-state', 'since']],
   ],
 ];
 

@@ -8,7 +8,7 @@ import { placeNames } from '../layers/place-names';
 import { pointLayers } from '../layers/points';
 import { routeLayers } from '../layers/routes';
 import type { MapSources } from '../map-view';
-import { ANY_YEAR } from './filters';
+import { ANY_YEARS } from './filters';
 
 const inline = (data: GeoJSONSourceSpecification['data']): GeoJSONSourceSpecification => ({
   type: 'geojson',
@@ -24,7 +24,7 @@ const content = (data: GeoJSONSourceSpecification['data']): GeoJSONSourceSpecifi
 });
 
 /**
- * The whole style of the map in one theme. It never changes with what the reader does: layers, year and language
+ * The whole style of the map in one theme. It never changes with what the reader does: layers, years and language
  * come in through the global state, hover and selection through the feature state.
  */
 export function mapStyle(theme: ThemeName, basemap: Basemap, sources: MapSources): StyleSpecification {
@@ -36,7 +36,8 @@ export function mapStyle(theme: ThemeName, basemap: Basemap, sources: MapSources
       layers: { default: [] },
       narrowed: { default: false },
       only: { default: [] },
-      year: { default: ANY_YEAR },
+      until: { default: ANY_YEARS.until },
+      since: { default: ANY_YEARS.since },
       lang: { default: 'en' },
     },
     transition: { duration: 150, delay: 0 },

@@ -6,7 +6,7 @@ import { indexAtlas } from '../../../src/content/atlas-index';
 import { loadBasemap } from '../../../src/map/basemap';
 import { mapSources } from '../../../src/map/map-sources';
 import { addMarkerImages } from '../../../src/map/marker-resolver';
-import { ANY_YEAR } from '../../../src/map/style/filters';
+import { ANY_YEARS } from '../../../src/map/style/filters';
 import { mapStyle } from '../../../src/map/style/style';
 import { whenStill } from '../../../src/map/when-still';
 import { DEFAULT_LAYERS, WHOLE_ROUTE } from '../../../src/state/defaults';
@@ -17,7 +17,7 @@ setWorkerUrl(workerUrl);
 const map = new MapLibreMap({
   container: 'map',
   style: mapStyle('light', await loadBasemap(), sources),
-  globalState: { layers: DEFAULT_LAYERS, year: ANY_YEAR, lang: 'en' },
+  globalState: { layers: DEFAULT_LAYERS, year: ANY_YEARS, lang: 'en' },
   bounds: [...WHOLE_ROUTE],
   attributionControl: false,
   validateStyle: false,

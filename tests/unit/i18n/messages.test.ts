@@ -31,9 +31,11 @@ const SAMPLE: Readonly<Record<string, string | number>> = {
   name: 'Gwadar',
   number: 3,
   reason: 'port to frontier',
+  since: '1960',
   start: '1966',
   title: 'Gazette',
   total: 104,
+  until: '1979',
   verdict: 'Agrees',
   year: '1978',
 };

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { LAYER_IDS, type LayerId } from '../../../src/content/vocabulary';
 import { mapSources } from '../../../src/map/map-sources';
 import { TARGET_LAYERS } from '../../../src/map/pick';
+import { ANY_YEARS } from '../../../src/map/style/filters';
 import { mapStyle } from '../../../src/map/style/style';
 import { smallAtlas } from '../small-atlas';
 
@@ -58,6 +59,7 @@ describe('filters', () => {
   const at = (layer: LayerId, more: object = {}) => ({
     layer,
     from: 2007,
+    to: 9999,
     importance: 1,
     grade: 'A',
     kind: 'road',
@@ -67,34 +69,41 @@ describe('filters', () => {
   test.each(LAYER_IDS.filter((id) => id !== 'karakoram-highway'))(
     'a point of %s is drawn if its layer is on',
     (layer) => {
-      expect(shows('projects', at(layer), { layers: [layer], year: 9999 })).toBe(true);
+      expect(shows('projects', at(layer), { layers: [layer], ...ANY_YEARS })).toBe(true);
       const others = LAYER_IDS.filter((id) => id !== layer);
-      expect(shows('projects', at(layer), { layers: others, year: 9999 })).toBe(false);
+      expect(shows('projects', at(layer), { layers: others, ...ANY_YEARS })).toBe(false);
     },
   );
 
   test('nothing is drawn before its time', () => {
-    expect(shows('projects', at('open'), { layers: ['open'], year: 2006 })).toBe(false);
-    expect(shows('projects', at('open'), { layers: ['open'], year: 2007 })).toBe(true);
+    expect(shows('projects', at('open'), { layers: ['open'], ...ANY_YEARS, until: 2006 })).toBe(false);
+    expect(shows('projects', at('open'), { layers: ['open'], ...ANY_YEARS, until: 2007 })).toBe(true);
+  });
+
+  test('of what is gone, a span of years shows only what was still there when it begins', () => {
+    const past = at('history', { from: 1955, to: 1955 });
+    expect(shows('projects', past, { layers: ['history'], since: 1955, until: 1960 })).toBe(true);
+    expect(shows('projects', past, { layers: ['history'], since: 1956, until: 1960 })).toBe(false);
+    expect(shows('projects', past, { layers: ['history'], since: 1950, until: 1954 })).toBe(false);
   });
 
   test('a narrowed map draws the named features and no others, whatever their layers and years', () => {
-    const state = { layers: [], year: 1950, narrowed: true, only: ['port'] };
+    const state = { layers: [], ...ANY_YEARS, until: 1950, narrowed: true, only: ['port'] };
     expect(shows('projects', at('gwadar', { id: 'port' }), state)).toBe(true);
     expect(
-      shows('projects', at('gwadar', { id: 'school' }), { ...state, layers: ['gwadar'], year: 9999 }),
+      shows('projects', at('gwadar', { id: 'school' }), { ...state, layers: ['gwadar'], ...ANY_YEARS }),
     ).toBe(false);
   });
 
   test('way-points come in by importance as the reader zooms', () => {
-    const state = { layers: ['karakoram-highway'], year: 9999 };
+    const state = { layers: ['karakoram-highway'], ...ANY_YEARS };
     expect(shows('stops', at('karakoram-highway'), state, 4)).toBe(true);
     expect(shows('stops', at('karakoram-highway', { importance: 5 }), state, 4)).toBe(false);
     expect(shows('stops', at('karakoram-highway', { importance: 5 }), state, 12)).toBe(true);
   });
 
   test('a line is drawn by one pattern only', () => {
-    const state = { layers: ['alignments', 'karakoram-highway'], year: 9999 };
+    const state = { layers: ['alignments', 'karakoram-highway'], ...ANY_YEARS };
     const patterns = [
       'routes-wires',
       'routes-rails',

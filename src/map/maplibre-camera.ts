@@ -1,0 +1,111 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Bounds } from '../content/model';
+import type { Camera, CameraGoal } from '../state/camera';
+import { flightDuration, panToReveal, usablePadding } from './camera-math';
+import type { Padding } from './map-view';
+
+const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/** Room between what is shown and the edge of what is uncovered, in CSS pixels. */
+const ROOM = 36;
+
+/** The camera of a MapLibre map: its centre is the centre of the part that nothing covers. */
+export class MapLibreCamera {
+  readonly #map: MapLibreMap;
+  #padding: Padding;
+
+  constructor(map: MapLibreMap, padding: Padding) {
+    this.#map = map;
+    this.#padding = padding;
+  }
+
+  setPadding(padding: Padding): void {
+    this.#padding = padding;
+    this.#map.easeTo({ padding: this.#usablePadding(), duration: inMotion(250) });
+  }
+
+  moveTo({ target, animate }: CameraGoal): void {
+    const padding = this.#usablePadding();
+    if (target.kind === 'reveal') {
+      const pan = panToReveal(this.#map.project(target.position as [number, number]), this.#size(), padding);
+      if (pan) this.panBy(pan.x, pan.y);
+      return;
+    }
+    const camera = target.kind === 'camera' ? target.camera : this.#fitting(target, padding);
+    const duration = animate ? inMotion(flightDuration(this.now(), camera)) : 0;
+    if (duration === 0) this.jumpTo(camera);
+    else this.#map.flyTo({ ...this.#options(camera), duration, curve: 1.3 });
+  }
+
+  jumpTo(camera: Camera): void {
+    this.#map.jumpTo(this.#options(camera));
+  }
+
+  panBy(x: number, y: number): void {
+    this.#map.panBy([x, y], { duration: inMotion(300) });
+  }
+
+  zoomBy(steps: number): void {
+    this.#map.easeTo({ zoom: this.#map.getZoom() + steps, duration: inMotion(300) });
+  }
+
+  now(): Camera {
+    const { lng, lat } = this.#map.getCenter().wrap();
+    return {
+      zoom: this.#map.getZoom(),
+      lat,
+      lon: lng,
+      bearing: this.#map.getBearing(),
+      pitch: this.#map.getPitch(),
+    };
+  }
+
+  /** Bounds of the uncovered part; of a map seen at an angle, those of its corners. */
+  view(): Bounds {
+    const [size, padding] = [this.#size(), this.#usablePadding()];
+    const corners = [padding.left, size.x - padding.right].flatMap((x) =>
+      [padding.top, size.y - padding.bottom].map((y) => this.#map.unproject([x, y]).toArray()),
+    );
+    const [lons, lats] = [corners.map(([lon]) => lon), corners.map(([, lat]) => lat)];
+    return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
+  }
+
+  #options({ zoom, lat, lon, bearing, pitch }: Camera) {
+    const center: [number, number] = [lon, lat];
+    return { center, zoom, bearing, pitch, padding: this.#usablePadding() };
+  }
+
+  /** The camera that shows all of some bounds. */
+  #fitting({ bounds, maxZoom }: { bounds: Bounds; maxZoom: number }, padding: Padding): Camera {
+    const [west, south, east, north] = bounds;
+    const box: [[number, number], [number, number]] = [
+      [west, south],
+      [east, north],
+    ];
+    const room = {
+      top: padding.top + ROOM,
+      right: padding.right + ROOM,
+      bottom: padding.bottom + ROOM,
+      left: padding.left + ROOM,
+    };
+    this.#map.setPadding(NO_PADDING);
+    const fitted = this.#map.cameraForBounds(box, { padding: room, maxZoom });
+    this.#map.setPadding(padding);
+    if (!fitted?.center || fitted.zoom === undefined) return this.now();
+    return { zoom: fitted.zoom, lat: (south + north) / 2, lon: (west + east) / 2, bearing: 0, pitch: 0 };
+  }
+
+  #size(): { x: number; y: number } {
+    const { clientWidth: x, clientHeight: y } = this.#map.getContainer();
+    return { x, y };
+  }
+
+  #usablePadding(): Padding {
+    return usablePadding(this.#padding, this.#size());
+  }
+}
+
+/** A duration, or none for a reader who prefers reduced motion. */
+function inMotion(milliseconds: number): number {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : milliseconds;
+}

@@ -1,0 +1,4 @@
+/** The axis of the ride. */
+export function RideDock() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** The axis of time. */
+export function TimeDock() {
+  return null;
+}

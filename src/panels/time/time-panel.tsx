@@ -1,0 +1,4 @@
+/** What the panel says of the years shown. */
+export function TimePanel() {
+  return null;
+}

@@ -1,0 +1,83 @@
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { FeatureId } from '../content/model';
+import type { Address } from './address';
+
+/** The ride that a reader gets who asks for none by name. */
+const FIRST_RIDE: FeatureId = 'karakoram-highway';
+
+/** Where a ride along a line stands; whether it is under way. One number, the chainage, leads all that shows it. */
+export class RideState {
+  readonly #open = signal(false);
+  readonly #id = signal<FeatureId>(FIRST_RIDE);
+  readonly #km = signal(0);
+  readonly #restKm = signal(0);
+  readonly #riding = signal(false);
+  readonly #following = signal(true);
+
+  /** Whether a ride is shown. */
+  readonly open: ReadonlySignal<boolean> = this.#open;
+  /** The line that is ridden along. */
+  readonly id: ReadonlySignal<FeatureId> = this.#id;
+  /** Chainage in kilometres; under way it changes with each frame. */
+  readonly km: ReadonlySignal<number> = this.#km;
+  /** Chainage where the ride last stood still. */
+  readonly restKm: ReadonlySignal<number> = this.#restKm;
+  /** Whether it moves by itself. */
+  readonly riding: ReadonlySignal<boolean> = this.#riding;
+  /** Whether the camera goes along; the reader's hand on the map ends it. */
+  readonly following: ReadonlySignal<boolean> = this.#following;
+
+  readonly address: ReadonlySignal<Pick<Address, 'ride'>> = computed(() => {
+    if (!this.#open.value) return {};
+    const km = Math.round(this.#restKm.value * 10) / 10;
+    return { ride: { id: this.#id.value, ...(km === 0 ? {} : { km }) } };
+  });
+
+  restore({ ride }: Pick<Address, 'ride'>): void {
+    batch(() => {
+      this.#riding.value = false;
+      this.#following.value = true;
+      this.#open.value = ride !== undefined;
+      if (ride !== undefined) this.choose(ride.id, ride.km ?? 0);
+    });
+  }
+
+  /** Shows the ride, or no longer. */
+  show(open: boolean): void {
+    this.#open.value = open;
+    if (!open) this.ride(false);
+  }
+
+  /** Takes another line, and stands on it. */
+  choose(id: FeatureId, km: number): void {
+    batch(() => {
+      this.#id.value = id;
+      this.standAt(km);
+    });
+  }
+
+  /** Goes to a chainage and stands there. */
+  standAt(km: number): void {
+    batch(() => {
+      this.#km.value = km;
+      this.#restKm.value = km;
+    });
+  }
+
+  /** Passes a chainage on the way: per frame, and while a hand drags. */
+  passBy(km: number): void {
+    this.#km.value = km;
+  }
+
+  /** Moves by itself, or stands still. */
+  ride(riding: boolean): void {
+    batch(() => {
+      this.#riding.value = riding;
+      if (!riding) this.#restKm.value = this.#km.value;
+    });
+  }
+
+  follow(following: boolean): void {
+    this.#following.value = following;
+  }
+}
