@@ -7,10 +7,13 @@ import type { ViewState } from './state/view-state';
  * Where the state and the claims' own file meet: an open claim shows its places, and the check view narrows the map
  * to the places of the claims it lists.
  */
-export function bindClaims(state: ViewState, { claims }: Library): void {
-  const all = computed(() => (claims.now.value.kind === 'ready' ? claims.now.value.value : null));
+export function bindClaims(state: ViewState, library: Library): void {
+  const all = computed(() => {
+    const claims = library.claims().now.value;
+    return claims.kind === 'ready' ? claims.value : null;
+  });
   effect(() => {
-    if (state.claim.value !== null || state.tab.value === 'check') claims.load();
+    if (state.claim.value !== null || state.tab.value === 'check') library.claims().load();
   });
   effect(() => {
     const claim = all.value?.find(({ id }) => id === state.claim.value);

@@ -1,41 +1,53 @@
-import { batch, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { languages, translations } from 'virtual:atlas/languages';
+import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import english from '../geo/languages/en/interface.json';
 import type { AtlasIndex } from './content/atlas-index';
-import type { FeatureId } from './content/model';
-import { loadTranslator, type Translator, translatorSignal } from './i18n/translator';
+import type { BriefTranslation, Language, Told } from './content/language';
+import type { BriefAtlas, Dispute, FeatureId } from './content/model';
+import { createTranslator, type Translator } from './i18n/translator';
 import type { Named } from './panels/context';
-import type { Language } from './state/address';
 import type { ViewState } from './state/view-state';
 
-type Names = Readonly<Record<FeatureId, { readonly name: string }>>;
-
-const NAMES: Readonly<Record<Language, () => Promise<Names>>> = {
-  en: async () => ({}),
-  zh: async () => (await import('virtual:atlas/names/zh')).default,
-  ur: async () => (await import('virtual:atlas/names/ur')).default,
-};
-
-/** The words that the reader sees: those of the interface, and the names of features. */
+/** The words that the reader sees: those of the interface, and those of the content. */
 export interface LanguagePack {
   readonly t: ReadonlySignal<Translator>;
   readonly nameOf: (id: FeatureId) => Named;
+  readonly summaryOf: (id: FeatureId) => Told;
+  /** Why the editors put a feature in its corridor; null where they did not. */
+  readonly reasonOf: (id: FeatureId) => Told | null;
+  readonly disputes: ReadonlySignal<readonly ToldDispute[]>;
+  readonly dirOf: (lang: Language) => 'ltr' | 'rtl';
   /** Resolves when the language of the address has come, or could not. */
   readonly ready: Promise<void>;
 }
 
+/** A note on a disputed border, and the language that it is in. */
+export type ToldDispute = Dispute & { readonly lang: Language };
+
+const ENGLISH = { code: 'en', locale: 'en-GB', direction: 'ltr' } as const;
+
+const infoOf = (lang: Language) => languages.find(({ code }) => code === lang) ?? ENGLISH;
+
 /** Loads the language that the state names; until it is there, the one before stays. */
-export function bindLanguage(state: ViewState, index: AtlasIndex, document: Document): LanguagePack {
-  const t = translatorSignal();
-  const names = signal<Names>({});
+export function bindLanguage(
+  state: ViewState,
+  index: AtlasIndex,
+  atlas: BriefAtlas,
+  document: Document,
+): LanguagePack {
+  const t = signal(createTranslator(ENGLISH, english));
+  const told = signal<BriefTranslation | null>(null);
   let ready = Promise.resolve();
   effect(() => {
     ready = bringIn(state.appearance.lang.value);
   });
   async function bringIn(lang: Language): Promise<void> {
-    const [translator, loaded] = await Promise.all([loadTranslator(lang), NAMES[lang]()]);
+    const translation = (await translations[lang]?.())?.default ?? null;
     if (state.appearance.lang.peek() !== lang) return;
     batch(() => {
-      names.value = loaded;
-      t.value = translator;
+      told.value = translation;
+      t.value = createTranslator(infoOf(lang), translation?.messages ?? english);
+      index.tell(translation ?? atlas);
     });
   }
   effect(() => {
@@ -44,10 +56,27 @@ export function bindLanguage(state: ViewState, index: AtlasIndex, document: Docu
     document.documentElement.dir = dir;
     document.title = t.value('app.title');
   });
-  const nameOf = (id: FeatureId): Named => {
-    const translated = names.value[id]?.name;
-    if (translated !== undefined) return { name: translated, lang: t.value.lang };
-    return { name: index.features.get(id)?.properties.name ?? id, lang: 'en' };
+  const textOf = (id: FeatureId, member: 'name' | 'summary' | 'reason'): Told | null => {
+    const translated = told.value?.features[id]?.[member];
+    if (translated !== undefined) return { text: translated, lang: t.value.lang };
+    const text = index.features.get(id)?.properties[member];
+    return text === undefined ? null : { text, lang: 'en' };
   };
-  return { t, nameOf, ready };
+  return {
+    t,
+    nameOf: (id) => {
+      const { text: name, lang } = textOf(id, 'name') ?? { text: id, lang: 'en' };
+      return { name, lang };
+    },
+    summaryOf: (id) => textOf(id, 'summary') ?? { text: '', lang: 'en' },
+    reasonOf: (id) => textOf(id, 'reason'),
+    disputes: computed(() =>
+      atlas.disputes.map((dispute) => {
+        const translated = told.value?.disputes[dispute.id];
+        return translated ? { ...dispute, ...translated, lang: t.value.lang } : { ...dispute, lang: 'en' };
+      }),
+    ),
+    dirOf: (lang) => infoOf(lang).direction,
+    ready,
+  };
 }

@@ -1,5 +1,6 @@
 import './styles/main.css';
 import atlas from 'virtual:atlas';
+import { languages } from 'virtual:atlas/languages';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { bindClaims } from './claims-port';
@@ -20,6 +21,7 @@ import { bindPlayer, bindPresentation } from './story-port';
 
 const index = indexAtlas(atlas);
 const known: Known = {
+  languages: new Set(languages.map(({ code }) => code)),
   features: index.features,
   chapters: new Set(index.chapters.map(({ id }) => id)),
   claims: new Set(Object.keys(atlas.verdicts)),
@@ -27,13 +29,16 @@ const known: Known = {
 };
 
 const state = new ViewState(index, {
-  lang: preferredLanguage(navigator.languages),
+  lang: preferredLanguage(
+    navigator.languages,
+    languages.map(({ code }) => code),
+  ),
   theme: preferredTheme(window),
 });
 const { address, ignored } = decodeAddress(window.location.search, window.location.hash, known);
 state.restore(address, ignored, false);
 
-const language = bindLanguage(state, index, document);
+const language = bindLanguage(state, index, atlas, document);
 await language.ready;
 const port = createMapPort();
 effect(() => {
@@ -42,7 +47,7 @@ effect(() => {
 watchTheme(window, (theme) => state.appearance.preferTheme(theme));
 bindHistory(state, known, window);
 
-const library = openLibrary(document.baseURI);
+const library = openLibrary(document.baseURI, state.appearance.lang);
 bindClaims(state, library);
 bindPlayer(state, index, document);
 
@@ -54,9 +59,8 @@ const explorer = {
   ...bindPresentation(document),
   index,
   state,
-  t: language.t,
-  nameOf: language.nameOf,
-  disputes: atlas.disputes,
+  languages,
+  ...language,
   credit: creditOf(atlas),
 };
 const root = document.getElementById('app');

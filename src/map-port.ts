@@ -39,7 +39,7 @@ export async function bindMap(port: MapPort, parts: Parts): Promise<void> {
       loadBasemap(),
       import('./map/maplibre-view'),
     ]);
-    await loadLabelFonts(language.t.peek().lang, labelText(basemap, parts), document.fonts);
+    await loadLabelFonts(language.t.peek().locale, labelText(basemap, parts), document.fonts);
     const view = new MapLibreView({
       container,
       basemap,
@@ -82,8 +82,8 @@ function follow(view: MapView, container: HTMLElement, basemap: Basemap, parts: 
   const lang = signal(language.t.peek().lang);
   let [named, aimed] = [lang.peek(), state.goal.peek()?.serial];
   effect(() => {
-    const wanted = language.t.value.lang;
-    void loadLabelFonts(wanted, labelText(basemap, parts), document.fonts).then(() => {
+    const { lang: wanted, locale } = language.t.value;
+    void loadLabelFonts(locale, labelText(basemap, parts), document.fonts).then(() => {
       if (language.t.peek().lang === wanted) lang.value = wanted;
     });
   });

@@ -1,24 +1,16 @@
+import { signal } from '@preact/signals';
 import type { Position } from 'geojson';
 import { boundsOfPositions, positionsOf, unionBounds } from './bounds';
-import { markedClaims } from './marked-claims';
-import type {
-  Bounds,
-  BriefAtlas,
-  BriefFeature,
-  Chapter,
-  ChapterId,
-  ClaimId,
-  FeatureId,
-  Mention,
-} from './model';
+import type { Story } from './language';
+import type { Bounds, BriefAtlas, BriefFeature, FeatureId } from './model';
 import { middleOfLines, representativePosition } from './representative-position';
+import { completeStory, indexStory, type StoryIndex } from './story-index';
 import { LAYER_IDS, type LayerId } from './vocabulary';
 
 /** The content by id, with what follows from it. Unknown ids are answered with `null` or an empty list. */
-export interface AtlasIndex {
+export interface AtlasIndex extends StoryIndex {
   /** In order of layers, then of the file. */
   readonly features: ReadonlyMap<FeatureId, BriefFeature>;
-  readonly chapters: readonly Chapter[];
   layerOf(id: FeatureId): LayerId | null;
   /** What to show of a feature: its `bbox`, or bounds of it and all its parts; `null` where none has a geometry. */
   bounds(id: FeatureId): Bounds | null;
@@ -34,17 +26,8 @@ export interface AtlasIndex {
   readonly rides: ReadonlyMap<FeatureId, number>;
   /** The stops on a line, in order of chainage. */
   stopsOf(ride: FeatureId): readonly BriefFeature[];
-  /** In reading order. */
-  mentionsOf(id: FeatureId): readonly Mention[];
-  /** In reading order. */
-  mentionsIn(chapter: ChapterId): readonly Mention[];
-  /** The claims that the prose of a chapter marks, in reading order, each once. */
-  claimsIn(chapter: ChapterId): readonly ClaimId[];
-  /** The first chapter that marks a claim. */
-  chapterOfClaim(id: ClaimId): ChapterId | null;
-  chapter(id: ChapterId): Chapter | null;
-  chapterBefore(id: ChapterId): Chapter | null;
-  chapterAfter(id: ChapterId): Chapter | null;
+  /** Puts the story in another language in place of the one told now; everything that reads it follows. */
+  tell(story: Story): void;
 }
 
 /** Builds the lookups once; the atlas must not change afterwards. */
@@ -52,20 +35,11 @@ export function indexAtlas(atlas: Pick<BriefAtlas, 'layers' | 'chapters' | 'ment
   const { features, layers } = indexFeatures(atlas);
   const parts = indexParts(features);
   const stops = indexStops(features);
-  const mentions = [...atlas.mentions].sort(readingOrder(atlas.chapters));
-  const byFeature = groupMentions(mentions, 'feature');
-  const byChapter = groupMentions(mentions, 'chapter');
-  const claims = new Map(atlas.chapters.map((chapter) => [chapter.id, markedClaims(chapter)]));
-  const places = new Map(atlas.chapters.map((chapter, place) => [chapter.id, place]));
-  const chapterAt = (id: ChapterId, step: number) => {
-    const place = places.get(id);
-    return place === undefined ? null : (atlas.chapters[place + step] ?? null);
-  };
+  const story = signal(indexStory(atlas));
   const withParts = (id: FeatureId) => [...collectParts(id, parts, new Set<FeatureId>())];
   const found = (id: FeatureId) => withParts(id).flatMap((part) => features.get(part) ?? []);
   return {
     features,
-    chapters: atlas.chapters,
     layerOf: (id) => layers.get(id) ?? null,
     bounds: (id) => statedBounds(features.get(id)) ?? unionBounds(found(id).map(ownBounds)),
     position: (id) => positionAmong(found(id)),
@@ -74,14 +48,19 @@ export function indexAtlas(atlas: Pick<BriefAtlas, 'layers' | 'chapters' | 'ment
     wholeOf: (id) => features.get(id)?.properties.part_of ?? wholeNaming(id, features),
     rides: new Map([...stops].map(([ride, along]) => [ride, kmOf(along.at(-1))])),
     stopsOf: (ride) => stops.get(ride) ?? [],
-    mentionsOf: (id) => byFeature.get(id) ?? [],
-    mentionsIn: (chapter) => byChapter.get(chapter) ?? [],
-    claimsIn: (chapter) => claims.get(chapter) ?? [],
-    chapterOfClaim: (id) =>
-      atlas.chapters.find((chapter) => claims.get(chapter.id)?.includes(id))?.id ?? null,
-    chapter: (id) => chapterAt(id, 0),
-    chapterBefore: (id) => chapterAt(id, -1),
-    chapterAfter: (id) => chapterAt(id, 1),
+    get chapters() {
+      return story.value.chapters;
+    },
+    mentionsOf: (id) => story.value.mentionsOf(id),
+    mentionsIn: (chapter) => story.value.mentionsIn(chapter),
+    claimsIn: (chapter) => story.value.claimsIn(chapter),
+    chapterOfClaim: (id) => story.value.chapterOfClaim(id),
+    chapter: (id) => story.value.chapter(id),
+    chapterBefore: (id) => story.value.chapterBefore(id),
+    chapterAfter: (id) => story.value.chapterAfter(id),
+    tell: (told) => {
+      story.value = indexStory(completeStory(told, atlas));
+    },
   };
 }
 
@@ -139,21 +118,6 @@ function wholeNaming(id: FeatureId, features: ReadonlyMap<FeatureId, BriefFeatur
     if (whole.properties.parts?.includes(id)) return whole.id;
   }
   return null;
-}
-
-function groupMentions(mentions: readonly Mention[], by: 'feature' | 'chapter'): Map<string, Mention[]> {
-  const groups = new Map<string, Mention[]>();
-  for (const mention of mentions) {
-    const group = groups.get(mention[by]);
-    if (group === undefined) groups.set(mention[by], [mention]);
-    else group.push(mention);
-  }
-  return groups;
-}
-
-function readingOrder(chapters: readonly Chapter[]): (a: Mention, b: Mention) => number {
-  const place = new Map(chapters.map((chapter, i) => [chapter.id, i]));
-  return (a, b) => (place.get(a.chapter) ?? 0) - (place.get(b.chapter) ?? 0) || a.index - b.index;
 }
 
 /** The `bbox` that a file gives, for a feature whose far parts would make its view too wide. */

@@ -14,7 +14,7 @@ export interface ClaimFilter {
 }
 
 /** The claims that a filter leaves, in its order. */
-export function filterClaims(claims: readonly Claim[], filter: ClaimFilter): Claim[] {
+export function filterClaims<Some extends Claim>(claims: readonly Some[], filter: ClaimFilter): Some[] {
   const left = claims.filter(
     (claim) =>
       fits(filter.verdict, claim.verdict) &&

@@ -37,10 +37,12 @@ export function lazy<T>(ask: () => Promise<T>): Lazy<T> {
  * A published JSON file of our own, which the build has checked.
  * @param read makes of its content what the app works with
  */
-export function lazyJson<Json, T>(url: URL, read: (json: Json) => T): Lazy<T> {
-  return lazy(async () => {
-    const response = await fetch(url);
-    if (!response.ok) throw new Error(`${url}: ${response.status} ${response.statusText}`);
-    return read(await response.json());
-  });
+export const lazyJson = <Json, T>(url: URL, read: (json: Json) => T): Lazy<T> =>
+  lazy(async () => read(await fetchJson<Json>(url)));
+
+/** @throws where the file cannot be had */
+export async function fetchJson<Json>(url: URL): Promise<Json> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status} ${response.statusText}`);
+  return response.json();
 }

@@ -1,31 +1,61 @@
-import { type Lazy, lazyJson } from './lazy';
+import type { ReadonlySignal } from '@preact/signals';
+import type { ClaimTexts, FeatureTexts, Language } from './language';
+import { fetchJson, type Lazy, lazy, lazyJson } from './lazy';
 import type { Claim, Details, FeatureId, LayerFile, Source, SourceId } from './model';
-import { LAYER_IDS, type LayerId } from './vocabulary';
+import { textsFile } from './texts-file';
+import { type ToldClaim, type ToldDetails, tellClaim, tellDetails } from './told';
+import type { LayerId } from './vocabulary';
 
-/** What the app does not start with: details of features, the claims and the bibliography, from the published files. */
+/**
+ * What the app does not start with: details of features, the claims and the bibliography, from the published files.
+ * Claims and details are in the reader's language, as far as it tells them; another language makes another list.
+ */
 export interface Library {
   /** In order of the article. */
-  readonly claims: Lazy<readonly Claim[]>;
+  readonly claims: () => Lazy<readonly ToldClaim[]>;
   readonly sources: Lazy<ReadonlyMap<SourceId, Source>>;
-  readonly details: Readonly<Record<LayerId, Lazy<ReadonlyMap<FeatureId, Details>>>>;
+  readonly details: (layer: LayerId) => Lazy<ReadonlyMap<FeatureId, ToldDetails>>;
 }
 
-/** @param base address of the folder that holds `geo/` */
-export function openLibrary(base: string): Library {
-  const details = LAYER_IDS.map((id) => [
-    id,
-    lazyJson(
-      new URL(`geo/layers/${id}.geojson`, base),
-      ({ features }: LayerFile) =>
-        new Map(features.map((feature): [FeatureId, Details] => [feature.id, feature.properties])),
-    ),
-  ]);
+/**
+ * @param base address of the folder that holds `geo/`
+ * @param lang the reader's language
+ */
+export function openLibrary(base: string, lang: ReadonlySignal<Language>): Library {
+  const opened = new Map<string, Lazy<unknown>>();
+  const once = <T>(name: string, open: (code: Language) => Promise<T>): Lazy<T> => {
+    const code = lang.value;
+    const key = `${code} ${name}`;
+    const known = opened.get(key) as Lazy<T> | undefined;
+    if (known) return known;
+    const fresh = lazy(() => open(code));
+    opened.set(key, fresh);
+    return fresh;
+  };
+  const published = <Json>(file: string) => fetchJson<Json>(new URL(file, base));
+  const texts = async <Texts extends object>(code: Language, name: string): Promise<Partial<Texts>> =>
+    code === 'en' ? {} : published<Texts>(textsFile(code, name));
   return {
-    claims: lazyJson(new URL('geo/claims.json', base), (claims: readonly Claim[]) => claims),
+    claims: () =>
+      once('claims', async (code) => {
+        const [claims, told] = await Promise.all([
+          published<readonly Claim[]>('geo/claims.json'),
+          texts<ClaimTexts>(code, 'claims'),
+        ]);
+        return claims.map((claim) => tellClaim(claim, told[claim.id], code));
+      }),
     sources: lazyJson(
       new URL('geo/sources.json', base),
       (sources: readonly Source[]) => new Map(sources.map((source) => [source.id, source])),
     ),
-    details: Object.fromEntries(details),
+    details: (layer) =>
+      once(layer, async (code) => {
+        const [{ features }, told] = await Promise.all([
+          published<LayerFile>(`geo/layers/${layer}.geojson`),
+          texts<FeatureTexts>(code, `layers/${layer}`),
+        ]);
+        const tell = (id: FeatureId, details: Details) => tellDetails(details, told[id], code);
+        return new Map(features.map(({ id, properties }) => [id, tell(id, properties)]));
+      }),
   };
 }

@@ -123,6 +123,8 @@ export type Block =
 /** One chapter of the story. */
 export interface Chapter {
   readonly id: ChapterId;
+  /** The language it is written in: a BCP 47 tag. */
+  readonly lang: string;
   readonly title: string;
   /** The part of the article the chapter retells. */
   readonly part: string;
@@ -141,6 +143,8 @@ export interface Chapter {
 export interface Mention {
   readonly feature: FeatureId;
   readonly chapter: ChapterId;
+  /** The language of the chapter. */
+  readonly lang: string;
   /** Zero-based position among the mentions of the chapter, in reading order. */
   readonly index: number;
   /** The sentence, or part of it, around the link, as plain text. */

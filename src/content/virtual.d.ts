@@ -4,14 +4,13 @@ declare module 'virtual:atlas' {
   export default atlas;
 }
 
-/** Names of features in one language: `virtual:atlas/names/zh`, `virtual:atlas/names/ur`. */
-declare module 'virtual:atlas/names/*' {
-  const names: Readonly<Record<import('./model').FeatureId, { readonly name: string }>>;
-  export default names;
-}
-
-/** The story in one language; empty where nobody has written it. */
-declare module 'virtual:atlas/story/*' {
-  const story: Pick<import('./model').Atlas, 'chapters' | 'mentions'>;
-  export default story;
+/** The languages there are, English first, and for each of the others the way to its translation. */
+declare module 'virtual:atlas/languages' {
+  export const languages: readonly import('./language').LanguageInfo[];
+  export const translations: Readonly<
+    Record<
+      import('./language').Language,
+      () => Promise<{ readonly default: import('./language').BriefTranslation }>
+    >
+  >;
 }

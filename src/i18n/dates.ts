@@ -1,5 +1,5 @@
 import type { FeatureProperties, FeatureTime } from '../content/model';
-import { LOCALES, type Translator } from './translator';
+import type { Translator } from './translator';
 
 type Precision = NonNullable<FeatureProperties['time_precision']>;
 
@@ -11,7 +11,7 @@ const PARTS: Readonly<Record<Precision, Intl.DateTimeFormatOptions>> = {
 
 /** An ISO date in words, no more exact than it is known. */
 function dateInWords(iso: string, precision: Precision, t: Translator): string {
-  const format = new Intl.DateTimeFormat(LOCALES[t.lang], { ...PARTS[precision], timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(t.locale, { ...PARTS[precision], timeZone: 'UTC' });
   return format.format(new Date(`${iso}T00:00:00Z`));
 }
 

@@ -1,16 +1,16 @@
-import type { Language } from '../state/address';
-
 /** Letters that stand for a script when a face is loaded. */
 const ARABIC = 'اب';
 const HAN = '中';
 
 /**
  * Loads the faces that the map's labels need. The map paints each letter once, so a face must be there before.
+ * @param locale a BCP 47 tag, which tells the script
  * @param text all labels, since Chinese faces come in slices
  */
-export async function loadLabelFonts(lang: Language, text: string, fonts: FontFaceSet): Promise<void> {
-  if (lang === 'ur') await loads('Atlas Arabic', ARABIC, fonts);
-  if (lang !== 'zh' || (await loads('Atlas Han', HAN, fonts))) return;
+export async function loadLabelFonts(locale: string, text: string, fonts: FontFaceSet): Promise<void> {
+  const { script = '' } = new Intl.Locale(locale).maximize();
+  if (script === 'Arab') await loads('Atlas Arabic', ARABIC, fonts);
+  if (!script.startsWith('Han') || (await loads('Atlas Han', HAN, fonts))) return;
   await import('@fontsource-variable/noto-sans-sc/wght.css');
   await loads('Noto Sans SC Variable', text, fonts);
 }

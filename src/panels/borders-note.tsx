@@ -8,7 +8,7 @@ import { SourceEntry } from './source-entry';
 
 /** Whose borders the map draws, and who disputes them. */
 export function BordersNote() {
-  const { disputes, library, t } = useExplorer();
+  const { dirOf, disputes, library, t } = useExplorer();
   const dialog = useRef<HTMLDialogElement>(null);
   const [opened, setOpened] = useState(false);
   const say = t.value;
@@ -27,9 +27,9 @@ export function BordersNote() {
           <IconButton icon={X} label={say('map.close')} onClick={() => dialog.current?.close()} />
         </header>
         <p>{say('map.bordersIntro')}</p>
-        <dl lang="en" dir="ltr">
-          {disputes.map(({ id, name, text }) => (
-            <div key={id}>
+        <dl>
+          {disputes.value.map(({ id, name, text, lang }) => (
+            <div key={id} lang={lang} dir={dirOf(lang)}>
               <dt>{name}</dt>
               <dd>{text}</dd>
             </div>
@@ -38,7 +38,7 @@ export function BordersNote() {
         <h3>{say('feature.sources')}</h3>
         {opened && (
           <Awaited of={library.sources}>
-            {(sources) => <DisputeSources disputes={disputes} sources={sources} />}
+            {(sources) => <DisputeSources disputes={disputes.value} sources={sources} />}
           </Awaited>
         )}
       </dialog>

@@ -1,5 +1,6 @@
 import { BookOpen, ChevronLeft, ChevronRight, X } from 'lucide';
-import type { Claim, ClaimId } from '../content/model';
+import type { ClaimId } from '../content/model';
+import type { ToldClaim } from '../content/told';
 import { Awaited } from './awaited';
 import { useExplorer } from './context';
 import { CopyLink } from './copy-link';
@@ -16,7 +17,7 @@ export function ClaimPanel({ id }: { readonly id: ClaimId }) {
   return (
     <section class="claim" aria-label={t.value('claim.title', { number: numberOf(id) })}>
       <Heading id={id} />
-      <Awaited of={library.claims}>
+      <Awaited of={library.claims()}>
         {(claims) => {
           const claim = claims.find((one) => one.id === id);
           return claim && <Card claim={claim} />;
@@ -45,8 +46,8 @@ function Heading({ id }: { readonly id: ClaimId }) {
   );
 }
 
-function Card({ claim }: { readonly claim: Claim }) {
-  const { t } = useExplorer();
+function Card({ claim }: { readonly claim: ToldClaim }) {
+  const { dirOf, t } = useExplorer();
   const say = t.value;
   return (
     <>
@@ -54,18 +55,18 @@ function Card({ claim }: { readonly claim: Claim }) {
         <span>{say('claim.title', { number: numberOf(claim.id) })}</span>
         <span>{say(`claimKind.${claim.kind}`)}</span>
         <span>{say(`theme.${claim.theme}`)}</span>
-        {claim.date && <span lang="en">{claim.date}</span>}
+        {claim.date && <span lang={claim.lang}>{claim.date}</span>}
       </p>
       <dl class="versus">
         <div>
           <dt>{say('claim.articleSays')}</dt>
-          <dd lang="en" dir="ltr">
+          <dd lang={claim.lang} dir={dirOf(claim.lang)}>
             {claim.statement}
           </dd>
         </div>
         <div>
           <dt>{say('claim.recordSays')}</dt>
-          <dd lang="en" dir="ltr">
+          <dd lang={claim.lang} dir={dirOf(claim.lang)}>
             {claim.record}
           </dd>
         </div>
@@ -78,7 +79,7 @@ function Card({ claim }: { readonly claim: Claim }) {
   );
 }
 
-function Places({ claim }: { readonly claim: Claim }) {
+function Places({ claim }: { readonly claim: ToldClaim }) {
   const { index, t } = useExplorer();
   const known = claim.features.filter((id) => index.features.has(id));
   if (known.length === 0) return <p class="aside">{t.value('claim.noPlaces')}</p>;

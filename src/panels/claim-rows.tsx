@@ -1,10 +1,10 @@
-import type { Claim } from '../content/model';
+import type { ToldClaim } from '../content/told';
 import { useExplorer } from './context';
 import { openHere } from './open-here';
 import { VerdictMark } from './verdict-mark';
 
 /** Claims in a list: the mark of the verdict, what the article says, the verdict in words. */
-export function ClaimRows({ claims }: { readonly claims: readonly Claim[] }) {
+export function ClaimRows({ claims }: { readonly claims: readonly ToldClaim[] }) {
   return (
     <ol class="claim-list">
       {claims.map((claim) => (
@@ -14,14 +14,14 @@ export function ClaimRows({ claims }: { readonly claims: readonly Claim[] }) {
   );
 }
 
-function Row({ claim }: { readonly claim: Claim }) {
-  const { state, t } = useExplorer();
+function Row({ claim }: { readonly claim: ToldClaim }) {
+  const { dirOf, state, t } = useExplorer();
   return (
     <li>
       <a href={`?claim=${claim.id}`} onClick={openHere(() => state.openClaim(claim.id))}>
         <VerdictMark verdict={claim.verdict} size={18} />
         <span>
-          <span class="claim-statement" lang="en" dir="ltr">
+          <span class="claim-statement" lang={claim.lang} dir={dirOf(claim.lang)}>
             {claim.statement}
           </span>
           <span class="aside">{t.value(`verdict.${claim.verdict}`)}</span>

@@ -3,6 +3,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { AtlasIndex } from '../content/atlas-index';
 import type { References } from '../content/citation/references';
+import type { Language, LanguageInfo, Told } from '../content/language';
 import type { Lazy } from '../content/lazy';
 import type { Library } from '../content/library';
 import type { ClaimId, Dispute, FeatureId } from '../content/model';
@@ -19,6 +20,14 @@ export interface Explorer {
   readonly t: ReadonlySignal<Translator>;
   /** The name of a feature, and the language it is in. */
   readonly nameOf: (id: FeatureId) => Named;
+  /** What it is, in one to three sentences. */
+  readonly summaryOf: (id: FeatureId) => Told;
+  /** Why the editors put it in its corridor; null where they did not. */
+  readonly reasonOf: (id: FeatureId) => Told | null;
+  /** Which way a language runs. */
+  readonly dirOf: (lang: Language) => 'ltr' | 'rtl';
+  /** The languages that the atlas speaks. */
+  readonly languages: readonly LanguageInfo[];
   readonly library: Library;
   readonly search: Lazy<Search>;
   readonly references: Lazy<References>;
@@ -27,7 +36,7 @@ export interface Explorer {
   /** Whether the page fills the screen, and the way in and out. */
   readonly presenting: ReadonlySignal<boolean>;
   readonly present: () => void;
-  readonly disputes: readonly Dispute[];
+  readonly disputes: ReadonlySignal<readonly (Dispute & { readonly lang: string })[]>;
   /** Credit for all data, each once. */
   readonly credit: readonly string[];
 }

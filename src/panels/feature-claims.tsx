@@ -7,7 +7,7 @@ import { useExplorer } from './context';
 export function FeatureClaims({ id }: { readonly id: FeatureId }) {
   const { library, t } = useExplorer();
   return (
-    <Awaited of={library.claims}>
+    <Awaited of={library.claims()}>
       {(claims) => {
         const about = claims.filter(({ features }) => features.includes(id));
         return (

@@ -1,9 +1,10 @@
-import type { Fact, SourceId, Stop } from '../content/model';
+import type { SourceId, Stop } from '../content/model';
+import type { ToldFact } from '../content/told';
 import { useExplorer } from './context';
 import { SourceMarks } from './feature-sources';
 
 interface Props {
-  readonly facts: readonly Fact[];
+  readonly facts: readonly ToldFact[];
   /** Where it stands on a route. */
   readonly stop: Stop | undefined;
   /** Sources of the feature in the order of their numbers. */
@@ -12,7 +13,7 @@ interface Props {
 
 /** Facts of a feature, each with the numbers of its sources. */
 export function FeatureFacts({ facts, stop, sources }: Props) {
-  const { t } = useExplorer();
+  const { dirOf, t } = useExplorer();
   if (facts.length === 0 && stop === undefined) return null;
   return (
     <section aria-labelledby="facts-title">
@@ -23,7 +24,7 @@ export function FeatureFacts({ facts, stop, sources }: Props) {
           <div key={`${fact.label} ${fact.value}`}>
             <dt>{t.value(`fact.${fact.label}`)}</dt>
             <dd>
-              <span lang="en" dir="ltr">
+              <span lang={fact.lang} dir={dirOf(fact.lang)}>
                 {fact.value}
               </span>{' '}
               <SourceMarks ids={fact.sources} among={sources} />

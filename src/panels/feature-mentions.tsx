@@ -5,7 +5,7 @@ import { Icon } from './icon';
 
 /** The passages of the story that speak of a feature. */
 export function FeatureMentions({ id }: { readonly id: FeatureId }) {
-  const { index, state, t } = useExplorer();
+  const { dirOf, index, state, t } = useExplorer();
   const say = t.value;
   const mentions = index.mentionsOf(id);
   return (
@@ -15,7 +15,7 @@ export function FeatureMentions({ id }: { readonly id: FeatureId }) {
       <ol class="mentions">
         {mentions.map((mention, at) => (
           <li key={`${mention.chapter} ${mention.index}`}>
-            <blockquote lang="en" dir="ltr">
+            <blockquote lang={mention.lang} dir={dirOf(mention.lang)}>
               {mention.excerpt}
             </blockquote>
             <button type="button" class="text-button" onClick={() => state.readMention(id, at)}>

@@ -1,6 +1,8 @@
 import { X } from 'lucide';
 import type { ComponentChildren } from 'preact';
-import type { BriefFeature, Details, FeatureId } from '../content/model';
+import type { Told } from '../content/language';
+import type { BriefFeature, FeatureId } from '../content/model';
+import type { ToldDetails } from '../content/told';
 import { PLACE_KINDS } from '../content/vocabulary';
 import { timeInWords } from '../i18n/dates';
 import { drawnAs } from '../symbology/drawn';
@@ -39,8 +41,8 @@ function Sections({ feature }: Props) {
   const { id, properties } = feature;
   const layer = index.layerOf(id);
   if (layer === null) return null;
-  const withDetails = (render: (details: Details) => ComponentChildren) => (
-    <Awaited of={library.details[layer]}>
+  const withDetails = (render: (details: ToldDetails) => ComponentChildren) => (
+    <Awaited of={library.details(layer)}>
       {(all) => {
         const details = all.get(id);
         return details && render(details);
@@ -58,7 +60,7 @@ function Sections({ feature }: Props) {
       <Nearby id={id} />
       {withDetails((details) => (
         <>
-          <Accuracy feature={feature} note={details.grade_note} />
+          <Accuracy feature={feature} note={details.note} />
           <FeatureSources sources={sourcesOf(details)} />
         </>
       ))}
@@ -94,9 +96,10 @@ function Heading({ feature }: Props) {
 }
 
 function Summary({ feature }: Props) {
-  const { t } = useExplorer();
+  const { dirOf, summaryOf, reasonOf, t } = useExplorer();
   const say = t.value;
-  const { kind, status, time_precision = 'day', corridors = [], reason, summary } = feature.properties;
+  const { kind, status, time_precision = 'day', corridors = [] } = feature.properties;
+  const [summary, reason] = [summaryOf(feature.id), reasonOf(feature.id)];
   const isPlainPlace = status === 'operational' && PLACE_KINDS.includes(kind);
   const when = timeInWords(feature.time, time_precision, say);
   return (
@@ -107,14 +110,15 @@ function Summary({ feature }: Props) {
         {when !== '' && <span>{when}</span>}
       </p>
       <Whole id={feature.id} />
-      <p class="summary" lang="en" dir="ltr">
-        {summary}
+      <p class="summary" lang={summary.lang} dir={dirOf(summary.lang)}>
+        {summary.text}
       </p>
       {corridors.map((corridor) => (
         <p key={corridor} class="reason">
           <LayerSymbol layer={corridor} size={18} />
           <span>
-            <strong>{say(`layer.${corridor}`)}</strong> {reason && say('feature.corridor', { reason })}
+            <strong>{say(`layer.${corridor}`)}</strong>{' '}
+            {reason && say('feature.corridor', { reason: reason.text })}
           </span>
         </p>
       ))}
@@ -134,14 +138,14 @@ function Whole({ id }: { readonly id: FeatureId }) {
   );
 }
 
-function Accuracy({ feature, note }: Props & { readonly note: string | undefined }) {
+function Accuracy({ feature, note }: Props & { readonly note: Told | null }) {
   const { t } = useExplorer();
   if (feature.geometry === null) return null;
   return (
     <section class="accuracy" aria-labelledby="accuracy-title">
       <h3 id="accuracy-title">{t.value('feature.accuracy')}</h3>
       <p>
-        {t.value(`grade.${feature.properties.grade}`)} {note && <span lang="en">{note}</span>}
+        {t.value(`grade.${feature.properties.grade}`)} {note && <span lang={note.lang}>{note.text}</span>}
       </p>
     </section>
   );

@@ -1,7 +1,6 @@
 import type { Position } from 'geojson';
 import { X } from 'lucide';
 import { type Neighbour, nearestToPosition } from '../content/nearby';
-import { LOCALES } from '../i18n/translator';
 import { Awaited } from './awaited';
 import { ClaimRows } from './claim-rows';
 import { useExplorer } from './context';
@@ -21,7 +20,7 @@ export function HereCard() {
 function Card({ position }: { readonly position: Position }) {
   const { index, state, t } = useExplorer();
   const say = t.value;
-  const degrees = new Intl.NumberFormat(LOCALES[say.lang], { maximumFractionDigits: 2 });
+  const degrees = new Intl.NumberFormat(say.locale, { maximumFractionDigits: 2 });
   const [lon = 0, lat = 0] = position;
   const neighbours = nearestToPosition(index, position, COUNT, WITHIN);
   return (
@@ -47,7 +46,7 @@ function Claims({ neighbours }: { readonly neighbours: readonly Neighbour[] }) {
   const { library } = useExplorer();
   const ids = new Set(neighbours.map(({ feature }) => feature.id));
   return (
-    <Awaited of={library.claims}>
+    <Awaited of={library.claims()}>
       {(claims) => <ClaimRows claims={claims.filter(({ features }) => features.some((id) => ids.has(id)))} />}
     </Awaited>
   );

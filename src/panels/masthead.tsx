@@ -1,14 +1,10 @@
 import { Moon, Sun } from 'lucide';
-import { LANGUAGES, type Language } from '../state/address';
 import { useExplorer } from './context';
 import { IconButton } from './icon-button';
 
-/** Languages by their own names. */
-const OWN_NAMES: Readonly<Record<Language, string>> = { en: 'English', zh: '中文', ur: 'اردو' };
-
 /** The name of the atlas, its language and its theme. */
 export function Masthead() {
-  const { state, t } = useExplorer();
+  const { languages, state, t } = useExplorer();
   const say = t.value;
   const dark = state.appearance.theme.value === 'dark';
   return (
@@ -20,14 +16,11 @@ export function Masthead() {
       <select
         aria-label={say('app.language')}
         value={state.appearance.lang.value}
-        onChange={(event) => {
-          const chosen = LANGUAGES.find((lang) => lang === event.currentTarget.value);
-          if (chosen) state.appearance.setLang(chosen);
-        }}
+        onChange={(event) => state.appearance.setLang(event.currentTarget.value)}
       >
-        {LANGUAGES.map((lang) => (
-          <option key={lang} value={lang} lang={lang}>
-            {OWN_NAMES[lang]}
+        {languages.map(({ code, name }) => (
+          <option key={code} value={code} lang={code}>
+            {name}
           </option>
         ))}
       </select>

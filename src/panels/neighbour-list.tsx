@@ -1,5 +1,4 @@
 import type { Neighbour } from '../content/nearby';
-import { LOCALES } from '../i18n/translator';
 import { drawnAs } from '../symbology/drawn';
 import { useExplorer } from './context';
 import { FeatureLink } from './feature-link';
@@ -9,7 +8,7 @@ import { LayerSymbol } from './layer-symbol';
 export function NeighbourList({ neighbours }: { readonly neighbours: readonly Neighbour[] }) {
   const { index, t } = useExplorer();
   const say = t.value;
-  const digits = new Intl.NumberFormat(LOCALES[say.lang], { maximumSignificantDigits: 2 });
+  const digits = new Intl.NumberFormat(say.locale, { maximumSignificantDigits: 2 });
   return (
     <ul class="parts compact">
       {neighbours.map(({ feature, kilometres }) => (

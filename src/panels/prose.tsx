@@ -11,11 +11,12 @@ interface Props {
 
 /** The prose of a chapter; mentions are numbered in reading order, as the content counts them. */
 export function Prose({ chapter }: Props) {
+  const { dirOf } = useExplorer();
   const prose = useRef<HTMLDivElement>(null);
   useClaimFocus(prose);
   const count = { mentions: 0 };
   return (
-    <div class="prose" lang="en" dir="ltr" ref={prose}>
+    <div class="prose" lang={chapter.lang} dir={dirOf(chapter.lang)} ref={prose}>
       {chapter.blocks.map((block, place) => renderBlock(block, place, count))}
     </div>
   );

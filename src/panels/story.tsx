@@ -46,7 +46,7 @@ export function Story() {
 }
 
 function ChapterHeading({ chapter }: { readonly chapter: Chapter }) {
-  const { index, state, t } = useExplorer();
+  const { dirOf, index, state, t } = useExplorer();
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(chapter.id);
   useLayoutEffect(() => {
@@ -65,12 +65,9 @@ function ChapterHeading({ chapter }: { readonly chapter: Chapter }) {
         {part ? `${say(part)} · ` : ''}
         {say('story.chapterOf', { number, count: index.chapters.length })}
       </p>
-      {say.lang !== 'en' && (
-        <p class="aside">
-          {say('story.englishOnly')} {say('app.unreviewed')}
-        </p>
-      )}
-      <h2 id="chapter-title" ref={heading} tabIndex={-1} lang="en" dir="ltr">
+      {chapter.lang !== say.lang && <p class="aside">{say('story.englishOnly')}</p>}
+      {say.lang !== 'en' && <p class="aside">{say('app.unreviewed')}</p>}
+      <h2 id="chapter-title" ref={heading} tabIndex={-1} lang={chapter.lang} dir={dirOf(chapter.lang)}>
         {chapter.title}
       </h2>
     </header>
@@ -114,7 +111,7 @@ function Contents({ current }: { readonly current: Chapter }) {
           <li key={chapter.id}>
             <button
               type="button"
-              lang="en"
+              lang={chapter.lang}
               aria-current={chapter.id === current.id ? 'step' : undefined}
               onClick={() => state.showChapter(chapter.id)}
             >

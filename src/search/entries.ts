@@ -1,5 +1,5 @@
-import type { Story } from '../content/check/atlas';
-import type { Names } from '../content/check/names';
+import type { Translation } from '../content/check/language/translation';
+import type { Language } from '../content/language';
 import type { Atlas, Block, Chapter, Claim, ContentFeature, Inline, Source } from '../content/model';
 import type { Verdict } from '../content/vocabulary';
 
@@ -14,8 +14,8 @@ export interface SearchEntry {
   readonly group: EntryGroup;
   /** Its name in English; of a source, as it is printed. */
   readonly title: string;
-  readonly zh?: string;
-  readonly ur?: string;
+  /** Its names in other languages. */
+  readonly names: Readonly<Record<Language, string>>;
   /** What else is said of it. */
   readonly text: string;
   readonly verdict?: Verdict;
@@ -24,51 +24,53 @@ export interface SearchEntry {
 /** The content as the search needs it. */
 export interface SearchContent {
   readonly atlas: Pick<Atlas, 'layers' | 'chapters' | 'claims' | 'sources'>;
-  readonly names: Readonly<Record<string, Names>>;
-  readonly stories: Readonly<Record<string, Story>>;
+  readonly languages: ReadonlyMap<Language, Translation>;
 }
 
 /** All that the search can find in the content. */
 export function entriesOf(content: SearchContent): readonly SearchEntry[] {
   const { layers, chapters, claims, sources } = content.atlas;
+  const others = [...content.languages.values()].filter(({ info }) => info.code !== 'en');
   return [
-    ...Object.values(layers).flatMap(({ features }) =>
-      features.map((feature) => ofFeature(feature, content.names)),
-    ),
-    ...chapters.map((chapter) => ofChapter(chapter, content.stories)),
-    ...claims.map(ofClaim),
+    ...Object.values(layers).flatMap(({ features }) => features.map((feature) => ofFeature(feature, others))),
+    ...chapters.map((chapter) => ofChapter(chapter, others)),
+    ...claims.map((claim) => ofClaim(claim, others)),
     ...Object.values(sources).map(ofSource),
   ];
 }
 
-function ofFeature({ id, properties }: ContentFeature, names: SearchContent['names']): SearchEntry {
+function ofFeature({ id, properties }: ContentFeature, others: readonly Translation[]): SearchEntry {
   const { name, kind, summary, stop } = properties;
   return {
     id: `feature:${id}`,
     group: stop === undefined ? 'feature' : 'stop',
     title: name,
-    ...translated((lang) => names[lang]?.[id]?.name),
+    names: namesIn(others, ({ features }) => features[id]?.name),
     text: `${kind.replaceAll('-', ' ')} ${summary}`,
   };
 }
 
-function ofChapter({ id, title, blocks }: Chapter, stories: SearchContent['stories']): SearchEntry {
-  const inLanguage = (lang: string) => stories[lang]?.chapters.find((chapter) => chapter.id === id);
-  const bodies = [blocks, inLanguage('zh')?.blocks ?? [], inLanguage('ur')?.blocks ?? []];
+function ofChapter({ id, title, blocks }: Chapter, others: readonly Translation[]): SearchEntry {
+  const told = ({ story }: Translation) => story.chapters.find((chapter) => chapter.id === id);
+  const bodies = [blocks, ...others.map((other) => told(other)?.blocks ?? [])];
   return {
     id: `chapter:${id}`,
     group: 'chapter',
     title,
-    ...translated((lang) => inLanguage(lang)?.title),
+    names: namesIn(others, (other) => told(other)?.title),
     text: bodies.flat().map(textOfBlock).join(' '),
   };
 }
 
-function ofClaim({ id, statement, date, record, verdict }: Claim): SearchEntry {
+function ofClaim(
+  { id, statement, date, record, verdict }: Claim,
+  others: readonly Translation[],
+): SearchEntry {
   return {
     id: `claim:${id}`,
     group: 'claim',
     title: statement,
+    names: namesIn(others, ({ claims }) => claims[id]?.statement),
     text: [id, date, record].filter(Boolean).join(' '),
     verdict,
   };
@@ -82,13 +84,20 @@ function ofSource(source: Source): SearchEntry {
     id: `source:${id}`,
     group: 'source',
     title,
+    names: {},
     text: [id, source['container-title'], publisher, ...authors, year].filter(Boolean).join(' '),
   };
 }
 
-function translated(nameIn: (lang: 'zh' | 'ur') => string | undefined): Pick<SearchEntry, 'zh' | 'ur'> {
-  const [zh, ur] = [nameIn('zh'), nameIn('ur')];
-  return { ...(zh === undefined ? {} : { zh }), ...(ur === undefined ? {} : { ur }) };
+function namesIn(
+  others: readonly Translation[],
+  nameIn: (other: Translation) => string | undefined,
+): Readonly<Record<Language, string>> {
+  const names = others.flatMap((other) => {
+    const name = nameIn(other);
+    return name === undefined ? [] : [[other.info.code, name]];
+  });
+  return Object.fromEntries(names);
 }
 
 function textOfBlock(block: Block): string {

@@ -1,12 +1,11 @@
 import MiniSearch, { type Options, type SearchResult } from 'minisearch';
+import type { Language } from '../content/language';
 import type { EntryGroup, SearchEntry } from './entries';
 import { nameKey } from './normalise';
 import { indexTerms, queryTerms } from './tokenise';
 
-const NAME_FIELDS = ['title', 'zh', 'ur'] as const;
-
-/** A field that holds a name: `title` the English one, or the printed one of a source. */
-export type NameField = (typeof NAME_FIELDS)[number];
+/** A field that holds a name: `title` the English one, or the printed one of a source; else a language's code. */
+export type NameField = 'title' | Language;
 
 /** A found entry. */
 export interface Hit extends Omit<SearchEntry, 'text'> {
@@ -44,23 +43,31 @@ const WEIGHTS: Readonly<Record<EntryGroup, number>> = {
   source: 0.6,
 };
 
+/** What {@link buildIndex} writes: the languages that have names in it, and MiniSearch's own index. */
+interface Written {
+  readonly langs: readonly Language[];
+  readonly index: string;
+}
+
 /** The same where the index is built and where it is read, or the index is of no use. */
-const OPTIONS: Options<SearchEntry> = {
-  fields: [...NAME_FIELDS, 'text'],
-  storeFields: ['group', 'verdict', ...NAME_FIELDS],
+const optionsFor = (langs: readonly Language[]): Options<SearchEntry> => ({
+  fields: ['title', ...langs, 'text'],
+  storeFields: ['group', 'verdict', 'title', 'names'],
+  extractField: (entry, field) =>
+    langs.includes(field) ? entry.names[field] : entry[field as keyof SearchEntry],
   tokenize: indexTerms,
   processTerm: (term) => term,
   searchOptions: {
     tokenize: queryTerms,
     combineWith: 'AND',
-    boost: { title: 4, zh: 4, ur: 4 },
+    boost: Object.fromEntries(['title', ...langs].map((field) => [field, 4])),
     boostDocument: (_id, _term, stored) => weightOf(stored),
     // A wrong digit is another number, not a slip.
     fuzzy: (term) => (term.length < 4 || /\d/.test(term) ? false : 0.2),
     maxFuzzy: 2,
     prefix: (term, place, terms) => term.length > 2 || place === terms.length - 1,
   },
-};
+});
 
 function weightOf(stored: Partial<Pick<SearchEntry, 'group'>> | undefined): number {
   return stored?.group === undefined ? 1 : WEIGHTS[stored.group];
@@ -68,9 +75,11 @@ function weightOf(stored: Partial<Pick<SearchEntry, 'group'>> | undefined): numb
 
 /** The index as a text, for {@link openIndex}. */
 export function buildIndex(entries: readonly SearchEntry[]): string {
-  const index = new MiniSearch<SearchEntry>(OPTIONS);
+  const langs = [...new Set(entries.flatMap(({ names }) => Object.keys(names)))];
+  const index = new MiniSearch<SearchEntry>(optionsFor(langs));
   index.addAll(entries);
-  return JSON.stringify(index);
+  const written: Written = { langs, index: JSON.stringify(index) };
+  return JSON.stringify(written);
 }
 
 /**
@@ -79,10 +88,12 @@ export function buildIndex(entries: readonly SearchEntry[]): string {
  * @param json what {@link buildIndex} gave
  */
 export function openIndex(json: string): Search {
-  const index = MiniSearch.loadJSON<SearchEntry>(json, OPTIONS);
+  const written: Written = JSON.parse(json);
+  const index = MiniSearch.loadJSON<SearchEntry>(written.index, optionsFor(written.langs));
+  const nameFields: readonly NameField[] = ['title', ...written.langs];
   const closenessTo = closenessOfNames();
   function results(query: string): readonly SearchResult[] {
-    const fields = queryTerms(query).join('').length === 1 ? { fields: [...NAME_FIELDS] } : {};
+    const fields = queryTerms(query).join('').length === 1 ? { fields: [...nameFields] } : {};
     const all = index.search(query, fields);
     return all.length > 0 ? all : fullest(index.search(query, { ...fields, combineWith: 'OR' }));
   }
@@ -90,7 +101,7 @@ export function openIndex(json: string): Search {
     search(query, limit) {
       const closeness = closenessTo(query);
       const hits = results(query).map((result) => {
-        const hit = hitOf(result);
+        const hit = hitOf(result, nameFields);
         return { hit, closeness: closeness(hit) };
       });
       hits.sort((a, b) => b.closeness - a.closeness);
@@ -115,7 +126,7 @@ function fullest(results: readonly SearchResult[]): readonly SearchResult[] {
 function closenessOfNames(): (query: string) => (hit: Hit) => number {
   const known = new Map<string, string>();
   function keyOf(hit: Hit, field: NameField): string {
-    const name = hit[field] ?? '';
+    const name = nameIn(hit, field) ?? '';
     const key = known.get(name) ?? nameKey(name);
     known.set(name, key);
     return key;
@@ -131,10 +142,15 @@ function closenessOfNames(): (query: string) => (hit: Hit) => number {
   };
 }
 
-function hitOf({ id, group, title, zh, ur, verdict, match }: SearchResult): Hit {
+/** The name of a hit that a field holds. */
+export function nameIn({ title, names }: Pick<Hit, 'title' | 'names'>, field: NameField): string | undefined {
+  return field === 'title' ? title : names[field];
+}
+
+function hitOf(result: SearchResult, nameFields: readonly NameField[]): Hit {
+  const { id, group, title, names, verdict, match } = result;
   const fields = new Set(Object.values(match).flat());
-  const names = NAME_FIELDS.filter((field) => fields.has(field));
-  return { id, group, title, zh, ur, verdict, matched: names };
+  return { id, group, title, names, verdict, matched: nameFields.filter((field) => fields.has(field)) };
 }
 
 /** @param hits best first */

@@ -1,12 +1,10 @@
+import type { Language } from '../content/language';
 import type { ChapterId, ClaimId, FeatureId } from '../content/model';
 import { LAYER_IDS, type LayerId } from '../content/vocabulary';
 import type { YearSpan } from '../content/years';
 import type { ThemeName } from '../symbology/palette';
 import type { Camera } from './camera';
 import { decodeYears, encodeYears } from './year-codec';
-
-export const LANGUAGES = ['en', 'zh', 'ur'] as const;
-export type Language = (typeof LANGUAGES)[number];
 
 /** How a reader may ask for the map to be drawn; absent: as the machine can. */
 export type Renderer = 'svg';
@@ -42,6 +40,7 @@ export interface Ignored {
 
 /** What may be named in an address; `renamed` leads from old ids to new ones. */
 export interface Known {
+  readonly languages: { has(lang: Language): boolean };
   readonly features: { has(id: FeatureId): boolean };
   readonly chapters: { has(id: ChapterId): boolean };
   readonly claims: { has(id: ClaimId): boolean };
@@ -68,7 +67,6 @@ type Part = (typeof PARTS)[number];
 /** @param before what the parts before this one said */
 type Reader = (text: string, known: Known, before: Address) => Partial<Address> | null;
 
-const isLanguage = (text: string): text is Language => (LANGUAGES as readonly string[]).includes(text);
 const isLayer = (text: string): text is LayerId => (LAYER_IDS as readonly string[]).includes(text);
 
 function readId(text: string, known: Known, ids: { has(id: string): boolean }): string | null {
@@ -77,7 +75,7 @@ function readId(text: string, known: Known, ids: { has(id: string): boolean }): 
 }
 
 const READERS: Record<Part, Reader> = {
-  lang: (text) => (isLanguage(text) ? { lang: text } : null),
+  lang: (text, known) => (known.languages.has(text) ? { lang: text } : null),
   layers: (text) => {
     const ids = text === '' ? [] : text.split(',');
     const layers = LAYER_IDS.filter((id) => ids.includes(id));

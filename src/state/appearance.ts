@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Language } from '../content/language';
 import type { ThemeName } from '../symbology/palette';
-import type { Address, Language, Renderer } from './address';
+import type { Address, Renderer } from './address';
 
 /** What the browser prefers where the address does not say. */
 export interface Preferences {

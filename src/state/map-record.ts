@@ -1,8 +1,8 @@
+import type { Language } from '../content/language';
 import type { FeatureId } from '../content/model';
 import type { LayerId } from '../content/vocabulary';
 import type { YearSpan } from '../content/years';
 import type { ThemeName } from '../symbology/palette';
-import type { Language } from './address';
 
 /** How something lights up: under the pointer, or under the keyboard's focus. */
 export interface Pointed {

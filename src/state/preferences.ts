@@ -1,10 +1,10 @@
+import type { Language } from '../content/language';
 import type { ThemeName } from '../symbology/palette';
-import { LANGUAGES, type Language } from './address';
 
 /** The first language of the reader's browser that the atlas speaks; else English. */
-export function preferredLanguage(wanted: readonly string[]): Language {
+export function preferredLanguage(wanted: readonly string[], spoken: readonly Language[]): Language {
   for (const tag of wanted) {
-    const known = LANGUAGES.find((lang) => tag.toLowerCase().split('-')[0] === lang);
+    const known = spoken.find((lang) => tag.toLowerCase().split('-')[0] === lang);
     if (known) return known;
   }
   return 'en';

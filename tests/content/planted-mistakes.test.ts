@@ -46,13 +46,13 @@ function changeClaim(edit: (claim: Record<string, unknown>) => void): void {
 
 /** Adds a paragraph to the end of the first chapter; answers its file and line, as issues name them. */
 function addProse(prose: string): string {
-  const [chapter = ''] = readdirSync(join(geo, 'story/en')).sort();
+  const [chapter = ''] = readdirSync(join(geo, 'languages/en/story')).sort();
   let line = 0;
-  change(`story/en/${chapter}`, (text) => {
+  change(`languages/en/story/${chapter}`, (text) => {
     line = text.trimEnd().split('\n').length + 2;
     return `${text.trimEnd()}\n\n${prose}\n`;
   });
-  return `geo/story/en/${chapter}:${line}`;
+  return `geo/languages/en/story/${chapter}:${line}`;
 }
 
 async function newLines(before: readonly string[]): Promise<string[]> {
@@ -107,9 +107,9 @@ describe('a mistake planted in the real content is found and named', () => {
     );
     const lines = (await newLines(before)).join('\n');
     expect(lines).toMatch(
-      /geo\/story\/en\/.*\.md:\d+: found a link to feature:gilgit, no feature has that id/,
+      /geo\/languages\/en\/story\/.*\.md:\d+: found a link to feature:gilgit, no feature has that id/,
     );
-    expect(lines).toContain('geo/names/zh/karakoram-highway.json');
+    expect(lines).toContain('geo/languages/zh/layers/karakoram-highway.json');
   });
 
   test('an id used twice', async () => {
@@ -135,12 +135,31 @@ describe('a mistake planted in the real content is found and named', () => {
   });
 
   test('a name for a feature that does not exist', async () => {
-    change('names/ur/gwadar.json', (text) => text.replace('"gwadar-port"', '"gwadar-prot"'));
+    change('languages/ur/layers/gwadar.json', (text) => text.replace('"gwadar-port"', '"gwadar-prot"'));
     const lines = (await newLines(before)).join('\n');
     expect(lines).toMatch(
-      /geo\/names\/ur\/gwadar\.json:\d+ gwadar-prot: no feature has that id \(did you mean "gwadar-port"\?\)/,
+      /geo\/languages\/ur\/layers\/gwadar\.json:\d+ gwadar-prot: no feature has that id \(did you mean "gwadar-port"\?\)/,
     );
-    expect(lines).toContain("no name for 1 of the layer's features: gwadar-port");
+    expect(lines).toContain('gwadar.json: warning: no name for 1: gwadar-port');
+  });
+
+  test('facts told in another number', async () => {
+    change('languages/ur/layers/gwadar.json', (text) => text.replace(/"facts": \[\s*"/, '"facts": ["x", "'));
+    expect((await newLines(before)).join('\n')).toMatch(
+      /gwadar\.json:\d+ \S+\.facts: found \d+ facts, wanted \d+, in the order of the layer's file/,
+    );
+  });
+
+  test('a message that English does not have', async () => {
+    change('languages/ur/interface.json', (text) => text.replace('"app.title"', '"app.titel"'));
+    const lines = (await newLines(before)).join('\n');
+    expect(lines).toContain('geo/languages/ur/interface.json:1: no message "app.title"');
+    expect(lines).toContain('English has no such message');
+  });
+
+  test('a language that does not say what it is', async () => {
+    rmSync(join(geo, 'languages/ur/language.json'));
+    expect(await newLines(before)).toContain('geo/languages/ur/language.json: the file is missing');
   });
 });
 

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { indexAtlas } from '../../src/content/atlas-index';
 import { formatIssue } from '../../src/content/check/issue';
+import type { Block, Chapter, Inline } from '../../src/content/model';
 import { LAYER_IDS } from '../../src/content/vocabulary';
 import { readAtlas } from '../../tools/atlas/read-atlas';
 
-const { atlas, issues } = await readAtlas('geo');
+const { atlas, languages, issues } = await readAtlas('geo');
 const index = indexAtlas(atlas);
 
 test('the story speaks of every layer', () => {
@@ -37,6 +38,34 @@ test('the chapters retell each paragraph of the article that they name in its or
 });
 
 test('it links every place that it names, and marks each claim once', () => {
-  const ofStory = issues.filter(({ file }) => file.startsWith('geo/story/en/'));
+  const ofStory = issues.filter(({ file }) => file.startsWith('geo/languages/en/story/'));
   expect(ofStory.map(formatIssue)).toEqual([]);
 });
+
+test.each(['zh', 'ur'])('in %s each paragraph links what its English paragraph links', (lang) => {
+  const told = languages.get(lang)?.story.chapters ?? [];
+  expect(told.map(linksOf)).toEqual(atlas.chapters.map(linksOf));
+  expect(told.map(({ lang: written }) => written)).toEqual(told.map(() => lang));
+});
+
+/** What each block of a chapter links, sorted, since another grammar may want another order. */
+function linksOf({ id, blocks }: Chapter): [string, readonly string[][]] {
+  return [id, blocks.map((block) => inlinesOf(block).flatMap(targetsOf).toSorted())];
+}
+
+function inlinesOf(block: Block): readonly Inline[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return block.children;
+    case 'quote':
+      return block.children.flatMap(inlinesOf);
+    case 'list':
+      return block.items.flat();
+  }
+}
+
+function targetsOf(inline: Inline): string[] {
+  if (inline.kind === 'text') return [];
+  const own = inline.kind === 'link' ? [JSON.stringify(inline.to)] : [];
+  return [...own, ...inline.children.flatMap(targetsOf)];
+}

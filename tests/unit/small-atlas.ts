@@ -33,6 +33,7 @@ function chapter(id: string, layers: LayerId[], claim: string): Chapter {
   const link = { kind: 'link', to: { kind: 'claim', id: claim }, children: [] } as const;
   return {
     id,
+    lang: 'en',
     title: id,
     part: 'opening',
     bounds: [60, 20, 80, 40],
@@ -101,6 +102,7 @@ export function smallAtlas() {
   const mention = (id: string, chapter: string, index: number): Mention => ({
     feature: id,
     chapter,
+    lang: 'en',
     index,
     excerpt: '',
   });

@@ -7,7 +7,7 @@ import { type ReadAtlas, readAtlas } from './read-atlas';
 import { RESOLVED, VIRTUAL, virtualModule } from './virtual-modules';
 
 /**
- * Gives the app the content as `virtual:atlas`, `virtual:atlas/names/<lang>` and `virtual:atlas/story/<lang>`, and
+ * Gives the app the content as `virtual:atlas`, `virtual:atlas/languages` and `virtual:atlas/language/<lang>`, and
  * publishes the data files below `geo/`. A mistake in the content stops the build; the development server shows it
  * over the page, draws what holds up, and follows every change of a content file.
  */

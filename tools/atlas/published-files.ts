@@ -1,3 +1,4 @@
+import { textsFile } from '../../src/content/texts-file';
 import { LAYER_IDS } from '../../src/content/vocabulary';
 import { referencesJson } from '../cite/references-json';
 import type { ReadAtlas } from './read-atlas';
@@ -6,11 +7,19 @@ import type { ReadAtlas } from './read-atlas';
 const AS_WRITTEN = ['geo/sources.json', 'geo/claims.json'];
 
 /** The data files that the site serves at stable addresses, by their path below its root, without white space. */
-export function publishedFiles({ atlas, files }: ReadAtlas): ReadonlyMap<string, string> {
+export function publishedFiles({ atlas, languages, files }: ReadAtlas): ReadonlyMap<string, string> {
   const published = new Map<string, string>();
   for (const id of LAYER_IDS) published.set(`geo/layers/${id}.geojson`, JSON.stringify(atlas.layers[id]));
   for (const { file, text } of files) {
     if (AS_WRITTEN.includes(file)) published.set(file, JSON.stringify(JSON.parse(text)));
+  }
+  for (const { info, features, claims } of languages.values()) {
+    if (info.code === 'en') continue;
+    for (const id of LAYER_IDS) {
+      const texts = atlas.layers[id].features.map((feature) => [feature.id, features[feature.id]]);
+      published.set(textsFile(info.code, `layers/${id}`), JSON.stringify(Object.fromEntries(texts)));
+    }
+    published.set(textsFile(info.code, 'claims'), JSON.stringify(claims));
   }
   published.set('geo/references.json', JSON.stringify(referencesJson({ atlas })));
   return published;

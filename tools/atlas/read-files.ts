@@ -4,7 +4,7 @@ import type { ContentFile } from '../../src/content/check/content-files';
 
 /** What the content check reads below `geo`. */
 const CONTENT =
-  /^(basemap\/disputes\.json|layers\/.*\.geojson|story\/.*\.md|names\/.*\.json|sources\.json|claims\.json)$/;
+  /^(basemap\/disputes\.json|layers\/.*\.geojson|languages\/.*\.(md|json)|sources\.json|claims\.json)$/;
 
 /**
  * Reads all content files below a folder.

@@ -1,3 +1,5 @@
+import type { Translation } from '../../src/content/check/language/translation';
+import type { BriefTranslation } from '../../src/content/language';
 import type { BriefAtlas, BriefFeature, ContentFeature, LayerFile } from '../../src/content/model';
 import type { LayerId } from '../../src/content/vocabulary';
 import type { ReadAtlas } from './read-atlas';
@@ -11,16 +13,32 @@ export const RESOLVED = '\0';
 
 /**
  * The source text of a virtual module, or `undefined` where there is none of that name.
- * @param id `virtual:atlas`, `virtual:atlas/names/<lang>` or `virtual:atlas/story/<lang>`
+ * @param id `virtual:atlas`, `virtual:atlas/search`, `virtual:atlas/languages` or `virtual:atlas/language/<lang>`
  */
 export function virtualModule(id: string, content: ReadAtlas): string | undefined {
-  const { atlas, names, stories } = content;
+  const { atlas, languages } = content;
   if (id === VIRTUAL) return moduleOf(briefAtlas(atlas));
   if (id === `${VIRTUAL}/search`) return searchModule(content);
-  const [, part, lang = ''] = /^virtual:atlas\/(names|story)\/([a-z-]+)$/i.exec(id) ?? [];
-  if (part === 'names') return moduleOf(names[lang] ?? {});
-  if (part === 'story') return moduleOf(stories[lang] ?? { chapters: [], mentions: [] });
-  return undefined;
+  if (id === `${VIRTUAL}/languages`) return languagesModule([...languages.values()]);
+  const [, lang = ''] = /^virtual:atlas\/language\/([a-z-]+)$/i.exec(id) ?? [];
+  const translation = languages.get(lang);
+  return translation && moduleOf(briefTranslation(translation));
+}
+
+/** The languages there are, and for each but English the way to its translation, which is loaded when it is shown. */
+function languagesModule(translations: readonly Translation[]): string {
+  const codes = translations.map(({ info }) => info.code).filter((code) => code !== 'en');
+  const ways = codes.map((code) => `"${code}": () => import("${VIRTUAL}/language/${code}")`);
+  const infos = JSON.stringify(translations.map(({ info }) => info));
+  return `export const languages = ${infos};\nexport const translations = {${ways.join(', ')}};`;
+}
+
+function briefTranslation({ messages, features, disputes, story }: Translation): BriefTranslation {
+  const brief = Object.entries(features).map(([id, { name, summary, reason }]) => [
+    id,
+    { name, summary, reason },
+  ]);
+  return { messages, features: Object.fromEntries(brief), disputes, ...story };
 }
 
 /** Without sources, details and the text of claims, which the app reads from the published files when a reader wants them. */

@@ -1,23 +1,21 @@
+import type { Language, Story } from '../language';
 import type { Atlas, Chapter } from '../model';
 import type { LayerId } from '../vocabulary';
 import type { CheckedChapter } from './chapter';
 import { type ContentFile, checkFiles, fileIssues } from './content-files';
 import { type CheckedFiles, crossFileIssues } from './cross-file';
 import type { Issue } from './issue';
+import { issuesOfLanguages } from './language/language-files';
+import { type Translation, translationsOf } from './language/translation';
 import { type CheckedLayer, emptyLayer } from './layer';
 import { mentionsIn } from './mentions';
-import type { CheckedNames, Names } from './names';
-
-/** A story in one language. */
-export type Story = Pick<Atlas, 'chapters' | 'mentions'>;
 
 /** The content, read and linked, and what is wrong with it. With errors among the issues it is incomplete. */
 export interface CheckedAtlas {
   /** In English. */
   readonly atlas: Atlas;
-  /** By language. */
-  readonly names: Readonly<Record<string, Names>>;
-  readonly stories: Readonly<Record<string, Story>>;
+  /** By language, English first. */
+  readonly languages: ReadonlyMap<Language, Translation>;
   readonly issues: readonly Issue[];
 }
 
@@ -36,8 +34,7 @@ export function checkAtlas(files: readonly ContentFile[]): CheckedAtlas {
       claims: checked.claims.claims,
       disputes: checked.disputes.disputes,
     },
-    names: namesOf(checked.names),
-    stories,
+    languages: translationsOf(checked.languages, stories),
     issues: [...fileIssues(files), ...issuesIn(checked), ...crossFileIssues(checked)].sort(inFileOrder),
   };
 }
@@ -46,8 +43,9 @@ function inFileOrder(a: Issue, b: Issue): number {
   return a.file.localeCompare(b.file, 'en', { numeric: true }) || (a.line ?? 0) - (b.line ?? 0);
 }
 
-function issuesIn({ layers, chapters, names, sources, claims, disputes }: CheckedFiles): Issue[] {
-  return [...layers, ...chapters, ...names, sources, claims, disputes].flatMap(({ issues }) => issues);
+function issuesIn({ layers, chapters, languages, sources, claims, disputes }: CheckedFiles): Issue[] {
+  const files = [...layers, ...chapters, sources, claims, disputes];
+  return [...files.flatMap(({ issues }) => issues), ...issuesOfLanguages(languages)];
 }
 
 function layersOf(layers: ReadonlyMap<LayerId, CheckedLayer>): Atlas['layers'] {
@@ -65,19 +63,13 @@ function layersOf(layers: ReadonlyMap<LayerId, CheckedLayer>): Atlas['layers'] {
   };
 }
 
-function namesOf(files: readonly CheckedNames[]): Record<string, Names> {
-  const all: Record<string, Names> = {};
-  for (const { lang, names } of files) all[lang] = { ...all[lang], ...names };
-  return all;
-}
-
-function storiesOf(checked: readonly CheckedChapter[]): Record<string, Story> {
-  const stories: Record<string, Story> = {};
+function storiesOf(checked: readonly CheckedChapter[]): Record<Language, Story> {
+  const stories: Record<Language, Story> = {};
   for (const lang of new Set(checked.map((chapter) => chapter.lang))) {
     const chapters: Chapter[] = checked.flatMap(({ lang: of, chapter }) =>
       of === lang && chapter ? [chapter] : [],
     );
-    stories[lang] = { chapters, mentions: chapters.flatMap((chapter) => mentionsIn(chapter, lang)) };
+    stories[lang] = { chapters, mentions: chapters.flatMap(mentionsIn) };
   }
   return stories;
 }

@@ -58,7 +58,7 @@ export function checkChapter(lang: string, markdown: string, file: string): Chec
   const faults = notes.faults.map((fault): Issue => ({ file, path: '', ...fault, severity: 'error' }));
   const { links, texts } = notes;
   if (front.kind === 'faulty') return { file, id, lang, links, texts, issues: [...front.issues, ...faults] };
-  return { file, id, lang, chapter: { id, ...front.value, blocks }, links, texts, issues: faults };
+  return { file, id, lang, chapter: { id, lang, ...front.value, blocks }, links, texts, issues: faults };
 }
 
 function readFrontMatter(tree: Root, file: string) {

@@ -4,8 +4,8 @@ import { checkClaims, NO_CLAIMS } from './claims';
 import type { CheckedFiles } from './cross-file';
 import { checkDisputes } from './disputes';
 import type { Issue } from './issue';
+import { checkLanguageFile, layerNamed, noLanguages } from './language/language-files';
 import { type CheckedLayer, checkLayer } from './layer';
-import { type CheckedNames, checkNames } from './names';
 import { type CheckedSources, checkSources } from './sources';
 import { didYouMean } from './suggest';
 
@@ -16,8 +16,7 @@ export interface ContentFile {
 }
 
 const LAYER_FILE = /^geo\/layers\/([^/]+)\.geojson$/;
-const NAMES_FILE = /^geo\/names\/([^/]+)\/([^/]+)\.json$/;
-const CHAPTER_FILE = /^geo\/story\/([^/]+)\/([^/]+)\.md$/;
+const CHAPTER_FILE = /^geo\/languages\/([^/]+)\/story\/([^/]+)\.md$/;
 const DISPUTES_FILE = /^geo\/basemap\/disputes\.json$/;
 const SOURCES_FILE = /^geo\/sources\.json$/;
 const CLAIMS_FILE = /^geo\/claims\.json$/;
@@ -26,25 +25,22 @@ const CLAIMS_FILE = /^geo\/claims\.json$/;
 export function checkFiles(files: readonly ContentFile[]): CheckedFiles {
   const layers: CheckedLayer[] = [];
   const chapters: CheckedChapter[] = [];
-  const names: CheckedNames[] = [];
+  const languages = noLanguages();
   let sources: CheckedSources = { sources: {}, places: new Map(), issues: [] };
   let claims = NO_CLAIMS;
   let disputes = checkDisputes('[]', 'geo/basemap/disputes.json');
   for (const { file, text } of [...files].sort(inReadingOrder)) {
     const layer = asLayer(LAYER_FILE.exec(file)?.[1]);
-    const [, namesLang, namesLayer] = NAMES_FILE.exec(file) ?? [];
-    const named = asLayer(namesLayer);
     const lang = CHAPTER_FILE.exec(file)?.[1];
     if (layer !== undefined) layers.push(checkLayer(layer, text, file));
-    else if (namesLang !== undefined && named !== undefined)
-      names.push(checkNames(namesLang, named, text, file));
     else if (lang !== undefined) chapters.push(checkChapter(lang, text, file));
     else if (SOURCES_FILE.test(file)) sources = checkSources(text, file);
     else if (CLAIMS_FILE.test(file)) claims = checkClaims(text, file);
     else if (DISPUTES_FILE.test(file)) disputes = checkDisputes(text, file);
+    else checkLanguageFile(text, file, languages);
   }
   layers.sort((a, b) => LAYER_IDS.indexOf(a.id) - LAYER_IDS.indexOf(b.id));
-  return { layers, chapters, names, sources, claims, disputes };
+  return { layers, chapters, languages, sources, claims, disputes };
 }
 
 /** By name, numbers in it by value, so that chapter 10 follows chapter 9. */
@@ -64,7 +60,7 @@ export function fileIssues(files: readonly ContentFile[]): Issue[] {
 /** Files that are named for a layer that does not exist: most likely a slip of the pen. */
 function unknownFiles(files: readonly ContentFile[]): Issue[] {
   return files.flatMap(({ file }) => {
-    const name = LAYER_FILE.exec(file)?.[1] ?? NAMES_FILE.exec(file)?.[2];
+    const name = LAYER_FILE.exec(file)?.[1] ?? layerNamed(file);
     if (name === undefined || asLayer(name) !== undefined) return [];
     const message = `found a file for the layer "${name}"${didYouMean(name, LAYER_IDS)}, wanted one of ${LAYER_IDS.join(', ')}`;
     return [{ file, path: '', message, severity: 'error' as const }];

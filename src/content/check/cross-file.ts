@@ -4,10 +4,10 @@ import { claimIssues } from './claim-issues';
 import type { CheckedClaims } from './claims';
 import type { CheckedDisputes } from './disputes';
 import type { Issue } from './issue';
+import type { CheckedLanguages } from './language/language-files';
+import { languageIssues } from './language/language-issues';
 import type { CheckedLayer } from './layer';
 import { linkIssues } from './link-issues';
-import { nameIssues } from './name-issues';
-import type { CheckedNames } from './names';
 import type { Place } from './place';
 import { issueAt } from './place';
 import { referenceIssues } from './reference-issues';
@@ -21,7 +21,7 @@ import { untoldEvents } from './untold-events';
 export interface CheckedFiles {
   readonly layers: readonly CheckedLayer[];
   readonly chapters: readonly CheckedChapter[];
-  readonly names: readonly CheckedNames[];
+  readonly languages: CheckedLanguages;
   readonly sources: CheckedSources;
   readonly claims: CheckedClaims;
   readonly disputes: CheckedDisputes;
@@ -53,7 +53,7 @@ export function crossFileIssues(files: CheckedFiles): Issue[] {
     ...claimIssues(known, files.claims, files.chapters),
     ...untoldEvents(known, files.chapters),
     ...unlinkedNames(known, files.chapters),
-    ...nameIssues(known, files.names),
+    ...languageIssues({ ...files, known, disputes: files.disputes.disputes }, files.languages),
     ...sharedPhraseIssues(known, files.claims),
   ];
 }

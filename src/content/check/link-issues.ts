@@ -70,7 +70,7 @@ function missingChapters(lang: string, ids: readonly string[], chapters: readonl
   const english = idsOf(chapters.filter((checked) => checked.lang === 'en'));
   const missing = english.filter((id) => !ids.includes(id));
   const extra = lang === 'en' ? [] : ids.filter((id) => !english.includes(id));
-  const file = `geo/story/${lang}`;
+  const file = `geo/languages/${lang}/story`;
   return [
     ...missing.map((id): Issue => ({ file, path: '', message: `no chapter "${id}"`, severity: 'warning' })),
     ...extra.map(

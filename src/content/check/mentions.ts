@@ -11,16 +11,14 @@ interface Run {
   readonly links: Link[];
 }
 
-/**
- * The places of a chapter that speak of a feature, in reading order.
- * @param lang the language of the prose, which decides where sentences end
- */
-export function mentionsIn(chapter: Chapter, lang: string): Mention[] {
-  const segmenter = new Intl.Segmenter(lang, { granularity: 'sentence' });
+/** The places of a chapter that speak of a feature, in reading order. */
+export function mentionsIn(chapter: Chapter): Mention[] {
+  const segmenter = new Intl.Segmenter(chapter.lang, { granularity: 'sentence' });
   const found = chapter.blocks.flatMap(runsOf).flatMap((run) =>
     run.links.map(({ feature, start }) => ({
       feature,
       chapter: chapter.id,
+      lang: chapter.lang,
       excerpt: segmenter.segment(run.text).containing(start)?.segment.trim() ?? run.text,
     })),
   );

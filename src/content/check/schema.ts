@@ -170,9 +170,6 @@ export const sourceSchema = v.object({
   custom: v.object({ held: word(['read', 'address', 'data']) }),
 }) satisfies SchemaOf<Source>;
 
-/** `names/<lang>/<layer>.json`. */
-export const namesSchema = v.record(kebabId, strict({ name: text }));
-
 /** `basemap/disputes.json`. */
 export const disputesSchema = v.array(
   strict({ id: kebabId, name: text, text, sources: v.array(text) }) satisfies SchemaOf<Dispute>,

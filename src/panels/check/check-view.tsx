@@ -1,5 +1,5 @@
 import { filterClaims } from '../../content/claim-filter';
-import type { Claim } from '../../content/model';
+import type { ToldClaim } from '../../content/told';
 import { Awaited } from '../awaited';
 import { ClaimRows } from '../claim-rows';
 import { useExplorer } from '../context';
@@ -12,12 +12,12 @@ export function CheckView() {
   return (
     <section class="check" aria-label={t.value('panel.check')}>
       <p class="aside">{t.value('check.intro')}</p>
-      <Awaited of={library.claims}>{(claims) => <Checked claims={claims} />}</Awaited>
+      <Awaited of={library.claims()}>{(claims) => <Checked claims={claims} />}</Awaited>
     </section>
   );
 }
 
-function Checked({ claims }: { readonly claims: readonly Claim[] }) {
+function Checked({ claims }: { readonly claims: readonly ToldClaim[] }) {
   const { state, t } = useExplorer();
   const filter = state.claimFilter.value;
   const { verdict: _verdict, ...rest } = filter;

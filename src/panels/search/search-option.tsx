@@ -1,6 +1,6 @@
 import { BookText } from 'lucide';
-import type { Hit, NameField } from '../../search/search-index';
-import type { Language } from '../../state/address';
+import type { Language } from '../../content/language';
+import { type Hit, type NameField, nameIn } from '../../search/search-index';
 import { drawnAs } from '../../symbology/drawn';
 import { useExplorer } from '../context';
 import { Icon } from '../icon';
@@ -40,11 +40,11 @@ export function SearchOption({ id, hit, active, onChoose }: Props) {
 
 /** The name in the reader's language, where it has one. */
 function fieldFor(lang: Language, hit: Hit): NameField {
-  return lang === 'en' || hit[lang] === undefined ? 'title' : lang;
+  return lang === 'en' || nameIn(hit, lang) === undefined ? 'title' : lang;
 }
 
 function Name({ hit, field }: { readonly hit: Hit; readonly field: NameField }) {
-  return <bdi lang={field === 'title' ? 'en' : field}>{hit[field]}</bdi>;
+  return <bdi lang={field === 'title' ? 'en' : field}>{nameIn(hit, field)}</bdi>;
 }
 
 const ownId = ({ id }: Hit) => id.slice(id.indexOf(':') + 1);

@@ -74,7 +74,7 @@ function shownNow({ state, index, library, nameOf, t }: Explorer, url: string): 
   if (feature !== null) return { ...about, title: nameOf(feature).name };
   if (claim !== null) {
     const named = t.value('claim.title', { number: Number(claim.slice(1)) });
-    const claims = library.claims.now.value;
+    const claims = library.claims().now.value;
     const text = claims.kind === 'ready' ? claims.value.find(({ id }) => id === claim)?.statement : undefined;
     return { ...about, title: text === undefined ? named : `${named}: ${text}` };
   }

@@ -32,13 +32,13 @@ export function SourceSupports({ supports, onClaim }: Props) {
 
 function SupportList({ supports, onClaim }: Props) {
   const { index, disputes, verdicts } = useExplorer();
-  const notes = disputes.filter(({ id }) => supports.disputes.includes(id));
+  const notes = disputes.value.filter(({ id }) => supports.disputes.includes(id));
   return (
     <ul>
       {supports.features.map((id) => index.features.has(id) && <li key={id}>{<FeatureLink id={id} />}</li>)}
       {supports.claims.map((id) => verdicts[id] && <ClaimItem key={id} id={id} onClaim={onClaim} />)}
-      {notes.map(({ id, name }) => (
-        <li key={id} lang="en">
+      {notes.map(({ id, name, lang }) => (
+        <li key={id} lang={lang}>
           {name}
         </li>
       ))}

@@ -30,11 +30,11 @@ const { atlas, issues } = checkAtlas(
       line('leg-2', [71, 30], [74, 31]),
     ),
     'geo/claims.json': JSON.stringify([CLAIM, { ...CLAIM, id: 'c2' }, { ...CLAIM, id: 'c3' }]),
-    'geo/story/en/01-the-pass.md': `${CHAPTER.replace('[The', '[A](claim:c3). [The')}
+    'geo/languages/en/story/01-the-pass.md': `${CHAPTER.replace('[The', '[A](claim:c3). [The')}
 > - **[b](claim:c1)**
 > - *[c](claim:c2)*
 `,
-    'geo/story/en/02-second.md': CHAPTER.replace(
+    'geo/languages/en/story/02-second.md': CHAPTER.replace(
       'Then',
       '[Again](feature:khunjerab-pass), [town](feature:town). Then',
     ),

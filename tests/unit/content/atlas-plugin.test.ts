@@ -4,15 +4,14 @@ import { dirname, join } from 'node:path';
 import { build, createServer, type InlineConfig } from 'vite';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { atlasPlugin } from '../../../tools/atlas/atlas-plugin';
-import { CLAIM, layerText, PASS, smallContent } from './small-content';
+import { CLAIM, layerText, PASS, PASS_IN_CHINESE, smallContent } from './small-content';
 
 const root = mkdtempSync(join(tmpdir(), 'atlas-'));
 const PAGE = '<!doctype html><script type="module" src="./main.ts"></script>';
 const MAIN = `
   import atlas from 'virtual:atlas';
-  import names from 'virtual:atlas/names/zh';
-  import story from 'virtual:atlas/story/ur';
-  export const seen = [atlas, names, story];
+  import { languages, translations } from 'virtual:atlas/languages';
+  export const seen = [atlas, languages, translations];
   Object.assign(window, { seen });`;
 
 function write(file: string, text: string): void {
@@ -49,12 +48,22 @@ test('the build publishes the data files without white space and with their lice
 });
 
 test('the app gets the content as text to parse', async () => {
-  const code = [...(await outputOfBuild())].find(([file]) => file.endsWith('.js'))?.[1];
+  const scripts = [...(await outputOfBuild())].filter(([file]) => file.endsWith('.js'));
+  const code = scripts.find(([, text]) => text.includes('khunjerab-pass'))?.[1];
   expect(code).toContain('JSON.parse("{\\"layers\\":{');
-  expect(code).toContain('红其拉甫山口');
   expect(code).toContain('\\"verdicts\\":{\\"c1\\":\\"agrees\\"}');
   expect(code).not.toContain(CLAIM.record);
-  expect(code).toContain('JSON.parse("{\\"chapters\\":[],\\"mentions\\":[]}")');
+});
+
+test('another language is loaded by itself, and what only its panels show is published', async () => {
+  const output = await outputOfBuild();
+  const scripts = [...output].filter(([file]) => file.endsWith('.js')).map(([, text]) => text);
+  expect(scripts.filter((text) => text.includes('公路的最高点。'))).toHaveLength(1);
+  expect(scripts.find((text) => text.includes('verdicts'))).not.toContain('公路的最高点。');
+  expect(JSON.parse(output.get('geo/languages/zh/layers/open.json') ?? '')).toEqual({
+    'khunjerab-pass': PASS_IN_CHINESE,
+  });
+  expect(output.get('geo/languages/zh/claims.json')).toContain('升至4693米。');
 });
 
 test('a mistake stops the build and is named', async () => {
@@ -62,9 +71,9 @@ test('a mistake stops the build and is named', async () => {
     'geo/layers/open.geojson',
     layerText({ ...PASS, geometry: { type: 'Point', coordinates: [36.85, 175.42] } }),
   );
-  write('geo/names/zh/green.json', '{');
+  write('geo/languages/zh/layers/green.json', '{');
   await expect(outputOfBuild()).rejects.toThrow(
-    /The content has 2 mistakes:\ngeo\/layers\/open\.geojson:13 khunjerab-pass .*swapped\ngeo\/names\/zh\/green\.json:1: not JSON/,
+    /The content has 2 mistakes:\ngeo\/languages\/zh\/layers\/green\.json:1: not JSON.*\ngeo\/layers\/open\.geojson:13 khunjerab-pass .*swapped/,
   );
 });
 
@@ -76,9 +85,12 @@ test('the development server serves the files from memory and the modules anew a
     const served = await fetch(`${address}geo/layers/open.geojson`);
     expect(served.headers.get('content-type')).toBe('application/geo+json');
     expect(await served.json()).toMatchObject({ features: [{ id: 'khunjerab-pass' }] });
-    const nameIn = async () => (await server.transformRequest('virtual:atlas/names/zh'))?.code;
+    const nameIn = async () => (await server.transformRequest('virtual:atlas/language/zh'))?.code;
     expect(await nameIn()).toContain('红其拉甫山口');
-    write('geo/names/zh/open.json', '{"khunjerab-pass": {"name": "新名"}}');
+    write(
+      'geo/languages/zh/layers/open.json',
+      JSON.stringify({ 'khunjerab-pass': { ...PASS_IN_CHINESE, name: '新名' } }),
+    );
     await expect.poll(nameIn, { timeout: 5000 }).toContain('新名');
   } finally {
     await server.close();

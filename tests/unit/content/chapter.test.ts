@@ -3,7 +3,7 @@ import { checkChapter } from '../../../src/content/check/chapter';
 import { formatIssue } from '../../../src/content/check/issue';
 import { CHAPTER } from './small-content';
 
-const FILE = 'geo/story/en/04-the-road.md';
+const FILE = 'geo/languages/en/story/04-the-road.md';
 const FRONT = CHAPTER.slice(0, CHAPTER.indexOf('\n\n') + 2);
 
 function check(prose: string, front = FRONT) {
@@ -18,6 +18,7 @@ test('front matter and prose become a chapter; its id is the name of its file', 
   expect(lines).toEqual([]);
   expect(chapter).toEqual({
     id: 'the-road',
+    lang: 'en',
     title: 'The pass',
     part: 'history',
     bounds: [70, 30, 80, 40],

@@ -19,19 +19,20 @@ test('sound content has no issues', () => {
   expect(linesOf()).toEqual([]);
 });
 
-test('it is read into an atlas, stories and names', () => {
-  const { atlas, names, stories } = checkAtlas(smallContent());
+test('it is read into an atlas and its languages', () => {
+  const { atlas, languages } = checkAtlas(smallContent());
   expect(atlas.layers.open.features.map(({ id }) => id)).toEqual(['khunjerab-pass']);
   expect(atlas.chapters.map(({ id }) => id)).toEqual(['the-pass']);
   expect(atlas.mentions[0]?.excerpt).toBe('It tops out at Khunjerab Pass at last.');
   expect(atlas.sources).toEqual({ s1: SOURCE });
-  expect(names.zh?.['khunjerab-pass']?.name).toBe('红其拉甫山口');
-  expect(stories.en?.chapters).toBe(atlas.chapters);
+  expect(languages.get('zh')?.features['khunjerab-pass']?.name).toBe('红其拉甫山口');
+  expect([...languages.keys()]).toEqual(['en', 'zh']);
+  expect(languages.get('en')?.story.chapters).toBe(atlas.chapters);
 });
 
 test('chapters follow the numbers of their files', () => {
   const { atlas } = checkAtlas(
-    smallContent({ 'geo/story/en/2-b.md': CHAPTER, 'geo/story/en/10-c.md': CHAPTER }),
+    smallContent({ 'geo/languages/en/story/2-b.md': CHAPTER, 'geo/languages/en/story/10-c.md': CHAPTER }),
   );
   expect(atlas.chapters.map(({ id }) => id)).toEqual(['the-pass', 'b', 'c']);
 });
@@ -64,23 +65,31 @@ describe('a reference that leads nowhere is named', () => {
     ],
     [
       'link',
-      { 'geo/story/en/01-the-pass.md': CHAPTER.replace('feature:khunjerab-pass', 'feature:khunjerab') },
-      'geo/story/en/01-the-pass.md:10: found a link to feature:khunjerab, no feature has that id',
+      {
+        'geo/languages/en/story/01-the-pass.md': CHAPTER.replace(
+          'feature:khunjerab-pass',
+          'feature:khunjerab',
+        ),
+      },
+      'geo/languages/en/story/01-the-pass.md:10: found a link to feature:khunjerab, no feature has that id',
     ],
     [
       'chapter',
-      { 'geo/story/en/02-b.md': `${CHAPTER}\nSee [a](chapter:the-past).\n` },
-      'geo/story/en/02-b.md:12: found a link to chapter:the-past, no chapter has that id (did you mean "the-pass"?)',
+      { 'geo/languages/en/story/02-b.md': `${CHAPTER}\nSee [a](chapter:the-past).\n` },
+      'geo/languages/en/story/02-b.md:12: found a link to chapter:the-past, no chapter has that id (did you mean "the-pass"?)',
     ],
     [
       'name',
-      { 'geo/names/zh/open.json': '{\n"khunjerab-pass": {"name": "口"},\n"gilgit": {"name": "吉"}\n}' },
-      'geo/names/zh/open.json:3 gilgit: no feature has that id',
+      {
+        'geo/languages/zh/layers/open.json':
+          '{\n"khunjerab-pass": {"name": "口"},\n"gilgit": {"name": "吉"}\n}',
+      },
+      'geo/languages/zh/layers/open.json:3 gilgit: no feature has that id',
     ],
     [
       'claim',
-      { 'geo/story/zh/01-the-pass.md': CHAPTER.replace('claim:c1', 'claim:c2') },
-      'geo/story/zh/01-the-pass.md:10: found a link to claim:c2, no claim has that id',
+      { 'geo/languages/zh/story/01-the-pass.md': CHAPTER.replace('claim:c1', 'claim:c2') },
+      'geo/languages/zh/story/01-the-pass.md:10: found a link to claim:c2, no claim has that id',
     ],
   ])('%s', (_case, changes, says) => {
     expect(linesOf(changes).join('\n')).toContain(says);
@@ -156,13 +165,14 @@ test('what is defined and not used, or missing in a language, is a warning', () 
   const lines = linesOf({
     [OPEN]: layerText(PASS, other),
     'geo/sources.json': JSON.stringify([SOURCE, { ...SOURCE, id: 's2' }], null, 1),
-    'geo/story/zh/01-other.md': CHAPTER,
+    'geo/languages/zh/story/01-other.md': CHAPTER.replace('(claim:c1)', '(layer:open)'),
   });
   expect(lines).toEqual([
-    "geo/names/zh/open.json: warning: no name for 1 of the layer's features: kilik-pass",
+    ...['name', 'summary', 'reason', 'facts'].map(
+      (member) => `geo/languages/zh/layers/open.json: warning: no ${member} for 1: kilik-pass`,
+    ),
+    'geo/languages/zh/story: chapter "other" is not in English',
     'geo/sources.json:11 s2: warning: nothing cites this source',
-    'geo/story/zh: warning: no chapter "the-pass"',
-    'geo/story/zh: chapter "other" is not in English',
   ]);
 });
 
@@ -170,7 +180,7 @@ test('two summaries that share eight words in a row are named', () => {
   const summary = 'Built in 1978, the highest point of the road between two countries.';
   const first = pass({ summary: `Here: ${summary}` });
   const second = pass({ summary }, { id: 'mintaka-pass' });
-  const lines = linesOf({ [OPEN]: layerText(first, second), 'geo/names/zh/open.json': '{}' });
+  const lines = linesOf({ [OPEN]: layerText(first, second), 'geo/languages/zh/layers/open.json': '{}' });
   expect(lines.join('\n')).toContain(
     'mintaka-pass properties.summary: warning: shares "built in 1978 the highest point of the" with khunjerab-pass',
   );
@@ -179,26 +189,28 @@ test('two summaries that share eight words in a row are named', () => {
 test('a file named for no layer, and two chapters or sources of one name are mistakes', () => {
   const lines = linesOf({
     'geo/layers/grean.geojson': layerText(),
-    'geo/story/en/02-the-pass.md': CHAPTER,
+    'geo/languages/en/story/02-the-pass.md': CHAPTER,
     'geo/sources.json': JSON.stringify([SOURCE, SOURCE]),
   }).join('\n');
   expect(lines).toContain(
     'geo/layers/grean.geojson: found a file for the layer "grean" (did you mean "green"?)',
   );
-  expect(lines).toContain('gives the chapter id "the-pass", which geo/story/en/01-the-pass.md has already');
+  expect(lines).toContain(
+    'gives the chapter id "the-pass", which geo/languages/en/story/01-the-pass.md has already',
+  );
   expect(lines).toContain('geo/sources.json:1 s1 id: another source has this id');
 });
 
 test('mistakes in sources and names are named', () => {
   const lines = linesOf({
     'geo/sources.json': JSON.stringify([{ ...SOURCE, URL: 'example', custom: { held: 'red' } }], null, 1),
-    'geo/names/zh/open.json': '{"khunjerab-pass": {"nam": "口"}}',
+    'geo/languages/zh/layers/open.json': '{"khunjerab-pass": {"nam": "口"}}',
   }).join('\n');
   expect(lines).toContain('geo/sources.json:6 s1 URL: found "example", wanted an address');
   expect(lines).toContain(
     's1 custom.held: found "red" (did you mean "read"?), wanted one of read, address, data',
   );
   expect(lines).toContain(
-    'geo/names/zh/open.json:1 khunjerab-pass.nam: unknown member (did you mean "name"?)',
+    'geo/languages/zh/layers/open.json:1 khunjerab-pass.nam: unknown member (did you mean "name"?)',
   );
 });

@@ -35,17 +35,19 @@ function geoCheck(args: readonly string[], cwd = root): Promise<{ code: number; 
 test('without files it checks the folder geo and sums up', async () => {
   const { code, output } = await geoCheck([]);
   expect(output).toContain(
-    '13 files, 1 feature, 1 chapter, 1 mention, 1 claim, 1 source: 0 errors, 8 warnings',
+    '19 files, 1 feature, 1 chapter, 1 mention, 1 claim, 1 source: 0 errors, 8 warnings',
   );
   expect(code).toBe(0);
 });
 
 test('an error in the folder is a line, and the exit code says so', async () => {
-  write('geo/story/en/02-b.md', CHAPTER.replace('feature:khunjerab-pass', 'feature:x'));
+  write('geo/languages/en/story/02-b.md', CHAPTER.replace('feature:khunjerab-pass', 'feature:x'));
   const { code, output } = await geoCheck([]);
-  rmSync(join(root, 'geo/story/en/02-b.md'));
-  expect(output).toContain('geo/story/en/02-b.md:10: found a link to feature:x, no feature has that id\n');
-  expect(output).toContain(': 1 error, 9 warnings');
+  rmSync(join(root, 'geo/languages/en/story/02-b.md'));
+  expect(output).toContain(
+    'geo/languages/en/story/02-b.md:10: found a link to feature:x, no feature has that id\n',
+  );
+  expect(output).toContain(': 1 error, 10 warnings');
   expect(code).toBe(1);
 });
 

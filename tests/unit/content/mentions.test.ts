@@ -6,14 +6,14 @@ import { CHAPTER } from './small-content';
 const FRONT = CHAPTER.slice(0, CHAPTER.indexOf('\n\n') + 2);
 
 function mentions(prose: string, lang = 'en') {
-  const { chapter } = checkChapter(lang, FRONT + prose, 'geo/story/en/01-a.md');
-  return chapter === undefined ? [] : mentionsIn(chapter, lang);
+  const { chapter } = checkChapter(lang, FRONT + prose, 'geo/languages/en/story/01-a.md');
+  return chapter === undefined ? [] : mentionsIn(chapter);
 }
 
 test('a mention carries the sentence around its link, as plain text', () => {
   const prose = 'It begins. In *1966*, [Gilgit](feature:gilgit) had **no** road. It ends.';
   expect(mentions(prose)).toEqual([
-    { feature: 'gilgit', chapter: 'a', index: 0, excerpt: 'In 1966, Gilgit had no road.' },
+    { feature: 'gilgit', chapter: 'a', lang: 'en', index: 0, excerpt: 'In 1966, Gilgit had no road.' },
   ]);
 });
 

@@ -43,6 +43,16 @@ export const CLAIM = {
   sources: ['s1'],
 };
 
+/** What Chinese says of the pass. */
+export const PASS_IN_CHINESE = {
+  name: '红其拉甫山口',
+  summary: '公路的最高点。',
+  reason: '贸易通道',
+  facts: ['4693米'],
+};
+
+const MESSAGES = { 'app.title': 'Atlas' };
+
 export const CHAPTER = `---
 title: The pass
 part: history
@@ -61,15 +71,23 @@ export function layerText(...features: readonly unknown[]): string {
   return JSON.stringify({ ...members, features }, null, 2);
 }
 
-/** All layers without features but `open` with the pass, one chapter, one claim, one source, one name. */
+/** All layers without features but `open` with the pass, one chapter, one claim, one source; in English and Chinese. */
 export function smallContent(changes: Readonly<Record<string, string>> = {}): ContentFile[] {
   const texts: Record<string, string> = {
     ...Object.fromEntries(LAYER_IDS.map((id) => [`geo/layers/${id}.geojson`, layerText()])),
     'geo/layers/open.geojson': layerText(PASS),
-    'geo/story/en/01-the-pass.md': CHAPTER,
+    'geo/languages/en/language.json': JSON.stringify({ name: 'English', locale: 'en', direction: 'ltr' }),
+    'geo/languages/en/interface.json': JSON.stringify(MESSAGES),
+    'geo/languages/en/story/01-the-pass.md': CHAPTER,
     'geo/claims.json': JSON.stringify([CLAIM], null, 1),
     'geo/sources.json': JSON.stringify([SOURCE]),
-    'geo/names/zh/open.json': JSON.stringify({ 'khunjerab-pass': { name: '红其拉甫山口' } }),
+    'geo/languages/zh/language.json': JSON.stringify({ name: '中文', locale: 'zh-CN', direction: 'ltr' }),
+    'geo/languages/zh/interface.json': JSON.stringify(MESSAGES),
+    'geo/languages/zh/story/01-the-pass.md': CHAPTER.replace('The pass', '山口'),
+    'geo/languages/zh/layers/open.json': JSON.stringify({ 'khunjerab-pass': PASS_IN_CHINESE }),
+    'geo/languages/zh/claims.json': JSON.stringify({
+      c1: { statement: '据说路在上升。', record: '升至4693米。' },
+    }),
     ...changes,
   };
   return Object.entries(texts).map(([file, text]) => ({ file, text }));

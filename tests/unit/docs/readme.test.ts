@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 import { describe, expect, test } from 'vitest';
+import messages from '../../../geo/languages/en/interface.json';
 import { engines, scripts } from '../../../package.json';
 import { LAYER_IDS } from '../../../src/content/vocabulary';
-import messages from '../../../src/i18n/messages/en.json';
 import { type Address, encodeAddress } from '../../../src/state/address';
 
 const DOCS = ['README.md', 'geo/README.md', ...readdirSync('docs').map((name) => `docs/${name}`)].filter(

@@ -1,21 +1,16 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
-import english from '../../../src/i18n/messages/en.json';
-import urdu from '../../../src/i18n/messages/ur.json';
-import chinese from '../../../src/i18n/messages/zh.json';
-import { createTranslator, LOCALES } from '../../../src/i18n/translator';
-import { LANGUAGES, type Language } from '../../../src/state/address';
+import type { Translation } from '../../../src/content/check/language/translation';
+import { createTranslator } from '../../../src/i18n/translator';
+import { readAtlas } from '../../../tools/atlas/read-atlas';
 
 type Elements = ReturnType<IntlMessageFormat['getAst']>;
 
 /** The type of plain text among elements. */
 const LITERAL = 0;
 
-const MESSAGES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  en: english,
-  zh: chinese,
-  ur: urdu,
-};
+const { languages } = await readAtlas('geo');
+const english = languages.get('en')?.messages ?? {};
 
 /** A value for each placeholder; a new placeholder needs one here. */
 const SAMPLE: Readonly<Record<string, string | number>> = {
@@ -40,30 +35,32 @@ const SAMPLE: Readonly<Record<string, string | number>> = {
   year: '1978',
 };
 
-describe.each(LANGUAGES)('messages in %s', (lang) => {
+describe.each([...languages.values()])('messages in $info.code', (language) => {
+  const { messages, info } = language;
+
   test('have exactly the English keys, in the English order', () => {
-    expect(Object.keys(MESSAGES[lang])).toEqual(Object.keys(english));
+    expect(Object.keys(messages)).toEqual(Object.keys(english));
   });
 
   test('parse', () => {
-    for (const [key, message] of Object.entries(MESSAGES[lang])) {
-      expect(() => new IntlMessageFormat(message, LOCALES[lang]), key).not.toThrow();
+    for (const [key, message] of Object.entries(messages)) {
+      expect(() => new IntlMessageFormat(message, info.locale), key).not.toThrow();
     }
   });
 
   test('have the English placeholders', () => {
-    expect(placeholdersByKey(lang)).toEqual(placeholdersByKey('en'));
+    expect(placeholdersByKey(language)).toEqual(placeholdersByKey({ ...language, messages: english }));
   });
 
   test('give each plural the forms of the language, no more and no fewer', () => {
-    const forms = new Intl.PluralRules(LOCALES[lang]).resolvedOptions().pluralCategories.toSorted();
-    for (const [key, format] of formatsOf(lang)) {
+    const forms = new Intl.PluralRules(info.locale).resolvedOptions().pluralCategories.toSorted();
+    for (const [key, format] of formatsOf(language)) {
       for (const found of pluralsIn(format.getAst())) expect(found, key).toEqual(forms);
     }
   });
 
   test('show every value and leave no brace', () => {
-    for (const [key, format] of formatsOf(lang)) {
+    for (const [key, format] of formatsOf(language)) {
       const text = String(format.format(SAMPLE));
       for (const name of placeholdersOf(format)) expect(text, key).toContain(String(SAMPLE[name]));
       expect(text, key).toMatch(/^[^{}]+$/);
@@ -72,24 +69,25 @@ describe.each(LANGUAGES)('messages in %s', (lang) => {
 });
 
 test('a count of one is singular where the language has a singular', () => {
-  const counts = (lang: Language, messages: typeof english) => {
-    const t = createTranslator(lang, messages);
-    return [1, 5].map((count) => t('layers.count', { count }));
-  };
-  expect(counts('en', english)).toEqual(['1 place', '5 places']);
-  expect(counts('zh', chinese)).toEqual(['1 处', '5 处']);
-  expect(counts('ur', urdu)).toEqual(['1 مقام', '5 مقامات']);
+  const counts = [...languages.values()].map(({ info, messages }) => {
+    const t = createTranslator(info, messages);
+    return [info.code, ...[1, 5].map((count) => t('layers.count', { count }))];
+  });
+  expect(counts).toEqual([
+    ['en', '1 place', '5 places'],
+    ['ur', '1 مقام', '5 مقامات'],
+    ['zh', '1 处', '5 处'],
+  ]);
 });
 
-function formatsOf(lang: Language): readonly (readonly [key: string, format: IntlMessageFormat])[] {
-  return Object.entries(MESSAGES[lang]).map(([key, message]) => [
-    key,
-    new IntlMessageFormat(message, LOCALES[lang]),
-  ]);
+type Told = Pick<Translation, 'info' | 'messages'>;
+
+function formatsOf({ info, messages }: Told): readonly (readonly [key: string, format: IntlMessageFormat])[] {
+  return Object.entries(messages).map(([key, message]) => [key, new IntlMessageFormat(message, info.locale)]);
 }
 
-function placeholdersByKey(lang: Language) {
-  return Object.fromEntries(formatsOf(lang).map(([key, format]) => [key, placeholdersOf(format)]));
+function placeholdersByKey(language: Told) {
+  return Object.fromEntries(formatsOf(language).map(([key, format]) => [key, placeholdersOf(format)]));
 }
 
 /** Names of the placeholders of a message, sorted. */

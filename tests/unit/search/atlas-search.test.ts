@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { entriesOf } from '../../../src/search/entries';
-import { openIndex } from '../../../src/search/search-index';
+import { nameIn, openIndex } from '../../../src/search/search-index';
 import { readAtlas } from '../../../tools/atlas/read-atlas';
 import { searchModule } from '../../../tools/atlas/search-module';
 
@@ -38,12 +38,12 @@ describe('entries', () => {
 describe('a feature is found by its whole name', () => {
   test.each(['title', 'zh', 'ur'] as const)('in the field %s', (field) => {
     const lost = entries.filter((entry) => {
-      const name = entry[field];
+      const name = nameIn(entry, field);
       if (name === undefined || !entry.id.startsWith('feature:')) return false;
       const ids = search.search(name, 5).groups.flatMap(({ hits }) => hits.map(({ id }) => id));
       return !ids.includes(entry.id);
     });
-    expect(lost.map((entry) => entry[field])).toEqual([]);
+    expect(lost.map((entry) => nameIn(entry, field))).toEqual([]);
   });
 });
 
@@ -77,7 +77,7 @@ describe('the best hit', () => {
   });
 
   test('of a name typed on an Arabic keyboard is the same', () => {
-    const name = content.names.ur?.['karakoram-highway']?.name ?? '';
+    const name = content.languages.get('ur')?.features['karakoram-highway']?.name ?? '';
     const typed = name.replaceAll('ہ', 'ه').replaceAll('ک', 'ك').replaceAll('ی', 'ي');
     expect(typed).not.toBe(name);
     expect(best(typed)).toBe('feature:karakoram-highway');

@@ -6,6 +6,7 @@ const entry = (id: string, title: string, more: Partial<SearchEntry> = {}): Sear
   id,
   group: 'feature',
   title,
+  names: {},
   text: '',
   ...more,
 });
@@ -91,7 +92,7 @@ describe('slips', () => {
 
 test('a hit says which of its names were found', () => {
   const search = searchOf(
-    entry('a', 'Gwadar', { zh: '瓜达尔', ur: 'گوادر', text: 'a port', verdict: 'agrees' }),
+    entry('a', 'Gwadar', { names: { zh: '瓜达尔', ur: 'گوادر' }, text: 'a port', verdict: 'agrees' }),
   );
   const matched = (query: string) =>
     search.search(query, 5).groups.flatMap(({ hits }) => hits.map((hit) => hit.matched));
@@ -100,12 +101,21 @@ test('a hit says which of its names were found', () => {
   expect(matched('گوادر')).toEqual([['ur']]);
   expect(matched('port')).toEqual([[]]);
   const [group] = search.search('port', 5).groups;
-  expect(group?.hits[0]).toMatchObject({ id: 'a', title: 'Gwadar', ur: 'گوادر', verdict: 'agrees' });
+  expect(group?.hits[0]).toMatchObject({
+    id: 'a',
+    title: 'Gwadar',
+    names: { ur: 'گوادر' },
+    verdict: 'agrees',
+  });
 });
 
 test('of 2,000 entries all are found, and as many given as were asked for', () => {
   const entries = Array.from({ length: 2000 }, (_, i) =>
-    entry(`e${i}`, `Bridge ${i}`, { group: i % 2 ? 'source' : 'stop', zh: `${i}号桥`, text: 'over a river' }),
+    entry(`e${i}`, `Bridge ${i}`, {
+      group: i % 2 ? 'source' : 'stop',
+      names: { zh: `${i}号桥` },
+      text: 'over a river',
+    }),
   );
   const search = searchOf(...entries);
   expect(counts(search.search('river', 6))).toEqual([2000, [6, 1000], [6, 1000]]);

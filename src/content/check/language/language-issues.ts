@@ -1,0 +1,166 @@
+import type { FeatureText } from '../../language';
+import type { ContentFeature, Dispute } from '../../model';
+import type { CheckedChapter } from '../chapter';
+import type { CheckedClaims } from '../claims';
+import type { KnownFeatures } from '../cross-file';
+import type { Issue } from '../issue';
+import { issueAt, type Place } from '../place';
+import { didYouMean } from '../suggest';
+import type { CheckedLanguages, CheckedText } from './language-files';
+
+/** How many ids a warning lists. */
+const LISTED = 8;
+
+/** What the languages translate. */
+export interface Translatable {
+  readonly known: KnownFeatures;
+  readonly claims: CheckedClaims;
+  readonly disputes: readonly Dispute[];
+  readonly chapters: readonly CheckedChapter[];
+}
+
+/** Texts about what does not exist, and what is not told in a language. English is the language of the content itself. */
+export function languageIssues(content: Translatable, languages: CheckedLanguages): Issue[] {
+  const folders = new Set([
+    ...Object.values(languages).flatMap((files: readonly CheckedText<unknown>[]) =>
+      files.map(({ lang }) => lang),
+    ),
+    ...content.chapters.map(({ lang }) => lang),
+  ]);
+  return [
+    ...[...folders].flatMap((lang) => missingFiles(lang, languages)),
+    ...messageIssues(languages),
+    ...languages.features.flatMap((file) => misplacedTexts(content.known, file)),
+    ...[...folders].filter((lang) => lang !== 'en').flatMap((lang) => untold(lang, content, languages)),
+    ...strangers(
+      languages.claims,
+      content.claims.kind === 'none' ? null : [...content.claims.places.keys()],
+      'claim',
+    ),
+    ...strangers(
+      languages.disputes,
+      content.disputes.map(({ id }) => id),
+      'dispute',
+    ),
+  ];
+}
+
+/** Without these two files a folder is no language. */
+function missingFiles(lang: string, { infos, messages }: CheckedLanguages): Issue[] {
+  const present = { language: infos, interface: messages };
+  return Object.entries(present).flatMap(([name, files]): Issue[] => {
+    if (files.some((file) => file.lang === lang)) return [];
+    const file = `geo/languages/${lang}/${name}.json`;
+    return [{ file, path: '', message: 'the file is missing', severity: 'error' }];
+  });
+}
+
+/** Every language says what English says, and nothing else. */
+function messageIssues({ messages }: CheckedLanguages): Issue[] {
+  const english = messages.find(({ lang }) => lang === 'en')?.value ?? {};
+  return messages.flatMap(({ value, place }) => {
+    if (value === undefined) return [];
+    const missing = Object.keys(english).filter((key) => !(key in value));
+    const extra = Object.keys(value).filter((key) => !(key in english));
+    return [
+      ...missing.map((key) => issueAt(place, [], `no message "${key}"`)),
+      ...extra.map((key) => issueAt(place, [key], 'English has no such message')),
+    ];
+  });
+}
+
+type FeatureFile = CheckedLanguages['features'][number];
+
+function misplacedTexts(known: KnownFeatures, { layer, value = {}, place }: FeatureFile): Issue[] {
+  return Object.entries(value).flatMap(([id, text]) => {
+    if (!known.ids.has(id))
+      return [issueAt(place, [id], `no feature has that id${didYouMean(id, known.ids)}`)];
+    const home = known.byId.get(id);
+    if (home === undefined) return [];
+    if (home.layer !== layer)
+      return [issueAt(place, [id], `the feature is in the layer ${home.layer}; its name belongs there too`)];
+    return countIssues(text, home.feature, { ...place, at: [id] });
+  });
+}
+
+/** Facts are told one by one, so there must be as many. */
+function countIssues({ facts }: FeatureText, { properties }: ContentFeature, place: Place): Issue[] {
+  if (facts === undefined || facts.length === properties.facts.length) return [];
+  const message = `found ${facts.length} facts, wanted ${properties.facts.length}, in the order of the layer's file`;
+  return [issueAt(place, ['facts'], message)];
+}
+
+const strangers = (
+  files: readonly CheckedText<Readonly<Record<string, unknown>>>[],
+  known: readonly string[] | null,
+  what: string,
+): Issue[] =>
+  files.flatMap(({ value = {}, place }) =>
+    Object.keys(value)
+      .filter((id) => known !== null && !known.includes(id))
+      .map((id) => issueAt(place, [id], `no ${what} has that id${didYouMean(id, known ?? [])}`)),
+  );
+
+/** Something that a language does not tell: in which file, which member, of what. */
+interface Gap {
+  readonly file: string;
+  readonly member: string;
+  readonly id: string;
+}
+
+/** One warning a file and a member. */
+function untold(lang: string, content: Translatable, languages: CheckedLanguages): Issue[] {
+  const lists = new Map<string, string[]>();
+  for (const { file, member, id } of gapsIn(lang, content, languages)) {
+    const key = `${file} ${member}`;
+    lists.set(key, [...(lists.get(key) ?? []), id]);
+  }
+  return [...lists].map(([key, ids]): Issue => {
+    const [file, member] = key.split(' ');
+    const message = `no ${member} for ${ids.length}: ${ids.slice(0, LISTED).join(', ')}${ids.length > LISTED ? ', …' : ''}`;
+    return { file: `geo/languages/${lang}/${file}`, path: '', message, severity: 'warning' };
+  });
+}
+
+function gapsIn(lang: string, content: Translatable, languages: CheckedLanguages): Gap[] {
+  const files = languages.features.filter((file) => file.lang === lang);
+  const told = new Map(files.flatMap(({ value = {} }) => Object.entries(value)));
+  const claims = [...content.claims.places.keys()];
+  const disputes = content.disputes.map(({ id }) => id);
+  return [
+    ...[...content.known.byId.values()].flatMap(({ feature, layer }) =>
+      missingMembers(feature, told.get(feature.id)).map((member) => ({
+        file: `layers/${layer}.json`,
+        member,
+        id: feature.id,
+      })),
+    ),
+    ...untoldIds(lang, languages.claims, claims, 'claims.json'),
+    ...untoldIds(lang, languages.disputes, disputes, 'disputes.json'),
+  ];
+}
+
+function missingMembers({ properties }: ContentFeature, text: FeatureText | undefined): string[] {
+  const wanted = {
+    name: true,
+    summary: true,
+    reason: properties.reason !== undefined,
+    grade_note: properties.grade_note !== undefined,
+    facts: properties.facts.length > 0,
+  };
+  return (Object.keys(wanted) as (keyof typeof wanted)[]).filter(
+    (member) => wanted[member] && text?.[member] === undefined,
+  );
+}
+
+function untoldIds(
+  lang: string,
+  files: readonly CheckedText<Readonly<Record<string, unknown>>>[],
+  ids: readonly string[],
+  file: string,
+): Gap[] {
+  const told = new Set(
+    files.filter((one) => one.lang === lang).flatMap(({ value = {} }) => Object.keys(value)),
+  );
+  return ids.filter((id) => !told.has(id)).map((id) => ({ file, member: 'text', id }));
+}

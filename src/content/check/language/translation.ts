@@ -1,0 +1,42 @@
+import type { ClaimTexts, DisputeTexts, FeatureTexts, Language, LanguageInfo, Story } from '../../language';
+import type { CheckedLanguages, CheckedText } from './language-files';
+
+/** All that is said in one language. What is missing is told in English. */
+export interface Translation {
+  readonly info: LanguageInfo;
+  readonly messages: Readonly<Record<string, string>>;
+  readonly features: FeatureTexts;
+  readonly claims: ClaimTexts;
+  readonly disputes: DisputeTexts;
+  readonly story: Story;
+}
+
+/** The languages by their codes, English first; a folder without a sound `language.json` is none. */
+export function translationsOf(
+  { infos, messages, features, claims, disputes }: CheckedLanguages,
+  stories: Readonly<Record<Language, Story>>,
+): ReadonlyMap<Language, Translation> {
+  const sound = infos.flatMap(({ lang, value }) => (value === undefined ? [] : [{ code: lang, ...value }]));
+  sound.sort((a, b) => Number(b.code === 'en') - Number(a.code === 'en'));
+  return new Map(
+    sound.map((info) => [
+      info.code,
+      {
+        info,
+        messages: textsIn(info.code, messages),
+        features: textsIn(info.code, features),
+        claims: textsIn(info.code, claims),
+        disputes: textsIn(info.code, disputes),
+        story: stories[info.code] ?? { chapters: [], mentions: [] },
+      },
+    ]),
+  );
+}
+
+/** What the files of a language say together. */
+function textsIn<Text>(
+  lang: Language,
+  files: readonly CheckedText<Readonly<Record<string, Text>>>[],
+): Readonly<Record<string, Text>> {
+  return Object.assign({}, ...files.filter((file) => file.lang === lang).map(({ value }) => value));
+}

@@ -1,0 +1,54 @@
+import type { Atlas, Chapter, ClaimId, FeatureId, Mention } from './model';
+
+/** A BCP 47 tag, which is also the name of the language's folder: `en`, `zh`, `ur`. */
+export type Language = string;
+
+/** What `language.json` says of a language. */
+export interface LanguageInfo {
+  readonly code: Language;
+  /** What the language calls itself. */
+  readonly name: string;
+  /** A BCP 47 tag for `Intl`, such as `ur-PK-u-nu-latn`. */
+  readonly locale: string;
+  readonly direction: 'ltr' | 'rtl';
+}
+
+/** What is said of a feature in another language; what is missing is told in English. */
+export interface FeatureText {
+  readonly name: string;
+  readonly summary?: string;
+  readonly reason?: string;
+  readonly grade_note?: string;
+  /** The values of its facts, in the order of the layer's file. */
+  readonly facts?: readonly string[];
+}
+export type FeatureTexts = Readonly<Record<FeatureId, FeatureText>>;
+
+/** What is said of a claim in another language. */
+export interface ClaimText {
+  readonly statement: string;
+  readonly record: string;
+  readonly date?: string;
+}
+export type ClaimTexts = Readonly<Record<ClaimId, ClaimText>>;
+
+/** The notes on disputed borders in another language. */
+export type DisputeTexts = Readonly<Record<string, { readonly name: string; readonly text: string }>>;
+
+/** A story in one language. */
+export type Story = Pick<Atlas, 'chapters' | 'mentions'>;
+
+/** The part of a translation that the app needs when the language is shown. */
+export interface BriefTranslation {
+  readonly messages: Readonly<Record<string, string>>;
+  readonly features: Readonly<Record<FeatureId, Pick<FeatureText, 'name' | 'summary' | 'reason'>>>;
+  readonly disputes: DisputeTexts;
+  readonly chapters: readonly Chapter[];
+  readonly mentions: readonly Mention[];
+}
+
+/** A text and the language that it is in. */
+export interface Told {
+  readonly text: string;
+  readonly lang: Language;
+}
