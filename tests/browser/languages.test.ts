@@ -10,10 +10,16 @@ const LANGUAGES = [
     option: '中文',
     dir: 'ltr',
     map: '地图',
-    tabs: ['故事', '核对', '图层', '来源'],
+    tabs: ['故事', '行程', '时间', '核对', '图层', '来源'],
+    prose: '白泽研究院',
+    summary: '渔业小城',
+    fact: '码头岸线602米',
+    claim: '由中国帮助修建的中巴友谊公路于1966年完工',
+    port: '瓜达尔港',
     layers: ['增长走廊', '民生走廊', '创新走廊', '绿色走廊', '开放走廊'],
     gwadar: '瓜达尔',
     airport: '新瓜达尔国际机场',
+    unreviewed: '尚未经母语读者审校',
     close: '关闭',
     inOperation: '运营中',
   },
@@ -22,7 +28,12 @@ const LANGUAGES = [
     option: 'اردو',
     dir: 'rtl',
     map: 'نقشہ',
-    tabs: ['کہانی', 'جانچ', 'تہیں', 'ماخذ'],
+    tabs: ['کہانی', 'سفر', 'وقت', 'جانچ', 'تہیں', 'ماخذ'],
+    prose: 'بائزے انسٹی ٹیوٹ',
+    summary: 'دو خلیجوں کے درمیان',
+    fact: 'گودی 602 میٹر',
+    claim: '1966',
+    port: 'گوادر بندرگاہ',
     layers: [
       'ترقی کی راہداری',
       'روزگار و عوامی بہبود کی راہداری',
@@ -32,6 +43,7 @@ const LANGUAGES = [
     ],
     gwadar: 'گوادر',
     airport: 'نیا گوادر بین الاقوامی ہوائی اڈا',
+    unreviewed: 'اہلِ زبان قارئین نے ابھی',
     close: 'بند کریں',
     inOperation: 'فعال',
   },
@@ -62,25 +74,27 @@ describe.each(LANGUAGES)('in $option', (language) => {
     else expect(panel?.x).toBeLessThan(open?.x ?? 0);
   });
 
-  test('the story says that it is English', async () => {
-    const prose = atlas.panel().getByText('From a campus in Chongqing');
+  test('the story is told in it, runs its way, and says that no native reader has reviewed it', async () => {
+    const prose = atlas.panel().locator('.prose');
+    expect(await prose.textContent()).toContain(language.prose);
     const marked = await prose.evaluate((element) => ({
-      lang: element.closest('[lang]')?.getAttribute('lang'),
+      lang: element.getAttribute('lang'),
       direction: getComputedStyle(element).direction,
     }));
-    expect(marked).toEqual({ lang: 'en', direction: 'ltr' });
+    expect(marked).toEqual({ lang, direction: dir });
+    expect(await atlas.panel().getByText(language.unreviewed).isVisible()).toBe(true);
   });
 
   test('the legend is in the language', async () => {
     const names = await atlas.panel().getByRole('tab').allInnerTexts();
     expect(names).toEqual(tabs);
-    await atlas.panel().getByRole('tab').nth(2).click();
+    await atlas.panel().getByRole('tab').nth(4).click();
     for (const name of layers) expect(await atlas.checkbox(name).isVisible(), name).toBe(true);
   });
 
   test('a feature has its name, its kind and the names of its parts in the language', async () => {
     await atlas.panel().getByRole('tab').first().click();
-    await atlas.panel().getByRole('link', { name: 'Gwadar', exact: true }).click();
+    await atlas.panel().getByRole('link', { name: gwadar, exact: true }).first().click();
     const feature = atlas.feature(gwadar);
     const heading = feature.getByRole('heading', { name: gwadar, exact: true });
     expect(await heading.getAttribute('lang')).toBe(lang);
@@ -88,10 +102,19 @@ describe.each(LANGUAGES)('in $option', (language) => {
       .getByRole('listitem')
       .filter({ has: atlas.page.getByRole('link', { name: airport }) });
     expect(await part.first().textContent()).toContain(language.inOperation);
-    const summary = feature.getByText('Fishing town on a sandy neck');
-    expect(await summary.getAttribute('lang')).toBe('en');
-    expect(await summary.getAttribute('dir')).toBe('ltr');
+    const summary = feature.getByText(language.summary);
+    expect(await summary.getAttribute('lang')).toBe(lang);
+    await feature.getByRole('link', { name: language.port }).first().click();
+    await atlas.panel().getByText(language.fact).waitFor();
     await atlas.page.getByRole('button', { name: close, exact: true }).click();
+  });
+
+  test('a claim is told in it', async () => {
+    await atlas.panel().getByRole('tab').nth(3).click();
+    const claim = atlas.panel().locator('a[href="?claim=c18"]');
+    expect(await claim.textContent()).toContain(language.claim);
+    expect(await claim.locator('.claim-statement').getAttribute('lang')).toBe(lang);
+    await atlas.panel().getByRole('tab').first().click();
   });
 
   test('no control has kept its English name', async () => {

@@ -39,7 +39,7 @@ afterAll(async () => {
 export async function openAtlas(visit: Visit = {}): Promise<AtlasPage> {
   const site = visit.site ?? inject('site');
   const context = await (await browser(visit.webgl ?? true)).newContext(contextOptions(visit));
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(40_000);
   const atlas = new AtlasPage(await context.newPage(), site);
   const address = addressOf(site, visit);
   if (visit.javaScript === false) await atlas.page.goto(address);
