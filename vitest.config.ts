@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     reporters: ['default', './tests/reporter.ts'],
     environment: 'node',
+    // Machines may be busy; no test measures time.
+    testTimeout: 30_000,
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
       { extends: true, test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },

@@ -16,6 +16,8 @@ export interface LanguagePack {
   /** Why the editors put a feature in its corridor; null where they did not. */
   readonly reasonOf: (id: FeatureId) => Told | null;
   readonly disputes: ReadonlySignal<readonly ToldDispute[]>;
+  /** The name of a place of the basemap in the reader's language, by kind and English name. */
+  readonly placeNameOf: (kind: string, name: string) => string | undefined;
   readonly dirOf: (lang: Language) => 'ltr' | 'rtl';
   /** Resolves when the language of the address has come, or could not. */
   readonly ready: Promise<void>;
@@ -76,6 +78,7 @@ export function bindLanguage(
         return translated ? { ...dispute, ...translated, lang: t.value.lang } : { ...dispute, lang: 'en' };
       }),
     ),
+    placeNameOf: (kind, name) => told.value?.basemap[kind]?.[name],
     dirOf: (lang) => infoOf(lang).direction,
     ready,
   };

@@ -4,7 +4,7 @@ import { loadLabelFonts } from './i18n/label-fonts';
 import type { LanguagePack } from './language';
 import { type Basemap, loadBasemap } from './map/basemap';
 import { mapSources } from './map/map-sources';
-import type { MapEvents, MapView, Padding } from './map/map-view';
+import type { MapEvents, MapSources, MapView, Padding } from './map/map-view';
 import type { MapStatus } from './panels/map-region';
 import type { ViewState } from './state/view-state';
 
@@ -39,11 +39,11 @@ export async function bindMap(port: MapPort, parts: Parts): Promise<void> {
       loadBasemap(),
       import('./map/maplibre-view'),
     ]);
-    await loadLabelFonts(language.t.peek().locale, labelText(basemap, parts), document.fonts);
+    await loadLabelFonts(language.t.peek().locale, labelText(sourcesIn(basemap, parts)), document.fonts);
     const view = new MapLibreView({
       container,
       basemap,
-      sources: sourcesIn(parts),
+      sources: sourcesIn(basemap, parts),
       record: { ...state.record.peek(), lang: language.t.peek().lang },
       goal: state.goal.peek(),
       padding: uncovered(container),
@@ -83,7 +83,7 @@ function follow(view: MapView, container: HTMLElement, basemap: Basemap, parts: 
   let [named, aimed] = [lang.peek(), state.goal.peek()?.serial];
   effect(() => {
     const { lang: wanted, locale } = language.t.value;
-    void loadLabelFonts(locale, labelText(basemap, parts), document.fonts).then(() => {
+    void loadLabelFonts(locale, labelText(sourcesIn(basemap, parts)), document.fonts).then(() => {
       if (language.t.peek().lang === wanted) lang.value = wanted;
     });
   });
@@ -92,7 +92,7 @@ function follow(view: MapView, container: HTMLElement, basemap: Basemap, parts: 
   effect(() => {
     if (lang.value === named) return;
     named = lang.value;
-    view.setSources(sourcesIn(parts));
+    view.setSources(sourcesIn(basemap, parts));
   });
   effect(() => {
     const goal = state.goal.value;
@@ -103,20 +103,19 @@ function follow(view: MapView, container: HTMLElement, basemap: Basemap, parts: 
   watchCover(container, (padding) => view.setPadding(padding));
 }
 
-/** All that the map's labels may say in the reader's language. */
-function labelText({ names, rivers }: Basemap, { index, language }: Parts): string {
-  const key = `name_${language.t.peek().lang}`;
-  const basemapNames = [...names.features, ...rivers.features].map(
-    ({ properties }) => properties?.[key] ?? '',
-  );
-  return [...basemapNames, ...[...index.features.keys()].map((id) => language.nameOf(id).name)].join('');
+/** All that the map's labels say in the reader's language. */
+function labelText({ points, placeNames }: MapSources): string {
+  return [...points.features, ...placeNames.features].map(({ properties }) => properties?.name).join('');
 }
 
 /** What stands in brackets in a name explains it in a list; on the map the place does. */
 const BRACKETS = /\s*[(（].*?[)）]/g;
 
-const sourcesIn = ({ index, language }: Parts) =>
-  mapSources(index, ({ id }) => language.nameOf(id).name.replaceAll(BRACKETS, ''));
+const sourcesIn = ({ names }: Basemap, { index, language }: Parts) =>
+  mapSources(index, names, {
+    nameOf: ({ id }) => language.nameOf(id).name.replaceAll(BRACKETS, ''),
+    placeNameOf: language.placeNameOf,
+  });
 
 /** How much of the map's foot the sheet covers; on wide screens the panel stands beside the map. */
 function uncovered(container: HTMLElement): Padding {

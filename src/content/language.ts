@@ -38,11 +38,15 @@ export type DisputeTexts = Readonly<Record<string, { readonly name: string; read
 /** A story in one language. */
 export type Story = Pick<Atlas, 'chapters' | 'mentions'>;
 
+/** Names of the basemap in another language, by kind (`city`, `river`) and English name, or key where it has one. */
+export type BasemapTexts = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
 /** The part of a translation that the app needs when the language is shown. */
 export interface BriefTranslation {
   readonly messages: Readonly<Record<string, string>>;
   readonly features: Readonly<Record<FeatureId, Pick<FeatureText, 'name' | 'summary' | 'reason'>>>;
   readonly disputes: DisputeTexts;
+  readonly basemap: BasemapTexts;
   readonly chapters: readonly Chapter[];
   readonly mentions: readonly Mention[];
 }

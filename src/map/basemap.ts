@@ -1,4 +1,4 @@
-import type { FeatureCollection, GeoJsonProperties, Geometry } from 'geojson';
+import type { FeatureCollection } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import topologyUrl from '../../geo/basemap/basemap.topo.json?url';
@@ -16,7 +16,7 @@ export interface Basemap {
   readonly lakes: FeatureCollection;
   readonly rivers: FeatureCollection;
   readonly boundaries: FeatureCollection;
-  /** Label points; names flattened to `name_en`, `name_zh`, `name_ur`. */
+  /** Label points with English names. */
   readonly names: FeatureCollection;
   readonly relief: Readonly<Record<ThemeName, string>>;
   readonly reliefCorners: Corners;
@@ -28,20 +28,6 @@ type BasemapTopology = Topology<{
   rivers: GeometryCollection;
   boundaries: GeometryCollection;
 }>;
-
-interface Named {
-  readonly name?: Readonly<Record<string, string>>;
-}
-
-/** `{name: {en}}` to `{name_en}`, since expressions read flat properties most cheaply. */
-function flattenNames(collection: FeatureCollection<Geometry, GeoJsonProperties>): FeatureCollection {
-  const features = collection.features.map((item) => {
-    const { name, ...rest } = (item.properties ?? {}) as Named;
-    const names = Object.entries(name ?? {}).map(([lang, text]) => [`name_${lang}`, text]);
-    return { ...item, properties: { ...rest, ...Object.fromEntries(names) } };
-  });
-  return { type: 'FeatureCollection', features };
-}
 
 async function fetchJson<T>(url: string): Promise<T> {
   const response = await fetch(url);
@@ -59,9 +45,9 @@ export async function loadBasemap(): Promise<Basemap> {
   return {
     land: feature(topology, land),
     lakes: feature(topology, lakes),
-    rivers: flattenNames(feature(topology, rivers)),
+    rivers: feature(topology, rivers),
     boundaries: feature(topology, boundaries),
-    names: flattenNames(names),
+    names: names,
     relief: { light: reliefLight, dark: reliefDark },
     reliefCorners: relief.coordinates as Corners,
   };

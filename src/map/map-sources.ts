@@ -48,11 +48,23 @@ const pointOf = (index: AtlasIndex, { id }: BriefFeature): Geometry => ({
   coordinates: index.position(id) ?? [],
 });
 
+/** What the map's labels say in their language. */
+export interface Naming {
+  /** The name of a feature. */
+  readonly nameOf: (feature: BriefFeature) => string;
+  /** The name of a place of the basemap, by kind and English name or key; what is unknown stays English. */
+  readonly placeNameOf: (kind: string, name: string) => string | undefined;
+}
+
 /**
- * The content as the map's style expects it.
- * @param nameOf the name of a feature in the language of the map's labels
+ * The content and the names of the basemap as the map's style expects them.
+ * @param names label points of the basemap with English names
  */
-export function mapSources(index: AtlasIndex, nameOf: (feature: BriefFeature) => string): MapSources {
+export function mapSources(
+  index: AtlasIndex,
+  names: FeatureCollection,
+  { nameOf, placeNameOf }: Naming,
+): MapSources {
   const points: Feature[] = [];
   const lines: Feature[] = [];
   const areas: Feature[] = [];
@@ -65,7 +77,16 @@ export function mapSources(index: AtlasIndex, nameOf: (feature: BriefFeature) =>
     if (feature.geometry.type.endsWith('Polygon')) areas.push(draw(feature.geometry));
     if (!isLine || !ROUTE_LAYERS.has(layer)) points.push(draw(pointOf(index, feature)));
   }
-  return { points: collect(points), lines: collect(lines), areas: collect(areas) };
+  const placeNames = names.features.map((place) => {
+    const { kind = '', name = '', key = name } = place.properties ?? {};
+    return { ...place, properties: { ...place.properties, name: placeNameOf(kind, key) ?? name } };
+  });
+  return {
+    points: collect(points),
+    lines: collect(lines),
+    areas: collect(areas),
+    placeNames: collect(placeNames),
+  };
 }
 
 const collect = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features });

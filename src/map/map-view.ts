@@ -19,6 +19,8 @@ export interface MapSources {
   readonly lines: FeatureCollection;
   /** Outlines of all content layers. */
   readonly areas: FeatureCollection;
+  /** Label points of the basemap. */
+  readonly placeNames: FeatureCollection;
 }
 
 /** What a map tells the explorer. */

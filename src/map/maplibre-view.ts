@@ -89,9 +89,10 @@ export class MapLibreView implements MapView {
 
   setSources(sources: MapSources): void {
     this.#sources = sources;
-    for (const id of ['points', 'lines', 'areas'] as const) {
+    const data = { ...sources, 'place-names': sources.placeNames };
+    for (const id of ['points', 'lines', 'areas', 'place-names'] as const) {
       const source = this.#map.getSource(id);
-      if (source && 'setData' in source) (source as { setData(data: unknown): void }).setData(sources[id]);
+      if (source && 'setData' in source) (source as { setData(data: unknown): void }).setData(data[id]);
     }
   }
 

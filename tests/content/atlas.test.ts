@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { errorsAmong, formatIssue } from '../../src/content/check/issue';
 import { CORRIDOR_IDS, LAYER_IDS, type LayerId } from '../../src/content/vocabulary';
 import { readAtlas } from '../../tools/atlas/read-atlas';
 
 const { atlas, languages, issues } = await readAtlas('geo');
+const basemap: { features: { properties: { kind: string; name: string; key?: string } }[] } = JSON.parse(
+  readFileSync('geo/basemap/places.json', 'utf8'),
+);
 const features = LAYER_IDS.flatMap((id) => atlas.layers[id].features);
 const count = (id: LayerId) => atlas.layers[id].features.length;
 const warnings = issues.filter(({ severity }) => severity === 'warning').map(formatIssue);
@@ -53,6 +57,13 @@ test.each(['zh', 'ur'])(
     expect(shares).toEqual({ features: 1, facts: 1, claims: 1, disputes: 1, chapters: 1 });
   },
 );
+
+test.each(['zh', 'ur'])('in %s every label of the basemap has its name', (lang) => {
+  const unnamed = basemap.features.filter(({ properties: { kind, name, key = name } }) => {
+    return languages.get(lang)?.basemap[kind]?.[key] === undefined;
+  });
+  expect(unnamed.map(({ properties }) => properties.name)).toEqual([]);
+});
 
 /** How much of a list is so, from 0 to 1. */
 const share = <Item>(items: readonly Item[], isSo: (item: Item) => boolean) =>

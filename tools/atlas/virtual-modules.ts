@@ -33,12 +33,12 @@ function languagesModule(translations: readonly Translation[]): string {
   return `export const languages = ${infos};\nexport const translations = {${ways.join(', ')}};`;
 }
 
-function briefTranslation({ messages, features, disputes, story }: Translation): BriefTranslation {
+function briefTranslation({ messages, features, disputes, basemap, story }: Translation): BriefTranslation {
   const brief = Object.entries(features).map(([id, { name, summary, reason }]) => [
     id,
     { name, summary, reason },
   ]);
-  return { messages, features: Object.fromEntries(brief), disputes, ...story };
+  return { messages, features: Object.fromEntries(brief), disputes, basemap, ...story };
 }
 
 /** Without sources, details and the text of claims, which the app reads from the published files when a reader wants them. */

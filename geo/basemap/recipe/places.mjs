@@ -1,4 +1,4 @@
-/** Makes ../places.json: label points. Towns stand at their GeoNames coordinates, the rest where a label reads best. */
+/** Makes ../places.json, label points with their English names, and their names in ../../languages/<lang>/basemap.json. Towns stand at their GeoNames coordinates, the rest where a label reads best. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { CITIES, COUNTRIES, NATURE, PEAKS, PROVINCES, RIVER_LABELS } from './place-names.mjs';
@@ -32,9 +32,21 @@ function position(country, en, known = en) {
 
 const label = (kind, rank, en, zh, ur, coordinates) => ({
   type: 'Feature',
-  properties: { kind, rank, name: { en, zh, ur } },
+  properties: { kind, rank, name: en, ...tell(kind, en, { zh, ur }) },
   geometry: { type: 'Point', coordinates: coordinates.map(round) },
 });
+
+const TOLD = { zh: {}, ur: {} };
+
+/** Notes a name in the other languages, under its kind and its English name; two of one name get a key that tells them apart. */
+function tell(kind, en, names) {
+  const same = TOLD.zh[kind]?.[en];
+  const key = same === undefined || same === names.zh ? en : `${en} (India)`;
+  for (const [lang, name] of Object.entries(names)) {
+    TOLD[lang][kind] = { ...TOLD[lang][kind], [key]: name };
+  }
+  return key === en ? {} : { key };
+}
 
 function city([rank, mark, en, zh, ur, known]) {
   const kind = mark.endsWith('*') ? 'capital' : 'city';
@@ -72,4 +84,7 @@ function attempt(make) {
 
 const head = '{"type":"FeatureCollection","license":"CC-BY-4.0","attribution":["GeoNames (CC BY 4.0)"],"features":[';
 writeFileSync('../places.json', `${head}\n${features.map((f) => JSON.stringify(f)).join(',\n')}\n]}\n`);
+for (const [lang, names] of Object.entries(TOLD)) {
+  writeFileSync(`../../languages/${lang}/basemap.json`, `${JSON.stringify(names, null, 2)}\n`);
+}
 console.log(features.length, 'labels');

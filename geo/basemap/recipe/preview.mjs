@@ -44,7 +44,7 @@ async function draw(theme, [west, south, east, north], width, labels = true) {
     const [x, y] = xy(f.geometry.coordinates);
     const dot = /city|capital/.test(f.properties.kind) ? `<circle cx="${x}" cy="${y}" r="2" fill="${colour.ink}"/>` : '';
     const italic = /sea|range|peak|desert|river/.test(f.properties.kind) ? 'font-style="italic"' : '';
-    return `${dot}<text x="${x}" y="${y - 4}" font-size="${f.properties.kind === 'country' ? 15 : 11}" text-anchor="middle" ${italic} fill="${colour.ink}" paint-order="stroke" stroke="${colour.halo}" stroke-width="2">${f.properties.name.en}</text>`;
+    return `${dot}<text x="${x}" y="${y - 4}" font-size="${f.properties.kind === 'country' ? 15 : 11}" text-anchor="middle" ${italic} fill="${colour.ink}" paint-order="stroke" stroke="${colour.halo}" stroke-width="2">${f.properties.name}</text>`;
   });
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="${colour.sea}"/>
     ${all('land', `fill="${colour.land}" fill-rule="evenodd"`)}${relief}

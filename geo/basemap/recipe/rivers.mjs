@@ -9,9 +9,9 @@ const WITHIN = 0.004; // degrees of generalisation
 
 const inCore = ([x, y]) => x > CORE[0] && x < CORE[2] && y > CORE[1] && y < CORE[3];
 
-const feature = (rank, en, zh, ur, line) => ({
+const feature = (rank, en, line) => ({
   type: 'Feature',
-  properties: en ? { name: { en, zh, ur }, rank } : { rank },
+  properties: en ? { name: en, rank } : { rank },
   geometry: { type: 'LineString', coordinates: line },
 });
 
@@ -21,7 +21,7 @@ export function rivers(file) {
   const net = network(segments);
   const used = new Set();
   const features = [];
-  for (const [rank, en, zh, ur, via] of RIVERS) {
+  for (const [rank, en, , , via] of RIVERS) {
     const stops = via.map((position) => nearest(net, position));
     const walk = [];
     stops.forEach((stop, i) => {
@@ -37,9 +37,9 @@ export function rivers(file) {
     if (bends > 2.2 * lengthOf(via)) console.warn(`${en}: ${(bends / lengthOf(via)).toFixed(1)} times the straight line`);
     for (const id of walk) used.add(id);
     const line = walk.map((id) => net.points[id].at);
-    features.push(feature(rank, en, zh, ur, simplifyLine(line, line.some(inCore) ? WITHIN : WITHIN * 3.5)));
+    features.push(feature(rank, en, simplifyLine(line, line.some(inCore) ? WITHIN : WITHIN * 3.5)));
   }
-  for (const [rank, en, zh, ur, line] of SKETCHED_RIVERS) features.push(feature(rank, en, zh, ur, line));
+  for (const [rank, en, , , line] of SKETCHED_RIVERS) features.push(feature(rank, en, line));
   return [...features, ...unnamed(segments, net, used)];
 }
 
@@ -51,5 +51,5 @@ function unnamed(segments, net, used) {
   });
   return segments
     .filter(({ level, line }, i) => level >= 1 && level <= 3 && share.get(i)[0] / share.get(i)[1] < 0.1 && inCore(line[0]) && lengthOf(line) > 0.4)
-    .map(({ line }) => feature(5, null, null, null, simplifyLine(line, WITHIN * 1.5)));
+    .map(({ line }) => feature(5, null, simplifyLine(line, WITHIN * 1.5)));
 }

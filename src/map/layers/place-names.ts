@@ -6,13 +6,6 @@ import type {
 import type { Palette } from '../../symbology/palette';
 import { ITALIC, REGULAR, SEMIBOLD } from '../style/fonts';
 
-/** A basemap name in the reader's language; English where there is none. */
-const name: ExpressionSpecification = [
-  'coalesce',
-  ['get', ['concat', 'name_', ['global-state', 'lang']]],
-  ['get', 'name_en'],
-];
-
 const kindIs = (...kinds: string[]): ExpressionSpecification => ['in', ['get', 'kind'], ['literal', kinds]];
 const shown: ExpressionSpecification = ['<=', ['get', 'rank'], ['+', ['zoom'], 0.5]];
 
@@ -82,7 +75,7 @@ function letter(
     source: 'place-names',
     filter: ['all', kindIs(...kinds), shown],
     layout: {
-      'text-field': name,
+      'text-field': ['get', 'name'],
       'text-font': font,
       'text-size': size,
       'text-max-width': 8,

@@ -46,7 +46,7 @@ export function mapStyle(theme: ThemeName, basemap: Basemap, sources: MapSources
       lakes: inline(basemap.lakes),
       rivers: inline(basemap.rivers),
       boundaries: inline(basemap.boundaries),
-      'place-names': inline(basemap.names),
+      'place-names': inline(sources.placeNames),
       relief: { type: 'image', url: basemap.relief[theme], coordinates: basemap.reliefCorners },
       points: content(sources.points),
       lines: content(sources.lines),

@@ -12,12 +12,16 @@ import { whenStill } from '../../../src/map/when-still';
 import { DEFAULT_LAYERS, WHOLE_ROUTE } from '../../../src/state/defaults';
 
 /** What the explorer is measured against: MapLibre with the same style and data, and nothing else on the page. */
-const sources = mapSources(indexAtlas(atlas), ({ properties }) => properties.name);
+const basemap = await loadBasemap();
+const sources = mapSources(indexAtlas(atlas), basemap.names, {
+  nameOf: ({ properties }) => properties.name,
+  placeNameOf: () => undefined,
+});
 setWorkerUrl(workerUrl);
 const map = new MapLibreMap({
   container: 'map',
-  style: mapStyle('light', await loadBasemap(), sources),
-  globalState: { layers: DEFAULT_LAYERS, year: ANY_YEARS, lang: 'en' },
+  style: mapStyle('light', basemap, sources),
+  globalState: { layers: DEFAULT_LAYERS, ...ANY_YEARS, lang: 'en' },
   bounds: [...WHOLE_ROUTE],
   attributionControl: false,
   validateStyle: false,

@@ -1,4 +1,4 @@
-import { expression, featureFilter, latest, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { featureFilter, latest, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
 import { LAYER_IDS, type LayerId } from '../../../src/content/vocabulary';
 import { mapSources } from '../../../src/map/map-sources';
@@ -22,7 +22,10 @@ const basemap = {
     [55, 15],
   ],
 } as unknown as Parameters<typeof mapStyle>[1];
-const sources = mapSources(smallAtlas().index, ({ id }) => id);
+const sources = mapSources(smallAtlas().index, empty as never, {
+  nameOf: ({ id }) => id,
+  placeNameOf: () => undefined,
+});
 
 describe.each(['light', 'dark'] as const)('the %s style', (theme) => {
   const style = mapStyle(theme, basemap, sources);
@@ -123,17 +126,4 @@ describe('filters', () => {
       }
     }
   });
-});
-
-test('names of the basemap follow the language, and fall back to English', () => {
-  const style = mapStyle('light', basemap, sources);
-  const layer = style.layers.find(({ id }) => id === 'names-cities');
-  const field = layer?.type === 'symbol' ? layer.layout?.['text-field'] : undefined;
-  const say = (properties: Record<string, string>) => {
-    const parsed = expression.createExpression(field, 'text-field', null, { lang: 'ur' });
-    if (parsed.result === 'error') throw new Error(parsed.value.map(({ message }) => message).join());
-    return String(parsed.value.evaluate({ zoom: 5 }, { type: 1, properties }));
-  };
-  expect(say({ name_en: 'Quetta', name_ur: 'کوئٹہ' })).toBe('کوئٹہ');
-  expect(say({ name_en: 'Quetta' })).toBe('Quetta');
 });

@@ -1,4 +1,11 @@
-import type { ClaimTexts, DisputeTexts, FeatureTexts, Language, LanguageInfo } from '../../language';
+import type {
+  BasemapTexts,
+  ClaimTexts,
+  DisputeTexts,
+  FeatureTexts,
+  Language,
+  LanguageInfo,
+} from '../../language';
 import { LAYER_IDS, type LayerId } from '../../vocabulary';
 import type { Issue } from '../issue';
 import { readJson } from '../json';
@@ -6,6 +13,7 @@ import { issuesOf, parse } from '../parse';
 import type { Place } from '../place';
 import type { SchemaOf } from '../schema';
 import {
+  basemapTextsSchema,
   claimTextsSchema,
   disputeTextsSchema,
   featureTextsSchema,
@@ -28,6 +36,7 @@ export interface CheckedLanguages {
   readonly features: (CheckedText<FeatureTexts> & { readonly layer: LayerId })[];
   readonly claims: CheckedText<ClaimTexts>[];
   readonly disputes: CheckedText<DisputeTexts>[];
+  readonly basemap: CheckedText<BasemapTexts>[];
 }
 
 export const noLanguages = (): CheckedLanguages => ({
@@ -36,6 +45,7 @@ export const noLanguages = (): CheckedLanguages => ({
   features: [],
   claims: [],
   disputes: [],
+  basemap: [],
 });
 
 const FILE = /^geo\/languages\/([^/]+)\/(.+)\.json$/;
@@ -59,6 +69,7 @@ export function checkLanguageFile(text: string, file: string, all: CheckedLangua
   else if (name === 'interface') all.messages.push(checkText(messagesSchema, lang, text, file));
   else if (name === 'claims') all.claims.push(checkText(claimTextsSchema, lang, text, file));
   else if (name === 'disputes') all.disputes.push(checkText(disputeTextsSchema, lang, text, file));
+  else if (name === 'basemap') all.basemap.push(checkText(basemapTextsSchema, lang, text, file));
   else return false;
   return true;
 }

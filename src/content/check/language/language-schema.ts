@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { ClaimTexts, DisputeTexts, FeatureTexts, LanguageInfo } from '../../language';
+import type { BasemapTexts, ClaimTexts, DisputeTexts, FeatureTexts, LanguageInfo } from '../../language';
 import { quote } from '../issue';
 import { kebabId, longText, type SchemaOf, strict, text, word } from '../schema';
 
@@ -50,3 +50,6 @@ export const disputeTextsSchema = v.record(
   kebabId,
   strict({ name: text, text }),
 ) satisfies SchemaOf<DisputeTexts>;
+
+/** `basemap.json`. */
+export const basemapTextsSchema = v.record(text, v.record(text, text)) satisfies SchemaOf<BasemapTexts>;

@@ -1,4 +1,12 @@
-import type { ClaimTexts, DisputeTexts, FeatureTexts, Language, LanguageInfo, Story } from '../../language';
+import type {
+  BasemapTexts,
+  ClaimTexts,
+  DisputeTexts,
+  FeatureTexts,
+  Language,
+  LanguageInfo,
+  Story,
+} from '../../language';
 import type { CheckedLanguages, CheckedText } from './language-files';
 
 /** All that is said in one language. What is missing is told in English. */
@@ -8,12 +16,13 @@ export interface Translation {
   readonly features: FeatureTexts;
   readonly claims: ClaimTexts;
   readonly disputes: DisputeTexts;
+  readonly basemap: BasemapTexts;
   readonly story: Story;
 }
 
 /** The languages by their codes, English first; a folder without a sound `language.json` is none. */
 export function translationsOf(
-  { infos, messages, features, claims, disputes }: CheckedLanguages,
+  { infos, messages, features, claims, disputes, basemap }: CheckedLanguages,
   stories: Readonly<Record<Language, Story>>,
 ): ReadonlyMap<Language, Translation> {
   const sound = infos.flatMap(({ lang, value }) => (value === undefined ? [] : [{ code: lang, ...value }]));
@@ -27,6 +36,7 @@ export function translationsOf(
         features: textsIn(info.code, features),
         claims: textsIn(info.code, claims),
         disputes: textsIn(info.code, disputes),
+        basemap: textsIn(info.code, basemap),
         story: stories[info.code] ?? { chapters: [], mentions: [] },
       },
     ]),
