@@ -4,6 +4,7 @@ import { BordersNote } from './borders-note';
 import { useExplorer } from './context';
 import { HereCard } from './here-card';
 import { MapControls } from './map-controls';
+import { MapLegend } from './map-legend';
 import { PlacesInView } from './places-in-view';
 
 /** What the panels ask of the map; whoever draws it gives it. */
@@ -43,6 +44,7 @@ export function MapRegion({ map, status, onContainer }: MapRegionProps) {
       }}
     >
       <div class="map-canvas" ref={container} />
+      <MapLegend />
       <PlacesInView map={map} />
       <MapControls map={map} />
       <HereCard />

@@ -86,6 +86,16 @@ describe('the legend', () => {
     await atlas.page.getByRole('button', { name: 'Show all' }).click();
     await eventually(() => difference(atlas, all)).toBeLessThan(SAME);
   });
+
+  test('stands on the map while the reader reads, and is the same control', async () => {
+    const atlas = await theAtlas();
+    await atlas.showTab('Story');
+    await atlas.page.getByText('Legend', { exact: true }).click();
+    await atlas.checkbox('Growth Corridor').uncheck();
+    expect(layersInAddress(atlas)).not.toContain('growth');
+    await atlas.page.getByRole('button', { name: 'Lists and how to read the map' }).click();
+    expect(await atlas.checkbox('Growth Corridor').isChecked()).toBe(false);
+  });
 });
 
 let opened: Promise<AtlasPage> | undefined;

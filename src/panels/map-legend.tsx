@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks';
+import { LAYER_IDS, type LayerId } from '../content/vocabulary';
+import { useExplorer } from './context';
+import { LayerSymbol } from './layer-symbol';
+
+/** Wide enough for an open legend beside what it explains. */
+const ROOMY = '(min-width: 1000px) and (min-height: 600px)';
+
+/** The legend on the map, for whoever reads on: what each symbol is, switched where it stands. */
+export function MapLegend() {
+  const { state, t } = useExplorer();
+  const [open] = useState(() => window.matchMedia(ROOMY).matches);
+  const say = t.value;
+  const inPanel = state.tab.value === 'layers' && state.feature.value === null && state.claim.value === null;
+  // The tab "Layers" is the same legend at length.
+  if (inPanel) return null;
+  return (
+    <details class="map-legend" open={open}>
+      <summary>{say('map.legend')}</summary>
+      <ul>
+        {LAYER_IDS.map((id) => (
+          <Row key={id} id={id} />
+        ))}
+      </ul>
+      <button type="button" class="text-button" onClick={() => openLayers()}>
+        {say('map.legendMore')}
+      </button>
+    </details>
+  );
+
+  function openLayers(): void {
+    state.close();
+    state.showTab('layers');
+    state.raiseSheet();
+  }
+}
+
+function Row({ id }: { readonly id: LayerId }) {
+  const { state, t } = useExplorer();
+  return (
+    <li>
+      <label>
+        <input type="checkbox" checked={state.layers.value.has(id)} onChange={() => state.toggleLayer(id)} />
+        <LayerSymbol layer={id} size={18} />
+        {t.value(`layer.${id}`)}
+      </label>
+    </li>
+  );
+}
