@@ -1,11 +1,9 @@
 import MiniSearch, { type Options, type SearchResult } from 'minisearch';
 import type { Language } from '../content/language';
 import type { EntryGroup, SearchEntry } from './entries';
+import { type NameField, nameIn } from './name-field';
 import { nameKey } from './normalise';
 import { indexTerms, queryTerms } from './tokenise';
-
-/** A field that holds a name: `title` the English one, or the printed one of a source; else a language's code. */
-export type NameField = 'title' | Language;
 
 /** A found entry. */
 export interface Hit extends Omit<SearchEntry, 'text'> {
@@ -140,11 +138,6 @@ function closenessOfNames(): (query: string) => (hit: Hit) => number {
       return Math.max(0, ...begun.map((name) => wanted.length / name.length));
     };
   };
-}
-
-/** The name of a hit that a field holds. */
-export function nameIn({ title, names }: Pick<Hit, 'title' | 'names'>, field: NameField): string | undefined {
-  return field === 'title' ? title : names[field];
 }
 
 function hitOf(result: SearchResult, nameFields: readonly NameField[]): Hit {

@@ -1,6 +1,7 @@
 import { BookText } from 'lucide';
 import type { Language } from '../../content/language';
-import { type Hit, type NameField, nameIn } from '../../search/search-index';
+import { type NameField, nameIn } from '../../search/name-field';
+import type { Hit } from '../../search/search-index';
 import { drawnAs } from '../../symbology/drawn';
 import { useExplorer } from '../context';
 import { Icon } from '../icon';

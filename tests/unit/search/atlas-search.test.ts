@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { entriesOf } from '../../../src/search/entries';
-import { nameIn, openIndex } from '../../../src/search/search-index';
+import { nameIn } from '../../../src/search/name-field';
+import { openIndex } from '../../../src/search/search-index';
 import { readAtlas } from '../../../tools/atlas/read-atlas';
 import { searchModule } from '../../../tools/atlas/search-module';
 
