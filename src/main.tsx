@@ -25,7 +25,6 @@ const known: Known = {
   features: index.features,
   chapters: new Set(index.chapters.map(({ id }) => id)),
   claims: new Set(Object.keys(atlas.verdicts)),
-  rides: index.rides,
 };
 
 const state = new ViewState(index, {

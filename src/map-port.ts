@@ -67,7 +67,6 @@ function eventsOf(port: MapPort, state: ViewState): MapEvents {
       if (id !== (state.pointed.peek()?.id ?? null)) state.point(id === null ? null : { id, by: 'pointer' });
     },
     onSettle: (camera, view) => state.settle(camera, view),
-    onHand: () => state.ride.follow(false),
     onIdle: () => {
       port.status.value = { kind: 'ready' };
       performance.mark('atlas:idle');

@@ -22,10 +22,6 @@ export interface AtlasIndex extends StoryIndex {
   withParts(id: FeatureId): readonly FeatureId[];
   /** The larger feature it belongs to: what it names, or what names it among its `parts`. */
   wholeOf(id: FeatureId): FeatureId | null;
-  /** Lines that can be ridden along: those with stops, and how long they are in kilometres of chainage. */
-  readonly rides: ReadonlyMap<FeatureId, number>;
-  /** The stops on a line, in order of chainage. */
-  stopsOf(ride: FeatureId): readonly BriefFeature[];
   /** Puts the story in another language in place of the one told now; everything that reads it follows. */
   tell(story: Story): void;
 }
@@ -34,7 +30,6 @@ export interface AtlasIndex extends StoryIndex {
 export function indexAtlas(atlas: Pick<BriefAtlas, 'layers' | 'chapters' | 'mentions'>): AtlasIndex {
   const { features, layers } = indexFeatures(atlas);
   const parts = indexParts(features);
-  const stops = indexStops(features);
   const story = signal(indexStory(atlas));
   const withParts = (id: FeatureId) => [...collectParts(id, parts, new Set<FeatureId>())];
   const found = (id: FeatureId) => withParts(id).flatMap((part) => features.get(part) ?? []);
@@ -46,8 +41,6 @@ export function indexAtlas(atlas: Pick<BriefAtlas, 'layers' | 'chapters' | 'ment
     parts: (id) => parts.get(id) ?? [],
     withParts,
     wholeOf: (id) => features.get(id)?.properties.part_of ?? wholeNaming(id, features),
-    rides: new Map([...stops].map(([ride, along]) => [ride, kmOf(along.at(-1))])),
-    stopsOf: (ride) => stops.get(ride) ?? [],
     get chapters() {
       return story.value.chapters;
     },
@@ -88,19 +81,6 @@ function indexParts(features: ReadonlyMap<FeatureId, BriefFeature>): Map<Feature
   }
   return parts;
 }
-
-/** Stops by the line they stand on, in order of chainage. */
-function indexStops(features: ReadonlyMap<FeatureId, BriefFeature>): Map<FeatureId, BriefFeature[]> {
-  const stops = new Map<FeatureId, BriefFeature[]>();
-  for (const feature of features.values()) {
-    const route = feature.properties.stop?.route;
-    if (route !== undefined) stops.set(route, [...(stops.get(route) ?? []), feature]);
-  }
-  for (const along of stops.values()) along.sort((a, b) => kmOf(a) - kmOf(b));
-  return stops;
-}
-
-const kmOf = (feature: BriefFeature | undefined) => feature?.properties.stop?.km ?? 0;
 
 function collectParts(
   id: FeatureId,

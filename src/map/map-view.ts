@@ -31,8 +31,6 @@ export interface MapEvents {
   onPoint(id: FeatureId | null): void;
   /** The camera stands still again. */
   onSettle(camera: Camera, view: Bounds): void;
-  /** The reader's own hand moves the map. */
-  onHand(): void;
   /** The first still picture with all its first layers. */
   onIdle(): void;
   /** Something that the reader should know of. */
@@ -47,12 +45,6 @@ export interface MapView {
   /** What the map is called, and how its keys work, in the reader's language. */
   setLabel(label: string): void;
   moveTo(goal: CameraGoal): void;
-  /** Shows where a ride stands, or nowhere. Called with each frame of a ride. */
-  setMarker(position: Position | null): void;
-  /** Goes along with a ride: the camera is there at once, and nobody is told until {@link settle}. */
-  follow(camera: Camera): void;
-  /** Says where the camera stands after it went along. */
-  settle(): void;
   panBy(x: number, y: number): void;
   zoomBy(steps: number): void;
   /** Ids of the features now on screen, in no order. */

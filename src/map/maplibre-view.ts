@@ -1,9 +1,8 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
-import type { Position } from 'geojson';
-import { Map as MapLibreMap, Marker, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { FeatureId } from '../content/model';
-import type { Camera, CameraGoal } from '../state/camera';
+import type { CameraGoal } from '../state/camera';
 import type { MapRecord } from '../state/map-record';
 import type { Basemap } from './basemap';
 import { FeatureLights } from './feature-lights';
@@ -11,7 +10,6 @@ import type { MapEvents, MapSources, MapView, Padding } from './map-view';
 import { MapLibreCamera } from './maplibre-camera';
 import { addMarkerImages } from './marker-resolver';
 import { type Hit, pick, TARGET_LAYERS } from './pick';
-import { markerElement, RideMarker } from './ride-marker';
 import { ANY_YEARS, type StyleState } from './style/filters';
 import { mapStyle } from './style/style';
 import { whenStill } from './when-still';
@@ -40,11 +38,8 @@ export class MapLibreView implements MapView {
   readonly #basemap: Basemap;
   readonly #lights: FeatureLights;
   readonly #camera: MapLibreCamera;
-  readonly #marker: RideMarker;
   #sources: MapSources;
   #record: MapRecord;
-  /** Whether the camera goes along with something, and its steps are no views to settle on. */
-  #following = false;
 
   constructor({ container, basemap, sources, record, goal, padding, label, events }: Options) {
     this.#events = events;
@@ -66,7 +61,6 @@ export class MapLibreView implements MapView {
     });
     this.#lights = new FeatureLights(this.#map);
     this.#camera = new MapLibreCamera(this.#map, padding);
-    this.#marker = new RideMarker(this.#map, new Marker({ element: markerElement() }));
     this.#prepareCanvas(label);
     addMarkerImages(this.#map, () => this.#record.theme);
     this.#listen();
@@ -105,22 +99,7 @@ export class MapLibreView implements MapView {
   }
 
   moveTo(goal: CameraGoal): void {
-    this.#following = false;
     this.#camera.moveTo(goal);
-  }
-
-  follow(camera: Camera): void {
-    this.#following = true;
-    this.#camera.jumpTo(camera);
-  }
-
-  settle(): void {
-    this.#following = false;
-    this.#events.onSettle(this.#camera.now(), this.#camera.view());
-  }
-
-  setMarker(position: Position | null): void {
-    this.#marker.moveTo(position);
   }
 
   panBy(x: number, y: number): void {
@@ -166,14 +145,7 @@ export class MapLibreView implements MapView {
       this.#events.onPoint(id);
     });
     map.on('mouseout', () => this.#events.onPoint(null));
-    map.on('movestart', ({ originalEvent }) => {
-      if (!originalEvent) return;
-      this.#following = false;
-      this.#events.onHand();
-    });
-    map.on('moveend', () => {
-      if (!this.#following) this.settle();
-    });
+    map.on('moveend', () => this.#events.onSettle(this.#camera.now(), this.#camera.view()));
     map.on('error', ({ error }) => this.#events.onTrouble(error.message));
     // A style that was loaded anew, as after a lost context, has forgotten what was lit.
     map.on('style.load', () => this.#lights.showAgain(this.#record));

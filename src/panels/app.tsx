@@ -1,4 +1,3 @@
-import { Dock } from './dock';
 import { MapRegion, type MapRegionProps } from './map-region';
 import { Notices } from './notices';
 import { Panel } from './panel';
@@ -11,7 +10,6 @@ export function App(props: MapRegionProps) {
       <SkipLinks />
       <Panel />
       <MapRegion {...props} />
-      <Dock />
       <Notices />
     </>
   );

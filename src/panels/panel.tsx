@@ -9,12 +9,10 @@ import { IconButton } from './icon-button';
 import { Layers } from './layers';
 import { Masthead } from './masthead';
 import { useReturnFocus } from './return-focus';
-import { RidePanel } from './ride/ride-panel';
 import { SearchBox } from './search/search-box';
 import { nextStop, useSheetDrag } from './sheet-drag';
 import { SourcesView } from './sources/sources-view';
 import { Story } from './story';
-import { TimePanel } from './time/time-panel';
 
 /** Story, layers and the open feature: beside the map on wide screens, in a sheet over it on narrow ones. */
 export function Panel() {
@@ -76,7 +74,7 @@ function SheetGrip() {
   );
 }
 
-const TABS: readonly Tab[] = ['story', 'ride', 'time', 'check', 'layers', 'sources'];
+const TABS: readonly Tab[] = ['story', 'check', 'layers', 'sources'];
 
 function Tabs() {
   const { state, t } = useExplorer();
@@ -121,8 +119,6 @@ function TabPanel() {
   return (
     <div id="tabpanel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
       {tab === 'story' && <Story />}
-      {tab === 'ride' && <RidePanel />}
-      {tab === 'time' && <TimePanel />}
       {tab === 'check' && <CheckView />}
       {tab === 'layers' && <Layers />}
       {tab === 'sources' && (

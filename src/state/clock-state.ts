@@ -2,15 +2,12 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { YearSpan } from '../content/years';
 import type { Address } from './address';
 
-/** Which years are shown, and whether they pass by themselves. */
+/** Which years are shown. */
 export class ClockState {
   readonly #years = signal<YearSpan | null>(null);
-  readonly #ticking = signal(false);
 
   /** The years shown; null: all. */
   readonly years: ReadonlySignal<YearSpan | null> = this.#years;
-  /** Whether the years pass by themselves. */
-  readonly ticking: ReadonlySignal<boolean> = this.#ticking;
 
   readonly address: ReadonlySignal<Pick<Address, 'years'>> = computed(() => {
     const years = this.#years.value;
@@ -19,14 +16,9 @@ export class ClockState {
 
   restore({ years }: Pick<Address, 'years'>): void {
     this.#years.value = years ?? null;
-    this.#ticking.value = false;
   }
 
   showYears(years: YearSpan | null): void {
     this.#years.value = years;
-  }
-
-  tick(ticking: boolean): void {
-    this.#ticking.value = ticking;
   }
 }

@@ -4,7 +4,7 @@ import type { SourceId } from '../content/model';
 import type { LayerId } from '../content/vocabulary';
 
 /** What the panel shows while nothing is open. */
-export type Tab = 'story' | 'ride' | 'time' | 'check' | 'layers' | 'sources';
+export type Tab = 'story' | 'check' | 'layers' | 'sources';
 
 /** How far the panel stands open on a narrow screen. */
 export type SheetStop = 'closed' | 'half' | 'full';

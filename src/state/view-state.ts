@@ -11,8 +11,7 @@ import { addressTarget, boundsTarget, featureTarget } from './camera-target';
 import { ClockState } from './clock-state';
 import { DEFAULT_LAYERS, WHOLE_ROUTE } from './defaults';
 import type { MapRecord, Pointed } from './map-record';
-import { PanelState, type Tab, toggled } from './panel-state';
-import { RideState } from './ride-state';
+import { PanelState, toggled } from './panel-state';
 
 /** What the reader was led to in the story: a mention of a feature (its place in reading order), or a claim. */
 export type Reading = { readonly feature: FeatureId; readonly at: number } | { readonly claim: ClaimId };
@@ -41,8 +40,6 @@ export class ViewState extends PanelState {
   readonly appearance: Appearance;
   /** Which years are shown. */
   readonly clock = new ClockState();
-  /** Where a ride stands. */
-  readonly ride = new RideState();
   readonly layers: ReadonlySignal<ReadonlySet<LayerId>> = this.#layers;
   /** The open feature. */
   readonly feature: ReadonlySignal<FeatureId | null> = this.#feature;
@@ -82,7 +79,6 @@ export class ViewState extends PanelState {
     const asImplied = implied.length === layers.length && implied.every((id) => layers.includes(id));
     return {
       ...this.appearance.address.value,
-      ...this.ride.address.value,
       ...this.clock.address.value,
       ...(asImplied ? {} : { layers }),
       ...(feature === null ? {} : { feature }),
@@ -102,9 +98,6 @@ export class ViewState extends PanelState {
   restore(address: Address, ignored: readonly Ignored[], animate: boolean): void {
     batch(() => {
       this.appearance.restore(address);
-      this.ride.restore(address);
-      if (this.ride.open.value) super.showTab('ride');
-      else if (this.tab.value === 'ride') super.showTab('story');
       this.clock.restore(address);
       this.#chapter.value = address.chapter ?? null;
       this.#feature.value = address.feature ?? null;
@@ -182,21 +175,11 @@ export class ViewState extends PanelState {
     this.#here.value = position;
   }
 
-  /** Turns to a tab; the ride is shown while its tab is. */
-  override showTab(tab: Tab): void {
-    batch(() => {
-      super.showTab(tab);
-      this.ride.show(tab === 'ride');
-      if (tab !== 'time') this.clock.tick(false);
-    });
-  }
-
   /** Opens the bibliography at a source. */
   override showSource(id: SourceId): void {
     batch(() => {
       this.close();
       super.showSource(id);
-      this.ride.show(false);
     });
   }
 

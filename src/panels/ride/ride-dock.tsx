@@ -1,4 +1,0 @@
-/** The axis of the ride. */
-export function RideDock() {
-  return null;
-}

@@ -1,4 +1,0 @@
-/** The axis of time. */
-export function TimeDock() {
-  return null;
-}
