@@ -46,16 +46,19 @@ export function linesOf(
     : null;
 }
 
-/** Joins lines end to end, each turned round where its far end is the nearer one. */
+/** Joins lines end to end, each turned round where its far end is the nearer one; where two meet, a height is kept. */
 export function joinLines(lines: readonly PartLine[]): RouteLine {
   const positions: Position[] = [];
   const along: number[] = [];
   const parts: RoutePart[] = [];
   for (const [i, line] of lines.entries()) {
-    const coordinates = turned(line.coordinates, positions.at(-1), lines[i + 1]?.coordinates);
-    const gap = away(positions.at(-1), coordinates[0]);
+    const [start = [], ...rest] = turned(line.coordinates, positions.at(-1), lines[i + 1]?.coordinates);
+    const before = positions.at(-1);
+    const gap = away(before, start);
     const from = (along.at(-1) ?? 0) + gap;
-    for (const position of gap === 0 && i > 0 ? coordinates.slice(1) : coordinates) {
+    const meets = before !== undefined && gap === 0;
+    if (meets) positions[positions.length - 1] = start.length > before.length ? start : before;
+    for (const position of meets ? rest : [start, ...rest]) {
       along.push((along.at(-1) ?? 0) + away(positions.at(-1), position));
       positions.push(position);
     }
@@ -103,7 +106,10 @@ export function segmentAt({ along }: RouteLine, at: number): { end: number; shar
 /** A position of the line as longitude and latitude. */
 export function positionAt(line: RouteLine, at: number): [lon: number, lat: number] {
   const { end, share } = segmentAt(line, at);
-  const [[lon1 = 0, lat1 = 0] = [], [lon2 = 0, lat2 = 0] = []] = [line.positions[end - 1], line.positions[end]];
+  const [[lon1 = 0, lat1 = 0] = [], [lon2 = 0, lat2 = 0] = []] = [
+    line.positions[end - 1],
+    line.positions[end],
+  ];
   return [lon1 + (lon2 - lon1) * share, lat1 + (lat2 - lat1) * share];
 }
 

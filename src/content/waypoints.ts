@@ -17,7 +17,11 @@ export function indexWaypoints(
   for (const { id, properties } of features.values()) {
     const listed = properties.waypoints?.map((waypoint) => withHeight(waypoint, features)) ?? [];
     const along = [...(stops.get(id) ?? []), ...listed];
-    if (along.length > 1) all.set(id, along.toSorted((a, b) => a.km - b.km));
+    if (along.length > 1)
+      all.set(
+        id,
+        along.toSorted((a, b) => a.km - b.km),
+      );
   }
   return all;
 }
