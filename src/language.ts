@@ -11,6 +11,7 @@ import type { ViewState } from './state/view-state';
 /** The words that the reader sees: those of the interface, and those of the content. */
 export interface LanguagePack {
   readonly t: ReadonlySignal<Translator>;
+  /** The name of a feature, or of a way-point that is none. */
   readonly nameOf: (id: FeatureId) => Named;
   readonly summaryOf: (id: FeatureId) => Told;
   /** Why the editors put a feature in its corridor; null where they did not. */
@@ -67,7 +68,7 @@ export function bindLanguage(
   return {
     t,
     nameOf: (id) => {
-      const { text: name, lang } = textOf(id, 'name') ?? { text: id, lang: 'en' };
+      const { text: name, lang } = textOf(id, 'name') ?? { text: index.nameOf(id) ?? id, lang: 'en' };
       return { name, lang };
     },
     summaryOf: (id) => textOf(id, 'summary') ?? { text: '', lang: 'en' },

@@ -7,11 +7,14 @@ import { bindClaims } from './claims-port';
 import { indexAtlas } from './content/atlas-index';
 import { lazyReferences } from './content/citation/references';
 import { creditOf } from './content/credit';
+import { lazy } from './content/lazy';
 import { openLibrary } from './content/library';
 import { bindLanguage } from './language';
+import { lazyRides } from './lazy-rides';
 import { bindMap, createMapPort } from './map-port';
 import { App } from './panels/app';
 import { ExplorerContext } from './panels/context';
+import { watchNarrow } from './panels/screen';
 import { lazySearch } from './search/lazy-search';
 import { decodeAddress, type Known } from './state/address';
 import { bindHistory } from './state/browser-history';
@@ -53,6 +56,9 @@ bindPlayer(state, index, document);
 
 const explorer = {
   library,
+  narrow: watchNarrow(window),
+  rides: lazyRides(port, { state, index }),
+  allNames: lazy(async () => (await import('virtual:atlas/names')).default),
   search: lazySearch(),
   references: lazyReferences(document.baseURI),
   verdicts: atlas.verdicts,

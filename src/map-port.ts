@@ -6,12 +6,15 @@ import { type Basemap, loadBasemap } from './map/basemap';
 import { mapSources } from './map/map-sources';
 import type { MapEvents, MapSources, MapView, Padding } from './map/map-view';
 import type { MapStatus } from './panels/map-region';
+import { RIDE_ZOOM } from './state/defaults';
 import type { ViewState } from './state/view-state';
 
 /** Where the panels and the map meet: the element of the one, the view of the other. */
 export interface MapPort {
   readonly handle: Signal<MapView | null>;
   readonly status: Signal<MapStatus>;
+  /** The zoom of the camera that goes along with a ride; the reader may change it on the way. */
+  readonly rideZoom: Signal<number>;
   readonly container: Promise<HTMLElement>;
   readonly mount: (element: HTMLElement) => void;
 }
@@ -21,7 +24,13 @@ export function createMapPort(): MapPort {
   const container = new Promise<HTMLElement>((resolve) => {
     mount = resolve;
   });
-  return { handle: signal(null), status: signal<MapStatus>({ kind: 'loading' }), container, mount };
+  return {
+    handle: signal(null),
+    status: signal<MapStatus>({ kind: 'loading' }),
+    rideZoom: signal(RIDE_ZOOM),
+    container,
+    mount,
+  };
 }
 
 interface Parts {
@@ -67,7 +76,10 @@ function eventsOf(port: MapPort, state: ViewState): MapEvents {
       if (id !== (state.pointed.peek()?.id ?? null)) state.point(id === null ? null : { id, by: 'pointer' });
     },
     onSettle: (camera, view) => state.settle(camera, view),
-    onHand: () => state.ride.follow(false),
+    onHand: () => state.ride.interrupt(),
+    onZoom: (zoom) => {
+      port.rideZoom.value = zoom;
+    },
     onIdle: () => {
       port.status.value = { kind: 'ready' };
       performance.mark('atlas:idle');

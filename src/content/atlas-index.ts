@@ -2,10 +2,11 @@ import { signal } from '@preact/signals';
 import type { Position } from 'geojson';
 import { boundsOfPositions, positionsOf, unionBounds } from './bounds';
 import type { Story } from './language';
-import type { Bounds, BriefAtlas, BriefFeature, FeatureId } from './model';
+import type { Bounds, BriefAtlas, BriefFeature, FeatureId, Waypoint } from './model';
 import { middleOfLines, representativePosition } from './representative-position';
 import { completeStory, indexStory, type StoryIndex } from './story-index';
 import { LAYER_IDS, type LayerId } from './vocabulary';
+import { indexWaypoints } from './waypoints';
 
 /** The content by id, with what follows from it. Unknown ids are answered with `null` or an empty list. */
 export interface AtlasIndex extends StoryIndex {
@@ -22,10 +23,12 @@ export interface AtlasIndex extends StoryIndex {
   withParts(id: FeatureId): readonly FeatureId[];
   /** The larger feature it belongs to: what it names, or what names it among its `parts`. */
   wholeOf(id: FeatureId): FeatureId | null;
-  /** Lines that can be ridden along: those with stops, and how long they are in kilometres of chainage. */
+  /** English name of a feature, or of a way-point that is none. */
+  nameOf(id: string): string | null;
+  /** Lines that can be ridden along: those with way-points, and how long they are in kilometres of chainage. */
   readonly rides: ReadonlyMap<FeatureId, number>;
-  /** The stops on a line, in order of chainage. */
-  stopsOf(ride: FeatureId): readonly BriefFeature[];
+  /** The places that a line passes, in order of chainage. */
+  waypointsOf(ride: FeatureId): readonly Waypoint[];
   /** Puts the story in another language in place of the one told now; everything that reads it follows. */
   tell(story: Story): void;
 }
@@ -34,7 +37,8 @@ export interface AtlasIndex extends StoryIndex {
 export function indexAtlas(atlas: Pick<BriefAtlas, 'layers' | 'chapters' | 'mentions'>): AtlasIndex {
   const { features, layers } = indexFeatures(atlas);
   const parts = indexParts(features);
-  const stops = indexStops(features);
+  const waypoints = indexWaypoints(features);
+  const names = new Map([...waypoints.values()].flat().map(({ id, name }) => [id, name]));
   const story = signal(indexStory(atlas));
   const withParts = (id: FeatureId) => [...collectParts(id, parts, new Set<FeatureId>())];
   const found = (id: FeatureId) => withParts(id).flatMap((part) => features.get(part) ?? []);
@@ -46,8 +50,9 @@ export function indexAtlas(atlas: Pick<BriefAtlas, 'layers' | 'chapters' | 'ment
     parts: (id) => parts.get(id) ?? [],
     withParts,
     wholeOf: (id) => features.get(id)?.properties.part_of ?? wholeNaming(id, features),
-    rides: new Map([...stops].map(([ride, along]) => [ride, kmOf(along.at(-1))])),
-    stopsOf: (ride) => stops.get(ride) ?? [],
+    nameOf: (id) => features.get(id)?.properties.name ?? names.get(id) ?? null,
+    rides: new Map([...waypoints].map(([ride, along]) => [ride, along.at(-1)?.km ?? 0])),
+    waypointsOf: (ride) => waypoints.get(ride) ?? [],
     get chapters() {
       return story.value.chapters;
     },
@@ -88,19 +93,6 @@ function indexParts(features: ReadonlyMap<FeatureId, BriefFeature>): Map<Feature
   }
   return parts;
 }
-
-/** Stops by the line they stand on, in order of chainage. */
-function indexStops(features: ReadonlyMap<FeatureId, BriefFeature>): Map<FeatureId, BriefFeature[]> {
-  const stops = new Map<FeatureId, BriefFeature[]>();
-  for (const feature of features.values()) {
-    const route = feature.properties.stop?.route;
-    if (route !== undefined) stops.set(route, [...(stops.get(route) ?? []), feature]);
-  }
-  for (const along of stops.values()) along.sort((a, b) => kmOf(a) - kmOf(b));
-  return stops;
-}
-
-const kmOf = (feature: BriefFeature | undefined) => feature?.properties.stop?.km ?? 0;
 
 function collectParts(
   id: FeatureId,

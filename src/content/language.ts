@@ -51,6 +51,9 @@ export interface BriefTranslation {
   readonly mentions: readonly Mention[];
 }
 
+/** What features and way-points are called, by language and id; English has its own places for it. */
+export type AllNames = Readonly<Record<Language, Readonly<Record<string, string>>>>;
+
 /** A text and the language that it is in. */
 export interface Told {
   readonly text: string;

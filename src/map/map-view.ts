@@ -33,6 +33,8 @@ export interface MapEvents {
   onSettle(camera: Camera, view: Bounds): void;
   /** The reader's own hand moves the map. */
   onHand(): void;
+  /** The reader zoomed while the map went along with a ride, which goes on at that zoom. */
+  onZoom(zoom: number): void;
   /** The first still picture with all its first layers. */
   onIdle(): void;
   /** Something that the reader should know of. */
@@ -49,7 +51,10 @@ export interface MapView {
   moveTo(goal: CameraGoal): void;
   /** Shows where a ride stands, or nowhere. Called with each frame of a ride. */
   setMarker(position: Position | null): void;
-  /** Goes along with a ride: the camera is there at once, and nobody is told until {@link settle}. */
+  /**
+   * Goes along with a ride: the camera is there at once, or where the reader is zooming, right after; nobody is told
+   * until {@link settle}.
+   */
   follow(camera: Camera): void;
   /** Says where the camera stands after it went along. */
   settle(): void;

@@ -45,6 +45,8 @@ export class MapLibreView implements MapView {
   #record: MapRecord;
   /** Whether the camera goes along with something, and its steps are no views to settle on. */
   #following = false;
+  /** Where it is to be once the reader has zoomed. */
+  #awaited: Camera | null = null;
 
   constructor({ container, basemap, sources, record, goal, padding, label, events }: Options) {
     this.#events = events;
@@ -105,18 +107,19 @@ export class MapLibreView implements MapView {
   }
 
   moveTo(goal: CameraGoal): void {
-    this.#following = false;
+    this.#leave();
     this.#camera.moveTo(goal);
   }
 
   follow(camera: Camera): void {
     this.#following = true;
-    this.#camera.jumpTo(camera);
+    this.#awaited = this.#map.isZooming() ? camera : null;
+    if (this.#awaited === null) this.#camera.jumpTo(camera);
   }
 
   settle(): void {
     this.#following = false;
-    this.#events.onSettle(this.#camera.now(), this.#camera.view());
+    if (this.#awaited === null) this.#events.onSettle(this.#camera.now(), this.#camera.view());
   }
 
   setMarker(position: Position | null): void {
@@ -166,17 +169,49 @@ export class MapLibreView implements MapView {
       this.#events.onPoint(id);
     });
     map.on('mouseout', () => this.#events.onPoint(null));
-    map.on('movestart', ({ originalEvent }) => {
-      if (!originalEvent) return;
-      this.#following = false;
-      this.#events.onHand();
-    });
-    map.on('moveend', () => {
-      if (!this.#following) this.settle();
-    });
+    this.#listenToMoves();
     map.on('error', ({ error }) => this.#events.onTrouble(error.message));
     // A style that was loaded anew, as after a lost context, has forgotten what was lit.
     map.on('style.load', () => this.#lights.showAgain(this.#record));
+  }
+
+  #listenToMoves(): void {
+    const map = this.#map;
+    map.on('movestart', ({ originalEvent }) => {
+      if (originalEvent && !isZoom(originalEvent)) this.#hand();
+    });
+    // A map that is moved with each frame would not let itself be dragged.
+    for (const press of ['mousedown', 'touchstart'] as const) {
+      map.on(press, () => {
+        if (this.#following) this.#hand();
+      });
+    }
+    map.on('zoomend', () => {
+      if (!this.#following && this.#awaited === null) return;
+      this.#events.onZoom(map.getZoom());
+      if (this.#awaited) this.#awaited = { ...this.#awaited, zoom: map.getZoom() };
+    });
+    map.on('moveend', () => this.#rest());
+  }
+
+  #hand(): void {
+    this.#leave();
+    this.#events.onHand();
+  }
+
+  #leave(): void {
+    this.#following = false;
+    this.#awaited = null;
+  }
+
+  #rest(): void {
+    const awaited = this.#awaited;
+    if (awaited === null) {
+      if (!this.#following) this.settle();
+    } else if (!this.#map.isZooming()) {
+      this.#awaited = null;
+      this.#camera.jumpTo(awaited);
+    }
   }
 
   #featureAt(point: { x: number; y: number }, reach: number): FeatureId | null {
@@ -203,6 +238,11 @@ export class MapLibreView implements MapView {
   #present(): string[] {
     return TARGET_LAYERS.filter((id) => this.#map.getLayer(id) !== undefined);
   }
+}
+
+/** Whether a hand on the map only zooms: by the wheel, or by a key. */
+function isZoom(event: Event): boolean {
+  return event instanceof WheelEvent || (event instanceof KeyboardEvent && !event.key.startsWith('Arrow'));
 }
 
 function styleState({ layers, only, years, lang }: MapRecord): StyleState {

@@ -3,12 +3,13 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { AtlasIndex } from '../content/atlas-index';
 import type { References } from '../content/citation/references';
-import type { Language, LanguageInfo, Told } from '../content/language';
+import type { AllNames, Language, LanguageInfo, Told } from '../content/language';
 import type { Lazy } from '../content/lazy';
 import type { Library } from '../content/library';
 import type { ClaimId, Dispute, FeatureId } from '../content/model';
 import type { Verdict } from '../content/vocabulary';
 import type { Translator } from '../i18n/translator';
+import type { RideBook } from '../ride/ride-book';
 import type { Search } from '../search/search-index';
 import type { ViewState } from '../state/view-state';
 
@@ -29,6 +30,12 @@ export interface Explorer {
   /** The languages that the atlas speaks. */
   readonly languages: readonly LanguageInfo[];
   readonly library: Library;
+  /** Whether the screen is so narrow that the panel is a sheet. */
+  readonly narrow: ReadonlySignal<boolean>;
+  /** Lines to ride along. */
+  readonly rides: Lazy<RideBook>;
+  /** What features and way-points are called in other languages than English. */
+  readonly allNames: Lazy<AllNames>;
   readonly search: Lazy<Search>;
   readonly references: Lazy<References>;
   /** The verdict on each claim, in order of the article. */

@@ -7,7 +7,7 @@ import { LAYER_IDS, type LayerId } from '../content/vocabulary';
 import type { Address, Ignored } from './address';
 import { Appearance, type Preferences } from './appearance';
 import type { Camera, CameraGoal, CameraTarget } from './camera';
-import { addressTarget, boundsTarget, featureTarget } from './camera-target';
+import { addressTarget, boundsTarget, featureTarget, rideTarget } from './camera-target';
 import { ClockState } from './clock-state';
 import { DEFAULT_LAYERS, WHOLE_ROUTE } from './defaults';
 import type { MapRecord, Pointed } from './map-record';
@@ -115,6 +115,7 @@ export class ViewState extends PanelState {
       this.#camera.value = address.camera ?? null;
       this.#layers.value = new Set(address.layers ?? this.#impliedLayers(address.chapter ?? null));
       if (address.feature !== undefined && address.layers === undefined) this.#drawLayerOf(address.feature);
+      if (address.ride !== undefined) this.#drawLayersOf(address.ride.id);
       this.#aim(addressTarget(this.#index, address), animate);
     });
   }
@@ -186,9 +187,31 @@ export class ViewState extends PanelState {
   override showTab(tab: Tab): void {
     batch(() => {
       super.showTab(tab);
+      const begins = tab === 'ride' && !this.ride.open.value;
       this.ride.show(tab === 'ride');
+      if (begins) this.#goToRide();
       if (tab !== 'time') this.clock.tick(false);
     });
+  }
+
+  /** Rides along a line, from a chainage on; opens the tab of the ride where it is not open. */
+  rideAlong(id: FeatureId, km: number): void {
+    if (!this.#index.rides.has(id)) throw new Error(`No ride "${id}"`);
+    batch(() => {
+      this.close();
+      super.showTab('ride');
+      this.ride.show(true);
+      this.ride.choose(id, km);
+      this.#goToRide();
+      this.raiseSheet();
+    });
+  }
+
+  #goToRide(): void {
+    const { id, km } = this.ride;
+    this.#drawLayersOf(id.value);
+    this.ride.follow(true);
+    this.#aim(rideTarget(this.#index, id.value, km.value));
   }
 
   /** Opens the bibliography at a source. */
@@ -272,7 +295,8 @@ export class ViewState extends PanelState {
 
   #chosen(): readonly FeatureId[] {
     if (this.#feature.value !== null) return [this.#feature.value];
-    return this.#claim.value === null ? [] : this.#claimPlaces.value;
+    if (this.#claim.value !== null) return this.#claimPlaces.value;
+    return this.ride.open.value ? [this.ride.id.value] : [];
   }
 
   /** What stands for a feature on the map: itself, or where it has no geometry of its own, its parts. */
@@ -292,6 +316,11 @@ export class ViewState extends PanelState {
   #aim(target: CameraTarget | null, animate = true): void {
     if (target === null) return;
     this.#goal.value = { serial: (this.#goal.peek()?.serial ?? 0) + 1, target, animate };
+  }
+
+  /** Draws the layers that a line is made of. */
+  #drawLayersOf(ride: FeatureId): void {
+    for (const id of this.#drawnBy(ride)) this.#drawLayerOf(id);
   }
 
   /** Draws the layer of a feature that the reader asks for, if it was off. */

@@ -1,5 +1,5 @@
 import type { Translation } from '../../src/content/check/language/translation';
-import type { BriefTranslation } from '../../src/content/language';
+import type { AllNames, BriefTranslation } from '../../src/content/language';
 import type { BriefAtlas, BriefFeature, ContentFeature, LayerFile } from '../../src/content/model';
 import type { LayerId } from '../../src/content/vocabulary';
 import type { ReadAtlas } from './read-atlas';
@@ -13,12 +13,14 @@ export const RESOLVED = '\0';
 
 /**
  * The source text of a virtual module, or `undefined` where there is none of that name.
- * @param id `virtual:atlas`, `virtual:atlas/search`, `virtual:atlas/languages` or `virtual:atlas/language/<lang>`
+ * @param id `virtual:atlas`, `virtual:atlas/search`, `virtual:atlas/names`, `virtual:atlas/languages` or
+ *   `virtual:atlas/language/<lang>`
  */
 export function virtualModule(id: string, content: ReadAtlas): string | undefined {
   const { atlas, languages } = content;
   if (id === VIRTUAL) return moduleOf(briefAtlas(atlas));
   if (id === `${VIRTUAL}/search`) return searchModule(content);
+  if (id === `${VIRTUAL}/names`) return moduleOf(namesOf([...languages.values()]));
   if (id === `${VIRTUAL}/languages`) return languagesModule([...languages.values()]);
   const [, lang = ''] = /^virtual:atlas\/language\/([a-z-]+)$/i.exec(id) ?? [];
   const translation = languages.get(lang);
@@ -31,6 +33,17 @@ function languagesModule(translations: readonly Translation[]): string {
   const ways = codes.map((code) => `"${code}": () => import("${VIRTUAL}/language/${code}")`);
   const infos = JSON.stringify(translations.map(({ info }) => info));
   return `export const languages = ${infos};\nexport const translations = {${ways.join(', ')}};`;
+}
+
+/** What everything is called in each language but English. */
+function namesOf(translations: readonly Translation[]): AllNames {
+  const others = translations.filter(({ info }) => info.code !== 'en');
+  return Object.fromEntries(
+    others.map(({ info, features }) => [
+      info.code,
+      Object.fromEntries(Object.entries(features).map(([id, { name }]) => [id, name])),
+    ]),
+  );
 }
 
 function briefTranslation({ messages, features, disputes, basemap, story }: Translation): BriefTranslation {
