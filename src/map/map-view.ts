@@ -2,6 +2,7 @@ import type { FeatureCollection, Position } from 'geojson';
 import type { Bounds, FeatureId } from '../content/model';
 import type { Camera, CameraGoal } from '../state/camera';
 import type { MapRecord } from '../state/map-record';
+import type { Basemap } from './basemap';
 
 /** Sides of the map that something covers, in CSS pixels. */
 export interface Padding {
@@ -39,6 +40,21 @@ export interface MapEvents {
   onIdle(): void;
   /** Something that the reader should know of. */
   onTrouble(message: string): void;
+  /** It can draw no more, and another has to take its place. */
+  onLost(): void;
+}
+
+/** What a map is made from. */
+export interface MapViewOptions {
+  readonly container: HTMLElement;
+  readonly basemap: Basemap;
+  readonly sources: MapSources;
+  readonly record: MapRecord;
+  readonly goal: CameraGoal | null;
+  readonly padding: Padding;
+  /** What it is called, and how its keys work, in the reader's language. */
+  readonly label: string;
+  readonly events: MapEvents;
 }
 
 /** The narrow port between the explorer and whatever draws its map. */

@@ -1,13 +1,9 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Bounds } from '../content/model';
 import type { Camera, CameraGoal } from '../state/camera';
-import { flightDuration, panToReveal, usablePadding } from './camera-math';
+import { flightDuration, NO_PADDING, panToReveal, ROOM, usablePadding } from './camera-math';
 import type { Padding } from './map-view';
-
-const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
-
-/** Room between what is shown and the edge of what is uncovered, in CSS pixels. */
-const ROOM = 36;
+import { inMotion } from './motion';
 
 /** The camera of a MapLibre map: its centre is the centre of the part that nothing covers. */
 export class MapLibreCamera {
@@ -103,9 +99,4 @@ export class MapLibreCamera {
   #usablePadding(): Padding {
     return usablePadding(this.#padding, this.#size());
   }
-}
-
-/** A duration, or none for a reader who prefers reduced motion. */
-function inMotion(milliseconds: number): number {
-  return window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : milliseconds;
 }

@@ -6,32 +6,20 @@ import type { FeatureId } from '../content/model';
 import type { Camera, CameraGoal } from '../state/camera';
 import type { MapRecord } from '../state/map-record';
 import type { Basemap } from './basemap';
+import { ZOOMS } from './camera-math';
+import { ContextWatch } from './context-watch';
 import { FeatureLights } from './feature-lights';
-import type { MapEvents, MapSources, MapView, Padding } from './map-view';
+import type { MapEvents, MapSources, MapView, MapViewOptions, Padding } from './map-view';
 import { MapLibreCamera } from './maplibre-camera';
 import { addMarkerImages } from './marker-resolver';
-import { type Hit, pick, TARGET_LAYERS } from './pick';
+import { type Hit, pick, REACH, TARGET_LAYERS } from './pick';
 import { markerElement, RideMarker } from './ride-marker';
-import { ANY_YEARS, type StyleState } from './style/filters';
+import type { StyleState } from './style/filters';
 import { mapStyle } from './style/style';
+import { styleState } from './style/style-state';
 import { whenStill } from './when-still';
 
 setWorkerUrl(workerUrl);
-
-/** How far from a feature a press still means it, in CSS pixels. */
-const REACH = { mouse: 5, touch: 14 };
-
-interface Options {
-  readonly container: HTMLElement;
-  readonly basemap: Basemap;
-  readonly sources: MapSources;
-  readonly record: MapRecord;
-  readonly goal: CameraGoal | null;
-  readonly padding: Padding;
-  /** What the canvas is called in the reader's language. */
-  readonly label: string;
-  readonly events: MapEvents;
-}
 
 /** The map on WebGL. Throws where there is none. */
 export class MapLibreView implements MapView {
@@ -41,18 +29,23 @@ export class MapLibreView implements MapView {
   readonly #lights: FeatureLights;
   readonly #camera: MapLibreCamera;
   readonly #marker: RideMarker;
+  /** Not so while the graphics card has taken its context: what is said meanwhile, it is told when it is back. */
+  #awake = true;
   #sources: MapSources;
   #record: MapRecord;
+  /** What of that the map has been told. */
+  #told: { readonly sources: MapSources; readonly record: MapRecord };
   /** Whether the camera goes along with something, and its steps are no views to settle on. */
   #following = false;
   /** Where it is to be once the reader has zoomed. */
   #awaited: Camera | null = null;
 
-  constructor({ container, basemap, sources, record, goal, padding, label, events }: Options) {
+  constructor({ container, basemap, sources, record, goal, padding, label, events }: MapViewOptions) {
     this.#events = events;
     this.#basemap = basemap;
     this.#sources = sources;
     this.#record = record;
+    this.#told = { sources, record };
     this.#map = new MapLibreMap({
       container,
       style: mapStyle(record.theme, basemap, sources),
@@ -61,8 +54,8 @@ export class MapLibreView implements MapView {
       // The theme's style is made here and checked by the tests.
       validateStyle: false,
       fadeDuration: 120,
-      maxZoom: 17,
-      minZoom: 0.8,
+      maxZoom: ZOOMS.most,
+      minZoom: ZOOMS.least,
       maxPitch: 60,
       localIdeographFontFamily: false,
     });
@@ -77,25 +70,13 @@ export class MapLibreView implements MapView {
   }
 
   setRecord(record: MapRecord): void {
-    const before = this.#record;
     this.#record = record;
-    if (record.theme !== before.theme) {
-      this.#map.setStyle(mapStyle(record.theme, this.#basemap, this.#sources), { diff: true });
-    }
-    const [old, next] = [styleState(before), styleState(record)];
-    for (const key of Object.keys(next) as (keyof StyleState)[]) {
-      if (String(old[key]) !== String(next[key])) this.#map.setGlobalStateProperty(key, next[key]);
-    }
-    this.#lights.show(record);
+    this.#tell();
   }
 
   setSources(sources: MapSources): void {
     this.#sources = sources;
-    const data = { ...sources, 'place-names': sources.placeNames };
-    for (const id of ['points', 'lines', 'areas', 'place-names'] as const) {
-      const source = this.#map.getSource(id);
-      if (source && 'setData' in source) (source as { setData(data: unknown): void }).setData(data[id]);
-    }
+    this.#tell();
   }
 
   setLabel(label: string): void {
@@ -147,6 +128,30 @@ export class MapLibreView implements MapView {
     this.#map.remove();
   }
 
+  /** Tells the map what it does not know yet. */
+  #tell(): void {
+    if (!this.#awake) return;
+    const [before, record, sources] = [this.#told, this.#record, this.#sources];
+    this.#told = { sources, record };
+    if (sources !== before.sources) this.#giveSources();
+    if (record.theme !== before.record.theme) {
+      this.#map.setStyle(mapStyle(record.theme, this.#basemap, sources), { diff: true });
+    }
+    const [old, next] = [styleState(before.record), styleState(record)];
+    for (const key of Object.keys(next) as (keyof StyleState)[]) {
+      if (String(old[key]) !== String(next[key])) this.#map.setGlobalStateProperty(key, next[key]);
+    }
+    this.#lights.show(record);
+  }
+
+  #giveSources(): void {
+    const data = { ...this.#sources, 'place-names': this.#sources.placeNames };
+    for (const id of ['points', 'lines', 'areas', 'place-names'] as const) {
+      const source = this.#map.getSource(id);
+      if (source && 'setData' in source) (source as { setData(data: unknown): void }).setData(data[id]);
+    }
+  }
+
   #prepareCanvas(label: string): void {
     const canvas = this.#map.getCanvas();
     canvas.setAttribute('role', 'application');
@@ -171,8 +176,18 @@ export class MapLibreView implements MapView {
     map.on('mouseout', () => this.#events.onPoint(null));
     this.#listenToMoves();
     map.on('error', ({ error }) => this.#events.onTrouble(error.message));
+    const watch = new ContextWatch(() => this.#events.onLost());
+    map.on('webglcontextlost', () => {
+      this.#awake = false;
+      watch.lost(performance.now());
+    });
+    map.on('webglcontextrestored', () => watch.restored());
     // A style that was loaded anew, as after a lost context, has forgotten what was lit.
-    map.on('style.load', () => this.#lights.showAgain(this.#record));
+    map.on('style.load', () => {
+      this.#awake = true;
+      this.#tell();
+      this.#lights.showAgain(this.#record);
+    });
   }
 
   #listenToMoves(): void {
@@ -236,6 +251,7 @@ export class MapLibreView implements MapView {
 
   /** Target layers that the style has by now. */
   #present(): string[] {
+    if (!this.#awake) return [];
     return TARGET_LAYERS.filter((id) => this.#map.getLayer(id) !== undefined);
   }
 }
@@ -243,10 +259,4 @@ export class MapLibreView implements MapView {
 /** Whether a hand on the map only zooms: by the wheel, or by a key. */
 function isZoom(event: Event): boolean {
   return event instanceof WheelEvent || (event instanceof KeyboardEvent && !event.key.startsWith('Arrow'));
-}
-
-function styleState({ layers, only, years, lang }: MapRecord): StyleState {
-  const until = years?.until ?? ANY_YEARS.until;
-  const since = years?.since ?? ANY_YEARS.since;
-  return { layers, narrowed: only !== null, only: only ?? [], until, since, lang };
 }

@@ -1,5 +1,6 @@
 import type { Kind, LayerId } from '../content/vocabulary';
 import type { Drawn } from '../symbology/drawn';
+import { DISC } from '../symbology/marker-parts';
 import { PALETTES } from '../symbology/palette';
 import { hasBadge, SHAPE_SIZE, SHAPES, shapeOf } from '../symbology/shapes';
 import { useExplorer } from './context';
@@ -41,7 +42,6 @@ function LineSymbol({ layer }: Pick<Props, 'layer'>) {
 }
 
 const CENTRE = SHAPE_SIZE / 2;
-const DISC = `M ${-1.6} ${CENTRE} a ${CENTRE + 1.6} ${CENTRE + 1.6} 0 1 0 ${SHAPE_SIZE + 3.2} 0 a ${CENTRE + 1.6} ${CENTRE + 1.6} 0 1 0 ${-SHAPE_SIZE - 3.2} 0 Z`;
 
 function Shape({ layer, drawn = 'solid', kind }: Props) {
   const { state } = useExplorer();

@@ -1,8 +1,11 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { X } from 'lucide';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { MessageKey } from '../i18n/translator';
 import { BordersNote } from './borders-note';
 import { useExplorer } from './context';
 import { HereCard } from './here-card';
+import { IconButton } from './icon-button';
 import { MapControls } from './map-controls';
 import { MapLegend } from './map-legend';
 import { PlacesInView } from './places-in-view';
@@ -17,7 +20,9 @@ export interface MapHandle {
 export type MapStatus =
   | { readonly kind: 'loading' }
   | { readonly kind: 'ready' }
-  | { readonly kind: 'failed'; readonly message: string };
+  /** It is drawn in another way than before. */
+  | { readonly kind: 'changed'; readonly message: MessageKey }
+  | { readonly kind: 'failed'; readonly message: MessageKey };
 
 export interface MapRegionProps {
   readonly map: ReadonlySignal<MapHandle | null>;
@@ -56,12 +61,20 @@ export function MapRegion({ map, status, onContainer }: MapRegionProps) {
 
 function MapStatusLine({ status }: Pick<MapRegionProps, 'status'>) {
   const { t } = useExplorer();
+  const [read, setRead] = useState<MapStatus | null>(null);
   const now = status.value;
-  if (now.kind === 'ready') return null;
+  const quiet = now.kind === 'ready' || now === read;
   return (
-    <p class={`map-status map-status-${now.kind}`} role="status">
-      {now.kind === 'loading' ? t.value('app.loading') : now.message}
-    </p>
+    <div role="status">
+      {!quiet && (
+        <p class={`map-status map-status-${now.kind}`}>
+          <span>{t.value(now.kind === 'loading' ? 'app.loading' : now.message)}</span>
+          {now.kind === 'changed' && (
+            <IconButton icon={X} label={t.value('notice.dismiss')} onClick={() => setRead(now)} />
+          )}
+        </p>
+      )}
+    </div>
   );
 }
 

@@ -1,0 +1,9 @@
+import type { MapRecord } from '../../state/map-record';
+import { ANY_YEARS, type StyleState } from './filters';
+
+/** What the style reads of what the map shows. */
+export function styleState({ layers, only, years, lang }: MapRecord): StyleState {
+  const until = years?.until ?? ANY_YEARS.until;
+  const since = years?.since ?? ANY_YEARS.since;
+  return { layers, narrowed: only !== null, only: only ?? [], until, since, lang };
+}

@@ -1,0 +1,22 @@
+import type { SvgCamera } from './svg-camera';
+
+/** A pan by key, in CSS pixels, as in MapLibre. */
+const STEP = 100;
+
+/** Right and down. */
+const ARROWS: Readonly<Record<string, readonly [x: number, y: number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+
+const ZOOMS: Readonly<Record<string, number>> = { '+': 1, '=': 1, '-': -1, _: -1 };
+
+/** What a key does to the camera, as in MapLibre; null for one that does nothing. */
+export function keyMove(event: KeyboardEvent): ((camera: SvgCamera) => void) | null {
+  if (event.altKey || event.ctrlKey || event.metaKey) return null;
+  const [arrow, zoom] = [ARROWS[event.key], ZOOMS[event.key]];
+  if (arrow && !event.shiftKey) return (camera) => camera.panBy(arrow[0] * STEP, arrow[1] * STEP);
+  return zoom === undefined ? null : (camera) => camera.zoomBy(zoom);
+}
