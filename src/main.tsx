@@ -12,12 +12,16 @@ import { bindLanguage } from './language';
 import { bindMap, createMapPort } from './map-port';
 import { App } from './panels/app';
 import { ExplorerContext } from './panels/context';
+import { watchNarrow } from './panels/screen';
 import { lazySearch } from './search/lazy-search';
 import { decodeAddress, type Known } from './state/address';
 import { bindHistory } from './state/browser-history';
 import { preferredLanguage, preferredTheme, watchTheme } from './state/preferences';
 import { ViewState } from './state/view-state';
 import { bindPlayer, bindPresentation } from './story-port';
+import { datedAtlas } from './time/dated-atlas';
+import { lazyTimeFacts } from './time/lazy-time-facts';
+import { bindClock } from './time-port';
 
 const index = indexAtlas(atlas);
 const known: Known = {
@@ -50,11 +54,15 @@ bindHistory(state, known, window);
 const library = openLibrary(document.baseURI, state.appearance.lang);
 bindClaims(state, library);
 bindPlayer(state, index, document);
+bindClock(state, document);
 
 const explorer = {
   library,
   search: lazySearch(),
   references: lazyReferences(document.baseURI),
+  dated: datedAtlas(index),
+  timeFacts: lazyTimeFacts(),
+  narrow: watchNarrow(window),
   verdicts: atlas.verdicts,
   ...bindPresentation(document),
   index,

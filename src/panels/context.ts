@@ -11,6 +11,8 @@ import type { Verdict } from '../content/vocabulary';
 import type { Translator } from '../i18n/translator';
 import type { Search } from '../search/search-index';
 import type { ViewState } from '../state/view-state';
+import type { DatedAtlas } from '../time/dated-atlas';
+import type { TimeFacts } from '../time/time-facts';
 
 /** What every panel may read and call. */
 export interface Explorer {
@@ -31,6 +33,12 @@ export interface Explorer {
   readonly library: Library;
   readonly search: Lazy<Search>;
   readonly references: Lazy<References>;
+  /** What has a date. */
+  readonly dated: DatedAtlas;
+  /** What the facts say of time, size and money. */
+  readonly timeFacts: Lazy<TimeFacts>;
+  /** Whether the screen is so narrow that the panel is a sheet. */
+  readonly narrow: ReadonlySignal<boolean>;
   /** The verdict on each claim, in order of the article. */
   readonly verdicts: Readonly<Record<ClaimId, Verdict>>;
   /** Whether the page fills the screen, and the way in and out. */
