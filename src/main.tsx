@@ -21,6 +21,9 @@ import { bindHistory } from './state/browser-history';
 import { preferredLanguage, preferredTheme, watchTheme } from './state/preferences';
 import { ViewState } from './state/view-state';
 import { bindPlayer, bindPresentation } from './story-port';
+import { datedAtlas } from './time/dated-atlas';
+import { lazyTimeFacts } from './time/lazy-time-facts';
+import { bindClock } from './time-port';
 
 const index = indexAtlas(atlas);
 const known: Known = {
@@ -53,6 +56,7 @@ bindHistory(state, known, window);
 const library = openLibrary(document.baseURI, state.appearance.lang);
 bindClaims(state, library);
 bindPlayer(state, index, document);
+bindClock(state, document);
 
 const explorer = {
   library,
@@ -61,6 +65,8 @@ const explorer = {
   allNames: lazy(async () => (await import('virtual:atlas/names')).default),
   search: lazySearch(),
   references: lazyReferences(document.baseURI),
+  dated: datedAtlas(index),
+  timeFacts: lazyTimeFacts(),
   verdicts: atlas.verdicts,
   ...bindPresentation(document),
   index,

@@ -7,8 +7,8 @@ import { LastingView, loadView } from './map/lasting-view';
 import { mapSources } from './map/map-sources';
 import type { MapEvents, MapSources, MapView, Padding } from './map/map-view';
 import type { MapStatus } from './panels/map-region';
-import { RIDE_ZOOM } from './state/defaults';
 import type { CameraGoal } from './state/camera';
+import { RIDE_ZOOM } from './state/defaults';
 import type { ViewState } from './state/view-state';
 
 /** Where the panels and the map meet: the element of the one, the view of the other. */

@@ -1,7 +1,6 @@
-import type { FeatureProperties, FeatureTime } from '../content/model';
+import type { FeatureTime } from '../content/model';
+import type { Moment, Precision } from '../time/moment';
 import type { Translator } from './translator';
-
-type Precision = NonNullable<FeatureProperties['time_precision']>;
 
 const PARTS: Readonly<Record<Precision, Intl.DateTimeFormatOptions>> = {
   day: { day: 'numeric', month: 'long', year: 'numeric' },
@@ -24,4 +23,12 @@ export function timeInWords(time: FeatureTime | undefined, precision: Precision,
   if (start === '..') return end === '..' ? '' : t('time.until', { date: say(end) });
   if (end === '..') return t('time.since', { date: say(start) });
   return t('time.between', { start: say(start), end: say(end) });
+}
+
+/** A moment in words that say how much of it is known: a day as such, else "in June 1978", "in 2018", "about 2018". */
+export function momentInWords({ date, until, precision, about }: Moment, t: Translator): string {
+  const start = dateInWords(date, precision, t);
+  if (until !== undefined) return t('time.between', { start, end: dateInWords(until, precision, t) });
+  if (about) return t('time.about', { date: start });
+  return precision === 'day' ? start : t('time.in', { date: start });
 }

@@ -12,6 +12,8 @@ import type { Translator } from '../i18n/translator';
 import type { RideBook } from '../ride/ride-book';
 import type { Search } from '../search/search-index';
 import type { ViewState } from '../state/view-state';
+import type { DatedAtlas } from '../time/dated-atlas';
+import type { TimeFacts } from '../time/time-facts';
 
 /** What every panel may read and call. */
 export interface Explorer {
@@ -38,6 +40,10 @@ export interface Explorer {
   readonly allNames: Lazy<AllNames>;
   readonly search: Lazy<Search>;
   readonly references: Lazy<References>;
+  /** What has a date. */
+  readonly dated: DatedAtlas;
+  /** What the facts say of time, size and money. */
+  readonly timeFacts: Lazy<TimeFacts>;
   /** The verdict on each claim, in order of the article. */
   readonly verdicts: Readonly<Record<ClaimId, Verdict>>;
   /** Whether the page fills the screen, and the way in and out. */

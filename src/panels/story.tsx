@@ -2,6 +2,7 @@ import { ChevronLeft, ChevronRight } from 'lucide';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Chapter } from '../content/model';
 import type { MessageKey } from '../i18n/translator';
+import { ChapterYears } from './chapter-years';
 import { useExplorer } from './context';
 import { CopyLink } from './copy-link';
 import { focusHeading } from './heading-focus';
@@ -70,6 +71,7 @@ function ChapterHeading({ chapter }: { readonly chapter: Chapter }) {
       <h2 id="chapter-title" ref={heading} tabIndex={-1} lang={chapter.lang} dir={dirOf(chapter.lang)}>
         {chapter.title}
       </h2>
+      <ChapterYears chapter={chapter} />
     </header>
   );
 }

@@ -4,6 +4,7 @@ import type { AtlasIndex } from '../content/atlas-index';
 import { unionBounds } from '../content/bounds';
 import type { Bounds, ChapterId, ClaimId, FeatureId, SourceId } from '../content/model';
 import { LAYER_IDS, type LayerId } from '../content/vocabulary';
+import type { YearSpan } from '../content/years';
 import type { Address, Ignored } from './address';
 import { Appearance, type Preferences } from './appearance';
 import type { Camera, CameraGoal, CameraTarget } from './camera';
@@ -190,7 +191,17 @@ export class ViewState extends PanelState {
       const begins = tab === 'ride' && !this.ride.open.value;
       this.ride.show(tab === 'ride');
       if (begins) this.#goToRide();
-      if (tab !== 'time') this.clock.tick(false);
+      if (tab === 'ride') this.clock.tick(false);
+    });
+  }
+
+  /** Shows what was there by a year, or within some years, and what happened in them. */
+  showYears(years: YearSpan): void {
+    batch(() => {
+      this.clock.showYears(years);
+      this.close();
+      this.showTab('time');
+      this.raiseSheet();
     });
   }
 

@@ -2,6 +2,7 @@ import type { Translation } from '../../src/content/check/language/translation';
 import type { AllNames, BriefTranslation } from '../../src/content/language';
 import type { BriefAtlas, BriefFeature, ContentFeature, LayerFile } from '../../src/content/model';
 import type { LayerId } from '../../src/content/vocabulary';
+import { timeFacts } from '../../src/time/time-facts';
 import type { ReadAtlas } from './read-atlas';
 import { searchModule } from './search-module';
 
@@ -13,14 +14,15 @@ export const RESOLVED = '\0';
 
 /**
  * The source text of a virtual module, or `undefined` where there is none of that name.
- * @param id `virtual:atlas`, `virtual:atlas/search`, `virtual:atlas/names`, `virtual:atlas/languages` or
- *   `virtual:atlas/language/<lang>`
+ * @param id `virtual:atlas`, `virtual:atlas/search`, `virtual:atlas/time`, `virtual:atlas/names`,
+ *   `virtual:atlas/languages` or `virtual:atlas/language/<lang>`
  */
 export function virtualModule(id: string, content: ReadAtlas): string | undefined {
   const { atlas, languages } = content;
   if (id === VIRTUAL) return moduleOf(briefAtlas(atlas));
   if (id === `${VIRTUAL}/search`) return searchModule(content);
   if (id === `${VIRTUAL}/names`) return moduleOf(namesOf([...languages.values()]));
+  if (id === `${VIRTUAL}/time`) return moduleOf(timeFacts(atlas));
   if (id === `${VIRTUAL}/languages`) return languagesModule([...languages.values()]);
   const [, lang = ''] = /^virtual:atlas\/language\/([a-z-]+)$/i.exec(id) ?? [];
   const translation = languages.get(lang);

@@ -1,4 +1,25 @@
-/** The axis of time. */
+import { ChartGantt } from 'lucide';
+import { useExplorer } from '../context';
+import { IconButton } from '../icon-button';
+import { LateTimeline } from './late-timeline';
+import { YearStrip } from './year-strip';
+
+/** The axis of time below the map; on the tab "Time" it grows into the timeline. */
 export function TimeDock() {
-  return null;
+  const { narrow, state, t } = useExplorer();
+  if (narrow.value) return null;
+  const open = state.tab.value === 'time';
+  return (
+    <section class="dock time-dock" aria-label={t.value('time.axis')}>
+      {open && <LateTimeline />}
+      <YearStrip>
+        <IconButton
+          icon={ChartGantt}
+          label={t.value('time.timeline')}
+          pressed={open}
+          onClick={() => state.showTab(open ? 'story' : 'time')}
+        />
+      </YearStrip>
+    </section>
+  );
 }

@@ -14,6 +14,7 @@ const english = languages.get('en')?.messages ?? {};
 
 /** A value for each placeholder; a new placeholder needs one here. */
 const SAMPLE: Readonly<Record<string, string | number>> = {
+  amount: 720,
   chapter: 'The road',
   count: 5,
   date: '1 May 2015',
@@ -23,16 +24,21 @@ const SAMPLE: Readonly<Record<string, string | number>> = {
   km: 806,
   list: 'layers=moon',
   message: 'out of memory',
+  missing: 7,
   name: 'Gwadar',
   number: 3,
+  other: 21,
+  places: '143 of 280 places',
   reason: 'port to frontier',
   since: '1960',
   start: '1966',
   title: 'Gazette',
   total: 104,
+  unclear: 19,
   until: '1979',
   verdict: 'Agrees',
   year: '1978',
+  years: '1960 to 1979',
 };
 
 describe.each([...languages.values()])('messages in $info.code', (language) => {
