@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { FeatureId } from '../content/model';
 import { useExplorer } from './context';
 import { openHere } from './open-here';
+import { useIsPointed } from './pointed';
 
 interface Props {
   readonly id: FeatureId;
@@ -15,10 +16,11 @@ interface Props {
 export function FeatureLink({ id, children, class: name, mention }: Props) {
   const { state, nameOf } = useExplorer();
   const named = nameOf(id);
+  const lit = useIsPointed(id);
   return (
     <a
       href={`?feature=${id}`}
-      class={`${name ?? 'feature-link'}${state.pointed.value?.id === id ? ' lit' : ''}`}
+      class={`${name ?? 'feature-link'}${lit ? ' lit' : ''}`}
       data-mention={mention}
       onClick={openHere(() => state.select(id, 'text'))}
       onPointerEnter={() => state.point({ id, by: 'pointer' })}

@@ -2,6 +2,7 @@ import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import type { ClaimFilter } from '../content/claim-filter';
 import type { SourceId } from '../content/model';
 import type { LayerId } from '../content/vocabulary';
+import { TableState } from './table-state';
 
 /** What the panel shows while nothing is open. */
 export type Tab = 'story' | 'ride' | 'time' | 'check' | 'layers' | 'sources';
@@ -28,6 +29,8 @@ export class PanelState {
   readonly source: ReadonlySignal<SourceId | null> = this.#source;
   /** Whether the story tells itself. */
   readonly playing: ReadonlySignal<boolean> = this.#playing;
+  /** The table of the features shown. */
+  readonly table = new TableState();
 
   showTab(tab: Tab): void {
     this.#tab.value = tab;

@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { FeatureId } from '../content/model';
 import type { Kind, Status } from '../content/vocabulary';
 
 /** Columns of the table of features, in order. */
@@ -28,14 +29,22 @@ export class TableState {
   readonly #open = signal(false);
   readonly #order = signal<RowOrder | null>(null);
   readonly #filter = signal<RowFilter>(EVERYTHING);
+  readonly #marked = signal<FeatureId | null>(null);
 
   readonly open: ReadonlySignal<boolean> = this.#open;
   /** null: as on the map, by layers and along the route. */
   readonly order: ReadonlySignal<RowOrder | null> = this.#order;
   readonly filter: ReadonlySignal<RowFilter> = this.#filter;
+  /** The feature opened last since the table stands open: where the reader was. */
+  readonly marked: ReadonlySignal<FeatureId | null> = this.#marked;
 
   show(open: boolean): void {
     this.#open.value = open;
+    this.#marked.value = null;
+  }
+
+  mark(id: FeatureId): void {
+    if (this.#open.value) this.#marked.value = id;
   }
 
   /** Sorts by a column: first up, then down, then no more. */

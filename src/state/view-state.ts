@@ -129,6 +129,7 @@ export class ViewState extends PanelState {
       this.#feature.value = id;
       this.#claim.value = null;
       this.#here.value = null;
+      this.table.mark(id);
       this.#drawLayerOf(id);
       this.raiseSheet();
       this.#aim(featureTarget(this.#index, id, from));

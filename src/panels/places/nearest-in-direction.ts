@@ -34,7 +34,8 @@ export function nearestInDirection(
     const { ahead, left } = turned(x - start.x, y - start.y, direction);
     if (ahead <= 0 || left >= ahead || -left > ahead) continue;
     const way = ahead + Math.abs(left);
-    if (best === null || way < best.way || (way === best.way && ahead < best.ahead)) best = { id, way, ahead };
+    if (best === null || way < best.way || (way === best.way && ahead < best.ahead))
+      best = { id, way, ahead };
   }
   return best?.id ?? null;
 }

@@ -2,7 +2,7 @@ import type { BriefFeature, FeatureId } from '../../content/model';
 import type { Kind, LayerId, Status } from '../../content/vocabulary';
 import { yearsOf } from '../../content/years';
 import { timeInWords } from '../../i18n/dates';
-import type { MessageKey, Translator } from '../../i18n/translator';
+import type { Translator } from '../../i18n/translator';
 import { normalise } from '../../search/normalise';
 import type { Column, RowFilter, RowOrder } from '../../state/table-state';
 import type { Named } from '../context';
@@ -23,7 +23,10 @@ interface Words {
 }
 
 /** Rows of features, in their order. */
-export function featureRows(features: readonly BriefFeature[], { say, nameOf, layerOf }: Words): FeatureRow[] {
+export function featureRows(
+  features: readonly BriefFeature[],
+  { say, nameOf, layerOf }: Words,
+): FeatureRow[] {
   return features.flatMap((feature) => {
     const layer = layerOf(feature.id);
     if (layer === null) return [];
@@ -35,7 +38,7 @@ export function featureRows(features: readonly BriefFeature[], { say, nameOf, la
       layer: say(`layer.${layer}`),
       status: say(`status.${status}`),
       years: yearsInWords(feature, say),
-      grade: say(`table.grade.${grade}` satisfies MessageKey),
+      grade: say(`table.grade.${grade}`),
     };
     return [{ feature, layer, cells, lang }];
   });
@@ -67,7 +70,9 @@ export function filterRows(
   { text, kind, status, inView }: RowFilter,
   isInView: (id: FeatureId) => boolean,
 ): readonly FeatureRow[] {
-  const words = normalise(text).split(/\s+/).filter((word) => word !== '');
+  const words = normalise(text)
+    .split(/\s+/)
+    .filter((word) => word !== '');
   return rows.filter(
     ({ feature, cells }) =>
       (kind === null || feature.properties.kind === kind) &&
@@ -94,7 +99,8 @@ export function sortRows(
   if (order === null) return rows;
   const { compare } = new Intl.Collator(locale, { numeric: true });
   const turn = order.descending ? -1 : 1;
-  const up: Compare = COMPARE[order.column] ?? ((a, b) => compare(a.cells[order.column], b.cells[order.column]));
+  const up: Compare =
+    COMPARE[order.column] ?? ((a, b) => compare(a.cells[order.column], b.cells[order.column]));
   const last = ({ cells }: FeatureRow) => Number(cells[order.column] === '');
   return rows.toSorted((a, b) => last(a) - last(b) || turn * up(a, b));
 }
@@ -105,5 +111,5 @@ const COMPARE: Partial<Record<Column, Compare>> = {
     const [x, y] = [yearsOf(a.feature.time), yearsOf(b.feature.time)];
     return x.from - y.from || x.to - y.to;
   },
-  grade: (a, b) => (a.feature.properties.grade < b.feature.properties.grade ? -1 : Number(a !== b && a.feature.properties.grade > b.feature.properties.grade)),
+  grade: (a, b) => a.feature.properties.grade.charCodeAt(0) - b.feature.properties.grade.charCodeAt(0),
 };

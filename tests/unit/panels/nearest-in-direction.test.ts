@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Direction, nearestInDirection, type Spot } from '../../../src/panels/places/nearest-in-direction';
+import {
+  type Direction,
+  nearestInDirection,
+  type Spot,
+} from '../../../src/panels/places/nearest-in-direction';
 
 const DIRECTIONS: readonly Direction[] = ['up', 'down', 'left', 'right'];
 
@@ -62,7 +66,9 @@ describe('the nearest place in a direction', () => {
         const [start, other] = all;
         if (start === undefined || other === undefined) return;
         const elsewhere = start.x !== other.x || start.y !== other.y;
-        const steps = DIRECTIONS.filter((direction) => nearestInDirection([start, other], start.id, direction));
+        const steps = DIRECTIONS.filter((direction) =>
+          nearestInDirection([start, other], start.id, direction),
+        );
         if (elsewhere) expect(steps).toHaveLength(1);
         for (const step of steps) expect(nearestInDirection(all, start.id, step)).not.toBeNull();
       }),
@@ -79,10 +85,16 @@ describe('the nearest place in a direction', () => {
 
   test('is the same wherever the map is', () => {
     fc.assert(
-      fc.property(spots(50), fc.integer(), fc.integer(), fc.constantFrom(...DIRECTIONS), (all, x, y, direction) => {
-        const moved = all.map((spot) => ({ ...spot, x: spot.x + (x % 1000), y: spot.y + (y % 1000) }));
-        expect(nearestInDirection(moved, 'f0', direction)).toBe(nearestInDirection(all, 'f0', direction));
-      }),
+      fc.property(
+        spots(50),
+        fc.integer(),
+        fc.integer(),
+        fc.constantFrom(...DIRECTIONS),
+        (all, x, y, direction) => {
+          const moved = all.map((spot) => ({ ...spot, x: spot.x + (x % 1000), y: spot.y + (y % 1000) }));
+          expect(nearestInDirection(moved, 'f0', direction)).toBe(nearestInDirection(all, 'f0', direction));
+        },
+      ),
     );
   });
 });
