@@ -7,6 +7,7 @@ import type { Camera, CameraGoal } from '../state/camera';
 import type { MapRecord } from '../state/map-record';
 import type { Basemap } from './basemap';
 import { FeatureLights } from './feature-lights';
+import { listenForLongPress } from './long-press';
 import type { MapEvents, MapSources, MapView, Padding } from './map-view';
 import { MapLibreCamera } from './maplibre-camera';
 import { addMarkerImages } from './marker-resolver';
@@ -160,6 +161,9 @@ export class MapLibreView implements MapView {
       if (id === null) this.#events.onSelectNothing(this.positionAt(point.x, point.y));
       else this.#events.onSelect(id);
     });
+    listenForLongPress(map.getCanvasContainer(), (x, y) =>
+      this.#events.onSelectNothing(this.positionAt(x, y)),
+    );
     map.on('mousemove', ({ point }) => {
       const id = this.#featureAt(point, REACH.mouse);
       map.getCanvas().style.cursor = id === null ? '' : 'pointer';

@@ -18,6 +18,7 @@ export class PanelState {
   readonly #claimFilter = signal<ClaimFilter>({ order: 'verdict' });
   readonly #source = signal<SourceId | null>(null);
   readonly #playing = signal(false);
+  readonly #describing = signal(false);
 
   readonly tab: ReadonlySignal<Tab> = this.#tab;
   readonly sheet: ReadonlySignal<SheetStop> = this.#sheet;
@@ -29,6 +30,8 @@ export class PanelState {
   readonly source: ReadonlySignal<SourceId | null> = this.#source;
   /** Whether the story tells itself. */
   readonly playing: ReadonlySignal<boolean> = this.#playing;
+  /** Whether the view is told in words. */
+  readonly describing: ReadonlySignal<boolean> = this.#describing;
   /** The table of the features shown. */
   readonly table = new TableState();
 
@@ -63,6 +66,10 @@ export class PanelState {
 
   play(playing: boolean): void {
     this.#playing.value = playing;
+  }
+
+  describe(describing: boolean): void {
+    this.#describing.value = describing;
   }
 }
 
