@@ -27,7 +27,7 @@ export interface MapSources {
 /** What a map tells the explorer. */
 export interface MapEvents {
   onSelect(id: FeatureId): void;
-  /** A press on nothing. */
+  /** A press on nothing, or a long one of a finger on anything. */
   onSelectNothing(position: Position): void;
   onPoint(id: FeatureId | null): void;
   /** The camera stands still again. */

@@ -9,6 +9,7 @@ import type { Basemap } from './basemap';
 import { ZOOMS } from './camera-math';
 import { ContextWatch } from './context-watch';
 import { FeatureLights } from './feature-lights';
+import { listenForLongPress } from './long-press';
 import type { MapEvents, MapSources, MapView, MapViewOptions, Padding } from './map-view';
 import { MapLibreCamera } from './maplibre-camera';
 import { addMarkerImages } from './marker-resolver';
@@ -168,6 +169,9 @@ export class MapLibreView implements MapView {
       if (id === null) this.#events.onSelectNothing(this.positionAt(point.x, point.y));
       else this.#events.onSelect(id);
     });
+    listenForLongPress(map.getCanvasContainer(), (x, y) =>
+      this.#events.onSelectNothing(this.positionAt(x, y)),
+    );
     map.on('mousemove', ({ point }) => {
       const id = this.#featureAt(point, REACH.mouse);
       map.getCanvas().style.cursor = id === null ? '' : 'pointer';

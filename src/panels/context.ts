@@ -27,6 +27,8 @@ export interface Explorer {
   readonly summaryOf: (id: FeatureId) => Told;
   /** Why the editors put it in its corridor; null where they did not. */
   readonly reasonOf: (id: FeatureId) => Told | null;
+  /** The name of a place of the basemap in the reader's language, by kind and English name. */
+  readonly placeNameOf: (kind: string, name: string) => string | undefined;
   /** Which way a language runs. */
   readonly dirOf: (lang: Language) => 'ltr' | 'rtl';
   /** The languages that the atlas speaks. */

@@ -4,6 +4,7 @@ import { isWithin } from '../content/years';
 import { useExplorer } from './context';
 import { openHere } from './open-here';
 import { OutsideWords } from './outside-words';
+import { useIsPointed } from './pointed';
 
 interface Props {
   readonly id: FeatureId;
@@ -20,7 +21,7 @@ interface Props {
 export function FeatureLink({ id, children, class: name, mention }: Props) {
   const { index, state, nameOf } = useExplorer();
   const named = nameOf(id);
-  const lit = state.pointed.value?.id === id ? ' lit' : '';
+  const lit = useIsPointed(id) ? ' lit' : '';
   const outside = isWithin(index.features.get(id)?.time, state.clock.years.value) ? '' : ' outside';
   return (
     <a

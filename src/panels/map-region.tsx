@@ -2,13 +2,16 @@ import type { ReadonlySignal } from '@preact/signals';
 import { X } from 'lucide';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MessageKey } from '../i18n/translator';
+import { AccessNote } from './access-note';
 import { BordersNote } from './borders-note';
 import { useExplorer } from './context';
+import { DescribeCard } from './describe/describe-card';
 import { HereCard } from './here-card';
 import { IconButton } from './icon-button';
 import { MapControls } from './map-controls';
 import { MapLegend } from './map-legend';
-import { PlacesInView } from './places-in-view';
+import { PlacesInView } from './places/places-in-view';
+import { uncover } from './sheet-drag';
 
 /** What the panels ask of the map; whoever draws it gives it. */
 export interface MapHandle {
@@ -45,14 +48,16 @@ export function MapRegion({ map, status, onContainer }: MapRegionProps) {
       aria-label={t.value('map.label')}
       tabIndex={-1}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') state.close();
+        if (event.key === 'Escape') state.leave();
       }}
+      onFocusIn={({ target }) => uncover(target, state)}
     >
       <div class="map-canvas" ref={container} />
       <MapLegend />
       <PlacesInView map={map} />
       <MapControls map={map} />
       <HereCard />
+      <DescribeCard map={map} />
       <MapStatusLine status={status} />
       <Credit />
     </section>
@@ -83,6 +88,7 @@ function Credit() {
   return (
     <div class="credit">
       <BordersNote />
+      <AccessNote />
       <details>
         <summary>{t.value('map.credit')}</summary>
         <p>{credit.join(' · ')}</p>

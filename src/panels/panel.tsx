@@ -1,4 +1,5 @@
 import { ChevronDown, ChevronUp } from 'lucide';
+import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Tab } from '../state/panel-state';
 import { CheckView } from './check/check-view';
@@ -35,15 +36,16 @@ export function Panel() {
         if (event.key === 'Escape' && open !== null) state.close();
       }}
     >
-      <SheetGrip />
-      <Masthead />
-      <SearchBox
-        search={search}
-        onClaim={(id) => state.openClaim(id)}
-        onSource={(id) => state.showSource(id)}
-      />
+      <PanelHead>
+        <SearchBox
+          search={search}
+          onClaim={(id) => state.openClaim(id)}
+          onSource={(id) => state.showSource(id)}
+        />
+      </PanelHead>
       {open === null ? <Tabs /> : null}
-      <div class="panel-body">
+      {/* What has the focus is seen. */}
+      <div class="panel-body" onFocusIn={() => state.raiseSheet()}>
         {feature !== null && <FeaturePanel key={feature} id={feature} />}
         {claim !== null && <ClaimPanel key={claim} id={claim} />}
         {open === null && <TabPanel />}
@@ -52,26 +54,30 @@ export function Panel() {
   );
 }
 
-/** The handle of the sheet: dragged, or worked by its two buttons. */
-function SheetGrip() {
+/** Name, search, language and theme; on narrow screens it is the handle of the sheet, beside its two buttons. */
+function PanelHead({ children }: { readonly children: ComponentChildren }) {
   const { state, t } = useExplorer();
   const drag = useSheetDrag(state);
   const stop = state.sheet.value;
   return (
-    <div class="grip" {...drag} title={t.value('panel.drag')}>
-      <span class="grip-bar" />
-      <IconButton
-        icon={ChevronUp}
-        label={t.value('panel.more')}
-        disabled={stop === 'full'}
-        onClick={() => state.setSheet(nextStop(stop, 1))}
-      />
-      <IconButton
-        icon={ChevronDown}
-        label={t.value('panel.less')}
-        disabled={stop === 'closed'}
-        onClick={() => state.setSheet(nextStop(stop, -1))}
-      />
+    <div class="panel-head" {...drag}>
+      <span class="grip-bar" title={t.value('panel.drag')} />
+      <Masthead />
+      {children}
+      <div class="sheet-buttons">
+        <IconButton
+          icon={ChevronUp}
+          label={t.value('panel.more')}
+          disabled={stop === 'full'}
+          onClick={() => state.setSheet(nextStop(stop, 1))}
+        />
+        <IconButton
+          icon={ChevronDown}
+          label={t.value('panel.less')}
+          disabled={stop === 'closed'}
+          onClick={() => state.setSheet(nextStop(stop, -1))}
+        />
+      </div>
     </div>
   );
 }

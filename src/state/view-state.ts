@@ -131,6 +131,7 @@ export class ViewState extends PanelState {
       this.#feature.value = id;
       this.#claim.value = null;
       this.#here.value = null;
+      this.table.mark(id);
       this.#drawLayerOf(id);
       this.raiseSheet();
       this.#aim(featureTarget(this.#index, id, from));
@@ -181,7 +182,25 @@ export class ViewState extends PanelState {
 
   /** Asks what is at a position; null: no more. */
   ask(position: Position | null): void {
-    this.#here.value = position;
+    batch(() => {
+      if (position !== null) super.describe(false);
+      this.#here.value = position;
+    });
+  }
+
+  /** Tells the view in words, in the place of what is said of a position. */
+  override describe(describing: boolean): void {
+    batch(() => {
+      if (describing) this.#here.value = null;
+      super.describe(describing);
+    });
+  }
+
+  /** Closes what lies open over the map, else the open feature or claim. */
+  leave(): void {
+    if (this.describing.value) this.describe(false);
+    else if (this.#here.value !== null) this.ask(null);
+    else this.close();
   }
 
   /** Turns to a tab; the ride is shown while its tab is. */
