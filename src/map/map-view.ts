@@ -11,6 +11,13 @@ export interface Padding {
   readonly left: number;
 }
 
+/** How a map in another page's frame is moved, for a reader who tries what scrolls that page. */
+export interface GestureTexts {
+  readonly wheel: string;
+  readonly wheelMac: string;
+  readonly fingers: string;
+}
+
 /** The data that a map draws, in the shapes its style expects. */
 export interface MapSources {
   /** Points of all content layers. */

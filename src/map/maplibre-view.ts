@@ -1,13 +1,13 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Position } from 'geojson';
-import { Map as MapLibreMap, Marker, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import { Map as MapLibreMap, type MapOptions, Marker, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { FeatureId } from '../content/model';
 import type { Camera, CameraGoal } from '../state/camera';
 import type { MapRecord } from '../state/map-record';
 import type { Basemap } from './basemap';
 import { FeatureLights } from './feature-lights';
-import type { MapEvents, MapSources, MapView, Padding } from './map-view';
+import type { GestureTexts, MapEvents, MapSources, MapView, Padding } from './map-view';
 import { MapLibreCamera } from './maplibre-camera';
 import { addMarkerImages } from './marker-resolver';
 import { type Hit, pick, TARGET_LAYERS } from './pick';
@@ -30,6 +30,8 @@ interface Options {
   readonly padding: Padding;
   /** What the canvas is called in the reader's language. */
   readonly label: string;
+  /** If not null, wheel and finger belong to the page around, and the map takes Ctrl and two fingers. */
+  readonly gestures: GestureTexts | null;
   readonly events: MapEvents;
 }
 
@@ -46,7 +48,7 @@ export class MapLibreView implements MapView {
   /** Whether the camera goes along with something, and its steps are no views to settle on. */
   #following = false;
 
-  constructor({ container, basemap, sources, record, goal, padding, label, events }: Options) {
+  constructor({ container, basemap, sources, record, goal, padding, label, gestures, events }: Options) {
     this.#events = events;
     this.#basemap = basemap;
     this.#sources = sources;
@@ -63,6 +65,7 @@ export class MapLibreView implements MapView {
       minZoom: 0.8,
       maxPitch: 60,
       localIdeographFontFamily: false,
+      ...cooperation(gestures),
     });
     this.#lights = new FeatureLights(this.#map);
     this.#camera = new MapLibreCamera(this.#map, padding);
@@ -203,6 +206,18 @@ export class MapLibreView implements MapView {
   #present(): string[] {
     return TARGET_LAYERS.filter((id) => this.#map.getLayer(id) !== undefined);
   }
+}
+
+function cooperation(gestures: GestureTexts | null): Partial<MapOptions> {
+  if (gestures === null) return {};
+  return {
+    cooperativeGestures: true,
+    locale: {
+      'CooperativeGesturesHandler.WindowsHelpText': gestures.wheel,
+      'CooperativeGesturesHandler.MacHelpText': gestures.wheelMac,
+      'CooperativeGesturesHandler.MobileHelpText': gestures.fingers,
+    },
+  };
 }
 
 function styleState({ layers, only, years, lang }: MapRecord): StyleState {

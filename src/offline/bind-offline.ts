@@ -8,7 +8,10 @@ const SCRIPT = '../service-worker.js';
 /** Stores the atlas on the reader's device, unless the reader does not want it or the browser cannot. */
 export function bindOffline(offline: OfflineState, window: Window): void {
   const workers = workersOf(window.navigator);
-  if (workers === undefined) return offline.report({ kind: 'unable' });
+  if (workers === undefined) {
+    offline.report({ kind: 'unable' });
+    return;
+  }
   const wish = rememberedWish(() => window.localStorage);
   const script = new URL(SCRIPT, import.meta.url);
   const keeper = new ServiceWorkerKeeper(offline, { workers, script, window, wish });

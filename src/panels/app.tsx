@@ -1,6 +1,10 @@
 import { Dock } from './dock';
+import { HereCard } from './here-card';
+import { MapLegend } from './map-legend';
 import { MapRegion, type MapRegionProps } from './map-region';
 import { Notices } from './notices';
+import { OfflineNotices } from './offline/offline-notices';
+import { OfflineUse } from './offline/offline-use';
 import { Panel } from './panel';
 import { SkipLinks } from './skip-links';
 
@@ -10,9 +14,14 @@ export function App(props: MapRegionProps) {
     <>
       <SkipLinks />
       <Panel />
-      <MapRegion {...props} />
+      <MapRegion {...props} notes={<OfflineUse />}>
+        <MapLegend />
+        <HereCard />
+      </MapRegion>
       <Dock />
-      <Notices />
+      <Notices>
+        <OfflineNotices />
+      </Notices>
     </>
   );
 }

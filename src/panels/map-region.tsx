@@ -1,10 +1,9 @@
 import type { ReadonlySignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { BordersNote } from './borders-note';
 import { useExplorer } from './context';
-import { HereCard } from './here-card';
 import { MapControls } from './map-controls';
-import { MapLegend } from './map-legend';
 import { PlacesInView } from './places-in-view';
 
 /** What the panels ask of the map; whoever draws it gives it. */
@@ -26,8 +25,15 @@ export interface MapRegionProps {
   readonly onContainer: (element: HTMLElement) => void;
 }
 
+interface Props extends MapRegionProps {
+  /** What lies over the map. */
+  readonly children: ComponentChildren;
+  /** What stands beside the note on the borders. */
+  readonly notes?: ComponentChildren;
+}
+
 /** The map with its controls, its credit and the note on its borders. */
-export function MapRegion({ map, status, onContainer }: MapRegionProps) {
+export function MapRegion({ map, status, onContainer, children, notes }: Props) {
   const { state, t } = useExplorer();
   const container = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -44,12 +50,11 @@ export function MapRegion({ map, status, onContainer }: MapRegionProps) {
       }}
     >
       <div class="map-canvas" ref={container} />
-      <MapLegend />
       <PlacesInView map={map} />
       <MapControls map={map} />
-      <HereCard />
+      {children}
       <MapStatusLine status={status} />
-      <Credit />
+      <Credit>{notes}</Credit>
     </section>
   );
 }
@@ -65,11 +70,12 @@ function MapStatusLine({ status }: Pick<MapRegionProps, 'status'>) {
   );
 }
 
-function Credit() {
+function Credit({ children }: { readonly children: ComponentChildren }) {
   const { credit, t } = useExplorer();
   return (
     <div class="credit">
       <BordersNote />
+      {children}
       <details>
         <summary>{t.value('map.credit')}</summary>
         <p>{credit.join(' · ')}</p>
