@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite';
 import { atlasPlugin } from './tools/atlas/atlas-plugin';
+import { offlinePlugin } from './tools/offline/offline-plugin';
 import { compressPlugin } from './tools/serve/compress-plugin';
 import { preloadPlugin } from './tools/serve/preload-plugin';
 import { previewPlugin } from './tools/serve/preview-plugin';
@@ -8,7 +9,14 @@ import { securityPlugin } from './tools/serve/security-plugin';
 export default defineConfig({
   appType: 'mpa',
   base: './',
-  plugins: [atlasPlugin(), preloadPlugin(), securityPlugin(), compressPlugin(), previewPlugin()],
+  plugins: [
+    atlasPlugin(),
+    preloadPlugin(),
+    securityPlugin(),
+    offlinePlugin(),
+    compressPlugin(),
+    previewPlugin(),
+  ],
   worker: { format: 'es' },
   build: {
     target: 'es2023',

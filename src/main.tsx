@@ -12,6 +12,9 @@ import { openLibrary } from './content/library';
 import { bindLanguage } from './language';
 import { lazyRides } from './lazy-rides';
 import { bindMap, createMapPort } from './map-port';
+import { OfflineState } from './offline/offline-state';
+import { watchNetwork } from './offline/watch-network';
+import { storeWhenIdle } from './offline-port';
 import { App } from './panels/app';
 import { ExplorerContext } from './panels/context';
 import { watchNarrow } from './panels/screen';
@@ -51,12 +54,18 @@ effect(() => {
   document.documentElement.dataset.theme = state.appearance.theme.value;
 });
 watchTheme(window, (theme) => state.appearance.preferTheme(theme));
-bindHistory(state, known, window);
+const embedded = state.appearance.embedded.peek();
+// A frame's steps would get into the way back of the page around it.
+if (!embedded) bindHistory(state, known, window);
 
 const library = openLibrary(document.baseURI, state.appearance.lang);
 bindClaims(state, library);
 bindPlayer(state, index, document);
 bindClock(state, document);
+
+const offline = new OfflineState();
+watchNetwork(offline, window);
+if (import.meta.env.PROD && !embedded) storeWhenIdle(offline, window);
 
 const explorer = {
   library,
@@ -71,15 +80,17 @@ const explorer = {
   ...bindPresentation(document),
   index,
   state,
+  offline,
   languages,
   ...language,
   credit: creditOf(atlas),
 };
+const View = embedded ? (await import('./panels/embed/embedded-atlas')).EmbeddedAtlas : App;
 const root = document.getElementById('app');
 if (root === null) throw new Error('The page has no element "app"');
 render(
   <ExplorerContext.Provider value={explorer}>
-    <App map={port.handle} status={port.status} onContainer={port.mount} />
+    <View map={port.handle} status={port.status} onContainer={port.mount} />
   </ExplorerContext.Provider>,
   root,
 );

@@ -1,11 +1,12 @@
 import { effect, type Signal, signal } from '@preact/signals';
 import type { AtlasIndex } from './content/atlas-index';
 import { loadLabelFonts } from './i18n/label-fonts';
+import type { Translator } from './i18n/translator';
 import type { LanguagePack } from './language';
 import { type Basemap, loadBasemap } from './map/basemap';
 import { LastingView, loadView } from './map/lasting-view';
 import { mapSources } from './map/map-sources';
-import type { MapEvents, MapSources, MapView, Padding } from './map/map-view';
+import type { GestureTexts, MapEvents, MapSources, MapView, Padding } from './map/map-view';
 import type { MapStatus } from './panels/map-region';
 import type { CameraGoal } from './state/camera';
 import { RIDE_ZOOM } from './state/defaults';
@@ -60,6 +61,7 @@ export async function bindMap(port: MapPort, parts: Parts): Promise<void> {
       goal,
       padding: uncovered(container),
       label: language.t.peek()('map.canvas'),
+      gestures: state.appearance.embedded.peek() ? gestureTexts(language.t.peek()) : null,
       events: eventsOf(port, state),
     });
     follow({ view, container, basemap, goal }, parts);
@@ -74,7 +76,7 @@ export async function bindMap(port: MapPort, parts: Parts): Promise<void> {
 function eventsOf(port: MapPort, state: ViewState): MapEvents {
   return {
     onSelect: (id) => state.select(id, 'map'),
-    onSelectNothing: (position) => state.ask(position),
+    onSelectNothing: (position) => (state.appearance.embedded.peek() ? state.close() : state.ask(position)),
     onPoint: (id) => {
       if (id !== (state.pointed.peek()?.id ?? null)) state.point(id === null ? null : { id, by: 'pointer' });
     },
@@ -101,6 +103,12 @@ interface Drawn {
   /** Where it went at the start. */
   readonly goal: CameraGoal | null;
 }
+/** What a map in a frame says to a reader whose wheel or finger scrolls the page around it. */
+const gestureTexts = (say: Translator): GestureTexts => ({
+  wheel: say('embed.wheel'),
+  wheelMac: say('embed.wheelMac'),
+  fingers: say('embed.fingers'),
+});
 
 /** The map shows what the state says, in the language of the labels, beside what covers it. */
 function follow({ view, container, basemap, goal }: Drawn, parts: Parts): void {

@@ -12,6 +12,13 @@ export interface Padding {
   readonly left: number;
 }
 
+/** How a map in another page's frame is moved, for a reader who tries what scrolls that page. */
+export interface GestureTexts {
+  readonly wheel: string;
+  readonly wheelMac: string;
+  readonly fingers: string;
+}
+
 /** The data that a map draws, in the shapes its style expects. */
 export interface MapSources {
   /** Points of all content layers. */
@@ -54,6 +61,8 @@ export interface MapViewOptions {
   readonly padding: Padding;
   /** What it is called, and how its keys work, in the reader's language. */
   readonly label: string;
+  /** If not null, wheel and finger belong to the page around, and the map takes Ctrl and two fingers. */
+  readonly gestures: GestureTexts | null;
   readonly events: MapEvents;
 }
 

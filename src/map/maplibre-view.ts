@@ -1,6 +1,6 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Position } from 'geojson';
-import { Map as MapLibreMap, Marker, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import { Map as MapLibreMap, type MapOptions, Marker, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { FeatureId } from '../content/model';
 import type { Camera, CameraGoal } from '../state/camera';
@@ -10,7 +10,7 @@ import { ZOOMS } from './camera-math';
 import { ContextWatch } from './context-watch';
 import { FeatureLights } from './feature-lights';
 import { listenForLongPress } from './long-press';
-import type { MapEvents, MapSources, MapView, MapViewOptions, Padding } from './map-view';
+import type { GestureTexts, MapEvents, MapSources, MapView, MapViewOptions, Padding } from './map-view';
 import { MapLibreCamera } from './maplibre-camera';
 import { addMarkerImages } from './marker-resolver';
 import { type Hit, pick, REACH, TARGET_LAYERS } from './pick';
@@ -41,7 +41,17 @@ export class MapLibreView implements MapView {
   /** Where it is to be once the reader has zoomed. */
   #awaited: Camera | null = null;
 
-  constructor({ container, basemap, sources, record, goal, padding, label, events }: MapViewOptions) {
+  constructor({
+    container,
+    basemap,
+    sources,
+    record,
+    goal,
+    padding,
+    label,
+    gestures,
+    events,
+  }: MapViewOptions) {
     this.#events = events;
     this.#basemap = basemap;
     this.#sources = sources;
@@ -59,6 +69,7 @@ export class MapLibreView implements MapView {
       minZoom: ZOOMS.least,
       maxPitch: 60,
       localIdeographFontFamily: false,
+      ...cooperation(gestures),
     });
     this.#lights = new FeatureLights(this.#map);
     this.#camera = new MapLibreCamera(this.#map, padding);
@@ -263,4 +274,16 @@ export class MapLibreView implements MapView {
 /** Whether a hand on the map only zooms: by the wheel, or by a key. */
 function isZoom(event: Event): boolean {
   return event instanceof WheelEvent || (event instanceof KeyboardEvent && !event.key.startsWith('Arrow'));
+}
+
+function cooperation(gestures: GestureTexts | null): Partial<MapOptions> {
+  if (gestures === null) return {};
+  return {
+    cooperativeGestures: true,
+    locale: {
+      'CooperativeGesturesHandler.WindowsHelpText': gestures.wheel,
+      'CooperativeGesturesHandler.MacHelpText': gestures.wheelMac,
+      'CooperativeGesturesHandler.MobileHelpText': gestures.fingers,
+    },
+  };
 }

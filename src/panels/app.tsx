@@ -1,6 +1,11 @@
+import { DescribeCard } from './describe/describe-card';
 import { Dock } from './dock';
+import { HereCard } from './here-card';
+import { MapLegend } from './map-legend';
 import { MapRegion, type MapRegionProps } from './map-region';
 import { Notices } from './notices';
+import { OfflineNotices } from './offline/offline-notices';
+import { OfflineUse } from './offline/offline-use';
 import { Panel } from './panel';
 import { SkipLinks } from './skip-links';
 import { TableDock } from './table/table-dock';
@@ -11,10 +16,16 @@ export function App(props: MapRegionProps) {
     <>
       <SkipLinks />
       <Panel />
-      <MapRegion {...props} />
+      <MapRegion {...props} notes={<OfflineUse />}>
+        <MapLegend />
+        <HereCard />
+        <DescribeCard map={props.map} />
+      </MapRegion>
       <TableDock />
       <Dock />
-      <Notices />
+      <Notices>
+        <OfflineNotices />
+      </Notices>
     </>
   );
 }

@@ -9,6 +9,7 @@ import type { Library } from '../content/library';
 import type { ClaimId, Dispute, FeatureId } from '../content/model';
 import type { Verdict } from '../content/vocabulary';
 import type { Translator } from '../i18n/translator';
+import type { OfflineState } from '../offline/offline-state';
 import type { RideBook } from '../ride/ride-book';
 import type { Search } from '../search/search-index';
 import type { ViewState } from '../state/view-state';
@@ -52,6 +53,8 @@ export interface Explorer {
   readonly presenting: ReadonlySignal<boolean>;
   readonly present: () => void;
   readonly disputes: ReadonlySignal<readonly (Dispute & { readonly lang: string })[]>;
+  /** Whether the atlas works without a network. */
+  readonly offline: OfflineState;
   /** Credit for all data, each once. */
   readonly credit: readonly string[];
 }

@@ -1,15 +1,13 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { X } from 'lucide';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MessageKey } from '../i18n/translator';
 import { AccessNote } from './access-note';
 import { BordersNote } from './borders-note';
 import { useExplorer } from './context';
-import { DescribeCard } from './describe/describe-card';
-import { HereCard } from './here-card';
 import { IconButton } from './icon-button';
 import { MapControls } from './map-controls';
-import { MapLegend } from './map-legend';
 import { PlacesInView } from './places/places-in-view';
 import { uncover } from './sheet-drag';
 
@@ -34,8 +32,15 @@ export interface MapRegionProps {
   readonly onContainer: (element: HTMLElement) => void;
 }
 
+interface Props extends MapRegionProps {
+  /** What lies over the map. */
+  readonly children: ComponentChildren;
+  /** What stands beside the note on the borders. */
+  readonly notes?: ComponentChildren;
+}
+
 /** The map with its controls, its credit and the note on its borders. */
-export function MapRegion({ map, status, onContainer }: MapRegionProps) {
+export function MapRegion({ map, status, onContainer, children, notes }: Props) {
   const { state, t } = useExplorer();
   const container = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -53,13 +58,11 @@ export function MapRegion({ map, status, onContainer }: MapRegionProps) {
       onFocusIn={({ target }) => uncover(target, state)}
     >
       <div class="map-canvas" ref={container} />
-      <MapLegend />
       <PlacesInView map={map} />
       <MapControls map={map} />
-      <HereCard />
-      <DescribeCard map={map} />
+      {children}
       <MapStatusLine status={status} />
-      <Credit />
+      <Credit>{notes}</Credit>
     </section>
   );
 }
@@ -83,12 +86,13 @@ function MapStatusLine({ status }: Pick<MapRegionProps, 'status'>) {
   );
 }
 
-function Credit() {
+function Credit({ children }: { readonly children: ComponentChildren }) {
   const { credit, t } = useExplorer();
   return (
     <div class="credit">
       <BordersNote />
       <AccessNote />
+      {children}
       <details>
         <summary>{t.value('map.credit')}</summary>
         <p>{credit.join(' · ')}</p>

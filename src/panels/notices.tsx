@@ -1,15 +1,17 @@
 import { X } from 'lucide';
+import type { ComponentChildren } from 'preact';
 import { useExplorer } from './context';
 import { IconButton } from './icon-button';
 
-/** Quiet notices: what of the address was left out, and which years are shown. */
-export function Notices() {
+/** Quiet notices: what of the address was left out, which years are shown, and those of others. */
+export function Notices({ children }: { readonly children?: ComponentChildren }) {
   const { state, t } = useExplorer();
   const say = t.value;
   const ignored = state.ignored.value;
   const list = ignored.map(({ part, found }) => (part === '#' ? `#${found}` : `${part}=${found}`)).join(', ');
   return (
     <div class="notices" role="status">
+      {children}
       {ignored.length > 0 && (
         <p class="notice">
           <span>{say('notice.ignored', { list })}</span>
