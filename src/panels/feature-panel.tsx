@@ -21,6 +21,7 @@ import { OutsideNote } from './outside-words';
 import { Parts } from './parts';
 import { SameYears } from './same-years';
 import { datesInWords } from './time/dates-in-words';
+import { RideHere } from './ride/ride-here';
 
 /** All that is known of the open feature. */
 export function FeaturePanel({ id }: { readonly id: FeatureId }) {
@@ -31,6 +32,7 @@ export function FeaturePanel({ id }: { readonly id: FeatureId }) {
     <section class="feature" aria-label={nameOf(id).name}>
       <Heading feature={feature} />
       <Summary feature={feature} />
+      <RideHere id={id} />
       <Sections feature={feature} />
       <CopyLink />
     </section>
