@@ -40,7 +40,7 @@ function useScene(map: Props['map'], towns: readonly Town[]): Scene {
     index,
     say: t.value,
     nameOf: (id) => nameOf(id).name,
-    towns: towns.map(({ kind, name, position }) => ({ name: placeNameOf(kind, name) ?? name, position })),
+    towns: towns.map((town) => ({ ...town, name: placeNameOf(town.kind, town.name) ?? town.name })),
     choice: useChoice().value,
     camera,
     view,

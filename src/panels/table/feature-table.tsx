@@ -9,8 +9,13 @@ import { TableFilters } from './table-filters';
 import { TableHead } from './table-head';
 import { TableRow } from './table-row';
 
+interface Props {
+  /** Whether the filters are folded away at first, where room is scarce. */
+  readonly folded: boolean;
+}
+
 /** The features that the map draws, as a table to sort and filter. */
-export function FeatureTable() {
+export function FeatureTable({ folded }: Props) {
   const { index, nameOf, state, t } = useExplorer();
   const say = t.value;
   const shown = useShownFeatures().value;
@@ -27,7 +32,14 @@ export function FeatureTable() {
   }, [rows, filter.value, order.value, bounds, index, say]);
   return (
     <div class="table-view">
-      <TableFilters rows={rows} />
+      {folded ? (
+        <details class="table-tools">
+          <summary>{say('table.filter')}</summary>
+          <TableFilters rows={rows} />
+        </details>
+      ) : (
+        <TableFilters rows={rows} />
+      )}
       <table class="feature-table" {...TABLE}>
         <caption>
           {say('table.title')}: <span role="status">{say('table.count', countOf(listed, rows))}</span>
