@@ -19,9 +19,9 @@ import { LayerSymbol } from './layer-symbol';
 import { Nearby } from './nearby';
 import { OutsideNote } from './outside-words';
 import { Parts } from './parts';
+import { RideHere } from './ride/ride-here';
 import { SameYears } from './same-years';
 import { datesInWords } from './time/dates-in-words';
-import { RideHere } from './ride/ride-here';
 
 /** All that is known of the open feature. */
 export function FeaturePanel({ id }: { readonly id: FeatureId }) {

@@ -2,11 +2,11 @@ import { bearing, distance } from '@turf/turf';
 import type { AtlasIndex } from '../../content/atlas-index';
 import type { Bounds, BriefFeature, FeatureId } from '../../content/model';
 import type { Choice } from '../../content/shown-features';
-import type { Town } from '../../content/towns';
 import { LAYER_IDS, type LayerId } from '../../content/vocabulary';
 import type { Translator } from '../../i18n/translator';
 import type { Camera } from '../../state/camera';
 import { COMPASS, compassKey, compassPoint, partOf } from './compass';
+import type { Town } from './towns';
 
 /** What there is to describe. */
 export interface Scene {

@@ -1,11 +1,11 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import { isInView } from '../../content/in-view';
-import type { Town } from '../../content/towns';
 import { useExplorer } from '../context';
 import type { MapHandle } from '../map-region';
 import { useChoice, useShownFeatures } from '../shown';
 import { describeShortly, describeView, type Scene } from './describe-view';
+import type { Town } from './towns';
 
 interface Props {
   readonly map: ReadonlySignal<MapHandle | null>;

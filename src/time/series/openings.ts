@@ -11,7 +11,6 @@ export const POWER_KINDS = [
   'solar-power',
   'wind-power',
 ] as const satisfies readonly Kind[];
-export type PowerKind = (typeof POWER_KINDS)[number];
 
 const ROAD_KINDS: readonly Kind[] = ['route', 'road', 'motorway', 'tunnel', 'railway', 'metro'];
 

@@ -18,6 +18,7 @@ const SAMPLE: Readonly<Record<string, string | number>> = {
   chapter: 'The road',
   count: 5,
   date: '1 May 2015',
+  direction: 'north',
   distance: '1.5',
   height: 693,
   km: 806,
@@ -38,6 +39,16 @@ const SAMPLE: Readonly<Record<string, string | number>> = {
   what: 'Opened',
   year: '1978',
   years: '1960 to 1979',
+  climb: 'climb here',
+  descent: 'descent here',
+  end: 'end here',
+  highest: 'highest here',
+  lowest: 'lowest here',
+  percent: 'percent here',
+  place: 'place here',
+  size: 'size here',
+  start: 'start here',
+  width: 'width here',
 };
 
 describe.each([...languages.values()])('messages in $info.code', (language) => {

@@ -152,6 +152,7 @@ describe('an address', () => {
       chapter: 'second',
       years: { since: null, until: 2010 },
       ride: { id: 'road', km: 5 },
+      layers: ['karakoram-highway', 'gwadar', 'history'],
       theme: 'dark',
       camera,
     } as const;

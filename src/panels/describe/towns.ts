@@ -1,6 +1,6 @@
 import type { FeatureCollection, Point, Position } from 'geojson';
-import namesUrl from '../../geo/basemap/places.json?url';
-import { type Lazy, lazyJson } from './lazy';
+import namesUrl from '../../../geo/basemap/places.json?url';
+import { type Lazy, lazyJson } from '../../content/lazy';
 
 /** A town of the basemap. */
 export interface Town {
