@@ -1,7 +1,7 @@
 import { effect, type Signal, signal } from '@preact/signals';
 import type { AtlasIndex } from './content/atlas-index';
 import { loadLabelFonts } from './i18n/label-fonts';
-import type { LanguagePack } from './language';
+import type { LanguagePack } from './language-pack';
 import { type Basemap, loadBasemap } from './map/basemap';
 import { mapSources } from './map/map-sources';
 import type { MapEvents, MapSources, MapView, Padding } from './map/map-view';
