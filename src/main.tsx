@@ -13,11 +13,13 @@ import { bindMap, createMapPort } from './map-port';
 import { App } from './panels/app';
 import { ExplorerContext } from './panels/context';
 import { lazySearch } from './search/lazy-search';
+import { siteRoot } from './site-root';
 import { decodeAddress, type Known } from './state/address';
 import { bindHistory } from './state/browser-history';
 import { preferredLanguage, preferredTheme, watchTheme } from './state/preferences';
 import { ViewState } from './state/view-state';
 import { bindPlayer, bindPresentation } from './story-port';
+import { takeOver } from './take-over';
 
 const index = indexAtlas(atlas);
 const known: Known = {
@@ -29,10 +31,12 @@ const known: Known = {
 };
 
 const state = new ViewState(index, {
-  lang: preferredLanguage(
-    navigator.languages,
-    languages.map(({ code }) => code),
-  ),
+  lang:
+    document.documentElement.dataset.speaks ??
+    preferredLanguage(
+      navigator.languages,
+      languages.map(({ code }) => code),
+    ),
   theme: preferredTheme(window),
 });
 const { address, ignored } = decodeAddress(window.location.search, window.location.hash, known);
@@ -47,14 +51,15 @@ effect(() => {
 watchTheme(window, (theme) => state.appearance.preferTheme(theme));
 bindHistory(state, known, window);
 
-const library = openLibrary(document.baseURI, state.appearance.lang);
+const site = siteRoot(document);
+const library = openLibrary(site, state.appearance.lang);
 bindClaims(state, library);
 bindPlayer(state, index, document);
 
 const explorer = {
   library,
   search: lazySearch(),
-  references: lazyReferences(document.baseURI),
+  references: lazyReferences(site),
   verdicts: atlas.verdicts,
   ...bindPresentation(document),
   index,
@@ -71,4 +76,5 @@ render(
   </ExplorerContext.Provider>,
   root,
 );
+takeOver(document, root, document.getElementById('story'));
 bindMap(port, { state, index, language });
