@@ -1,14 +1,24 @@
 import { defineConfig } from 'vite';
 import { atlasPlugin } from './tools/atlas/atlas-plugin';
+import { pagesPlugin } from './tools/pages/pages-plugin';
 import { compressPlugin } from './tools/serve/compress-plugin';
 import { preloadPlugin } from './tools/serve/preload-plugin';
 import { previewPlugin } from './tools/serve/preview-plugin';
 import { securityPlugin } from './tools/serve/security-plugin';
 
+const atlas = atlasPlugin();
+
 export default defineConfig({
   appType: 'mpa',
   base: './',
-  plugins: [atlasPlugin(), preloadPlugin(), securityPlugin(), compressPlugin(), previewPlugin()],
+  plugins: [
+    atlas,
+    preloadPlugin(),
+    securityPlugin(),
+    pagesPlugin(atlas.api.read),
+    compressPlugin(),
+    previewPlugin(),
+  ],
   worker: { format: 'es' },
   build: {
     target: 'es2023',

@@ -42,7 +42,7 @@ function briefTranslation({ messages, features, disputes, basemap, story }: Tran
 }
 
 /** Without sources, details and the text of claims, which the app reads from the published files when a reader wants them. */
-function briefAtlas({ layers, chapters, mentions, claims, disputes }: ReadAtlas['atlas']): BriefAtlas {
+export function briefAtlas({ layers, chapters, mentions, claims, disputes }: ReadAtlas['atlas']): BriefAtlas {
   const entries = Object.entries(layers) as [LayerId, LayerFile][];
   const brief = entries.map(([id, { attribution, features }]) => [
     id,
