@@ -3,6 +3,7 @@ import { batch, effect, signal } from '@preact/signals';
 import english from '../geo/languages/en/interface.json';
 import type { AtlasIndex } from './content/atlas-index';
 import type { BriefTranslation, Language } from './content/language';
+import { storyOf } from './content/mentions';
 import type { BriefAtlas } from './content/model';
 import { createTranslator } from './i18n/translator';
 import { type LanguagePack, languagePack } from './language-pack';
@@ -39,7 +40,7 @@ export function bindLanguage(
     batch(() => {
       told.value = translation;
       t.value = createTranslator(infoOf(lang), translation?.messages ?? english);
-      index.tell(translation ?? atlas);
+      index.tell(storyOf((translation ?? atlas).chapters));
     });
   }
   // Not before: until then the page says the language that it was built in.

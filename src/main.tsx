@@ -8,6 +8,7 @@ import { indexAtlas } from './content/atlas-index';
 import { lazyReferences } from './content/citation/references';
 import { creditOf } from './content/credit';
 import { openLibrary } from './content/library';
+import { storyOf } from './content/mentions';
 import { bindLanguage } from './language';
 import { bindMap, createMapPort } from './map-port';
 import { App } from './panels/app';
@@ -21,7 +22,7 @@ import { ViewState } from './state/view-state';
 import { bindPlayer, bindPresentation } from './story-port';
 import { takeOver } from './take-over';
 
-const index = indexAtlas(atlas);
+const index = indexAtlas({ ...atlas, ...storyOf(atlas.chapters) });
 const known: Known = {
   languages: new Set(languages.map(({ code }) => code)),
   features: index.features,

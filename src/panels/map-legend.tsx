@@ -9,8 +9,7 @@ const ROOMY = '(min-width: 1000px) and (min-height: 600px)';
 /** The legend on the map, for whoever reads on: what each symbol is, switched where it stands. */
 export function MapLegend() {
   const { state, t } = useExplorer();
-  // Without a window it is rendered for the page as it is first painted: see `.map-legend` in `pages.css`.
-  const [open] = useState(() => typeof window === 'undefined' || window.matchMedia(ROOMY).matches);
+  const [open] = useState(() => window.matchMedia(ROOMY).matches);
   const say = t.value;
   const inPanel = state.tab.value === 'layers' && state.feature.value === null && state.claim.value === null;
   // The tab "Layers" is the same legend at length.

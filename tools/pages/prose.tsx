@@ -75,15 +75,18 @@ function ClaimWords({
   to,
   children,
 }: { readonly to: Extract<LinkTarget, { kind: 'claim' }> } & Pick<LinkProps, 'children'>) {
-  const { verdicts, t } = useEdition().explorer;
+  const { index, verdicts, t } = useEdition().explorer;
   const verdict = verdicts[to.id];
+  const chapter = index.chapterOfClaim(to.id);
+  // The prose may be in English where the interface is not.
+  const isTold = chapter !== null && index.chapter(chapter)?.lang === t.value.lang;
   return (
     <>
       <a class="claim-words" href={claimHref(to.id)}>
         {children}
       </a>
       {verdict && (
-        <small class="verdict-words" lang={t.value.lang} dir={t.value.dir}>
+        <small class="verdict-words" lang={isTold ? undefined : t.value.lang}>
           {' '}
           [{t.value(`verdict.${verdict}`)}]
         </small>

@@ -1,14 +1,13 @@
-import { signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { References } from '../../src/content/citation/references';
 import type { Language } from '../../src/content/language';
-import { App } from '../../src/panels/app';
 import { ExplorerContext } from '../../src/panels/context';
-import type { MapStatus } from '../../src/panels/map-region';
+import { Panel } from '../../src/panels/panel';
+import { SkipLinks } from '../../src/panels/skip-links';
 import type { ReadAtlas } from '../atlas/read-atlas';
 import { ClaimsPage } from './claims-page';
-import { type Edition, EditionContext, editionOf } from './edition';
+import { type Edition, EditionContext, editionOf, useEdition } from './edition';
 import { folderOf, PAGES, type PageName, rootFrom } from './links';
 import { PageHead } from './page-head';
 import { PlacesPage } from './places-page';
@@ -77,7 +76,19 @@ function renderIn(edition: Edition, Part: ComponentType): string {
   );
 }
 
-/** The explorer as it is before its map has come. */
+/**
+ * The explorer as it is first painted: what a reader may begin to read, where it will stay. The script fills in the
+ * rest, the map and what lies on it.
+ */
 function StillApp() {
-  return <App map={signal(null)} status={signal<MapStatus>({ kind: 'loading' })} onContainer={() => {}} />;
+  const { t } = useEdition().explorer;
+  return (
+    <>
+      <SkipLinks />
+      <Panel />
+      <section class="map-region">
+        <p class="map-status map-status-loading">{t.value('app.loading')}</p>
+      </section>
+    </>
+  );
 }

@@ -14,7 +14,7 @@ import { briefAtlas } from '../atlas/virtual-modules';
 export function stillExplorer(content: ReadAtlas, translation: Translation): Explorer {
   const atlas = briefAtlas(content.atlas);
   const languages = [...content.languages.values()].map(({ info }) => info);
-  const index = indexAtlas(atlas);
+  const index = indexAtlas(content.atlas);
   index.tell(translation.story);
   const t = signal(createTranslator(translation.info, translation.messages));
   return {
