@@ -1,18 +1,22 @@
 import { defineConfig } from 'vite';
 import { atlasPlugin } from './tools/atlas/atlas-plugin';
 import { offlinePlugin } from './tools/offline/offline-plugin';
+import { pagesPlugin } from './tools/pages/pages-plugin';
 import { compressPlugin } from './tools/serve/compress-plugin';
 import { preloadPlugin } from './tools/serve/preload-plugin';
 import { previewPlugin } from './tools/serve/preview-plugin';
 import { securityPlugin } from './tools/serve/security-plugin';
 
+const atlas = atlasPlugin();
+
 export default defineConfig({
   appType: 'mpa',
   base: './',
   plugins: [
-    atlasPlugin(),
+    atlas,
     preloadPlugin(),
     securityPlugin(),
+    pagesPlugin(atlas.api.read),
     offlinePlugin(),
     compressPlugin(),
     previewPlugin(),

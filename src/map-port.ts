@@ -2,7 +2,7 @@ import { effect, type Signal, signal } from '@preact/signals';
 import type { AtlasIndex } from './content/atlas-index';
 import { loadLabelFonts } from './i18n/label-fonts';
 import type { Translator } from './i18n/translator';
-import type { LanguagePack } from './language';
+import type { LanguagePack } from './language-pack';
 import { type Basemap, loadBasemap } from './map/basemap';
 import { LastingView, loadView } from './map/lasting-view';
 import { mapSources } from './map/map-sources';

@@ -34,7 +34,7 @@ export interface AtlasIndex extends StoryIndex {
 }
 
 /** Builds the lookups once; the atlas must not change afterwards. */
-export function indexAtlas(atlas: Pick<BriefAtlas, 'layers' | 'chapters' | 'mentions'>): AtlasIndex {
+export function indexAtlas(atlas: Pick<BriefAtlas, 'layers'> & Story): AtlasIndex {
   const { features, layers } = indexFeatures(atlas);
   const parts = indexParts(features);
   const waypoints = indexWaypoints(features);

@@ -212,7 +212,7 @@ export interface Source {
 }
 
 /** The part of the content that the app starts with. */
-export interface BriefAtlas extends Pick<Atlas, 'chapters' | 'mentions' | 'disputes'> {
+export interface BriefAtlas extends Pick<Atlas, 'chapters' | 'disputes'> {
   /** The verdict on each claim, in order of the article; the rest of it is in the published file. */
   readonly verdicts: Readonly<Record<ClaimId, Verdict>>;
   readonly layers: Readonly<

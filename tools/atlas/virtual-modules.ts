@@ -53,18 +53,18 @@ function briefTranslation({ messages, features, disputes, basemap, story }: Tran
     id,
     { name, summary, reason },
   ]);
-  return { messages, features: Object.fromEntries(brief), disputes, basemap, ...story };
+  return { messages, features: Object.fromEntries(brief), disputes, basemap, chapters: story.chapters };
 }
 
 /** Without sources, details and the text of claims, which the app reads from the published files when a reader wants them. */
-function briefAtlas({ layers, chapters, mentions, claims, disputes }: ReadAtlas['atlas']): BriefAtlas {
+export function briefAtlas({ layers, chapters, claims, disputes }: ReadAtlas['atlas']): BriefAtlas {
   const entries = Object.entries(layers) as [LayerId, LayerFile][];
   const brief = entries.map(([id, { attribution, features }]) => [
     id,
     { attribution, features: features.map(briefFeature) },
   ]);
   const verdicts = Object.fromEntries(claims.map(({ id, verdict }) => [id, verdict]));
-  return { layers: Object.fromEntries(brief), chapters, mentions, verdicts, disputes };
+  return { layers: Object.fromEntries(brief), chapters, verdicts, disputes };
 }
 
 function briefFeature({ properties, ...feature }: ContentFeature): BriefFeature {
