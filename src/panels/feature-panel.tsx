@@ -19,6 +19,7 @@ import { IconButton } from './icon-button';
 import { LayerSymbol } from './layer-symbol';
 import { Nearby } from './nearby';
 import { Parts } from './parts';
+import { RideHere } from './ride/ride-here';
 
 /** All that is known of the open feature. */
 export function FeaturePanel({ id }: { readonly id: FeatureId }) {
@@ -29,6 +30,7 @@ export function FeaturePanel({ id }: { readonly id: FeatureId }) {
     <section class="feature" aria-label={nameOf(id).name}>
       <Heading feature={feature} />
       <Summary feature={feature} />
+      <RideHere id={id} />
       <Sections feature={feature} />
       <CopyLink />
     </section>

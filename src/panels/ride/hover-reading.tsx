@@ -3,7 +3,7 @@ import type { Profile } from '../../ride/profile';
 import { readingAt } from '../../ride/reading';
 import type { RideLine } from '../../ride/ride-line';
 import { useExplorer } from '../context';
-import { gradientInWords, valueText } from './ride-words';
+import { figuresInWords } from './ride-words';
 
 interface Props {
   readonly ride: RideLine;
@@ -22,11 +22,10 @@ export function HoverReading({ ride, profile, pointed, width }: Props) {
   const words = { say: t.value, nameOf, reversed: state.ride.reversed.value };
   const reading = readingAt(ride, Math.round(km));
   const x = profile.x(km);
-  const text = [valueText(reading, words), gradientInWords(reading, words)].filter(Boolean).join(' · ');
   const side = x < width / 2 ? { left: `${x + 8}px` } : { right: `${width - x + 8}px` };
   return (
     <div class="hover-reading" style={side} aria-hidden="true">
-      {text}
+      {figuresInWords(reading, words)}
     </div>
   );
 }

@@ -46,25 +46,25 @@ const inDrawOrder = (stops: readonly RideStop[]) =>
 const yOf = ({ heightMetres }: RideStop, profile: Profile, { bottom }: PlotBox) =>
   heightMetres === null || profile.heightTicks.length === 0 ? bottom : profile.y(heightMetres);
 
+/** Metres at the side, kilometres below; one of these says what they are. */
 function Ticks({ profile, box }: Omit<Props, 'ride'>) {
   const { t } = useExplorer();
   const digits = new Intl.NumberFormat(t.value.locale);
-  const last = profile.heightTicks.at(-1);
   return (
     <g class="ride-ticks">
       {profile.heightTicks.map((metres) => (
         <g key={metres} transform={`translate(0 ${profile.y(metres)})`}>
           <path d={`M${box.left} 0H${box.right}`} />
           <text x={box.left - 5} dy="0.32em" text-anchor="end">
-            {metres === last ? t.value('ride.metres', { height: metres }) : digits.format(metres)}
+            {digits.format(metres)}
           </text>
         </g>
       ))}
-      {profile.kmTicks.map((km) => (
+      {profile.kmTicks.map((km, place) => (
         <g key={km} transform={`translate(${profile.x(km)} ${box.bottom})`}>
           <path d="M0 0V4" />
           <text y={14} text-anchor="middle">
-            {t.value('ride.km', { km })}
+            {place === 1 ? t.value('ride.km', { km }) : digits.format(km)}
           </text>
         </g>
       ))}

@@ -51,7 +51,7 @@ export function RideCard({ ride }: Props) {
         {previous && <Neighbour label="ride.previousStop" stop={previous} ride={ride} />}
         {next && <Neighbour label="ride.nextStop" stop={next} ride={ride} />}
         {part && (
-          <Row label="ride.road">
+          <Row label={`kind.${part.properties.kind}`}>
             <FeatureLink id={part.id} />
             <em>
               {say(`status.${part.properties.status}`)}. {say(`grade.${part.properties.grade}`)}

@@ -12,7 +12,7 @@ import { ProfileDrawing } from './profile-drawing';
 /** Heights of the drawing, in pixels; its margins are those of the slider in the style sheet. */
 const SIZES = {
   wide: { height: 104, top: 35, left: 52, right: 18 },
-  narrow: { height: 86, top: 20, left: 40, right: 14 },
+  narrow: { height: 80, top: 19, left: 40, right: 14 },
 } as const;
 
 /** Room for the kilometres below the plot. */

@@ -1,20 +1,12 @@
 import type { RideLine } from '../../ride/ride-line';
-import { gradientInWords, heightInWords, nextInWords, placeInWords } from './ride-words';
+import { figuresInWords, nextInWords, placeInWords } from './ride-words';
 import { useReading, useRideText } from './use-reading';
 
 /** Place, kilometre, height and the way to the next stop, as the ride goes. */
 export function RideReadout({ ride }: { readonly ride: RideLine }) {
   const reading = useReading(ride);
   const place = useRideText(reading, placeInWords);
-  const figures = useRideText(reading, (now, words) =>
-    [
-      words.say('ride.km', { km: Math.round(now.km) }),
-      heightInWords(now, words.say),
-      gradientInWords(now, words),
-    ]
-      .filter((text) => text !== '')
-      .join(' · '),
-  );
+  const figures = useRideText(reading, figuresInWords);
   const next = useRideText(reading, nextInWords);
   return (
     <p class="ride-readout">

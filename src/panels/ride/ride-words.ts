@@ -50,6 +50,18 @@ export function gradientInWords({ gradientPercent }: Reading, { say, reversed }:
   return say(slope > 0 ? 'ride.up' : 'ride.down', { percent });
 }
 
+/** Kilometre, height and gradient, as far as they are known. */
+export function figuresInWords(reading: Reading, words: Words): string {
+  const { say } = words;
+  return [
+    say('ride.km', { km: Math.round(reading.km) }),
+    heightInWords(reading, say),
+    gradientInWords(reading, words),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
 /** The stop that comes next in the order of the ride, and how far it is; empty at its end. */
 export function nextInWords({ km, before, after }: Reading, { say, nameOf, reversed }: Words): string {
   const next = reversed ? before : after;
