@@ -38,6 +38,8 @@ export class MapLibreView implements MapView {
   #told: { readonly sources: MapSources; readonly record: MapRecord };
   /** Whether the camera goes along with something, and its steps are no views to settle on. */
   #following = false;
+  /** Where it is on its way to. */
+  #aimed: CameraGoal | null = null;
   /** Where it is to be once the reader has zoomed. */
   #awaited: Camera | null = null;
 
@@ -101,6 +103,7 @@ export class MapLibreView implements MapView {
 
   moveTo(goal: CameraGoal): void {
     this.#leave();
+    this.#aimed = goal;
     this.#camera.moveTo(goal);
   }
 
@@ -222,6 +225,10 @@ export class MapLibreView implements MapView {
       if (this.#awaited) this.#awaited = { ...this.#awaited, zoom: map.getZoom() };
     });
     map.on('moveend', () => this.#rest());
+    // A flight aims at the middle of a map that has another size now.
+    map.on('resize', () => {
+      if (this.#aimed && map.isMoving()) this.#camera.moveTo(this.#aimed);
+    });
   }
 
   #hand(): void {
@@ -232,10 +239,12 @@ export class MapLibreView implements MapView {
   #leave(): void {
     this.#following = false;
     this.#awaited = null;
+    this.#aimed = null;
   }
 
   #rest(): void {
     const awaited = this.#awaited;
+    if (!this.#map.isMoving()) this.#aimed = null;
     if (awaited === null) {
       if (!this.#following) this.settle();
     } else if (!this.#map.isZooming()) {
