@@ -64,13 +64,13 @@ export function setText(text: string, given: Lettering): SetText {
 
 /**
  * A label at a place.
- * @param distance from the place to the label, in ems
+ * @param away from the place to the label, in CSS pixels
  */
-export function labelAt(text: SetText, place: Pixels, anchor: Anchor, distance: number): Label {
+export function labelAt(text: SetText, place: Pixels, anchor: Anchor, away: number): Label {
   const { width, height, lettering } = text;
   const { size } = lettering;
   const sides = { left: 0, right: 1, center: 0.5, top: 0.5, bottom: 0.5 };
-  const [away, gap] = [distance * size, LINE_GAP * size];
+  const gap = LINE_GAP * size;
   const x = place.x + (anchor === 'left' ? away : anchor === 'right' ? -away : 0);
   const left = x - sides[anchor] * width;
   const top = place.y + { left: 0, right: 0, center: 0, top: away - gap, bottom: gap - away }[anchor];

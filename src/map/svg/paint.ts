@@ -53,6 +53,12 @@ class Brush {
     return this.layer.list(name, this.#given).map(Number);
   }
 
+  dashUnit(feature: WorldFeature): number {
+    const zoom = Math.floor(this.#given.zoom);
+    const width = this.layer.number('line-width', 1, { ...this.#given, zoom }, feature);
+    return width * 2 ** (this.#given.zoom - zoom);
+  }
+
   #lightOn(feature: WorldFeature | undefined): Light {
     return this.#lights.get(String(feature?.id)) ?? DARK;
   }
@@ -92,10 +98,13 @@ function area({ d, feature }: Shape, brush: Brush): ScenePath {
 const CAPS = ['butt', 'round', 'square'] as const;
 const JOINS = ['miter', 'round', 'bevel'] as const;
 
-/** Dashes are given in widths of the line. */
+/**
+ * Dashes are given in widths of the line; of the line at the whole zoom below, which MapLibre stretches up to the next,
+ * so that dashes stay where they are while the map is zoomed.
+ */
 function line({ d, feature }: Shape, brush: Brush): ScenePath {
   const width = brush.number('line-width', 1, feature);
-  const dash = brush.numbers('line-dasharray').map((length) => length * width);
+  const dash = brush.numbers('line-dasharray').map((length) => length * brush.dashUnit(feature));
   return {
     d,
     stroke: brush.colour('line-color', '#000', feature),
@@ -103,7 +112,7 @@ function line({ d, feature }: Shape, brush: Brush): ScenePath {
     opacity: brush.number('line-opacity', 1, feature),
     cap: brush.choice('line-cap', CAPS),
     join: brush.choice('line-join', JOINS),
-    ...(dash.length > 0 ? { dash } : {}),
+    ...(dash.length > 0 ? { dash: dash.map((length) => Math.round(length * 100) / 100) } : {}),
   };
 }
 

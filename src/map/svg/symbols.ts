@@ -84,9 +84,11 @@ export function placeSymbols(
   }
 
   function firstFitting(text: SetText, at: Pixels): Label | null {
-    const distance = layer.number('text-radial-offset', 0, given);
+    // MapLibre's names keep their padding from their places too.
+    const ems = layer.number('text-radial-offset', 0, given);
+    const away = ems * text.lettering.size + layer.number('text-padding', 2, given);
     for (const anchor of anchorsOf(layer, given)) {
-      const label = labelAt(text, at, anchor, distance);
+      const label = labelAt(text, at, anchor, away);
       if (contains(region, label.box) && crowd.hasRoom(padded(label))) return label;
     }
     return null;
