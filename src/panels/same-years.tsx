@@ -6,6 +6,7 @@ import { clampYear } from '../time/year-steps';
 import { useExplorer } from './context';
 import { Icon } from './icon';
 import { HappeningList } from './time/happening-list';
+import { useHappenings } from './time/use-happenings';
 import { yearsInWords } from './time/years-in-words';
 
 /** The rest is one step away, on the tab "Time". */
@@ -16,7 +17,8 @@ export function SameYears({ id }: { readonly id: FeatureId }) {
   const { dated, index, state, t } = useExplorer();
   const say = t.value;
   const own = dated.happenings.find((happening) => happening.id === id);
-  const others = useMemo(() => sameYears(index, dated.happenings, id), [index, dated, id]);
+  const happenings = useHappenings();
+  const others = useMemo(() => (own ? sameYears(index, happenings, own) : []), [index, happenings, own]);
   if (own === undefined || others.length === 0) return null;
   const [since, until] = yearsOfHappening(own);
   const years = yearsInWords({ since, until }, say);

@@ -64,13 +64,12 @@ export function fallsWithin({ when, until }: Happening, first: number, last: num
 }
 
 /**
- * What else began or happened in the years in which a feature did, elsewhere in the story: neither its own parts nor
- * what it is part of. The more important first.
+ * What else happened in the years in which something did, elsewhere in the story: neither to its own parts nor to what
+ * it is part of. The more important first.
  * @param happenings of all features, as {@link happeningsOf} gives them
  */
-export function sameYears(index: AtlasIndex, happenings: readonly Happening[], id: FeatureId): Happening[] {
-  const own = happenings.find((happening) => happening.id === id);
-  if (own === undefined) return [];
+export function sameYears(index: AtlasIndex, happenings: readonly Happening[], own: Happening): Happening[] {
+  const { id } = own;
   const whole = index.wholeOf(id);
   const family = new Set([...index.withParts(id), ...(whole === null ? [] : index.withParts(whole))]);
   const [first, last] = yearsOfHappening(own);

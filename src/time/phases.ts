@@ -25,6 +25,7 @@ const STEP_OF: Partial<Record<FactLabel, Step>> = {
 /** Words with which a fact may lead up to its date: the act itself, and nothing that came before or after it. */
 const LEADS: Readonly<Record<Step, readonly string[]>> = {
   agreed: [
+    'Air transport agreement,',
     'Contract of',
     'Contract awarded in',
     'Civil contract signed',
@@ -49,17 +50,24 @@ const LEADS: Readonly<Record<Step, readonly string[]>> = {
   closed: [],
 };
 
-/** The date of a step: the words of its fact begin with it, or with the act and then the date. */
-function dateOf(step: Step, words: string): Moment | null {
+/**
+ * The date of a step: the words of its fact begin with it, or with the act and then the date.
+ * @param named whether the act must be named
+ */
+function dateOf(step: Step, words: string, named: boolean): Moment | null {
   const lead = LEADS[step].find((act) => words.startsWith(`${act} `));
-  return readDate(lead === undefined ? words : words.slice(lead.length + 1))?.moment ?? null;
+  if (lead === undefined) return named ? null : (readDate(words)?.moment ?? null);
+  return readDate(words.slice(lead.length + 1))?.moment ?? null;
 }
 
-/** The steps that the facts date in a way that can be read; of several facts on one step the first that can. */
-export function phasesOf(facts: readonly Fact[]): Phase[] {
+/**
+ * The steps that the facts date in a way that can be read; of several facts on one step the first that can. The facts of
+ * an event may speak of steps of something else: its own are only those that are named.
+ */
+export function phasesOf(facts: readonly Fact[], isEvent = false): Phase[] {
   const phases = facts.flatMap(({ label, value, confidence }): Phase[] => {
     const step = STEP_OF[label];
-    const when = step === undefined ? null : dateOf(step, value);
+    const when = step === undefined ? null : dateOf(step, value, isEvent);
     if (step === undefined || when === null) return [];
     return [{ step, when, ...(confidence === 'low' ? { unchecked: true as const } : {}) }];
   });

@@ -15,7 +15,7 @@ export interface TimeFacts {
   readonly costs: readonly Cost[];
 }
 
-/** Reads the facts of all features. Steps that an event speaks of are those of something else. */
+/** Reads the facts of all features. */
 export function timeFacts(atlas: Pick<Atlas, 'layers' | 'chapters' | 'mentions'>): TimeFacts {
   const index = indexAtlas(atlas);
   const placed = LAYER_IDS.flatMap((id) =>
@@ -23,8 +23,8 @@ export function timeFacts(atlas: Pick<Atlas, 'layers' | 'chapters' | 'mentions'>
   );
   const features = placed.map(([, feature]) => feature);
   const phases = features
-    .filter(({ time, properties }) => time !== undefined && properties.status !== 'event')
-    .map(({ id, properties }) => [id, phasesOf(properties.facts)] as const)
+    .filter(({ time }) => time !== undefined)
+    .map(({ id, properties: { facts, status } }) => [id, phasesOf(facts, status === 'event')] as const)
     .filter(([, found]) => found.length > 0);
   return {
     phases: Object.fromEntries(phases),

@@ -44,7 +44,14 @@ describe.each(SPANS)('from $since to $until', ({ since, until }) => {
   });
 
   test('the map draws it', () => {
-    const { points, lines, areas } = mapSources(index, ({ id }) => id);
+    const { points, lines, areas } = mapSources(
+      index,
+      { type: 'FeatureCollection', features: [] },
+      {
+        nameOf: ({ id }) => id,
+        placeNameOf: () => undefined,
+      },
+    );
     const state = {
       layers: LAYER_IDS,
       narrowed: false,

@@ -8,7 +8,7 @@ import type { Phase } from '../../time/phases';
 /** What happened and when: "Opened in June 2022"; of an event the date alone. */
 export function happeningInWords(what: What, when: Moment, t: Translator): string {
   const date = momentInWords(when, t);
-  return what === 'event' ? date : `${t(`time.what.${what}`)} ${date}`;
+  return what === 'event' ? date : t('time.step', { what: t(`time.what.${what}`), date });
 }
 
 /** The steps of a project, each with its date. */

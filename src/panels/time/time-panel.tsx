@@ -13,13 +13,15 @@ const figures = lazy(() => import('./figures/figures'));
 export function TimePanel() {
   const { narrow, timeFacts, t } = useExplorer();
   const { words, places } = useShownYears();
+  const heading = (
+    <header class="time-heading">
+      <h2>{words}</h2>
+      <p class="aside">{places}</p>
+    </header>
+  );
   return (
     <section class="time" aria-label={t.value('panel.time')}>
-      {narrow.value && <YearStrip />}
-      <header class="time-heading">
-        <h2>{words}</h2>
-        <p class="aside">{places}</p>
-      </header>
+      {narrow.value ? <YearStrip readout={heading} /> : heading}
       <YearFields />
       <YearEvents />
       {narrow.value && <LateTimeline />}

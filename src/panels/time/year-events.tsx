@@ -1,12 +1,12 @@
 import { ChevronLeft, ChevronRight } from 'lucide';
-import { useEffect, useMemo } from 'preact/hooks';
 import { FIRST_YEAR } from '../../content/years';
-import { fallsWithin, type Happening, happeningsOf } from '../../time/happenings';
+import { fallsWithin, type Happening } from '../../time/happenings';
 import { yearOf } from '../../time/moment';
 import { neighbourYear } from '../../time/year-steps';
 import { useExplorer } from '../context';
 import { Icon } from '../icon';
 import { HappeningList } from './happening-list';
+import { useHappenings } from './use-happenings';
 import { yearsInWords } from './years-in-words';
 
 /** What happened in the year or years shown, year by year, and the way to the next year in which something did. */
@@ -19,23 +19,13 @@ export function YearEvents() {
   const found = happenings.filter((happening) => fallsWithin(happening, since ?? until, until));
   return (
     <section class="year-happenings" aria-labelledby="year-events">
-      <h3 id="year-events">{yearsInWords({ since: since ?? until, until }, t.value)}</h3>
+      <h3 id="year-events" class={since === null ? '' : 'unseen'}>
+        {yearsInWords({ since: since ?? until, until }, t.value)}
+      </h3>
       {found.length === 0 && <p class="aside">{t.value('time.nothing')}</p>}
       {since === null ? <HappeningList happenings={found} /> : <ByYear happenings={found} since={since} />}
       {since === null && <NextYears at={until} />}
     </section>
-  );
-}
-
-/** All that happened; with the steps of projects as soon as the facts have come. */
-function useHappenings(): readonly Happening[] {
-  const { dated, timeFacts } = useExplorer();
-  useEffect(() => timeFacts.load(), [timeFacts]);
-  const facts = timeFacts.now.value;
-  const phases = facts.kind === 'ready' ? facts.value.phases : null;
-  return useMemo(
-    () => (phases === null ? dated.happenings : happeningsOf(dated.features, phases)),
-    [dated, phases],
   );
 }
 

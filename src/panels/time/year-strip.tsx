@@ -3,23 +3,22 @@ import type { ComponentChildren } from 'preact';
 import { asRange, firstTick } from '../../time/year-steps';
 import { useExplorer } from '../context';
 import { IconButton } from '../icon-button';
-import { useShownYears } from './shown-years';
 import { YearSlider } from './year-slider';
 
-/**
- * The years shown, and how to change them: the slider, the way to let them pass, a range, all years.
- * @param children further buttons
- */
-export function YearStrip({ children }: { readonly children?: ComponentChildren }) {
-  const { words, places } = useShownYears();
+interface Props {
+  /** The years shown, in words. */
+  readonly readout: ComponentChildren;
+  /** Further buttons. */
+  readonly children?: ComponentChildren;
+}
+
+/** The years shown, and how to change them: the slider, the way to let them pass, a range, all years. */
+export function YearStrip({ readout, children }: Props) {
   return (
     <div class="year-strip">
       <PlayYears />
       <YearSlider />
-      <p class="year-readout">
-        <strong>{words}</strong>
-        <span class="aside">{places}</span>
-      </p>
+      {readout}
       <RangeAndAll />
       {children}
     </div>

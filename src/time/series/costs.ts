@@ -1,7 +1,7 @@
 import type { ContentFeature } from '../../content/model';
 import { CORRIDOR_IDS, type CorridorId, type LayerId } from '../../content/vocabulary';
 import { isOtherCurrency, type Money, readMoney } from '../fact-figure';
-import { factFor, type Reading, type Reason } from './series';
+import { factFor, type Reading, type Reason, saidBy } from './series';
 
 /** Where a project of some corridor stands in the chart of money. */
 export interface Cost extends Reading<Money> {
@@ -17,7 +17,7 @@ export function readCosts(features: readonly (readonly [LayerId, ContentFeature]
     if (corridor === undefined || status === 'event') return [];
     const fact = factFor(feature, 'Cost', (words) => readMoney(words) !== null);
     const read = fact === undefined ? 'no-figure' : costOf(feature, fact.value);
-    return [{ id: feature.id, corridor, words: fact?.value ?? '', sources: fact?.sources ?? [], read }];
+    return [{ ...saidBy(feature, fact), corridor, read }];
   });
 }
 

@@ -20,14 +20,25 @@ export interface Amount {
 /** What was read of one feature for a chart. */
 export interface Reading<Read> {
   readonly id: FeatureId;
-  /** The words of the fact; empty where no fact says anything. */
+  /** The words of the fact in English; empty where no fact says anything. */
   readonly words: string;
+  /** Which of the feature's facts it is, from 0; absent where none says anything. */
+  readonly place?: number;
   readonly sources: readonly SourceId[];
   /** What was understood, or why nothing was. */
   readonly read: Read | Reason;
 }
 
 export const isReason = (read: unknown): read is Reason => REASONS.includes(read as Reason);
+
+/** What a chart says of a fact: its words, its sources, and which of the feature's facts it is. */
+export function saidBy(
+  { id, properties }: ContentFeature,
+  fact: Fact | undefined,
+): Omit<Reading<never>, 'read'> {
+  if (fact === undefined) return { id, words: '', sources: [] };
+  return { id, words: fact.value, sources: fact.sources, place: properties.facts.indexOf(fact) };
+}
 
 /** The first fact of a label that can be read, else the first of that label. */
 export function factFor(
@@ -65,9 +76,7 @@ export function readOpenings(
 }
 
 function readOpening(feature: ContentFeature, series: OpeningSeries): Reading<readonly Amount[]> {
-  const fact = sizeFact(feature, series);
-  const about = { id: feature.id, words: fact?.value ?? '', sources: fact?.sources ?? [] };
-  return { ...about, read: amountsOf(feature, series) };
+  return { ...saidBy(feature, sizeFact(feature, series)), read: amountsOf(feature, series) };
 }
 
 function amountsOf(feature: ContentFeature, series: OpeningSeries): readonly Amount[] | Reason {

@@ -28,7 +28,7 @@ export function CostFigure({ costs }: { readonly costs: readonly Cost[] }) {
         unclear: reasons.unclear,
         missing: reasons['no-figure'],
       })}
-      table={<CostTable costs={costs} />}
+      table={() => <CostTable costs={costs} />}
     >
       {rows.map((row) => (
         <CostRow key={row.corridor} {...row} most={most} />
@@ -104,13 +104,11 @@ function CostRow({
 function useDollars(): (millions: number) => string {
   const { t } = useExplorer();
   const format = new Intl.NumberFormat(t.value.locale, {
-    style: 'currency',
-    currency: 'USD',
     notation: 'compact',
     compactDisplay: 'long',
     maximumSignificantDigits: 3,
   });
-  return (millions) => format.format(millions * 1_000_000);
+  return (millions) => t.value('figures.dollars', { amount: format.format(millions * 1_000_000) });
 }
 
 function CostTable({ costs }: { readonly costs: readonly Cost[] }) {

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { useExplorer } from '../../context';
 
 interface Props {
   readonly title: string;
   /** What it shows, and what is missing. */
   readonly text: string;
-  readonly table: ComponentChildren;
+  readonly table: () => ComponentChildren;
   readonly children: ComponentChildren;
 }
 
@@ -14,6 +14,7 @@ interface Props {
 export function Figure({ title, text, table, children }: Props) {
   const { t } = useExplorer();
   const heading = useId();
+  const [open, setOpen] = useState(false);
   return (
     <figure class="figure" aria-labelledby={heading}>
       <figcaption>
@@ -21,9 +22,9 @@ export function Figure({ title, text, table, children }: Props) {
         <p class="aside">{text}</p>
       </figcaption>
       {children}
-      <details>
+      <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>{t.value('figures.table')}</summary>
-        {table}
+        {open && table()}
       </details>
     </figure>
   );

@@ -27,7 +27,7 @@ export function KilometresFigure({ readings }: Props) {
         count: drawn,
         missing: readings.length - drawn,
       })}
-      table={<OpeningTable readings={readings} unit="km" />}
+      table={() => <OpeningTable readings={readings} unit="km" />}
     >
       {top && (
         <p class="figure-top aside">

@@ -31,7 +31,7 @@ export function MegawattsFigure({ readings }: Props) {
         count: drawn,
         missing: readings.length - drawn,
       })}
-      table={<OpeningTable readings={readings} unit="MW" />}
+      table={() => <OpeningTable readings={readings} unit="MW" />}
     >
       {rows.map(({ kind, totals }) => (
         <div key={kind} class="figure-row">

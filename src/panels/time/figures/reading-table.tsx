@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { FeatureId, SourceId } from '../../../content/model';
 import { isReason, type Reading } from '../../../time/series/series';
 import { useExplorer } from '../../context';
@@ -25,22 +26,43 @@ export function ReadingTable<Read>({ caption, readings, say }: Props<Read>) {
         </tr>
       </thead>
       <tbody>
-        {readings.map(({ id, words, sources, read }) => (
+        {readings.map(({ id, words, place, sources, read }) => (
           <tr key={id} class={isReason(read) ? 'left-out' : ''}>
             <td>
               <FeatureLink id={id} />
             </td>
             <td>{isReason(read) ? t.value(`figures.reason.${read}`) : say(read)}</td>
             <td>
-              <span lang="en" dir="ltr">
-                {words}
-              </span>{' '}
+              {place !== undefined && <FactWords id={id} place={place} words={words} />}{' '}
               <Sources of={id} ids={sources} />
             </td>
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+interface FactProps {
+  readonly id: FeatureId;
+  readonly place: number;
+  /** In English. */
+  readonly words: string;
+}
+
+/** A fact in the reader's language, as soon as the details of its layer have come. */
+function FactWords({ id, place, words }: FactProps) {
+  const { dirOf, index, library, t } = useExplorer();
+  const layer = index.layerOf(id);
+  const details = layer === null || t.value.lang === 'en' ? null : library.details(layer);
+  useEffect(() => details?.load(), [details]);
+  const loaded = details?.now.value;
+  const told = loaded?.kind === 'ready' ? loaded.value.get(id)?.facts[place] : undefined;
+  const lang = told?.lang ?? 'en';
+  return (
+    <span lang={lang} dir={dirOf(lang)}>
+      {told?.value ?? words}
+    </span>
   );
 }
 

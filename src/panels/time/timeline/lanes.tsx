@@ -11,6 +11,9 @@ import { useGestures } from './use-gestures';
 import type { TimeWindow } from './use-time-window';
 import { useWidth } from './use-width';
 
+/** Room at both ends, so that no mark is cut in half. */
+const AIR = 14;
+
 interface Props {
   readonly entries: readonly Entry[];
   readonly grouping: Grouping;
@@ -23,9 +26,9 @@ export function Lanes({ entries, grouping, time }: Props) {
   const axis = useRef<HTMLDivElement>(null);
   const width = useWidth(axis);
   const [active, setActive] = useState<FeatureId | null>(null);
-  const x = useMemo(() => scaleLinear([time.now.from, time.now.to], [0, width]), [time.now, width]);
+  const x = useMemo(() => scaleLinear([time.now.from, time.now.to], [AIR, width - AIR]), [time.now, width]);
   const lanes = useMemo(() => lanesOf(entries, grouping), [entries, grouping]);
-  const gestures = useGestures(axis, time, t.value.dir === 'rtl');
+  const gestures = useGestures(axis, x, time, t.value.dir === 'rtl');
   const seen = lanes.flatMap((lane) => lane.entries.filter((entry) => isSeen(entry, x)));
   const stop = seen.find(({ dated }) => dated.id === active) ?? seen[0];
   return (

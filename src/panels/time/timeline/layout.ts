@@ -11,8 +11,9 @@ export const ROW = 26;
 /** The arrow of what goes on. */
 const ARROW = 14;
 const GAP = 2;
-/** About a letter of a name; names are cut off where it is more. */
+/** About a letter of a name, and a Chinese character; names are cut off where it is more. */
 const LETTER = 6.6;
+const CHARACTER = 14;
 /** A name that is cut off to less than this is of no use. */
 const LEAST_NAME = 84;
 /** Rows up to which every name of a lane gets its room. */
@@ -58,18 +59,23 @@ export function placeInLane(
   nameOf: (dated: Dated) => string,
 ): { placed: Placed[]; rows: number } {
   const measured = entries.map((entry) => measure(entry, x));
-  const names = entries.map(({ dated }) => nameOf(dated).length * LETTER + 8);
+  const names = entries.map(({ dated }) => widthOf(nameOf(dated)) + 8);
   const named = measured.map(({ box }, i) => ({ start: box.start, end: box.end + (names[i] ?? 0) }));
   const withNames = packRows(named, GAP);
   const boxes = measured.map(({ box }) => box);
   const rows = Math.max(-1, ...withNames) < ROWS_WITH_NAMES ? withNames : packRows(boxes, GAP);
-  const rooms = roomAfter(boxes, rows, (x.range()[1] ?? 0) - GAP);
+  const rooms = roomAfter(boxes, rows, x.range()[1] ?? 0);
   const placed = measured.map((entry, i): Placed => {
     const width = Math.min(names[i] ?? 0, (rooms[i] ?? 0) - GAP);
     const fits = width >= Math.min(names[i] ?? 0, LEAST_NAME);
     return { ...entry, row: rows[i] ?? 0, nameWidth: fits ? width : 0 };
   });
   return { placed, rows: Math.max(0, ...rows.map((row) => row + 1)) };
+}
+
+function widthOf(name: string): number {
+  const wide = name.match(/[\u2e80-\uffef]/gu)?.length ?? 0;
+  return wide * CHARACTER + (name.length - wide) * LETTER;
 }
 
 function measure(entry: Entry, x: Scale): Omit<Placed, 'row' | 'nameWidth'> {

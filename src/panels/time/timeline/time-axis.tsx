@@ -11,11 +11,15 @@ interface Props {
 
 /** About one label in so many pixels. */
 const LABEL_EVERY = 70;
+/** Pixels that a label takes. */
+const LABEL_ROOM = 30;
 
 /** The years above the lanes, with the years shown and those of the chapter; lines go down through the lanes. */
 export function TimeAxis({ axis, x }: Props) {
-  const [, width = 0] = x.range();
-  const years = x.ticks(Math.max(2, width / LABEL_EVERY)).filter(Number.isInteger);
+  const [left = 0, right = 0] = x.range();
+  const years = x
+    .ticks(Math.max(2, (right - left) / LABEL_EVERY))
+    .filter((year) => Number.isInteger(year) && x(year) < right - LABEL_ROOM);
   return (
     <div class="time-axis">
       <div class="time-axis-years" ref={axis}>
@@ -33,8 +37,8 @@ export function TimeAxis({ axis, x }: Props) {
 
 /** Where some years lie, cut off where the window ends. */
 function bandOf(x: Scale, first: number, last: number) {
-  const [, width = 0] = x.range();
-  const [start, end] = [x(first), x(last + 1)].map((at) => Math.min(Math.max(at, 0), width));
+  const [left = 0, right = 0] = x.range();
+  const [start, end] = [x(first), x(last + 1)].map((at) => Math.min(Math.max(at, left), right));
   return { insetInlineStart: `${start}px`, inlineSize: `${(end ?? 0) - (start ?? 0)}px` };
 }
 

@@ -39,7 +39,7 @@ export function TimelineTools({ time, grouping, onGroup, asTable, onTable }: Pro
           </select>
         </label>
       )}
-      <PointedAt />
+      {asTable ? <span class="timeline-pointed" /> : <PointedAt />}
       {!asTable && <Zoom time={time} />}
       <IconButton
         icon={Table2}

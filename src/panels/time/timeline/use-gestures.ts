@@ -1,19 +1,19 @@
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
+import type { Scale } from './layout';
 import type { TimeWindow } from './use-time-window';
 
 /** Pixels after which a press is a drag. */
 const SLACK = 5;
 
 /** Drag along the lanes moves the time, two fingers zoom it; so does the wheel over the axis, or with Ctrl. */
-export function useGestures(axis: RefObject<HTMLElement | null>, time: TimeWindow, rtl: boolean) {
+export function useGestures(axis: RefObject<HTMLElement | null>, x: Scale, time: TimeWindow, rtl: boolean) {
   const fingers = useRef(new Map<number, number>());
   const dragged = useRef(0);
-  const yearsFor = (pixels: number) =>
-    (pixels / (axis.current?.clientWidth || 1)) * (time.now.to - time.now.from) * (rtl ? -1 : 1);
+  const yearsFor = (pixels: number) => (x.invert(pixels) - x.invert(0)) * (rtl ? -1 : 1);
   function yearAt(clientX: number): number {
     const { left = 0, right = 0 } = axis.current?.getBoundingClientRect() ?? {};
-    return time.now.from + Math.abs(yearsFor(rtl ? right - clientX : clientX - left));
+    return x.invert(rtl ? right - clientX : clientX - left);
   }
   return {
     onWheel(event: WheelEvent): void {
