@@ -14,7 +14,7 @@ export function Layers() {
   return (
     <section class="layers" aria-label={t.value('panel.layers')}>
       <TableSwitch />
-      {state.table.open.value && !below ? <TableView /> : <Legend />}
+      {state.table.open.value && !below ? <TableView folded /> : <Legend />}
     </section>
   );
 }

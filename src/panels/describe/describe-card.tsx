@@ -1,12 +1,12 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { X } from 'lucide';
 import { lazy } from '../../content/lazy';
-import { lazyTowns } from '../../content/towns';
 import { Awaited } from '../awaited';
 import { useExplorer } from '../context';
 import { IconButton } from '../icon-button';
 import type { MapHandle } from '../map-region';
 import { useReturnFocus } from '../return-focus';
+import { lazyTowns } from './towns';
 
 const inWords = lazy(() => import('./view-in-words'));
 const towns = lazyTowns(document.baseURI);

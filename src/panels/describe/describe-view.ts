@@ -1,5 +1,4 @@
 import { bearing, distance } from '@turf/turf';
-import type { Position } from 'geojson';
 import type { AtlasIndex } from '../../content/atlas-index';
 import type { Bounds, BriefFeature, FeatureId } from '../../content/model';
 import type { Choice } from '../../content/shown-features';
@@ -7,6 +6,7 @@ import { LAYER_IDS, type LayerId } from '../../content/vocabulary';
 import type { Translator } from '../../i18n/translator';
 import type { Camera } from '../../state/camera';
 import { COMPASS, compassKey, compassPoint, partOf } from './compass';
+import type { Town } from './towns';
 
 /** What there is to describe. */
 export interface Scene {
@@ -14,7 +14,6 @@ export interface Scene {
   readonly say: Translator;
   /** The name of a feature in the reader's language. */
   readonly nameOf: (id: FeatureId) => string;
-  /** Towns with their names in the reader's language. */
   readonly towns: readonly NamedTown[];
   readonly choice: Choice;
   /** Where the map stands, and what its uncovered part shows; null where there is no map. */
@@ -28,10 +27,8 @@ export interface Scene {
   readonly ride: { readonly id: FeatureId; readonly km: number } | null;
 }
 
-export interface NamedTown {
-  readonly name: string;
-  readonly position: Position;
-}
+/** A town with its name in the reader's language. */
+type NamedTown = Pick<Town, 'name' | 'rank' | 'position'>;
 
 /** A view in a few sentences: what is shown, where, how much of it, and in which order the keyboard walks it. */
 export function describeView(scene: Scene): readonly string[] {
@@ -56,18 +53,20 @@ function whereIsIt(scene: Scene): string[] {
 function centre({ say, towns, camera }: Scene): string[] {
   if (camera === null) return [];
   const at = [camera.lon, camera.lat];
-  const near = towns
-    .map((town) => ({ ...town, away: distance(town.position, at) }))
-    .reduce<(NamedTown & { away: number }) | null>(
-      (best, town) => (best && best.away <= town.away ? best : town),
-      null,
-    );
+  const near = nearestTown(towns, camera);
   if (near === null || near.away > TOO_FAR)
     return [say('describe.centreAt', { place: degrees(camera, say) })];
   const { name, away, position } = near;
   if (away < ON_IT) return [say('describe.centreOn', { name })];
   const direction = say(compassKey(compassPoint(bearing(position, at))));
   return [say('describe.centreNear', { name, direction, distance: rounded(away, say) })];
+}
+
+/** Of the towns that are great enough for the zoom, the nearest to the centre. */
+function nearestTown(towns: readonly NamedTown[], { zoom, lon, lat }: Camera) {
+  const great = towns.filter(({ rank }) => rank <= Math.max(3, zoom + 0.5));
+  const measured = great.map((town) => ({ ...town, away: distance(town.position, [lon, lat]) }));
+  return measured.toSorted((a, b) => a.away - b.away)[0] ?? null;
 }
 
 function degrees({ lat, lon }: Camera, { locale }: Translator): string {
@@ -109,7 +108,9 @@ function whatStandsOut({ index, say, nameOf, view, inView }: Scene): string[] {
   if (view === null) return [];
   const order = ['north-west', 'north', 'north-east', 'west', 'middle', 'east', ...COMPASS];
   const best = new Map<string, { readonly id: FeatureId; readonly importance: number }>();
-  for (const { id, properties } of inView) {
+  for (const { id, geometry, properties } of inView) {
+    // A line or an area is in more than one part.
+    if (geometry?.type !== 'Point') continue;
     const part = partOf(view, index.position(id) ?? []);
     const importance = properties.importance ?? 3;
     if (part !== null && importance < (best.get(part)?.importance ?? 6)) best.set(part, { id, importance });

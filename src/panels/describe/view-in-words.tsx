@@ -1,11 +1,11 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import { isInView } from '../../content/in-view';
-import type { Town } from '../../content/towns';
 import { useExplorer } from '../context';
 import type { MapHandle } from '../map-region';
 import { useChoice, useShownFeatures } from '../shown';
 import { describeShortly, describeView, type Scene } from './describe-view';
+import type { Town } from './towns';
 
 interface Props {
   readonly map: ReadonlySignal<MapHandle | null>;
@@ -40,7 +40,7 @@ function useScene(map: Props['map'], towns: readonly Town[]): Scene {
     index,
     say: t.value,
     nameOf: (id) => nameOf(id).name,
-    towns: towns.map(({ kind, name, position }) => ({ name: placeNameOf(kind, name) ?? name, position })),
+    towns: towns.map((town) => ({ ...town, name: placeNameOf(town.kind, town.name) ?? town.name })),
     choice: useChoice().value,
     camera,
     view,

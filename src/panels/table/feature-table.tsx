@@ -9,8 +9,13 @@ import { TableFilters } from './table-filters';
 import { TableHead } from './table-head';
 import { TableRow } from './table-row';
 
+interface Props {
+  /** Whether the filters are folded away at first, where room is scarce. */
+  readonly folded: boolean;
+}
+
 /** The features that the map draws, as a table to sort and filter. */
-export function FeatureTable() {
+export function FeatureTable({ folded }: Props) {
   const { index, nameOf, state, t } = useExplorer();
   const say = t.value;
   const shown = useShownFeatures().value;
@@ -27,19 +32,28 @@ export function FeatureTable() {
   }, [rows, filter.value, order.value, bounds, index, say]);
   return (
     <div class="table-view">
-      <TableFilters rows={rows} />
-      <table class="feature-table" {...TABLE}>
-        <caption>
-          {say('table.title')}: <span role="status">{say('table.count', countOf(listed, rows))}</span>
-        </caption>
-        <TableHead />
-        <tbody {...TABLE_PART}>
-          {listed.map((row) => (
-            <TableRow key={row.feature.id} row={row} />
-          ))}
-        </tbody>
-      </table>
-      {listed.length === 0 && <p class="aside">{say('table.nothing')}</p>}
+      {folded ? (
+        <details class="table-tools">
+          <summary>{say('table.filter')}</summary>
+          <TableFilters rows={rows} />
+        </details>
+      ) : (
+        <TableFilters rows={rows} />
+      )}
+      <div class="table-scroll">
+        <table class="feature-table" {...TABLE}>
+          <caption>
+            {say('table.title')}: <span role="status">{say('table.count', countOf(listed, rows))}</span>
+          </caption>
+          <TableHead />
+          <tbody {...TABLE_PART}>
+            {listed.map((row) => (
+              <TableRow key={row.feature.id} row={row} />
+            ))}
+          </tbody>
+        </table>
+        {listed.length === 0 && <p class="aside">{say('table.nothing')}</p>}
+      </div>
     </div>
   );
 }

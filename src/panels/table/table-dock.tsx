@@ -26,7 +26,7 @@ export function TableDock() {
         label={t.value('table.close')}
         onClick={() => state.table.show(false)}
       />
-      <TableView />
+      <TableView folded={false} />
     </section>
   );
 }

@@ -34,14 +34,11 @@ export function TableFilters({ rows }: { readonly rows: readonly FeatureRow[] })
           {say('table.inView')}
         </label>
       )}
-      <button
-        type="button"
-        class="text-button"
-        disabled={!filtered}
-        onClick={() => state.table.filterBy(EVERYTHING)}
-      >
-        {say('table.reset')}
-      </button>
+      {filtered && (
+        <button type="button" class="text-button" onClick={() => state.table.filterBy(EVERYTHING)}>
+          {say('table.reset')}
+        </button>
+      )}
     </div>
   );
 }

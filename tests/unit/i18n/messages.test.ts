@@ -17,6 +17,7 @@ const SAMPLE: Readonly<Record<string, string | number>> = {
   chapter: 'The road',
   count: 5,
   date: '1 May 2015',
+  direction: 'north-east',
   distance: '1.5',
   end: '2018',
   height: 693,
@@ -25,6 +26,7 @@ const SAMPLE: Readonly<Record<string, string | number>> = {
   message: 'out of memory',
   name: 'Gwadar',
   number: 3,
+  place: '34.5°, 72°',
   reason: 'port to frontier',
   since: '1960',
   start: '1966',
@@ -32,6 +34,7 @@ const SAMPLE: Readonly<Record<string, string | number>> = {
   total: 104,
   until: '1979',
   verdict: 'Agrees',
+  width: '320',
   year: '1978',
 };
 

@@ -1,6 +1,6 @@
 import type { FeatureCollection, Point, Position } from 'geojson';
-import namesUrl from '../../geo/basemap/places.json?url';
-import { type Lazy, lazyJson } from './lazy';
+import namesUrl from '../../../geo/basemap/places.json?url';
+import { type Lazy, lazyJson } from '../../content/lazy';
 
 /** A town of the basemap. */
 export interface Town {
@@ -8,13 +8,12 @@ export interface Town {
   readonly kind: string;
   /** In English. */
   readonly name: string;
+  /** About the zoom from which it is named: 1 for the greatest. */
+  readonly rank: number;
   readonly position: Position;
 }
 
-interface Properties {
-  readonly kind: string;
-  readonly name: string;
-}
+type Properties = Pick<Town, 'kind' | 'name' | 'rank'>;
 
 const TOWNS: ReadonlySet<string> = new Set(['city', 'capital']);
 
@@ -26,5 +25,5 @@ export function lazyTowns(base: string): Lazy<readonly Town[]> {
 function townsIn({ features }: FeatureCollection<Point, Properties>): readonly Town[] {
   return features
     .filter(({ properties }) => TOWNS.has(properties.kind))
-    .map(({ properties: { kind, name }, geometry }) => ({ kind, name, position: geometry.coordinates }));
+    .map(({ properties, geometry }) => ({ ...properties, position: geometry.coordinates }));
 }
