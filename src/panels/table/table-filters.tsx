@@ -1,3 +1,4 @@
+import type { TargetedMouseEvent } from 'preact';
 import { EVERYTHING, type RowFilter } from '../../state/table-state';
 import { useExplorer } from '../context';
 import { choicesIn, type FeatureRow } from './feature-rows';
@@ -10,6 +11,11 @@ export function TableFilters({ rows }: { readonly rows: readonly FeatureRow[] })
   const filtered = (Object.keys(EVERYTHING) as (keyof RowFilter)[]).some(
     (part) => filter[part] !== EVERYTHING[part],
   );
+  const clear = ({ currentTarget }: TargetedMouseEvent<HTMLButtonElement>) => {
+    state.table.filterBy(EVERYTHING);
+    // The button goes, the focus stays.
+    currentTarget.parentElement?.querySelector('input')?.focus();
+  };
   return (
     <div class="table-filters">
       <label class="table-text">
@@ -34,14 +40,11 @@ export function TableFilters({ rows }: { readonly rows: readonly FeatureRow[] })
           {say('table.inView')}
         </label>
       )}
-      <button
-        type="button"
-        class="text-button"
-        disabled={!filtered}
-        onClick={() => state.table.filterBy(EVERYTHING)}
-      >
-        {say('table.reset')}
-      </button>
+      {filtered && (
+        <button type="button" class="text-button" onClick={clear}>
+          {say('table.reset')}
+        </button>
+      )}
     </div>
   );
 }

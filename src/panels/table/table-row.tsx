@@ -32,7 +32,9 @@ export function TableRow({ row: { feature, layer, cells, lang } }: { readonly ro
       <td class="cell-years" {...CELL}>
         {cells.years}
       </td>
-      <td {...CELL}>{cells.grade}</td>
+      <td class="cell-grade" {...CELL}>
+        {cells.grade}
+      </td>
     </tr>
   );
 }
