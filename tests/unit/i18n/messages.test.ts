@@ -14,6 +14,7 @@ const english = languages.get('en')?.messages ?? {};
 
 /** A value for each placeholder; a new placeholder needs one here. */
 const SAMPLE: Readonly<Record<string, string | number>> = {
+  authors: 'A and B',
   chapter: 'The road',
   count: 5,
   date: '1 May 2015',
@@ -25,6 +26,7 @@ const SAMPLE: Readonly<Record<string, string | number>> = {
   message: 'out of memory',
   name: 'Gwadar',
   number: 3,
+  publisher: 'Gazette',
   reason: 'port to frontier',
   since: '1960',
   start: '1966',
