@@ -91,7 +91,9 @@ async function framesOf(on: CDPSession, work: () => Promise<void>): Promise<numb
   await on.send('Tracing.end');
   await complete;
   on.off('Tracing.dataCollected', collect);
-  return events.filter(({ name, dur }) => name === FRAME && dur !== undefined).map(({ dur = 0 }) => dur / 1000);
+  return events
+    .filter(({ name, dur }) => name === FRAME && dur !== undefined)
+    .map(({ dur = 0 }) => dur / 1000);
 }
 
 async function heapMegabytes(): Promise<number> {

@@ -2,7 +2,7 @@
 const SLICE = /-(?:\d+|[a-z]+(?:-ext)?)-(?:wght|\d+)-(?:normal|italic)\b.*$/;
 
 /** The family of a font file: of `assets/noto-sans-sc-101-wght-normal-CPkZ.woff2`, `noto-sans-sc`. */
-function familyOf(url: string): string {
+export function familyOf(url: string): string {
   return url.slice(url.lastIndexOf('/') + 1).replace(SLICE, '');
 }
 

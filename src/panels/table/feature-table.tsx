@@ -40,18 +40,20 @@ export function FeatureTable({ folded }: Props) {
       ) : (
         <TableFilters rows={rows} />
       )}
-      <table class="feature-table" {...TABLE}>
-        <caption>
-          {say('table.title')}: <span role="status">{say('table.count', countOf(listed, rows))}</span>
-        </caption>
-        <TableHead />
-        <tbody {...TABLE_PART}>
-          {listed.map((row) => (
-            <TableRow key={row.feature.id} row={row} />
-          ))}
-        </tbody>
-      </table>
-      {listed.length === 0 && <p class="aside">{say('table.nothing')}</p>}
+      <div class="table-scroll">
+        <table class="feature-table" {...TABLE}>
+          <caption>
+            {say('table.title')}: <span role="status">{say('table.count', countOf(listed, rows))}</span>
+          </caption>
+          <TableHead />
+          <tbody {...TABLE_PART}>
+            {listed.map((row) => (
+              <TableRow key={row.feature.id} row={row} />
+            ))}
+          </tbody>
+        </table>
+        {listed.length === 0 && <p class="aside">{say('table.nothing')}</p>}
+      </div>
     </div>
   );
 }
