@@ -1,7 +1,7 @@
 import type { AtlasIndex } from './atlas-index';
 import type { BriefFeature, FeatureId } from './model';
 import { LAYER_IDS, type LayerId } from './vocabulary';
-import { featuresBy, type YearSpan } from './years';
+import { featuresBy, isWithin, type YearSpan } from './years';
 
 /** What decides which features are drawn. */
 export interface Choice {
@@ -15,7 +15,7 @@ export interface Choice {
 export function shownFeatures(index: AtlasIndex, { layers, years, only }: Choice): readonly BriefFeature[] {
   if (only !== null) {
     const named = new Set(only);
-    return [...index.features.values()].filter(({ id }) => named.has(id));
+    return [...index.features.values()].filter(({ id, time }) => named.has(id) && isWithin(time, years));
   }
   return LAYER_IDS.filter((id) => layers.includes(id)).flatMap((id) => featuresBy(index, id, years));
 }

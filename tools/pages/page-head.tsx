@@ -4,7 +4,7 @@ import { PAGE_TITLES } from './page-titles';
 import { addressOf, type SiteAddress } from './site-address';
 import { StructuredData } from './structured-data';
 
-/** What the pictures for sharing measure; `tools/pages/share-picture.ts` makes them. */
+/** What the pictures for sharing measure: `public/share-<lang>.jpg`, the atlas in a window of that size. */
 export const SHARE_PICTURE = { width: 1200, height: 630 } as const;
 
 interface Props {

@@ -21,15 +21,7 @@ export interface SceneInput {
   readonly margin?: number;
 }
 
-/**
- * The map as plain data, by the rules of the style that MapLibre draws. Pure: it needs no browser.
- * @example drawScene({ record, basemap, sources, frame: new Frame(fitting(bounds, 8, size, NO_PADDING), size) })
- */
-export function drawScene(input: SceneInput): Scene {
-  return new SceneMaker().draw(input);
-}
-
-/** Draws scene after scene, and does again only what changed: the least for another light, the most for another camera. */
+/** Draws the map as plain data, by the rules of the style that MapLibre draws, scene after scene, and does again only what changed: the least for another light, the most for another camera. */
 export class SceneMaker {
   #input: SceneInput | null = null;
   #style: PreparedStyle | null = null;
