@@ -9,10 +9,16 @@ import { inMotion } from './motion';
 export class MapLibreCamera {
   readonly #map: MapLibreMap;
   #padding: Padding;
+  /** Kept, because asking the page for it in the midst of a frame makes it lay out everything at once. */
+  #size: { readonly x: number; readonly y: number };
 
   constructor(map: MapLibreMap, padding: Padding) {
     this.#map = map;
     this.#padding = padding;
+    this.#size = sizeOf(map);
+    map.on('resize', () => {
+      this.#size = sizeOf(map);
+    });
   }
 
   setPadding(padding: Padding): void {
@@ -23,7 +29,7 @@ export class MapLibreCamera {
   moveTo({ target, animate }: CameraGoal): void {
     const padding = this.#usablePadding();
     if (target.kind === 'reveal') {
-      const pan = panToReveal(this.#map.project(target.position as [number, number]), this.#size(), padding);
+      const pan = panToReveal(this.#map.project(target.position as [number, number]), this.#size, padding);
       if (pan) this.panBy(pan.x, pan.y);
       return;
     }
@@ -58,7 +64,7 @@ export class MapLibreCamera {
 
   /** Bounds of the uncovered part; of a map seen at an angle, those of its corners. */
   view(): Bounds {
-    const [size, padding] = [this.#size(), this.#usablePadding()];
+    const [size, padding] = [this.#size, this.#usablePadding()];
     const corners = [padding.left, size.x - padding.right].flatMap((x) =>
       [padding.top, size.y - padding.bottom].map((y) => this.#map.unproject([x, y]).toArray()),
     );
@@ -91,12 +97,13 @@ export class MapLibreCamera {
     return { zoom: fitted.zoom, lat: (south + north) / 2, lon: (west + east) / 2, bearing: 0, pitch: 0 };
   }
 
-  #size(): { x: number; y: number } {
-    const { clientWidth: x, clientHeight: y } = this.#map.getContainer();
-    return { x, y };
-  }
-
   #usablePadding(): Padding {
-    return usablePadding(this.#padding, this.#size());
+    return usablePadding(this.#padding, this.#size);
   }
+}
+
+/** In CSS pixels. */
+function sizeOf(map: MapLibreMap): { x: number; y: number } {
+  const { clientWidth: x, clientHeight: y } = map.getContainer();
+  return { x, y };
 }

@@ -5,6 +5,10 @@ import type { SvgCamera } from './svg-camera';
 interface GestureEvents {
   /** The reader's hand begins to move the map. */
   onHand(): void;
+  /** The wheel zooms around a point. */
+  onWheel(zoom: number, at: Pixels): void;
+  /** The wheel or a single finger was left to the page around. */
+  onLeft(what: 'wheel' | 'finger'): void;
   onPress(at: Pixels, by: 'mouse' | 'touch'): void;
   /** The mouse stands over a point, or (null) over none. */
   onHover(at: Pixels | null): void;
@@ -20,9 +24,6 @@ const GLIDE = { reach: 110, milliseconds: 420, window: 80 };
 const wheelZoom = (turned: number) =>
   Math.sign(turned) * Math.log2(2 / (1 + Math.exp(-Math.abs(turned) / 450)));
 
-/** How long the wheel must stand still to have come to rest, in milliseconds. */
-const WHEEL_REST = 160;
-
 /** Pointers on the map's element, its wheel and double clicks move its camera. */
 export class Gestures {
   readonly #element: HTMLElement;
@@ -36,11 +37,13 @@ export class Gestures {
   #by: 'mouse' | 'touch' = 'mouse';
   /** The last moves of one pointer, for the speed with which it lets go. */
   #trail: { readonly at: Pixels; readonly time: number }[] = [];
-  #wheelTimer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the wheel alone and a single finger belong to the page around. */
+  readonly #shared: boolean;
 
-  constructor(element: HTMLElement, camera: SvgCamera, events: GestureEvents) {
+  constructor(element: HTMLElement, camera: SvgCamera, shared: boolean, events: GestureEvents) {
     this.#element = element;
     this.#camera = camera;
+    this.#shared = shared;
     this.#events = events;
     element.addEventListener('pointerdown', (event) => this.#press(event));
     element.addEventListener('pointermove', (event) => this.#move(event));
@@ -50,6 +53,13 @@ export class Gestures {
     element.addEventListener('click', (event) => this.#click(event));
     element.addEventListener('dblclick', (event) => this.#doubleClick(event));
     element.addEventListener('wheel', (event) => this.#wheel(event), { passive: false });
+    element.addEventListener('touchmove', (event) => this.#keepFromPage(event), { passive: false });
+  }
+
+  /** Two fingers are for the map, even where one scrolls the page. */
+  #keepFromPage(event: TouchEvent): void {
+    if (event.touches.length > 1) event.preventDefault();
+    else if (this.#shared) this.#events.onLeft('finger');
   }
 
   #at({ clientX, clientY }: MouseEvent): Pixels {
@@ -79,6 +89,7 @@ export class Gestures {
     }
     if (!this.#moved) {
       if (this.#down.size === 1 && Math.hypot(at.x - this.#start.x, at.y - this.#start.y) < STILL) return;
+      if (this.#shared && this.#by === 'touch' && this.#down.size === 1) return;
       this.#moved = true;
       this.#events.onHand();
     }
@@ -133,12 +144,12 @@ export class Gestures {
   }
 
   #wheel(event: WheelEvent): void {
+    if (this.#shared && !event.ctrlKey && !event.metaKey) {
+      this.#events.onLeft('wheel');
+      return;
+    }
     event.preventDefault();
-    this.#events.onHand();
-    const at = this.#at(event);
     const turned = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * 40 : event.deltaY;
-    this.#camera.drag(at, at, wheelZoom(-turned * (event.ctrlKey ? 4 : 1)));
-    clearTimeout(this.#wheelTimer);
-    this.#wheelTimer = setTimeout(() => this.#camera.rest(), WHEEL_REST);
+    this.#events.onWheel(wheelZoom(-turned * (event.ctrlKey ? 4 : 1)), this.#at(event));
   }
 }

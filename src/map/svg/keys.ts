@@ -1,5 +1,3 @@
-import type { SvgCamera } from './svg-camera';
-
 /** A pan by key, in CSS pixels, as in MapLibre. */
 const STEP = 100;
 
@@ -13,10 +11,13 @@ const ARROWS: Readonly<Record<string, readonly [x: number, y: number]>> = {
 
 const ZOOMS: Readonly<Record<string, number>> = { '+': 1, '=': 1, '-': -1, _: -1 };
 
-/** What a key does to the camera, as in MapLibre; null for one that does nothing. */
-export function keyMove(event: KeyboardEvent): ((camera: SvgCamera) => void) | null {
+/** What a key asks of the map: to pan by so many pixels, or to zoom by so many steps. */
+export type KeyMove = { readonly pan: readonly [x: number, y: number] } | { readonly zoom: number };
+
+/** What a key asks of the map, as in MapLibre; null for one that asks for nothing. */
+export function keyMove(event: KeyboardEvent): KeyMove | null {
   if (event.altKey || event.ctrlKey || event.metaKey) return null;
   const [arrow, zoom] = [ARROWS[event.key], ZOOMS[event.key]];
-  if (arrow && !event.shiftKey) return (camera) => camera.panBy(arrow[0] * STEP, arrow[1] * STEP);
-  return zoom === undefined ? null : (camera) => camera.zoomBy(zoom);
+  if (arrow && !event.shiftKey) return { pan: [arrow[0] * STEP, arrow[1] * STEP] };
+  return zoom === undefined ? null : { zoom };
 }

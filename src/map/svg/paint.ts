@@ -128,13 +128,14 @@ function merged(paths: readonly ScenePath[]): ScenePath[] {
 }
 
 /** MapLibre paints the stroke outside the radius, SVG over it. */
-function circle({ feature, at }: Spot, brush: Brush): SceneCircle[] {
+function circle({ key, feature, at }: Spot, brush: Brush): SceneCircle[] {
   const radius = brush.number('circle-radius', 5, feature);
   const width = brush.number('circle-stroke-width', 0, feature);
   if (radius === 0) return [];
   return [
     {
-      id: String(feature.id),
+      key,
+      id: idOf(feature),
       ...at,
       radius: radius + width / 2,
       fill: brush.colour('circle-color', '#000', feature),
@@ -145,9 +146,10 @@ function circle({ feature, at }: Spot, brush: Brush): SceneCircle[] {
   ];
 }
 
-function symbol({ feature, at, icon, label }: Placed, brush: Brush, theme: ThemeName): SceneSymbol {
+function symbol({ key, feature, at, icon, label }: Placed, brush: Brush, theme: ThemeName): SceneSymbol {
   return {
-    id: String(feature.id),
+    key,
+    id: idOf(feature),
     icon: icon && { ...at, size: icon.size, parts: markerParts(icon.marker, PALETTES[theme]) },
     label: label && {
       text: label,
@@ -157,3 +159,5 @@ function symbol({ feature, at, icon, label }: Placed, brush: Brush, theme: Theme
     },
   };
 }
+
+const idOf = ({ id }: WorldFeature): FeatureId | null => (id === undefined ? null : String(id));

@@ -54,10 +54,10 @@ function contentOf(layer: SceneLayer, { left, top, right, bottom }: Scene['regio
       return (
         <image
           href={href}
-          x={box.left}
-          y={box.top}
-          width={width}
-          height={height}
+          x={round(box.left)}
+          y={round(box.top)}
+          width={round(width)}
+          height={round(height)}
           preserveAspectRatio="none"
           opacity={opacity}
         />
@@ -66,9 +66,9 @@ function contentOf(layer: SceneLayer, { left, top, right, bottom }: Scene['regio
     case 'paths':
       return layer.paths.map((path, i) => <Path key={i} path={path} />);
     case 'circles':
-      return layer.circles.map((circle) => <Circle key={circle.id} circle={circle} />);
+      return layer.circles.map((circle) => <Circle key={circle.key} circle={circle} />);
     case 'symbols':
-      return layer.symbols.map((symbol) => <Place key={symbol.id} symbol={symbol} />);
+      return layer.symbols.map((symbol) => <Place key={symbol.key} symbol={symbol} />);
   }
 }
 
@@ -79,7 +79,7 @@ function Path({ path }: { readonly path: ScenePath }) {
       d={d}
       fill={fill}
       stroke={stroke}
-      stroke-width={width}
+      stroke-width={width === undefined ? undefined : round(width)}
       stroke-linecap={cap}
       stroke-linejoin={join}
       stroke-dasharray={dash?.join(' ')}
@@ -92,14 +92,14 @@ function Circle({ circle }: { readonly circle: SceneCircle }) {
   const { id, x, y, radius, fill, opacity, stroke, width } = circle;
   return (
     <circle
-      data-feature={id}
+      data-feature={id ?? undefined}
       cx={round(x)}
       cy={round(y)}
-      r={radius}
+      r={round(radius)}
       fill={fill}
       fill-opacity={opacity === 1 ? undefined : opacity}
       stroke={stroke}
-      stroke-width={width}
+      stroke-width={round(width)}
     />
   );
 }
@@ -107,7 +107,7 @@ function Circle({ circle }: { readonly circle: SceneCircle }) {
 /** A symbol with its name. */
 function Place({ symbol: { id, icon, label } }: { readonly symbol: SceneSymbol }) {
   return (
-    <g data-feature={id}>
+    <g data-feature={id ?? undefined}>
       {icon && <Icon icon={icon} />}
       {label && <Name label={label} />}
     </g>

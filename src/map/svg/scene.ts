@@ -16,7 +16,9 @@ export interface ScenePath {
 }
 
 export interface SceneCircle {
-  readonly id: FeatureId;
+  readonly key: string;
+  /** Of a feature of the content. */
+  readonly id: FeatureId | null;
   readonly x: number;
   readonly y: number;
   readonly radius: number;
@@ -27,7 +29,9 @@ export interface SceneCircle {
 }
 
 export interface SceneSymbol {
-  readonly id: FeatureId;
+  readonly key: string;
+  /** Of a feature of the content. */
+  readonly id: FeatureId | null;
   /** The symbol's picture, from bottom to top. */
   readonly icon: {
     readonly x: number;

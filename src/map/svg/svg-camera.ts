@@ -19,6 +19,9 @@ import { constrained, Frame, fitting, type Overhead } from './frame';
 const STEP = 300;
 const COVER = 250;
 
+/** How long the wheel must stand still to have come to rest, in milliseconds. */
+const WHEEL_REST = 160;
+
 interface CameraEvents {
   /** The camera moved. */
   onMove(): void;
@@ -38,6 +41,7 @@ export class SvgCamera {
   /** Where it flies to. */
   #goal: CameraGoal | null = null;
   #stop: (() => void) | null = null;
+  #wheelTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(size: Pixels, padding: Padding, events: CameraEvents) {
     this.#size = size;
@@ -105,9 +109,11 @@ export class SvgCamera {
     });
   }
 
+  /** A flight goes on, to the middle of the map as it is now. */
   resize(size: Pixels): void {
-    this.#size = size;
-    this.jumpTo(this.#at);
+    [this.#size, this.#frame] = [size, null];
+    if (this.#goal) this.moveTo(this.#goal);
+    else this.jumpTo(this.#at);
   }
 
   /** Pans by pixels: to the right and down where they are positive. */
@@ -139,6 +145,15 @@ export class SvgCamera {
     this.#hold(this.frame().toWorld(from), to, this.#at.zoom + zoom);
   }
 
+  /** Follows the wheel, which rests when it has stood still for a while. */
+  wheel(zoom: number, at: Pixels): void {
+    this.drag(at, at, zoom);
+    this.#wheelTimer = setTimeout(() => {
+      this.halt();
+      this.rest();
+    }, WHEEL_REST);
+  }
+
   /** Says that it rests, after a hand let go. */
   rest(): void {
     this.#events.onRest();
@@ -146,9 +161,10 @@ export class SvgCamera {
 
   /** Stops where it is. @returns whether it was moving by itself */
   halt(): boolean {
-    const moving = this.#stop !== null;
+    const moving = this.#stop !== null || this.#wheelTimer !== undefined;
     this.#stop?.();
-    this.#stop = null;
+    clearTimeout(this.#wheelTimer);
+    [this.#stop, this.#wheelTimer] = [null, undefined];
     this.#goal = null;
     return moving;
   }

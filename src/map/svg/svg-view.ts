@@ -4,9 +4,11 @@ import type { FeatureId } from '../../content/model';
 import type { Camera, CameraGoal } from '../../state/camera';
 import type { MapRecord } from '../../state/map-record';
 import type { Pixels } from '../camera-math';
-import type { MapEvents, MapSources, MapView, MapViewOptions, Padding } from '../map-view';
+import { listenForLongPress } from '../long-press';
+import type { GestureTexts, MapEvents, MapSources, MapView, MapViewOptions, Padding } from '../map-view';
 import { pick, REACH } from '../pick';
 import { markerElement } from '../ride-marker';
+import { GestureHint } from './gesture-hint';
 import { Gestures } from './gestures';
 import { hitsIn, hitsNear } from './hits';
 import { keyMove } from './keys';
@@ -29,7 +31,17 @@ export class SvgView implements MapView {
   /** Whether the camera goes along with something, and its steps are no views to settle on. */
   #following = false;
 
-  constructor({ container, basemap, sources, record, goal, padding, label, events }: MapViewOptions) {
+  constructor({
+    container,
+    basemap,
+    sources,
+    record,
+    goal,
+    padding,
+    label,
+    gestures,
+    events,
+  }: MapViewOptions) {
     this.#container = container;
     this.#events = events;
     this.#record = record;
@@ -43,7 +55,7 @@ export class SvgView implements MapView {
     this.#root.append(picture, this.#marker);
     this.#prepareRoot(label);
     container.append(this.#root, this.#scale);
-    this.#listen();
+    this.#listen(gestures);
     if (goal) this.moveTo({ ...goal, animate: false });
     else this.#rest();
     this.#resizing = new ResizeObserver(() => this.#resize());
@@ -94,7 +106,8 @@ export class SvgView implements MapView {
   }
 
   zoomBy(steps: number): void {
-    this.#camera.zoomBy(steps);
+    if (this.#following) this.#zoomAlong(steps);
+    else this.#camera.zoomBy(steps);
   }
 
   visible(): FeatureId[] {
@@ -122,19 +135,39 @@ export class SvgView implements MapView {
     this.#root.setAttribute('aria-label', label);
   }
 
-  #listen(): void {
-    new Gestures(this.#root, this.#camera, {
+  #listen(gestures: GestureTexts | null): void {
+    const hint = gestures && new GestureHint(this.#root, gestures);
+    new Gestures(this.#root, this.#camera, gestures !== null, {
       onHand: () => this.#takeInHand(),
+      onWheel: (zoom, at) => {
+        if (this.#following) this.#zoomAlong(zoom);
+        else this.#camera.wheel(zoom, at);
+      },
+      onLeft: (what) => hint?.show(what),
       onPress: (at, by) => this.#press(at, REACH[by]),
       onHover: (at) => this.#hover(at),
     });
-    this.#root.addEventListener('keydown', (event) => {
-      const move = keyMove(event);
-      if (move === null) return;
-      event.preventDefault();
+    listenForLongPress(this.#root, (x, y) => this.#events.onSelectNothing(this.positionAt(x, y)));
+    this.#root.addEventListener('keydown', (event) => this.#pressKey(event));
+  }
+
+  #pressKey(event: KeyboardEvent): void {
+    const move = keyMove(event);
+    if (move === null) return;
+    event.preventDefault();
+    if ('zoom' in move) {
+      this.zoomBy(move.zoom);
+    } else {
       this.#takeInHand();
-      move(this.#camera);
-    });
+      this.panBy(...move.pan);
+    }
+  }
+
+  /** Zooms while it goes along, at once, and says so: whoever leads the way keeps to that zoom. */
+  #zoomAlong(steps: number): void {
+    const { zoom, ...camera } = this.#camera.now();
+    this.#camera.jumpTo({ ...camera, zoom: zoom + steps });
+    this.#events.onZoom(this.#camera.now().zoom);
   }
 
   #takeInHand(): void {

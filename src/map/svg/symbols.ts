@@ -8,15 +8,15 @@ import type { StyleLayer, Surroundings } from './style-layer';
 import type { WorldFeature } from './world';
 
 /** A symbol that has found a place: its picture, its name, or both. */
-export interface Placed {
-  readonly feature: WorldFeature;
-  readonly at: Pixels;
+export interface Placed extends Spot {
   readonly icon: { readonly marker: Marker; readonly size: number; readonly box: Box } | null;
   readonly label: Label | null;
 }
 
 /** Where symbols are wanted: the places of points in a frame. */
 export interface Spot {
+  /** Unlike that of any other of its layer: a feature may be seen in two worlds side by side. */
+  readonly key: string;
   readonly feature: WorldFeature;
   readonly at: Pixels;
 }
@@ -24,12 +24,16 @@ export interface Spot {
 /** The places of points in a part of a frame. */
 export function spotsIn(frame: Frame, region: Box, features: readonly WorldFeature[]): Spot[] {
   const worlds = frame.worldsIn(region);
-  return features.flatMap((feature) =>
+  return features.flatMap((feature, number) =>
     feature.parts.flatMap(({ geometry }) => {
       if (geometry.type !== 'Point') return [];
       const [x = 0, y = 0] = geometry.coordinates;
       return worlds
-        .map((world) => ({ feature, at: frame.toPixels({ x: x + world, y }) }))
+        .map((world) => ({
+          key: `${feature.id ?? number}/${world}`,
+          feature,
+          at: frame.toPixels({ x: x + world, y }),
+        }))
         .filter(({ at }) => intersect(boxAround(at, 0), region));
     }),
   );
@@ -51,7 +55,8 @@ export function placeSymbols(
   const rank = ({ feature }: Spot) => layer.number('symbol-sort-key', 0, given, feature);
   return spots.toSorted((a, b) => rank(a) - rank(b)).flatMap((spot) => place(spot) ?? []);
 
-  function place({ feature, at }: Spot): Placed | null {
+  function place(spot: Spot): Placed | null {
+    const { feature, at } = spot;
     const icon = iconAt(at, feature);
     if (icon && !crowd.hasRoom(icon.box)) return null;
     const text = textOf(feature);
@@ -60,7 +65,7 @@ export function placeSymbols(
     if (!icon && !label) return null;
     if (icon) crowd.add(icon.box);
     if (label) crowd.add(padded(label));
-    return { feature, at, icon, label };
+    return { ...spot, icon, label };
   }
 
   function iconAt(at: Pixels, feature: WorldFeature): Placed['icon'] {
