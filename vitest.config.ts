@@ -16,8 +16,6 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/driver/serve-site.ts'],
           fileParallelism: false,
-          // WebGL in software on a busy machine may miss a beat; what fails twice is a mistake.
-          retry: 1,
           testTimeout: 90_000,
           hookTimeout: 180_000,
         },
