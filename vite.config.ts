@@ -1,14 +1,26 @@
 import { defineConfig } from 'vite';
 import { atlasPlugin } from './tools/atlas/atlas-plugin';
+import { offlinePlugin } from './tools/offline/offline-plugin';
+import { pagesPlugin } from './tools/pages/pages-plugin';
 import { compressPlugin } from './tools/serve/compress-plugin';
 import { preloadPlugin } from './tools/serve/preload-plugin';
 import { previewPlugin } from './tools/serve/preview-plugin';
 import { securityPlugin } from './tools/serve/security-plugin';
 
+const atlas = atlasPlugin();
+
 export default defineConfig({
   appType: 'mpa',
   base: './',
-  plugins: [atlasPlugin(), preloadPlugin(), securityPlugin(), compressPlugin(), previewPlugin()],
+  plugins: [
+    atlas,
+    preloadPlugin(),
+    securityPlugin(),
+    pagesPlugin(atlas.api.read),
+    offlinePlugin(),
+    compressPlugin(),
+    previewPlugin(),
+  ],
   worker: { format: 'es' },
   build: {
     target: 'es2023',
@@ -17,6 +29,10 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1300,
     // Compression takes most of the build, and is meant to.
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      // What the start needs is one file, also where parts that come later share some of it.
+      output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } },
+    },
   },
 });

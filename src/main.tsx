@@ -7,31 +7,46 @@ import { bindClaims } from './claims-port';
 import { indexAtlas } from './content/atlas-index';
 import { lazyReferences } from './content/citation/references';
 import { creditOf } from './content/credit';
+import { lazy } from './content/lazy';
 import { openLibrary } from './content/library';
+import { storyOf } from './content/mentions';
 import { bindLanguage } from './language';
+import { lazyRides } from './lazy-rides';
 import { bindMap, createMapPort } from './map-port';
+import { OfflineState } from './offline/offline-state';
+import { watchNetwork } from './offline/watch-network';
+import { storeWhenIdle } from './offline-port';
 import { App } from './panels/app';
 import { ExplorerContext } from './panels/context';
+import { watchNarrow } from './panels/screen';
 import { lazySearch } from './search/lazy-search';
+import { siteRoot } from './site-root';
 import { decodeAddress, type Known } from './state/address';
 import { bindHistory } from './state/browser-history';
 import { preferredLanguage, preferredTheme, watchTheme } from './state/preferences';
 import { ViewState } from './state/view-state';
 import { bindPlayer, bindPresentation } from './story-port';
+import { takeOver } from './take-over';
+import { datedAtlas } from './time/dated-atlas';
+import { lazyTimeFacts } from './time/lazy-time-facts';
+import { bindClock } from './time-port';
 
-const index = indexAtlas(atlas);
+const index = indexAtlas({ ...atlas, ...storyOf(atlas.chapters) });
 const known: Known = {
   languages: new Set(languages.map(({ code }) => code)),
   features: index.features,
   chapters: new Set(index.chapters.map(({ id }) => id)),
   claims: new Set(Object.keys(atlas.verdicts)),
+  rides: index.rides,
 };
 
 const state = new ViewState(index, {
-  lang: preferredLanguage(
-    navigator.languages,
-    languages.map(({ code }) => code),
-  ),
+  lang:
+    document.documentElement.dataset.speaks ??
+    preferredLanguage(
+      navigator.languages,
+      languages.map(({ code }) => code),
+    ),
   theme: preferredTheme(window),
 });
 const { address, ignored } = decodeAddress(window.location.search, window.location.hash, known);
@@ -44,30 +59,46 @@ effect(() => {
   document.documentElement.dataset.theme = state.appearance.theme.value;
 });
 watchTheme(window, (theme) => state.appearance.preferTheme(theme));
-bindHistory(state, known, window);
+const embedded = state.appearance.embedded.peek();
+// A frame's steps would get into the way back of the page around it.
+if (!embedded) bindHistory(state, known, window);
 
-const library = openLibrary(document.baseURI, state.appearance.lang);
+const site = siteRoot(document);
+const library = openLibrary(site, state.appearance.lang);
 bindClaims(state, library);
 bindPlayer(state, index, document);
+bindClock(state, document);
+
+const offline = new OfflineState();
+watchNetwork(offline, window);
+if (import.meta.env.PROD && !embedded) storeWhenIdle(offline, window);
 
 const explorer = {
   library,
+  narrow: watchNarrow(window),
+  rides: lazyRides(port, { state, index }),
+  allNames: lazy(async () => (await import('virtual:atlas/names')).default),
   search: lazySearch(),
-  references: lazyReferences(document.baseURI),
+  references: lazyReferences(site),
+  dated: datedAtlas(index),
+  timeFacts: lazyTimeFacts(),
   verdicts: atlas.verdicts,
   ...bindPresentation(document),
   index,
   state,
+  offline,
   languages,
   ...language,
   credit: creditOf(atlas),
 };
+const View = embedded ? (await import('./panels/embed/embedded-atlas')).EmbeddedAtlas : App;
 const root = document.getElementById('app');
 if (root === null) throw new Error('The page has no element "app"');
 render(
   <ExplorerContext.Provider value={explorer}>
-    <App map={port.handle} status={port.status} onContainer={port.mount} />
+    <View map={port.handle} status={port.status} onContainer={port.mount} />
   </ExplorerContext.Provider>,
   root,
 );
+takeOver(document, root, document.getElementById('story'));
 bindMap(port, { state, index, language });

@@ -1,17 +1,23 @@
 import { effect, type Signal, signal } from '@preact/signals';
 import type { AtlasIndex } from './content/atlas-index';
 import { loadLabelFonts } from './i18n/label-fonts';
-import type { LanguagePack } from './language';
+import type { Translator } from './i18n/translator';
+import type { LanguagePack } from './language-pack';
 import { type Basemap, loadBasemap } from './map/basemap';
+import { LastingView, loadView } from './map/lasting-view';
 import { mapSources } from './map/map-sources';
-import type { MapEvents, MapSources, MapView, Padding } from './map/map-view';
+import type { GestureTexts, MapEvents, MapSources, MapView, Padding } from './map/map-view';
 import type { MapStatus } from './panels/map-region';
+import type { CameraGoal } from './state/camera';
+import { RIDE_ZOOM } from './state/defaults';
 import type { ViewState } from './state/view-state';
 
 /** Where the panels and the map meet: the element of the one, the view of the other. */
 export interface MapPort {
   readonly handle: Signal<MapView | null>;
   readonly status: Signal<MapStatus>;
+  /** The zoom of the camera that goes along with a ride; the reader may change it on the way. */
+  readonly rideZoom: Signal<number>;
   readonly container: Promise<HTMLElement>;
   readonly mount: (element: HTMLElement) => void;
 }
@@ -21,7 +27,13 @@ export function createMapPort(): MapPort {
   const container = new Promise<HTMLElement>((resolve) => {
     mount = resolve;
   });
-  return { handle: signal(null), status: signal<MapStatus>({ kind: 'loading' }), container, mount };
+  return {
+    handle: signal(null),
+    status: signal<MapStatus>({ kind: 'loading' }),
+    rideZoom: signal(RIDE_ZOOM),
+    container,
+    mount,
+  };
 }
 
 interface Parts {
@@ -34,27 +46,29 @@ interface Parts {
 export async function bindMap(port: MapPort, parts: Parts): Promise<void> {
   const { state, language } = parts;
   try {
-    const [container, basemap, { MapLibreView }] = await Promise.all([
+    const [container, basemap, View] = await Promise.all([
       port.container,
       loadBasemap(),
-      import('./map/maplibre-view'),
+      loadView(state.appearance.renderer.peek()),
     ]);
     await loadLabelFonts(language.t.peek().locale, labelText(sourcesIn(basemap, parts)), document.fonts);
-    const view = new MapLibreView({
+    const goal = state.goal.peek();
+    const view = await LastingView.open(View, {
       container,
       basemap,
       sources: sourcesIn(basemap, parts),
       record: { ...state.record.peek(), lang: language.t.peek().lang },
-      goal: state.goal.peek(),
+      goal,
       padding: uncovered(container),
       label: language.t.peek()('map.canvas'),
+      gestures: state.appearance.embedded.peek() ? gestureTexts(language.t.peek()) : null,
       events: eventsOf(port, state),
     });
-    follow(view, container, basemap, parts);
+    follow({ view, container, basemap, goal }, parts);
     port.handle.value = view;
   } catch (error) {
     console.warn('The map cannot be drawn:', error);
-    port.status.value = { kind: 'failed', message: language.t.peek()('map.noWebgl') };
+    port.status.value = { kind: 'failed', message: 'map.failed' };
     performance.mark('atlas:idle');
   }
 }
@@ -62,24 +76,45 @@ export async function bindMap(port: MapPort, parts: Parts): Promise<void> {
 function eventsOf(port: MapPort, state: ViewState): MapEvents {
   return {
     onSelect: (id) => state.select(id, 'map'),
-    onSelectNothing: (position) => state.ask(position),
+    onSelectNothing: (position) => (state.appearance.embedded.peek() ? state.close() : state.ask(position)),
     onPoint: (id) => {
       if (id !== (state.pointed.peek()?.id ?? null)) state.point(id === null ? null : { id, by: 'pointer' });
     },
     onSettle: (camera, view) => state.settle(camera, view),
+    onHand: () => state.ride.interrupt(),
+    onZoom: (zoom) => {
+      port.rideZoom.value = zoom;
+    },
     onIdle: () => {
-      port.status.value = { kind: 'ready' };
+      if (port.status.peek().kind !== 'changed') port.status.value = { kind: 'ready' };
       performance.mark('atlas:idle');
+    },
+    onLost: () => {
+      port.status.value = { kind: 'changed', message: 'map.withoutWebgl' };
     },
     onTrouble: (message) => console.warn(`Map: ${message}`),
   };
 }
 
+interface Drawn {
+  readonly view: MapView;
+  readonly container: HTMLElement;
+  readonly basemap: Basemap;
+  /** Where it went at the start. */
+  readonly goal: CameraGoal | null;
+}
+/** What a map in a frame says to a reader whose wheel or finger scrolls the page around it. */
+const gestureTexts = (say: Translator): GestureTexts => ({
+  wheel: say('embed.wheel'),
+  wheelMac: say('embed.wheelMac'),
+  fingers: say('embed.fingers'),
+});
+
 /** The map shows what the state says, in the language of the labels, beside what covers it. */
-function follow(view: MapView, container: HTMLElement, basemap: Basemap, parts: Parts): void {
+function follow({ view, container, basemap, goal }: Drawn, parts: Parts): void {
   const { state, language } = parts;
   const lang = signal(language.t.peek().lang);
-  let [named, aimed] = [lang.peek(), state.goal.peek()?.serial];
+  let [named, aimed] = [lang.peek(), goal?.serial];
   effect(() => {
     const { lang: wanted, locale } = language.t.value;
     void loadLabelFonts(locale, labelText(sourcesIn(basemap, parts)), document.fonts).then(() => {

@@ -1,6 +1,7 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { AtlasIndex } from './content/atlas-index';
 import type { Block, Inline } from './content/model';
+import { onReaderActs } from './reader-acts';
 import type { ViewState } from './state/view-state';
 
 /** Reading aloud takes about this many words a minute. */
@@ -36,13 +37,9 @@ export function bindPlayer(state: ViewState, index: AtlasIndex, document: Docume
     const timer = setTimeout(() => turnPage(state, index), readingTime(chapter.blocks));
     return () => clearTimeout(timer);
   });
-  const pause = ({ target }: Event) => {
-    const own = target instanceof Element && target.closest('[data-player]') !== null;
-    if (!own && state.playing.peek()) state.play(false);
-  };
-  for (const doing of ['pointerdown', 'keydown', 'wheel']) {
-    document.addEventListener(doing, pause, { capture: true, passive: true });
-  }
+  onReaderActs(document, '[data-player]', () => {
+    if (state.playing.peek()) state.play(false);
+  });
 }
 
 function turnPage(state: ViewState, index: AtlasIndex): void {

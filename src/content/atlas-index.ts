@@ -2,10 +2,11 @@ import { signal } from '@preact/signals';
 import type { Position } from 'geojson';
 import { boundsOfPositions, positionsOf, unionBounds } from './bounds';
 import type { Story } from './language';
-import type { Bounds, BriefAtlas, BriefFeature, FeatureId } from './model';
+import type { Bounds, BriefAtlas, BriefFeature, FeatureId, Waypoint } from './model';
 import { middleOfLines, representativePosition } from './representative-position';
 import { completeStory, indexStory, type StoryIndex } from './story-index';
 import { LAYER_IDS, type LayerId } from './vocabulary';
+import { indexWaypoints } from './waypoints';
 
 /** The content by id, with what follows from it. Unknown ids are answered with `null` or an empty list. */
 export interface AtlasIndex extends StoryIndex {
@@ -22,14 +23,22 @@ export interface AtlasIndex extends StoryIndex {
   withParts(id: FeatureId): readonly FeatureId[];
   /** The larger feature it belongs to: what it names, or what names it among its `parts`. */
   wholeOf(id: FeatureId): FeatureId | null;
+  /** English name of a feature, or of a way-point that is none. */
+  nameOf(id: string): string | null;
+  /** Lines that can be ridden along: those with way-points, and how long they are in kilometres of chainage. */
+  readonly rides: ReadonlyMap<FeatureId, number>;
+  /** The places that a line passes, in order of chainage. */
+  waypointsOf(ride: FeatureId): readonly Waypoint[];
   /** Puts the story in another language in place of the one told now; everything that reads it follows. */
   tell(story: Story): void;
 }
 
 /** Builds the lookups once; the atlas must not change afterwards. */
-export function indexAtlas(atlas: Pick<BriefAtlas, 'layers' | 'chapters' | 'mentions'>): AtlasIndex {
+export function indexAtlas(atlas: Pick<BriefAtlas, 'layers'> & Story): AtlasIndex {
   const { features, layers } = indexFeatures(atlas);
   const parts = indexParts(features);
+  const waypoints = indexWaypoints(features);
+  const names = new Map([...waypoints.values()].flat().map(({ id, name }) => [id, name]));
   const story = signal(indexStory(atlas));
   const withParts = (id: FeatureId) => [...collectParts(id, parts, new Set<FeatureId>())];
   const found = (id: FeatureId) => withParts(id).flatMap((part) => features.get(part) ?? []);
@@ -41,6 +50,9 @@ export function indexAtlas(atlas: Pick<BriefAtlas, 'layers' | 'chapters' | 'ment
     parts: (id) => parts.get(id) ?? [],
     withParts,
     wholeOf: (id) => features.get(id)?.properties.part_of ?? wholeNaming(id, features),
+    nameOf: (id) => features.get(id)?.properties.name ?? names.get(id) ?? null,
+    rides: new Map([...waypoints].map(([ride, along]) => [ride, along.at(-1)?.km ?? 0])),
+    waypointsOf: (ride) => waypoints.get(ride) ?? [],
     get chapters() {
       return story.value.chapters;
     },

@@ -1,4 +1,4 @@
-import type { Atlas, Chapter, ClaimId, FeatureId, Mention } from './model';
+import type { Atlas, Chapter, ClaimId, FeatureId } from './model';
 
 /** A BCP 47 tag, which is also the name of the language's folder: `en`, `zh`, `ur`. */
 export type Language = string;
@@ -48,8 +48,10 @@ export interface BriefTranslation {
   readonly disputes: DisputeTexts;
   readonly basemap: BasemapTexts;
   readonly chapters: readonly Chapter[];
-  readonly mentions: readonly Mention[];
 }
+
+/** What features and way-points are called, by language and id; English has its own places for it. */
+export type AllNames = Readonly<Record<Language, Readonly<Record<string, string>>>>;
 
 /** A text and the language that it is in. */
 export interface Told {

@@ -65,16 +65,33 @@ export interface FeatureProperties {
   readonly importance?: 1 | 2 | 3 | 4 | 5;
   /** A stop on a route: where it stands on it. */
   readonly stop?: Stop;
+  /** Way-points of a route, in order; with them a line can be ridden along. */
+  readonly waypoints?: readonly Waypoint[];
 }
 
-/** Where a way-point stands on its route. */
+/** Where a place of its own stands on its route. */
 export interface Stop {
   readonly route: FeatureId;
-  /** Published chainage, kilometres from the start of the route. */
+  /** Published chainage, kilometres from the start of the route; below zero on the way there. */
   readonly km: number;
   /** `published`: a source prints it; `fitted`: interpolated between printed marks, about 5 km either way. */
   readonly km_kind: 'published' | 'fitted';
   readonly elevation_m: number;
+  /** The nearest position on the drawn line. */
+  readonly on_line: Position;
+}
+
+/** A place that a route passes, as the route tells it: many routes may pass one place. */
+export interface Waypoint {
+  /** The id of a feature, or of a place that has none; then it has a `name`, and others in `geo/languages/`. */
+  readonly id: string;
+  readonly name?: string;
+  /** Kilometres from the first way-point of the route. */
+  readonly km: number;
+  /** As of a {@link Stop}; `measured`: along the drawn line, which is shorter than the road. */
+  readonly km_kind: 'published' | 'fitted' | 'measured';
+  /** Absent: that of the feature's own stop, where it has one. */
+  readonly elevation_m?: number;
   /** The nearest position on the drawn line. */
   readonly on_line: Position;
 }
@@ -195,7 +212,7 @@ export interface Source {
 }
 
 /** The part of the content that the app starts with. */
-export interface BriefAtlas extends Pick<Atlas, 'chapters' | 'mentions' | 'disputes'> {
+export interface BriefAtlas extends Pick<Atlas, 'chapters' | 'disputes'> {
   /** The verdict on each claim, in order of the article; the rest of it is in the published file. */
   readonly verdicts: Readonly<Record<ClaimId, Verdict>>;
   readonly layers: Readonly<

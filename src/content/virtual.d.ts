@@ -4,6 +4,12 @@ declare module 'virtual:atlas' {
   export default atlas;
 }
 
+/** What features and way-points are called in all languages but English, for who wants to see them side by side. */
+declare module 'virtual:atlas/names' {
+  const names: import('./language').AllNames;
+  export default names;
+}
+
 /** The languages there are, English first, and for each of the others the way to its translation. */
 declare module 'virtual:atlas/languages' {
   export const languages: readonly import('./language').LanguageInfo[];

@@ -25,11 +25,20 @@ export interface YearSpan {
   readonly until: number;
 }
 
-/** Whether something existed or happened within the years; null: whenever. */
-function isWithin(time: FeatureTime | undefined, span: YearSpan | null): boolean {
-  if (span === null) return true;
+/** Where something lies that is not within the years: it came after them, or was gone before them. */
+export type Outside = 'after' | 'before';
+
+/** Where something lies against the years; null: within them. Null years are all years. */
+export function outsideOf(time: FeatureTime | undefined, span: YearSpan | null): Outside | null {
+  if (span === null) return null;
   const { from, to } = yearsOf(time);
-  return from <= span.until && (span.since === null || to >= span.since);
+  if (from > span.until) return 'after';
+  return span.since !== null && to < span.since ? 'before' : null;
+}
+
+/** Whether something existed or happened within the years: the one rule for the map, the lists and the story. */
+export function isWithin(time: FeatureTime | undefined, span: YearSpan | null): boolean {
+  return outsideOf(time, span) === null;
 }
 
 /**

@@ -1,7 +1,6 @@
-import type { FeatureProperties, FeatureTime } from '../content/model';
+import type { FeatureTime } from '../content/model';
+import type { Moment, Precision } from '../time/moment';
 import type { Translator } from './translator';
-
-type Precision = NonNullable<FeatureProperties['time_precision']>;
 
 const PARTS: Readonly<Record<Precision, Intl.DateTimeFormatOptions>> = {
   day: { day: 'numeric', month: 'long', year: 'numeric' },
@@ -9,10 +8,19 @@ const PARTS: Readonly<Record<Precision, Intl.DateTimeFormatOptions>> = {
   year: { year: 'numeric' },
 };
 
+const formatOf = (precision: Precision, t: Translator) =>
+  new Intl.DateTimeFormat(t.locale, { ...PARTS[precision], timeZone: 'UTC' });
+
+const dayOf = (iso: string) => new Date(`${iso}T00:00:00Z`);
+
 /** An ISO date in words, no more exact than it is known. */
 function dateInWords(iso: string, precision: Precision, t: Translator): string {
-  const format = new Intl.DateTimeFormat(t.locale, { ...PARTS[precision], timeZone: 'UTC' });
-  return format.format(new Date(`${iso}T00:00:00Z`));
+  return formatOf(precision, t).format(dayOf(iso));
+}
+
+/** A stretch of time in words: "6–23 September 1965". */
+function rangeInWords(first: string, last: string, precision: Precision, t: Translator): string {
+  return formatOf(precision, t).formatRange(dayOf(first), dayOf(last));
 }
 
 /** When a feature exists or happened, in words; empty where nothing is said. */
@@ -23,5 +31,13 @@ export function timeInWords(time: FeatureTime | undefined, precision: Precision,
   const [start, end] = time.interval;
   if (start === '..') return end === '..' ? '' : t('time.until', { date: say(end) });
   if (end === '..') return t('time.since', { date: say(start) });
-  return t('time.between', { start: say(start), end: say(end) });
+  return rangeInWords(start, end, precision, t);
+}
+
+/** A moment in words that say how much of it is known: a day as such, else "in June 1978", "in 2018", "about 2018". */
+export function momentInWords({ date, until, precision, about }: Moment, t: Translator): string {
+  const start = dateInWords(date, precision, t);
+  if (until !== undefined) return rangeInWords(date, until, precision, t);
+  if (about) return t('time.about', { date: start });
+  return precision === 'day' ? start : t('time.in', { date: start });
 }

@@ -3,16 +3,24 @@ import type { Camera } from '../state/camera';
 import type { Padding } from './map-view';
 
 /** A point or an extent of a map's box, in CSS pixels. */
-interface Pixels {
+export interface Pixels {
   readonly x: number;
   readonly y: number;
 }
+
+/** Room between bounds that are shown and the edge of what is uncovered, in CSS pixels. */
+export const ROOM = 36;
+
+/** The zooms between which the map moves. */
+export const ZOOMS = { least: 0.8, most: 17 } as const;
+
+export const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** Room kept between a revealed place and the edge of what is uncovered. */
 const MARGIN = 56;
 
 /** The side of the world at zoom 0, in CSS pixels. */
-const TILE = 512;
+export const TILE = 512;
 
 /** Web Mercator (EPSG:3857) as fractions of the world's side, from the north-west. */
 export function project([lon = 0, lat = 0]: Position): Pixels {

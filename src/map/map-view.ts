@@ -2,6 +2,7 @@ import type { FeatureCollection, Position } from 'geojson';
 import type { Bounds, FeatureId } from '../content/model';
 import type { Camera, CameraGoal } from '../state/camera';
 import type { MapRecord } from '../state/map-record';
+import type { Basemap } from './basemap';
 
 /** Sides of the map that something covers, in CSS pixels. */
 export interface Padding {
@@ -9,6 +10,13 @@ export interface Padding {
   readonly right: number;
   readonly bottom: number;
   readonly left: number;
+}
+
+/** How a map in another page's frame is moved, for a reader who tries what scrolls that page. */
+export interface GestureTexts {
+  readonly wheel: string;
+  readonly wheelMac: string;
+  readonly fingers: string;
 }
 
 /** The data that a map draws, in the shapes its style expects. */
@@ -26,15 +34,36 @@ export interface MapSources {
 /** What a map tells the explorer. */
 export interface MapEvents {
   onSelect(id: FeatureId): void;
-  /** A press on nothing. */
+  /** A press on nothing, or a long one of a finger on anything. */
   onSelectNothing(position: Position): void;
   onPoint(id: FeatureId | null): void;
   /** The camera stands still again. */
   onSettle(camera: Camera, view: Bounds): void;
+  /** The reader's own hand moves the map. */
+  onHand(): void;
+  /** The reader zoomed while the map went along with a ride, which goes on at that zoom. */
+  onZoom(zoom: number): void;
   /** The first still picture with all its first layers. */
   onIdle(): void;
   /** Something that the reader should know of. */
   onTrouble(message: string): void;
+  /** It can draw no more, and another has to take its place. */
+  onLost(): void;
+}
+
+/** What a map is made from. */
+export interface MapViewOptions {
+  readonly container: HTMLElement;
+  readonly basemap: Basemap;
+  readonly sources: MapSources;
+  readonly record: MapRecord;
+  readonly goal: CameraGoal | null;
+  readonly padding: Padding;
+  /** What it is called, and how its keys work, in the reader's language. */
+  readonly label: string;
+  /** If not null, wheel and finger belong to the page around, and the map takes Ctrl and two fingers. */
+  readonly gestures: GestureTexts | null;
+  readonly events: MapEvents;
 }
 
 /** The narrow port between the explorer and whatever draws its map. */
@@ -45,6 +74,15 @@ export interface MapView {
   /** What the map is called, and how its keys work, in the reader's language. */
   setLabel(label: string): void;
   moveTo(goal: CameraGoal): void;
+  /** Shows where a ride stands, or nowhere. Called with each frame of a ride. */
+  setMarker(position: Position | null): void;
+  /**
+   * Goes along with a ride: the camera is there at once, or where the reader is zooming, right after; nobody is told
+   * until {@link settle}.
+   */
+  follow(camera: Camera): void;
+  /** Says where the camera stands after it went along. */
+  settle(): void;
   panBy(x: number, y: number): void;
   zoomBy(steps: number): void;
   /** Ids of the features now on screen, in no order. */

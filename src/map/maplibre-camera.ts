@@ -1,22 +1,24 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Bounds } from '../content/model';
 import type { Camera, CameraGoal } from '../state/camera';
-import { flightDuration, panToReveal, usablePadding } from './camera-math';
+import { flightDuration, NO_PADDING, panToReveal, ROOM, usablePadding } from './camera-math';
 import type { Padding } from './map-view';
-
-const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
-
-/** Room between what is shown and the edge of what is uncovered, in CSS pixels. */
-const ROOM = 36;
+import { inMotion } from './motion';
 
 /** The camera of a MapLibre map: its centre is the centre of the part that nothing covers. */
 export class MapLibreCamera {
   readonly #map: MapLibreMap;
   #padding: Padding;
+  /** Kept, because asking the page for it in the midst of a frame makes it lay out everything at once. */
+  #size: { readonly x: number; readonly y: number };
 
   constructor(map: MapLibreMap, padding: Padding) {
     this.#map = map;
     this.#padding = padding;
+    this.#size = sizeOf(map);
+    map.on('resize', () => {
+      this.#size = sizeOf(map);
+    });
   }
 
   setPadding(padding: Padding): void {
@@ -27,7 +29,7 @@ export class MapLibreCamera {
   moveTo({ target, animate }: CameraGoal): void {
     const padding = this.#usablePadding();
     if (target.kind === 'reveal') {
-      const pan = panToReveal(this.#map.project(target.position as [number, number]), this.#size(), padding);
+      const pan = panToReveal(this.#map.project(target.position as [number, number]), this.#size, padding);
       if (pan) this.panBy(pan.x, pan.y);
       return;
     }
@@ -62,7 +64,7 @@ export class MapLibreCamera {
 
   /** Bounds of the uncovered part; of a map seen at an angle, those of its corners. */
   view(): Bounds {
-    const [size, padding] = [this.#size(), this.#usablePadding()];
+    const [size, padding] = [this.#size, this.#usablePadding()];
     const corners = [padding.left, size.x - padding.right].flatMap((x) =>
       [padding.top, size.y - padding.bottom].map((y) => this.#map.unproject([x, y]).toArray()),
     );
@@ -95,17 +97,13 @@ export class MapLibreCamera {
     return { zoom: fitted.zoom, lat: (south + north) / 2, lon: (west + east) / 2, bearing: 0, pitch: 0 };
   }
 
-  #size(): { x: number; y: number } {
-    const { clientWidth: x, clientHeight: y } = this.#map.getContainer();
-    return { x, y };
-  }
-
   #usablePadding(): Padding {
-    return usablePadding(this.#padding, this.#size());
+    return usablePadding(this.#padding, this.#size);
   }
 }
 
-/** A duration, or none for a reader who prefers reduced motion. */
-function inMotion(milliseconds: number): number {
-  return window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : milliseconds;
+/** In CSS pixels. */
+function sizeOf(map: MapLibreMap): { x: number; y: number } {
+  const { clientWidth: x, clientHeight: y } = map.getContainer();
+  return { x, y };
 }

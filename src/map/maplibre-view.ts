@@ -1,35 +1,26 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { Map as MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import type { Position } from 'geojson';
+import { Map as MapLibreMap, type MapOptions, Marker, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { FeatureId } from '../content/model';
-import type { CameraGoal } from '../state/camera';
+import type { Camera, CameraGoal } from '../state/camera';
 import type { MapRecord } from '../state/map-record';
 import type { Basemap } from './basemap';
+import { ZOOMS } from './camera-math';
+import { ContextWatch } from './context-watch';
 import { FeatureLights } from './feature-lights';
-import type { MapEvents, MapSources, MapView, Padding } from './map-view';
+import { listenForLongPress } from './long-press';
+import type { GestureTexts, MapEvents, MapSources, MapView, MapViewOptions, Padding } from './map-view';
 import { MapLibreCamera } from './maplibre-camera';
 import { addMarkerImages } from './marker-resolver';
-import { type Hit, pick, TARGET_LAYERS } from './pick';
-import { ANY_YEARS, type StyleState } from './style/filters';
+import { type Hit, pick, REACH, TARGET_LAYERS } from './pick';
+import { markerElement, RideMarker } from './ride-marker';
+import type { StyleState } from './style/filters';
 import { mapStyle } from './style/style';
+import { styleState } from './style/style-state';
 import { whenStill } from './when-still';
 
 setWorkerUrl(workerUrl);
-
-/** How far from a feature a press still means it, in CSS pixels. */
-const REACH = { mouse: 5, touch: 14 };
-
-interface Options {
-  readonly container: HTMLElement;
-  readonly basemap: Basemap;
-  readonly sources: MapSources;
-  readonly record: MapRecord;
-  readonly goal: CameraGoal | null;
-  readonly padding: Padding;
-  /** What the canvas is called in the reader's language. */
-  readonly label: string;
-  readonly events: MapEvents;
-}
 
 /** The map on WebGL. Throws where there is none. */
 export class MapLibreView implements MapView {
@@ -38,14 +29,36 @@ export class MapLibreView implements MapView {
   readonly #basemap: Basemap;
   readonly #lights: FeatureLights;
   readonly #camera: MapLibreCamera;
+  readonly #marker: RideMarker;
+  /** Not so while the graphics card has taken its context: what is said meanwhile, it is told when it is back. */
+  #awake = true;
   #sources: MapSources;
   #record: MapRecord;
+  /** What of that the map has been told. */
+  #told: { readonly sources: MapSources; readonly record: MapRecord };
+  /** Whether the camera goes along with something, and its steps are no views to settle on. */
+  #following = false;
+  /** Where it is on its way to. */
+  #aimed: CameraGoal | null = null;
+  /** Where it is to be once the reader has zoomed. */
+  #awaited: Camera | null = null;
 
-  constructor({ container, basemap, sources, record, goal, padding, label, events }: Options) {
+  constructor({
+    container,
+    basemap,
+    sources,
+    record,
+    goal,
+    padding,
+    label,
+    gestures,
+    events,
+  }: MapViewOptions) {
     this.#events = events;
     this.#basemap = basemap;
     this.#sources = sources;
     this.#record = record;
+    this.#told = { sources, record };
     this.#map = new MapLibreMap({
       container,
       style: mapStyle(record.theme, basemap, sources),
@@ -54,13 +67,15 @@ export class MapLibreView implements MapView {
       // The theme's style is made here and checked by the tests.
       validateStyle: false,
       fadeDuration: 120,
-      maxZoom: 17,
-      minZoom: 0.8,
+      maxZoom: ZOOMS.most,
+      minZoom: ZOOMS.least,
       maxPitch: 60,
       localIdeographFontFamily: false,
+      ...cooperation(gestures),
     });
     this.#lights = new FeatureLights(this.#map);
     this.#camera = new MapLibreCamera(this.#map, padding);
+    this.#marker = new RideMarker(this.#map, new Marker({ element: markerElement() }));
     this.#prepareCanvas(label);
     addMarkerImages(this.#map, () => this.#record.theme);
     this.#listen();
@@ -69,25 +84,13 @@ export class MapLibreView implements MapView {
   }
 
   setRecord(record: MapRecord): void {
-    const before = this.#record;
     this.#record = record;
-    if (record.theme !== before.theme) {
-      this.#map.setStyle(mapStyle(record.theme, this.#basemap, this.#sources), { diff: true });
-    }
-    const [old, next] = [styleState(before), styleState(record)];
-    for (const key of Object.keys(next) as (keyof StyleState)[]) {
-      if (String(old[key]) !== String(next[key])) this.#map.setGlobalStateProperty(key, next[key]);
-    }
-    this.#lights.show(record);
+    this.#tell();
   }
 
   setSources(sources: MapSources): void {
     this.#sources = sources;
-    const data = { ...sources, 'place-names': sources.placeNames };
-    for (const id of ['points', 'lines', 'areas', 'place-names'] as const) {
-      const source = this.#map.getSource(id);
-      if (source && 'setData' in source) (source as { setData(data: unknown): void }).setData(data[id]);
-    }
+    this.#tell();
   }
 
   setLabel(label: string): void {
@@ -99,7 +102,24 @@ export class MapLibreView implements MapView {
   }
 
   moveTo(goal: CameraGoal): void {
+    this.#leave();
+    this.#aimed = goal;
     this.#camera.moveTo(goal);
+  }
+
+  follow(camera: Camera): void {
+    this.#following = true;
+    this.#awaited = this.#map.isZooming() ? camera : null;
+    if (this.#awaited === null) this.#camera.jumpTo(camera);
+  }
+
+  settle(): void {
+    this.#following = false;
+    if (this.#awaited === null) this.#events.onSettle(this.#camera.now(), this.#camera.view());
+  }
+
+  setMarker(position: Position | null): void {
+    this.#marker.moveTo(position);
   }
 
   panBy(x: number, y: number): void {
@@ -123,6 +143,30 @@ export class MapLibreView implements MapView {
     this.#map.remove();
   }
 
+  /** Tells the map what it does not know yet. */
+  #tell(): void {
+    if (!this.#awake) return;
+    const [before, record, sources] = [this.#told, this.#record, this.#sources];
+    this.#told = { sources, record };
+    if (sources !== before.sources) this.#giveSources();
+    if (record.theme !== before.record.theme) {
+      this.#map.setStyle(mapStyle(record.theme, this.#basemap, sources), { diff: true });
+    }
+    const [old, next] = [styleState(before.record), styleState(record)];
+    for (const key of Object.keys(next) as (keyof StyleState)[]) {
+      if (String(old[key]) !== String(next[key])) this.#map.setGlobalStateProperty(key, next[key]);
+    }
+    this.#lights.show(record);
+  }
+
+  #giveSources(): void {
+    const data = { ...this.#sources, 'place-names': this.#sources.placeNames };
+    for (const id of ['points', 'lines', 'areas', 'place-names'] as const) {
+      const source = this.#map.getSource(id);
+      if (source && 'setData' in source) (source as { setData(data: unknown): void }).setData(data[id]);
+    }
+  }
+
   #prepareCanvas(label: string): void {
     const canvas = this.#map.getCanvas();
     canvas.setAttribute('role', 'application');
@@ -139,16 +183,74 @@ export class MapLibreView implements MapView {
       if (id === null) this.#events.onSelectNothing(this.positionAt(point.x, point.y));
       else this.#events.onSelect(id);
     });
+    listenForLongPress(map.getCanvasContainer(), (x, y) =>
+      this.#events.onSelectNothing(this.positionAt(x, y)),
+    );
     map.on('mousemove', ({ point }) => {
       const id = this.#featureAt(point, REACH.mouse);
       map.getCanvas().style.cursor = id === null ? '' : 'pointer';
       this.#events.onPoint(id);
     });
     map.on('mouseout', () => this.#events.onPoint(null));
-    map.on('moveend', () => this.#events.onSettle(this.#camera.now(), this.#camera.view()));
+    this.#listenToMoves();
     map.on('error', ({ error }) => this.#events.onTrouble(error.message));
+    const watch = new ContextWatch(() => this.#events.onLost());
+    map.on('webglcontextlost', () => {
+      this.#awake = false;
+      watch.lost(performance.now());
+    });
+    map.on('webglcontextrestored', () => watch.restored());
     // A style that was loaded anew, as after a lost context, has forgotten what was lit.
-    map.on('style.load', () => this.#lights.showAgain(this.#record));
+    map.on('style.load', () => {
+      this.#awake = true;
+      this.#tell();
+      this.#lights.showAgain(this.#record);
+    });
+  }
+
+  #listenToMoves(): void {
+    const map = this.#map;
+    map.on('movestart', ({ originalEvent }) => {
+      if (originalEvent && !isZoom(originalEvent)) this.#hand();
+    });
+    // A map that is moved with each frame would not let itself be dragged.
+    for (const press of ['mousedown', 'touchstart'] as const) {
+      map.on(press, () => {
+        if (this.#following) this.#hand();
+      });
+    }
+    map.on('zoomend', () => {
+      if (!this.#following && this.#awaited === null) return;
+      this.#events.onZoom(map.getZoom());
+      if (this.#awaited) this.#awaited = { ...this.#awaited, zoom: map.getZoom() };
+    });
+    map.on('moveend', () => this.#rest());
+    // A flight aims at the middle of a map that has another size now.
+    map.on('resize', () => {
+      if (this.#aimed && map.isMoving()) this.#camera.moveTo(this.#aimed);
+    });
+  }
+
+  #hand(): void {
+    this.#leave();
+    this.#events.onHand();
+  }
+
+  #leave(): void {
+    this.#following = false;
+    this.#awaited = null;
+    this.#aimed = null;
+  }
+
+  #rest(): void {
+    const awaited = this.#awaited;
+    if (!this.#map.isMoving()) this.#aimed = null;
+    if (awaited === null) {
+      if (!this.#following) this.settle();
+    } else if (!this.#map.isZooming()) {
+      this.#awaited = null;
+      this.#camera.jumpTo(awaited);
+    }
   }
 
   #featureAt(point: { x: number; y: number }, reach: number): FeatureId | null {
@@ -173,12 +275,24 @@ export class MapLibreView implements MapView {
 
   /** Target layers that the style has by now. */
   #present(): string[] {
+    if (!this.#awake) return [];
     return TARGET_LAYERS.filter((id) => this.#map.getLayer(id) !== undefined);
   }
 }
 
-function styleState({ layers, only, years, lang }: MapRecord): StyleState {
-  const until = years?.until ?? ANY_YEARS.until;
-  const since = years?.since ?? ANY_YEARS.since;
-  return { layers, narrowed: only !== null, only: only ?? [], until, since, lang };
+/** Whether a hand on the map only zooms: by the wheel, or by a key. */
+function isZoom(event: Event): boolean {
+  return event instanceof WheelEvent || (event instanceof KeyboardEvent && !event.key.startsWith('Arrow'));
+}
+
+function cooperation(gestures: GestureTexts | null): Partial<MapOptions> {
+  if (gestures === null) return {};
+  return {
+    cooperativeGestures: true,
+    locale: {
+      'CooperativeGesturesHandler.WindowsHelpText': gestures.wheel,
+      'CooperativeGesturesHandler.MacHelpText': gestures.wheelMac,
+      'CooperativeGesturesHandler.MobileHelpText': gestures.fingers,
+    },
+  };
 }

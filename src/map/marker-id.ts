@@ -1,5 +1,9 @@
 import { KINDS, type Kind, LAYER_IDS, type LayerId } from '../content/vocabulary';
 import { DRAWINGS, type Drawn } from '../symbology/drawn';
+import { SHAPE_SIZE } from '../symbology/shapes';
+
+/** The side of a marker with room for its casing and its glow, in CSS pixels, before it is scaled. */
+export const MARKER_SIDE = SHAPE_SIZE + 8;
 
 /** What a marker shows: all that its picture depends on, besides the theme. */
 export interface Marker {

@@ -11,6 +11,9 @@ export const TARGET_LAYERS: readonly string[] = [
   ...ROUTE_TARGETS,
 ];
 
+/** How far from a feature a press still means it, in CSS pixels. */
+export const REACH = { mouse: 5, touch: 14 };
+
 /** Half the side of a symbol with some room, in CSS pixels: beyond it a hit is on the symbol's name. */
 const SYMBOL_REACH = 14;
 

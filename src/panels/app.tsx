@@ -1,7 +1,14 @@
+import { DescribeCard } from './describe/describe-card';
+import { Dock } from './dock';
+import { HereCard } from './here-card';
+import { MapLegend } from './map-legend';
 import { MapRegion, type MapRegionProps } from './map-region';
 import { Notices } from './notices';
+import { OfflineNotices } from './offline/offline-notices';
+import { OfflineUse } from './offline/offline-use';
 import { Panel } from './panel';
 import { SkipLinks } from './skip-links';
+import { TableDock } from './table/table-dock';
 
 /** The whole page: the panel and the map, which stand beside or over each other. */
 export function App(props: MapRegionProps) {
@@ -9,8 +16,16 @@ export function App(props: MapRegionProps) {
     <>
       <SkipLinks />
       <Panel />
-      <MapRegion {...props} />
-      <Notices />
+      <MapRegion {...props} notes={<OfflineUse />}>
+        <MapLegend />
+        <HereCard />
+        <DescribeCard map={props.map} />
+      </MapRegion>
+      <TableDock />
+      <Dock />
+      <Notices>
+        <OfflineNotices />
+      </Notices>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { ToldClaim } from '../content/told';
 import { useExplorer } from './context';
 import { openHere } from './open-here';
+import { outsideInWords } from './outside-words';
 import { VerdictMark } from './verdict-mark';
 
 /** Claims in a list: the mark of the verdict, what the article says, the verdict in words. */
@@ -16,15 +17,19 @@ export function ClaimRows({ claims }: { readonly claims: readonly ToldClaim[] })
 
 function Row({ claim }: { readonly claim: ToldClaim }) {
   const { dirOf, state, t } = useExplorer();
+  const outside = outsideInWords(claim.time, state.clock.years.value, t.value);
   return (
-    <li>
+    <li class={outside === '' ? '' : 'outside'}>
       <a href={`?claim=${claim.id}`} onClick={openHere(() => state.openClaim(claim.id))}>
         <VerdictMark verdict={claim.verdict} size={18} />
         <span>
           <span class="claim-statement" lang={claim.lang} dir={dirOf(claim.lang)}>
             {claim.statement}
           </span>
-          <span class="aside">{t.value(`verdict.${claim.verdict}`)}</span>
+          <span class="aside">
+            {t.value(`verdict.${claim.verdict}`)}
+            {outside !== '' && ` · ${outside}`}
+          </span>
         </span>
       </a>
     </li>

@@ -3,14 +3,18 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { AtlasIndex } from '../content/atlas-index';
 import type { References } from '../content/citation/references';
-import type { Language, LanguageInfo, Told } from '../content/language';
+import type { AllNames, Language, LanguageInfo, Told } from '../content/language';
 import type { Lazy } from '../content/lazy';
 import type { Library } from '../content/library';
 import type { ClaimId, Dispute, FeatureId } from '../content/model';
 import type { Verdict } from '../content/vocabulary';
 import type { Translator } from '../i18n/translator';
+import type { OfflineState } from '../offline/offline-state';
+import type { RideBook } from '../ride/ride-book';
 import type { Search } from '../search/search-index';
 import type { ViewState } from '../state/view-state';
+import type { DatedAtlas } from '../time/dated-atlas';
+import type { TimeFacts } from '../time/time-facts';
 
 /** What every panel may read and call. */
 export interface Explorer {
@@ -24,19 +28,33 @@ export interface Explorer {
   readonly summaryOf: (id: FeatureId) => Told;
   /** Why the editors put it in its corridor; null where they did not. */
   readonly reasonOf: (id: FeatureId) => Told | null;
+  /** The name of a place of the basemap in the reader's language, by kind and English name. */
+  readonly placeNameOf: (kind: string, name: string) => string | undefined;
   /** Which way a language runs. */
   readonly dirOf: (lang: Language) => 'ltr' | 'rtl';
   /** The languages that the atlas speaks. */
   readonly languages: readonly LanguageInfo[];
   readonly library: Library;
+  /** Whether the screen is so narrow that the panel is a sheet. */
+  readonly narrow: ReadonlySignal<boolean>;
+  /** Lines to ride along. */
+  readonly rides: Lazy<RideBook>;
+  /** What features and way-points are called in other languages than English. */
+  readonly allNames: Lazy<AllNames>;
   readonly search: Lazy<Search>;
   readonly references: Lazy<References>;
+  /** What has a date. */
+  readonly dated: DatedAtlas;
+  /** What the facts say of time, size and money. */
+  readonly timeFacts: Lazy<TimeFacts>;
   /** The verdict on each claim, in order of the article. */
   readonly verdicts: Readonly<Record<ClaimId, Verdict>>;
   /** Whether the page fills the screen, and the way in and out. */
   readonly presenting: ReadonlySignal<boolean>;
   readonly present: () => void;
   readonly disputes: ReadonlySignal<readonly (Dispute & { readonly lang: string })[]>;
+  /** Whether the atlas works without a network. */
+  readonly offline: OfflineState;
   /** Credit for all data, each once. */
   readonly credit: readonly string[];
 }

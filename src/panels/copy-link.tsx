@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { MessageKey } from '../i18n/translator';
 import { useExplorer } from './context';
 import { Icon } from './icon';
+import { ShareButton } from './share/share-button';
 import { CiteView } from './sources/cite-view';
 
 /** Rejects where the browser does not allow it; over plain HTTP there is no clipboard at all. */
@@ -11,7 +12,7 @@ async function copyText(text: string): Promise<void> {
   await navigator.clipboard.writeText(text);
 }
 
-/** Copies the address of what is shown. */
+/** Passes on what is shown: copies its address, shares it, cites it. */
 export function CopyLink() {
   const { references, t } = useExplorer();
   const [said, say] = useState<MessageKey | null>(null);
@@ -26,6 +27,7 @@ export function CopyLink() {
         <Icon node={Link} size={16} />
         {t.value('feature.copyLink')}
       </button>
+      <ShareButton />
       <CiteView references={references} />
       <span role="status">{said && t.value(said)}</span>
     </p>

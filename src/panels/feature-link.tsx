@@ -1,7 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { FeatureId } from '../content/model';
+import { isWithin } from '../content/years';
 import { useExplorer } from './context';
 import { openHere } from './open-here';
+import { OutsideWords } from './outside-words';
+import { useIsPointed } from './pointed';
 
 interface Props {
   readonly id: FeatureId;
@@ -11,14 +14,19 @@ interface Props {
   readonly mention?: number;
 }
 
-/** A link to a feature: pointing at it or focusing it lights the feature on the map, choosing it opens it. */
+/**
+ * A link to a feature: pointing at it or focusing it lights the feature on the map, choosing it opens it. Outside the
+ * years shown it is muted, and says so.
+ */
 export function FeatureLink({ id, children, class: name, mention }: Props) {
-  const { state, nameOf } = useExplorer();
+  const { index, state, nameOf } = useExplorer();
   const named = nameOf(id);
+  const lit = useIsPointed(id) ? ' lit' : '';
+  const outside = isWithin(index.features.get(id)?.time, state.clock.years.value) ? '' : ' outside';
   return (
     <a
       href={`?feature=${id}`}
-      class={`${name ?? 'feature-link'}${state.pointed.value?.id === id ? ' lit' : ''}`}
+      class={`${name ?? 'feature-link'}${lit}${outside}`}
       data-mention={mention}
       onClick={openHere(() => state.select(id, 'text'))}
       onPointerEnter={() => state.point({ id, by: 'pointer' })}
@@ -27,6 +35,7 @@ export function FeatureLink({ id, children, class: name, mention }: Props) {
       onBlur={() => state.point(null)}
     >
       {children ?? <span lang={named.lang}>{named.name}</span>}
+      <OutsideWords id={id} />
     </a>
   );
 }

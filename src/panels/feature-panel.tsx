@@ -4,7 +4,6 @@ import type { Told } from '../content/language';
 import type { BriefFeature, FeatureId } from '../content/model';
 import type { ToldDetails } from '../content/told';
 import { PLACE_KINDS } from '../content/vocabulary';
-import { timeInWords } from '../i18n/dates';
 import { drawnAs } from '../symbology/drawn';
 import { Awaited } from './awaited';
 import { useExplorer } from './context';
@@ -18,7 +17,11 @@ import { useHeadingFocus } from './heading-focus';
 import { IconButton } from './icon-button';
 import { LayerSymbol } from './layer-symbol';
 import { Nearby } from './nearby';
+import { OutsideNote } from './outside-words';
 import { Parts } from './parts';
+import { RideHere } from './ride/ride-here';
+import { SameYears } from './same-years';
+import { datesInWords } from './time/dates-in-words';
 
 /** All that is known of the open feature. */
 export function FeaturePanel({ id }: { readonly id: FeatureId }) {
@@ -29,6 +32,7 @@ export function FeaturePanel({ id }: { readonly id: FeatureId }) {
     <section class="feature" aria-label={nameOf(id).name}>
       <Heading feature={feature} />
       <Summary feature={feature} />
+      <RideHere id={id} />
       <Sections feature={feature} />
       <CopyLink />
     </section>
@@ -57,6 +61,7 @@ function Sections({ feature }: Props) {
       <Parts id={id} />
       <FeatureMentions id={id} />
       <FeatureClaims id={id} />
+      <SameYears id={id} />
       <Nearby id={id} />
       {withDetails((details) => (
         <>
@@ -98,10 +103,10 @@ function Heading({ feature }: Props) {
 function Summary({ feature }: Props) {
   const { dirOf, summaryOf, reasonOf, t } = useExplorer();
   const say = t.value;
-  const { kind, status, time_precision = 'day', corridors = [] } = feature.properties;
+  const { kind, status, corridors = [] } = feature.properties;
   const [summary, reason] = [summaryOf(feature.id), reasonOf(feature.id)];
   const isPlainPlace = status === 'operational' && PLACE_KINDS.includes(kind);
-  const when = timeInWords(feature.time, time_precision, say);
+  const when = datesInWords(feature, say);
   return (
     <>
       <p class="eyebrow">
@@ -109,6 +114,7 @@ function Summary({ feature }: Props) {
         {!isPlainPlace && <span class={`status status-${status}`}>{say(`status.${status}`)}</span>}
         {when !== '' && <span>{when}</span>}
       </p>
+      <OutsideNote id={feature.id} />
       <Whole id={feature.id} />
       <p class="summary" lang={summary.lang} dir={dirOf(summary.lang)}>
         {summary.text}

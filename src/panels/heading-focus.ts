@@ -13,6 +13,9 @@ export function useHeadingFocus(of: string): RefObject<HTMLHeadingElement | null
 
 /** Shows a heading at the top of the panel, and gives it the focus. */
 export function focusHeading(heading: HTMLHeadingElement | null): void {
-  heading?.closest('.panel-body')?.scrollTo({ top: 0 });
+  const body = heading?.closest('.panel-body');
+  body?.scrollTo({ top: 0 });
+  // On very low screens the panel scrolls, head and all.
+  body?.scrollIntoView();
   heading?.focus({ preventScroll: true });
 }

@@ -1,11 +1,13 @@
 import type { Position } from 'geojson';
 import { X } from 'lucide';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Neighbour, nearestToPosition } from '../content/nearby';
 import { Awaited } from './awaited';
 import { ClaimRows } from './claim-rows';
 import { useExplorer } from './context';
 import { IconButton } from './icon-button';
 import { NeighbourList } from './neighbour-list';
+import { useReturnFocus } from './return-focus';
 
 const COUNT = 5;
 const WITHIN = 600;
@@ -14,6 +16,7 @@ const WITHIN = 600;
 export function HereCard() {
   const { state } = useExplorer();
   const position = state.here.value;
+  useReturnFocus(position && 'here');
   return position && <Card position={position} />;
 }
 
@@ -23,10 +26,17 @@ function Card({ position }: { readonly position: Position }) {
   const degrees = new Intl.NumberFormat(say.locale, { maximumFractionDigits: 2 });
   const [lon = 0, lat = 0] = position;
   const neighbours = nearestToPosition(index, position, COUNT, WITHIN);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    // Who asked by a button is led here; who pressed on the map stays there.
+    if (document.activeElement?.closest('.map-controls')) heading.current?.focus();
+  }, [position]);
   return (
-    <section class="here" aria-labelledby="here-title">
+    <section class="map-card" aria-labelledby="here-title">
       <header>
-        <h2 id="here-title">{say('here.title')}</h2>
+        <h2 id="here-title" ref={heading} tabIndex={-1}>
+          {say('here.title')}
+        </h2>
         <IconButton icon={X} label={say('here.close')} onClick={() => state.ask(null)} />
       </header>
       <p class="aside">

@@ -7,17 +7,20 @@ interface Props {
   readonly label: string;
   readonly onClick: () => void;
   readonly disabled?: boolean;
+  /** Of a button that stays down: whether it is. */
+  readonly pressed?: boolean;
   readonly class?: string;
 }
 
 /** A button that shows an icon alone. */
-export function IconButton({ icon, label, onClick, disabled = false, class: name = '' }: Props) {
+export function IconButton({ icon, label, onClick, disabled = false, pressed, class: name = '' }: Props) {
   return (
     <button
       type="button"
       class={`icon-button ${name}`.trim()}
       aria-label={label}
       title={label}
+      aria-pressed={pressed}
       disabled={disabled}
       onClick={onClick}
     >

@@ -1,8 +1,8 @@
 import type { Kind, LayerId } from '../content/vocabulary';
 import type { Drawn } from '../symbology/drawn';
-import { PALETTES } from '../symbology/palette';
+import { DISC } from '../symbology/marker-parts';
+import { colourOfTheme } from '../symbology/palette';
 import { hasBadge, SHAPE_SIZE, SHAPES, shapeOf } from '../symbology/shapes';
-import { useExplorer } from './context';
 
 interface Props {
   readonly layer: LayerId;
@@ -33,20 +33,17 @@ export function LayerSymbol({ layer, drawn = 'solid', kind, size = 22 }: Props) 
 }
 
 function LineSymbol({ layer }: Pick<Props, 'layer'>) {
-  const { state } = useExplorer();
-  const colour = PALETTES[state.appearance.theme.value].layers[layer];
+  const colour = colourOfTheme(({ layers }) => layers[layer]);
   return (
     <path d="M-1 12 C 4 2, 10 14, 16 3" fill="none" stroke={colour} stroke-width="4" stroke-linecap="round" />
   );
 }
 
 const CENTRE = SHAPE_SIZE / 2;
-const DISC = `M ${-1.6} ${CENTRE} a ${CENTRE + 1.6} ${CENTRE + 1.6} 0 1 0 ${SHAPE_SIZE + 3.2} 0 a ${CENTRE + 1.6} ${CENTRE + 1.6} 0 1 0 ${-SHAPE_SIZE - 3.2} 0 Z`;
 
 function Shape({ layer, drawn = 'solid', kind }: Props) {
-  const { state } = useExplorer();
-  const { layers, casing } = PALETTES[state.appearance.theme.value];
-  const colour = layers[layer];
+  const colour = colourOfTheme(({ layers }) => layers[layer]);
+  const casing = colourOfTheme((palette) => palette.casing);
   const hollow = drawn.startsWith('hollow');
   const shape = kind ? shapeOf(layer, kind) : SHAPES[layer];
   const outline = hasBadge(layer) ? DISC : shape;

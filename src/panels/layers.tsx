@@ -2,16 +2,30 @@ import { CORRIDOR_IDS, LAYER_IDS, type LayerId } from '../content/vocabulary';
 import { useExplorer } from './context';
 import { LayerRow } from './layer-row';
 import { MapKey } from './map-key';
+import { TableSwitch, useRoomBelowMap } from './table/table-switch';
+import { TableView } from './table/table-view';
 
 const isCorridor = (id: LayerId) => (CORRIDOR_IDS as readonly string[]).includes(id);
 
-/** The legend, which is the control: what is drawn, and how to read it. */
+/** What is drawn on the map: as a legend, or feature by feature in a table. */
 export function Layers() {
+  const { state, t } = useExplorer();
+  const below = useRoomBelowMap();
+  return (
+    <section class="layers" aria-label={t.value('panel.layers')}>
+      <TableSwitch />
+      {state.table.open.value && !below ? <TableView folded /> : <Legend />}
+    </section>
+  );
+}
+
+/** The legend, which is the control: what is drawn, and how to read it. */
+function Legend() {
   const { state, t } = useExplorer();
   const say = t.value;
   const places = LAYER_IDS.filter((id) => !isCorridor(id));
   return (
-    <section class="layers" aria-label={say('panel.layers')}>
+    <>
       <p class="aside">{say('layers.intro')}</p>
       <ul class="layer-list">
         {CORRIDOR_IDS.map((id) => (
@@ -32,6 +46,6 @@ export function Layers() {
         </button>
       </div>
       <MapKey />
-    </section>
+    </>
   );
 }

@@ -1,18 +1,23 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, Minus, Plus, Route } from 'lucide';
+import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, LocateFixed, Minus, Plus, Route } from 'lucide';
 import { useExplorer } from './context';
+import { DescribeButton } from './describe/describe-button';
 import { IconButton } from './icon-button';
 import type { MapHandle } from './map-region';
 
 /** A pan by button, in CSS pixels. */
 const STEP = 140;
 
-/** Zoom, pan and "whole route" by button. */
+/** Zoom, pan, "whole route" and what is asked of the view, by button. */
 export function MapControls({ map }: { readonly map: ReadonlySignal<MapHandle | null> }) {
   const { state, t } = useExplorer();
   const say = t.value;
   const pan = (x: number, y: number) => () => map.value?.panBy(x * STEP, y * STEP);
   const zoom = (by: number) => () => map.value?.zoomBy(by);
+  const askCentre = () => {
+    const camera = state.camera.value;
+    if (camera !== null) state.ask([camera.lon, camera.lat]);
+  };
   const off = map.value === null;
   return (
     <div class="map-controls" role="group" aria-label={say('map.controls')}>
@@ -25,6 +30,16 @@ export function MapControls({ map }: { readonly map: ReadonlySignal<MapHandle | 
           disabled={off}
           onClick={() => state.showWholeRoute()}
         />
+      </div>
+      <div class="zoom-buttons">
+        <IconButton
+          class="ask-centre"
+          icon={LocateFixed}
+          label={say('map.here')}
+          disabled={off}
+          onClick={askCentre}
+        />
+        <DescribeButton />
       </div>
       <div class="pan-buttons" dir="ltr">
         <IconButton

@@ -1,11 +1,15 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { X } from 'lucide';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { MessageKey } from '../i18n/translator';
+import { AccessNote } from './access-note';
 import { BordersNote } from './borders-note';
 import { useExplorer } from './context';
-import { HereCard } from './here-card';
+import { IconButton } from './icon-button';
 import { MapControls } from './map-controls';
-import { MapLegend } from './map-legend';
-import { PlacesInView } from './places-in-view';
+import { PlacesInView } from './places/places-in-view';
+import { uncover } from './sheet-drag';
 
 /** What the panels ask of the map; whoever draws it gives it. */
 export interface MapHandle {
@@ -17,7 +21,9 @@ export interface MapHandle {
 export type MapStatus =
   | { readonly kind: 'loading' }
   | { readonly kind: 'ready' }
-  | { readonly kind: 'failed'; readonly message: string };
+  /** It is drawn in another way than before. */
+  | { readonly kind: 'changed'; readonly message: MessageKey }
+  | { readonly kind: 'failed'; readonly message: MessageKey };
 
 export interface MapRegionProps {
   readonly map: ReadonlySignal<MapHandle | null>;
@@ -26,8 +32,15 @@ export interface MapRegionProps {
   readonly onContainer: (element: HTMLElement) => void;
 }
 
+interface Props extends MapRegionProps {
+  /** What lies over the map. */
+  readonly children: ComponentChildren;
+  /** What stands beside the note on the borders. */
+  readonly notes?: ComponentChildren;
+}
+
 /** The map with its controls, its credit and the note on its borders. */
-export function MapRegion({ map, status, onContainer }: MapRegionProps) {
+export function MapRegion({ map, status, onContainer, children, notes }: Props) {
   const { state, t } = useExplorer();
   const container = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -40,36 +53,46 @@ export function MapRegion({ map, status, onContainer }: MapRegionProps) {
       aria-label={t.value('map.label')}
       tabIndex={-1}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') state.close();
+        if (event.key === 'Escape') state.leave();
       }}
+      onFocusIn={({ target }) => uncover(target, state)}
     >
       <div class="map-canvas" ref={container} />
-      <MapLegend />
       <PlacesInView map={map} />
       <MapControls map={map} />
-      <HereCard />
+      {children}
       <MapStatusLine status={status} />
-      <Credit />
+      <Credit>{notes}</Credit>
     </section>
   );
 }
 
 function MapStatusLine({ status }: Pick<MapRegionProps, 'status'>) {
   const { t } = useExplorer();
+  const [read, setRead] = useState<MapStatus | null>(null);
   const now = status.value;
-  if (now.kind === 'ready') return null;
+  const quiet = now.kind === 'ready' || now === read;
   return (
-    <p class={`map-status map-status-${now.kind}`} role="status">
-      {now.kind === 'loading' ? t.value('app.loading') : now.message}
-    </p>
+    <div role="status">
+      {!quiet && (
+        <p class={`map-status map-status-${now.kind}`}>
+          <span>{t.value(now.kind === 'loading' ? 'app.loading' : now.message)}</span>
+          {now.kind === 'changed' && (
+            <IconButton icon={X} label={t.value('notice.dismiss')} onClick={() => setRead(now)} />
+          )}
+        </p>
+      )}
+    </div>
   );
 }
 
-function Credit() {
+function Credit({ children }: { readonly children: ComponentChildren }) {
   const { credit, t } = useExplorer();
   return (
     <div class="credit">
       <BordersNote />
+      <AccessNote />
+      {children}
       <details>
         <summary>{t.value('map.credit')}</summary>
         <p>{credit.join(' · ')}</p>

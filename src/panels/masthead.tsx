@@ -1,5 +1,6 @@
-import { Moon, Sun } from 'lucide';
+import { Languages, Moon, Sun } from 'lucide';
 import { useExplorer } from './context';
+import { Icon } from './icon';
 import { IconButton } from './icon-button';
 
 /** The name of the atlas, its language and its theme. */
@@ -13,17 +14,20 @@ export function Masthead() {
         <h1>{say('app.title')}</h1>
         <p>{say('app.subtitle')}</p>
       </div>
-      <select
-        aria-label={say('app.language')}
-        value={state.appearance.lang.value}
-        onChange={(event) => state.appearance.setLang(event.currentTarget.value)}
-      >
-        {languages.map(({ code, name }) => (
-          <option key={code} value={code} lang={code}>
-            {name}
-          </option>
-        ))}
-      </select>
+      <span class="language">
+        <Icon node={Languages} />
+        <select
+          aria-label={say('app.language')}
+          value={state.appearance.lang.value}
+          onChange={(event) => state.appearance.setLang(event.currentTarget.value)}
+        >
+          {languages.map(({ code, name }) => (
+            <option key={code} value={code} lang={code}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </span>
       <IconButton
         icon={dark ? Sun : Moon}
         label={say(dark ? 'app.themeToLight' : 'app.themeToDark')}

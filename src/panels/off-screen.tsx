@@ -1,13 +1,17 @@
 import { unionBounds } from '../content/bounds';
 import type { Bounds, Chapter, FeatureId } from '../content/model';
+import { isWithin } from '../content/years';
 import { useExplorer } from './context';
 import { FeatureLink } from './feature-link';
 
-/** Places of the chapter that the map does not show now, and the way to show them all. */
+/** Places of the chapter, within the years shown, that the map does not show now, and the way to show them all. */
 export function OffScreen({ chapter }: { readonly chapter: Chapter }) {
   const { index, state, t } = useExplorer();
   const view = state.view.value;
-  const places = [...new Set(index.mentionsIn(chapter.id).map(({ feature }) => feature))];
+  const years = state.clock.years.value;
+  const places = [...new Set(index.mentionsIn(chapter.id).map(({ feature }) => feature))].filter((id) =>
+    isWithin(index.features.get(id)?.time, years),
+  );
   const away = view === null ? [] : places.filter((id) => isAway(id, view));
   if (away.length === 0) return null;
   const bounds = unionBounds(places.map((id) => index.bounds(id)));

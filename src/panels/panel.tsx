@@ -1,4 +1,5 @@
 import { ChevronDown, ChevronUp } from 'lucide';
+import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Tab } from '../state/panel-state';
 import { CheckView } from './check/check-view';
@@ -9,10 +10,12 @@ import { IconButton } from './icon-button';
 import { Layers } from './layers';
 import { Masthead } from './masthead';
 import { useReturnFocus } from './return-focus';
+import { RidePanel } from './ride/ride-panel';
 import { SearchBox } from './search/search-box';
 import { nextStop, useSheetDrag } from './sheet-drag';
 import { SourcesView } from './sources/sources-view';
 import { Story } from './story';
+import { TimePanel } from './time/time-panel';
 
 /** Story, layers and the open feature: beside the map on wide screens, in a sheet over it on narrow ones. */
 export function Panel() {
@@ -33,15 +36,16 @@ export function Panel() {
         if (event.key === 'Escape' && open !== null) state.close();
       }}
     >
-      <SheetGrip />
-      <Masthead />
-      <SearchBox
-        search={search}
-        onClaim={(id) => state.openClaim(id)}
-        onSource={(id) => state.showSource(id)}
-      />
+      <PanelHead>
+        <SearchBox
+          search={search}
+          onClaim={(id) => state.openClaim(id)}
+          onSource={(id) => state.showSource(id)}
+        />
+      </PanelHead>
       {open === null ? <Tabs /> : null}
-      <div class="panel-body">
+      {/* What has the focus is seen. */}
+      <div class="panel-body" onFocusIn={() => state.raiseSheet()}>
         {feature !== null && <FeaturePanel key={feature} id={feature} />}
         {claim !== null && <ClaimPanel key={claim} id={claim} />}
         {open === null && <TabPanel />}
@@ -50,31 +54,35 @@ export function Panel() {
   );
 }
 
-/** The handle of the sheet: dragged, or worked by its two buttons. */
-function SheetGrip() {
+/** Name, search, language and theme; on narrow screens it is the handle of the sheet, beside its two buttons. */
+function PanelHead({ children }: { readonly children: ComponentChildren }) {
   const { state, t } = useExplorer();
   const drag = useSheetDrag(state);
   const stop = state.sheet.value;
   return (
-    <div class="grip" {...drag} title={t.value('panel.drag')}>
-      <span class="grip-bar" />
-      <IconButton
-        icon={ChevronUp}
-        label={t.value('panel.more')}
-        disabled={stop === 'full'}
-        onClick={() => state.setSheet(nextStop(stop, 1))}
-      />
-      <IconButton
-        icon={ChevronDown}
-        label={t.value('panel.less')}
-        disabled={stop === 'closed'}
-        onClick={() => state.setSheet(nextStop(stop, -1))}
-      />
+    <div class="panel-head" {...drag}>
+      <span class="grip-bar" title={t.value('panel.drag')} />
+      <Masthead />
+      {children}
+      <div class="sheet-buttons">
+        <IconButton
+          icon={ChevronUp}
+          label={t.value('panel.more')}
+          disabled={stop === 'full'}
+          onClick={() => state.setSheet(nextStop(stop, 1))}
+        />
+        <IconButton
+          icon={ChevronDown}
+          label={t.value('panel.less')}
+          disabled={stop === 'closed'}
+          onClick={() => state.setSheet(nextStop(stop, -1))}
+        />
+      </div>
     </div>
   );
 }
 
-const TABS: readonly Tab[] = ['story', 'check', 'layers', 'sources'];
+const TABS: readonly Tab[] = ['story', 'ride', 'time', 'check', 'layers', 'sources'];
 
 function Tabs() {
   const { state, t } = useExplorer();
@@ -119,6 +127,8 @@ function TabPanel() {
   return (
     <div id="tabpanel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
       {tab === 'story' && <Story />}
+      {tab === 'ride' && <RidePanel />}
+      {tab === 'time' && <TimePanel />}
       {tab === 'check' && <CheckView />}
       {tab === 'layers' && <Layers />}
       {tab === 'sources' && (

@@ -7,6 +7,9 @@ const STOPS: readonly SheetStop[] = ['closed', 'half', 'full'];
 /** How far a finger must go to reach the next stop, in CSS pixels. */
 const THROW = 48;
 
+/** What in the handle is not for dragging. */
+const CONTROLS = 'button, select, search';
+
 /** The stop above (+1) or below (−1), or the same at the end. */
 export function nextStop(stop: SheetStop, step: 1 | -1): SheetStop {
   return STOPS[STOPS.indexOf(stop) + step] ?? stop;
@@ -17,7 +20,7 @@ export function useSheetDrag(state: ViewState) {
   const start = useRef<number | null>(null);
   return {
     onPointerDown: (event: PointerEvent) => {
-      if (event.target instanceof Element && event.target.closest('button')) return;
+      if (event.target instanceof Element && event.target.closest(CONTROLS)) return;
       start.current = event.clientY;
       if (event.currentTarget instanceof Element) event.currentTarget.setPointerCapture(event.pointerId);
     },
@@ -35,4 +38,14 @@ export function useSheetDrag(state: ViewState) {
       start.current = null;
     },
   };
+}
+
+/** Lowers the sheet as far as it takes to see what has got the focus on the map behind it. */
+export function uncover(focused: EventTarget | null, state: ViewState): void {
+  const sheet = document.getElementById('panel')?.getBoundingClientRect();
+  if (!(focused instanceof Element) || sheet === undefined) return;
+  const { left, right, bottom } = focused.getBoundingClientRect();
+  const beside = right <= sheet.left || left >= sheet.right;
+  if (beside || bottom <= sheet.top || focused.id === 'map' || focused.closest('.map-canvas, dialog')) return;
+  state.setSheet(bottom <= window.innerHeight / 2 ? 'half' : 'closed');
 }

@@ -1,7 +1,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Chapter } from '../content/model';
-import type { MessageKey } from '../i18n/translator';
+import { ChapterYears } from './chapter-years';
 import { useExplorer } from './context';
 import { CopyLink } from './copy-link';
 import { focusHeading } from './heading-focus';
@@ -9,14 +9,8 @@ import { Icon } from './icon';
 import { MentionWalk } from './mention-walk';
 import { OffScreen } from './off-screen';
 import { Prose } from './prose';
+import { PARTS } from './story-parts';
 import { StoryPlayer } from './story-player';
-
-const PARTS: Readonly<Record<string, MessageKey>> = {
-  opening: 'story.part.opening',
-  history: 'story.part.history',
-  achievements: 'story.part.achievements',
-  outlook: 'story.part.outlook',
-};
 
 /** The story: one chapter at a time, in order. */
 export function Story() {
@@ -70,6 +64,7 @@ function ChapterHeading({ chapter }: { readonly chapter: Chapter }) {
       <h2 id="chapter-title" ref={heading} tabIndex={-1} lang={chapter.lang} dir={dirOf(chapter.lang)}>
         {chapter.title}
       </h2>
+      <ChapterYears chapter={chapter} />
     </header>
   );
 }

@@ -6,6 +6,16 @@ import type { ThemeName } from '../symbology/palette';
 import type { Camera } from './camera';
 import { decodeYears, encodeYears } from './year-codec';
 
+/** How a reader may ask for the map to be drawn; absent: as the machine can. */
+export type Renderer = 'svg';
+
+/** Where a ride stands. */
+export interface RideAddress {
+  readonly id: FeatureId;
+  /** Chainage in kilometres, by whole tenths; absent: at the start. */
+  readonly km?: number;
+}
+
 /** Everything that the address of a view says. What is absent is the default. */
 export interface Address {
   readonly lang?: Language;
@@ -13,8 +23,12 @@ export interface Address {
   readonly feature?: FeatureId;
   readonly chapter?: ChapterId;
   readonly claim?: ClaimId;
+  readonly ride?: RideAddress;
   readonly years?: YearSpan;
   readonly theme?: ThemeName;
+  readonly map?: Renderer;
+  /** Whether the map stands in a frame of another page. */
+  readonly embed?: true;
   readonly camera?: Camera;
 }
 
@@ -30,13 +44,28 @@ export interface Known {
   readonly features: { has(id: FeatureId): boolean };
   readonly chapters: { has(id: ChapterId): boolean };
   readonly claims: { has(id: ClaimId): boolean };
+  /** Rides with their lengths in kilometres of chainage. */
+  readonly rides: { get(id: FeatureId): number | undefined };
   readonly renamed?: Readonly<Record<string, string>>;
 }
 
-const PARTS = ['lang', 'layers', 'feature', 'chapter', 'claim', 'year', 'theme'] as const;
+const PARTS = [
+  'lang',
+  'layers',
+  'feature',
+  'chapter',
+  'claim',
+  'ride',
+  'km',
+  'year',
+  'theme',
+  'map',
+  'embed',
+] as const;
 type Part = (typeof PARTS)[number];
 
-type Reader = (text: string, known: Known) => Partial<Address> | null;
+/** @param before what the parts before this one said */
+type Reader = (text: string, known: Known, before: Address) => Partial<Address> | null;
 
 const isLayer = (text: string): text is LayerId => (LAYER_IDS as readonly string[]).includes(text);
 
@@ -64,12 +93,30 @@ const READERS: Record<Part, Reader> = {
     const id = readId(text, known, known.claims);
     return id === null ? null : { claim: id };
   },
+  ride: (text, known) => {
+    const id = known.renamed?.[text] ?? text;
+    return known.rides.get(id) === undefined ? null : { ride: { id } };
+  },
+  km: (text, known, { ride }) => {
+    const km = readKilometre(text);
+    const length = ride && known.rides.get(ride.id);
+    return ride === undefined || length === undefined || km === null || km > length
+      ? null
+      : { ride: { ...ride, km } };
+  },
   year: (text) => {
     const years = decodeYears(text);
     return years && { years };
   },
   theme: (text) => (text === 'light' || text === 'dark' ? { theme: text } : null),
+  map: (text) => (text === 'svg' ? { map: text } : null),
+  embed: (text) => (text === '1' ? { embed: true } : null),
 };
+
+/** A chainage as an address says it: digits, with one decimal at the most. */
+function readKilometre(text: string): number | null {
+  return /^\d{1,5}(\.\d)?$/.test(text) ? Number(text) : null;
+}
 
 /** The members of a `layers` list that are no layers. */
 function strangers(text: string): string[] {
@@ -121,7 +168,7 @@ export function decodeAddress(
   for (const part of PARTS) {
     const text = params.get(part);
     if (text === null) continue;
-    const read = READERS[part](text, known);
+    const read = READERS[part](text, known, address);
     if (read !== null) address = { ...address, ...read };
     const left = part === 'layers' ? strangers(text) : read === null ? [text] : [];
     ignored.push(...left.map((found) => ({ part, found })));
@@ -151,8 +198,12 @@ export function encodeAddress(address: Address): { search: string; hash: string 
     ['feature', address.feature],
     ['chapter', address.chapter],
     ['claim', address.claim],
+    ['ride', address.ride?.id],
+    ['km', address.ride?.km?.toString()],
     ['year', address.years && encodeYears(address.years)],
     ['theme', address.theme],
+    ['map', address.map],
+    ['embed', address.embed && '1'],
   ];
   const search = said
     .filter((pair): pair is [Part, string] => pair[1] !== undefined)

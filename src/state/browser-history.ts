@@ -2,8 +2,9 @@ import { effect } from '@preact/signals';
 import { type Address, decodeAddress, encodeAddress, type Known } from './address';
 import type { ViewState } from './view-state';
 
-/** Steps of the reader which Back undoes: places, claims and chapters, not pans, layers or themes. */
-const stepOf = ({ feature, chapter, claim }: Address) => `${feature ?? ''} ${chapter ?? ''} ${claim ?? ''}`;
+/** Steps of the reader which Back undoes: places, claims, chapters and rides, not pans, kilometres, layers or themes. */
+const stepOf = ({ feature, chapter, claim, ride }: Address) =>
+  [feature, chapter, claim, ride?.id].map((id) => id ?? '').join(' ');
 
 /**
  * Keeps the address bar and the state the same. The only writer of the address.

@@ -7,5 +7,8 @@ export const DEFAULT_LAYERS: readonly LayerId[] = LAYER_IDS.filter((id) => id !=
 /** The whole route, Kashgar to Gwadar. */
 export const WHOLE_ROUTE: Bounds = [61.6, 24.2, 78.2, 40];
 
+/** Zoom at which the camera goes along with a ride. */
+export const RIDE_ZOOM = 9.2;
+
 /** Zoom at which a single place is shown. */
 export const PLACE_ZOOM = 10.5;

@@ -16,9 +16,9 @@ export interface MapRecord {
   readonly years: YearSpan | null;
   readonly lang: Language;
   readonly theme: ThemeName;
-  /** If not null, these features alone are drawn, whatever their layers. */
+  /** If not null, these features alone are drawn, as far as they fall within the years, whatever their layers. */
   readonly only: readonly FeatureId[] | null;
-  /** The open feature, or where it has no geometry of its own, its parts. */
+  /** The open feature, or where it has no geometry of its own, its parts; drawn whatever the years. */
   readonly selected: readonly FeatureId[];
   /** What lights up, likewise. */
   readonly pointed: { readonly ids: readonly FeatureId[]; readonly by: Pointed['by'] } | null;

@@ -2,9 +2,10 @@ import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import type { ClaimFilter } from '../content/claim-filter';
 import type { SourceId } from '../content/model';
 import type { LayerId } from '../content/vocabulary';
+import { TableState } from './table-state';
 
 /** What the panel shows while nothing is open. */
-export type Tab = 'story' | 'check' | 'layers' | 'sources';
+export type Tab = 'story' | 'ride' | 'time' | 'check' | 'layers' | 'sources';
 
 /** How far the panel stands open on a narrow screen. */
 export type SheetStop = 'closed' | 'half' | 'full';
@@ -17,6 +18,7 @@ export class PanelState {
   readonly #claimFilter = signal<ClaimFilter>({ order: 'verdict' });
   readonly #source = signal<SourceId | null>(null);
   readonly #playing = signal(false);
+  readonly #describing = signal(false);
 
   readonly tab: ReadonlySignal<Tab> = this.#tab;
   readonly sheet: ReadonlySignal<SheetStop> = this.#sheet;
@@ -28,6 +30,10 @@ export class PanelState {
   readonly source: ReadonlySignal<SourceId | null> = this.#source;
   /** Whether the story tells itself. */
   readonly playing: ReadonlySignal<boolean> = this.#playing;
+  /** Whether the view is told in words. */
+  readonly describing: ReadonlySignal<boolean> = this.#describing;
+  /** The table of the features shown. */
+  readonly table = new TableState();
 
   showTab(tab: Tab): void {
     this.#tab.value = tab;
@@ -60,6 +66,10 @@ export class PanelState {
 
   play(playing: boolean): void {
     this.#playing.value = playing;
+  }
+
+  describe(describing: boolean): void {
+    this.#describing.value = describing;
   }
 }
 

@@ -4,14 +4,16 @@ import type { AtlasIndex } from '../content/atlas-index';
 import { unionBounds } from '../content/bounds';
 import type { Bounds, ChapterId, ClaimId, FeatureId, SourceId } from '../content/model';
 import { LAYER_IDS, type LayerId } from '../content/vocabulary';
+import type { YearSpan } from '../content/years';
 import type { Address, Ignored } from './address';
 import { Appearance, type Preferences } from './appearance';
 import type { Camera, CameraGoal, CameraTarget } from './camera';
-import { addressTarget, boundsTarget, featureTarget } from './camera-target';
+import { addressTarget, boundsTarget, featureTarget, rideTarget } from './camera-target';
 import { ClockState } from './clock-state';
 import { DEFAULT_LAYERS, WHOLE_ROUTE } from './defaults';
 import type { MapRecord, Pointed } from './map-record';
-import { PanelState, toggled } from './panel-state';
+import { PanelState, type Tab, toggled } from './panel-state';
+import { RideState } from './ride-state';
 
 /** What the reader was led to in the story: a mention of a feature (its place in reading order), or a claim. */
 export type Reading = { readonly feature: FeatureId; readonly at: number } | { readonly claim: ClaimId };
@@ -40,6 +42,8 @@ export class ViewState extends PanelState {
   readonly appearance: Appearance;
   /** Which years are shown. */
   readonly clock = new ClockState();
+  /** Where a ride stands. */
+  readonly ride = new RideState();
   readonly layers: ReadonlySignal<ReadonlySet<LayerId>> = this.#layers;
   /** The open feature. */
   readonly feature: ReadonlySignal<FeatureId | null> = this.#feature;
@@ -79,6 +83,7 @@ export class ViewState extends PanelState {
     const asImplied = implied.length === layers.length && implied.every((id) => layers.includes(id));
     return {
       ...this.appearance.address.value,
+      ...this.ride.address.value,
       ...this.clock.address.value,
       ...(asImplied ? {} : { layers }),
       ...(feature === null ? {} : { feature }),
@@ -98,6 +103,9 @@ export class ViewState extends PanelState {
   restore(address: Address, ignored: readonly Ignored[], animate: boolean): void {
     batch(() => {
       this.appearance.restore(address);
+      this.ride.restore(address);
+      if (this.ride.open.value) super.showTab('ride');
+      else if (this.tab.value === 'ride') super.showTab('story');
       this.clock.restore(address);
       this.#chapter.value = address.chapter ?? null;
       this.#feature.value = address.feature ?? null;
@@ -108,6 +116,7 @@ export class ViewState extends PanelState {
       this.#camera.value = address.camera ?? null;
       this.#layers.value = new Set(address.layers ?? this.#impliedLayers(address.chapter ?? null));
       if (address.feature !== undefined && address.layers === undefined) this.#drawLayerOf(address.feature);
+      if (address.ride !== undefined) this.#drawLayersOf(address.ride.id);
       this.#aim(addressTarget(this.#index, address), animate);
     });
   }
@@ -122,6 +131,7 @@ export class ViewState extends PanelState {
       this.#feature.value = id;
       this.#claim.value = null;
       this.#here.value = null;
+      this.table.mark(id);
       this.#drawLayerOf(id);
       this.raiseSheet();
       this.#aim(featureTarget(this.#index, id, from));
@@ -172,7 +182,66 @@ export class ViewState extends PanelState {
 
   /** Asks what is at a position; null: no more. */
   ask(position: Position | null): void {
-    this.#here.value = position;
+    batch(() => {
+      if (position !== null) super.describe(false);
+      this.#here.value = position;
+    });
+  }
+
+  /** Tells the view in words, in the place of what is said of a position. */
+  override describe(describing: boolean): void {
+    batch(() => {
+      if (describing) this.#here.value = null;
+      super.describe(describing);
+    });
+  }
+
+  /** Closes what lies open over the map, else the open feature or claim. */
+  leave(): void {
+    if (this.describing.value) this.describe(false);
+    else if (this.#here.value !== null) this.ask(null);
+    else this.close();
+  }
+
+  /** Turns to a tab; the ride is shown while its tab is. */
+  override showTab(tab: Tab): void {
+    batch(() => {
+      super.showTab(tab);
+      const begins = tab === 'ride' && !this.ride.open.value;
+      this.ride.show(tab === 'ride');
+      if (begins) this.#goToRide();
+      if (tab === 'ride') this.clock.tick(false);
+    });
+  }
+
+  /** Shows what was there by a year, or within some years, and what happened in them. */
+  showYears(years: YearSpan): void {
+    batch(() => {
+      this.clock.showYears(years);
+      this.close();
+      this.showTab('time');
+      this.raiseSheet();
+    });
+  }
+
+  /** Rides along a line, from a chainage on; opens the tab of the ride where it is not open. */
+  rideAlong(id: FeatureId, km: number): void {
+    if (!this.#index.rides.has(id)) throw new Error(`No ride "${id}"`);
+    batch(() => {
+      this.close();
+      super.showTab('ride');
+      this.ride.show(true);
+      this.ride.choose(id, km);
+      this.#goToRide();
+      this.raiseSheet();
+    });
+  }
+
+  #goToRide(): void {
+    const { id, km } = this.ride;
+    this.#drawLayersOf(id.value);
+    this.ride.follow(true);
+    this.#aim(rideTarget(this.#index, id.value, km.value));
   }
 
   /** Opens the bibliography at a source. */
@@ -180,6 +249,7 @@ export class ViewState extends PanelState {
     batch(() => {
       this.close();
       super.showSource(id);
+      this.ride.show(false);
     });
   }
 
@@ -255,7 +325,8 @@ export class ViewState extends PanelState {
 
   #chosen(): readonly FeatureId[] {
     if (this.#feature.value !== null) return [this.#feature.value];
-    return this.#claim.value === null ? [] : this.#claimPlaces.value;
+    if (this.#claim.value !== null) return this.#claimPlaces.value;
+    return this.ride.open.value ? [this.ride.id.value] : [];
   }
 
   /** What stands for a feature on the map: itself, or where it has no geometry of its own, its parts. */
@@ -275,6 +346,11 @@ export class ViewState extends PanelState {
   #aim(target: CameraTarget | null, animate = true): void {
     if (target === null) return;
     this.#goal.value = { serial: (this.#goal.peek()?.serial ?? 0) + 1, target, animate };
+  }
+
+  /** Draws the layers that a line is made of. */
+  #drawLayersOf(ride: FeatureId): void {
+    for (const id of this.#drawnBy(ride)) this.#drawLayerOf(id);
   }
 
   /** Draws the layer of a feature that the reader asks for, if it was off. */

@@ -81,3 +81,7 @@ const dark: Palette = {
 };
 
 export const PALETTES: Readonly<Record<ThemeName, Palette>> = { light, dark };
+
+/** A colour of either theme, as CSS that goes by the `color-scheme` of where it stands: also in print and on pages without script. */
+export const colourOfTheme = (colour: (palette: Palette) => string): string =>
+  `light-dark(${colour(light)}, ${colour(dark)})`;

@@ -10,7 +10,7 @@ const LANGUAGES = [
     option: '中文',
     dir: 'ltr',
     map: '地图',
-    tabs: ['故事', '核对', '图层', '来源'],
+    tabs: ['故事', '行程', '时间', '核对', '图层', '来源'],
     prose: '白泽研究院',
     summary: '渔业小城',
     fact: '码头岸线602米',
@@ -28,7 +28,7 @@ const LANGUAGES = [
     option: 'اردو',
     dir: 'rtl',
     map: 'نقشہ',
-    tabs: ['کہانی', 'جانچ', 'تہیں', 'ماخذ'],
+    tabs: ['کہانی', 'سفر', 'وقت', 'جانچ', 'تہیں', 'ماخذ'],
     prose: 'بائزے انسٹی ٹیوٹ',
     summary: 'دو خلیجوں کے درمیان',
     fact: 'گودی 602 میٹر',
@@ -88,7 +88,7 @@ describe.each(LANGUAGES)('in $option', (language) => {
   test('the legend is in the language', async () => {
     const names = await atlas.panel().getByRole('tab').allInnerTexts();
     expect(names).toEqual(tabs);
-    await atlas.panel().getByRole('tab').nth(2).click();
+    await atlas.panel().getByRole('tab').nth(4).click();
     for (const name of layers) expect(await atlas.checkbox(name).isVisible(), name).toBe(true);
   });
 
@@ -110,7 +110,7 @@ describe.each(LANGUAGES)('in $option', (language) => {
   });
 
   test('a claim is told in it', async () => {
-    await atlas.panel().getByRole('tab').nth(1).click();
+    await atlas.panel().getByRole('tab').nth(3).click();
     const claim = atlas.panel().locator('a[href="?claim=c18"]');
     expect(await claim.textContent()).toContain(language.claim);
     expect(await claim.locator('.claim-statement').getAttribute('lang')).toBe(lang);

@@ -76,10 +76,9 @@ describe('without WebGL', () => {
     atlas = await openAtlas({ webgl: false });
   });
 
-  test('the map says why it is not there', async () => {
-    const message = atlas.map().getByRole('status');
-    expect(await message.textContent()).toContain('This browser cannot draw the map');
-    expect(await atlas.page.getByRole('button', { name: 'Zoom in' }).isDisabled()).toBe(true);
+  test('the map is there all the same', async () => {
+    expect(await atlas.canvas().isVisible()).toBe(true);
+    expect(await atlas.page.getByRole('button', { name: 'Zoom in' }).isEnabled()).toBe(true);
   });
 
   test('story, lists and facts work', async () => {
@@ -93,8 +92,8 @@ describe('without WebGL', () => {
     expect(await atlas.checkbox('Green Corridor').isChecked()).toBe(true);
   });
 
-  test('nothing fails but the map', () => {
-    expect(atlas.complaints.filter((line) => line.startsWith('exception'))).toEqual([]);
+  test('nothing fails', () => {
+    expect(atlas.complaints).toEqual([]);
   });
 });
 

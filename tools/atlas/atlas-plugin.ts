@@ -6,12 +6,15 @@ import { publishedFiles } from './published-files';
 import { type ReadAtlas, readAtlas } from './read-atlas';
 import { RESOLVED, VIRTUAL, virtualModule } from './virtual-modules';
 
+/** The plugin, and the content for others that make something of it. */
+type AtlasPlugin = Plugin & { readonly api: { readonly read: () => Promise<ReadAtlas> } };
+
 /**
  * Gives the app the content as `virtual:atlas`, `virtual:atlas/languages` and `virtual:atlas/language/<lang>`, and
  * publishes the data files below `geo/`. A mistake in the content stops the build; the development server shows it
  * over the page, draws what holds up, and follows every change of a content file.
  */
-export function atlasPlugin(): Plugin {
+export function atlasPlugin(): AtlasPlugin {
   let folder = resolve('geo');
   let isBuild = false;
   let atlas: Promise<ReadAtlas> | undefined;
@@ -27,6 +30,7 @@ export function atlasPlugin(): Plugin {
   };
   return {
     name: 'atlas',
+    api: { read: content.read },
     configResolved({ root, command }) {
       folder = resolve(root, 'geo');
       isBuild = command === 'build';

@@ -1,7 +1,8 @@
 import type { Translation } from '../../src/content/check/language/translation';
-import type { BriefTranslation } from '../../src/content/language';
+import type { AllNames, BriefTranslation } from '../../src/content/language';
 import type { BriefAtlas, BriefFeature, ContentFeature, LayerFile } from '../../src/content/model';
 import type { LayerId } from '../../src/content/vocabulary';
+import { timeFacts } from '../../src/time/time-facts';
 import type { ReadAtlas } from './read-atlas';
 import { searchModule } from './search-module';
 
@@ -13,12 +14,15 @@ export const RESOLVED = '\0';
 
 /**
  * The source text of a virtual module, or `undefined` where there is none of that name.
- * @param id `virtual:atlas`, `virtual:atlas/search`, `virtual:atlas/languages` or `virtual:atlas/language/<lang>`
+ * @param id `virtual:atlas`, `virtual:atlas/search`, `virtual:atlas/time`, `virtual:atlas/names`,
+ *   `virtual:atlas/languages` or `virtual:atlas/language/<lang>`
  */
 export function virtualModule(id: string, content: ReadAtlas): string | undefined {
   const { atlas, languages } = content;
   if (id === VIRTUAL) return moduleOf(briefAtlas(atlas));
   if (id === `${VIRTUAL}/search`) return searchModule(content);
+  if (id === `${VIRTUAL}/names`) return moduleOf(namesOf([...languages.values()]));
+  if (id === `${VIRTUAL}/time`) return moduleOf(timeFacts(atlas));
   if (id === `${VIRTUAL}/languages`) return languagesModule([...languages.values()]);
   const [, lang = ''] = /^virtual:atlas\/language\/([a-z-]+)$/i.exec(id) ?? [];
   const translation = languages.get(lang);
@@ -33,23 +37,34 @@ function languagesModule(translations: readonly Translation[]): string {
   return `export const languages = ${infos};\nexport const translations = {${ways.join(', ')}};`;
 }
 
+/** What everything is called in each language but English. */
+function namesOf(translations: readonly Translation[]): AllNames {
+  const others = translations.filter(({ info }) => info.code !== 'en');
+  return Object.fromEntries(
+    others.map(({ info, features }) => [
+      info.code,
+      Object.fromEntries(Object.entries(features).map(([id, { name }]) => [id, name])),
+    ]),
+  );
+}
+
 function briefTranslation({ messages, features, disputes, basemap, story }: Translation): BriefTranslation {
   const brief = Object.entries(features).map(([id, { name, summary, reason }]) => [
     id,
     { name, summary, reason },
   ]);
-  return { messages, features: Object.fromEntries(brief), disputes, basemap, ...story };
+  return { messages, features: Object.fromEntries(brief), disputes, basemap, chapters: story.chapters };
 }
 
 /** Without sources, details and the text of claims, which the app reads from the published files when a reader wants them. */
-function briefAtlas({ layers, chapters, mentions, claims, disputes }: ReadAtlas['atlas']): BriefAtlas {
+export function briefAtlas({ layers, chapters, claims, disputes }: ReadAtlas['atlas']): BriefAtlas {
   const entries = Object.entries(layers) as [LayerId, LayerFile][];
   const brief = entries.map(([id, { attribution, features }]) => [
     id,
     { attribution, features: features.map(briefFeature) },
   ]);
   const verdicts = Object.fromEntries(claims.map(({ id, verdict }) => [id, verdict]));
-  return { layers: Object.fromEntries(brief), chapters, mentions, verdicts, disputes };
+  return { layers: Object.fromEntries(brief), chapters, verdicts, disputes };
 }
 
 function briefFeature({ properties, ...feature }: ContentFeature): BriefFeature {

@@ -12,9 +12,7 @@ export function securityPlugin(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(html, { path }) {
-        const inline = firstInline(html);
-        if (inline)
-          throw new Error(`${path}: inline ${inline} is not allowed by the content security policy`);
+        refuseInline(html, path);
         return withPolicy(html, path);
       },
     },
@@ -27,6 +25,12 @@ function withPolicy(html: string, path: string): string {
   const page = html.replace(/<meta charset=[^>]*>/i, (charset) => `${charset}\n    ${meta}`);
   if (page === html) throw new Error(`${path}: no <meta charset> to put the content security policy after`);
   return page;
+}
+
+/** @throws where a page holds an inline script or style */
+export function refuseInline(html: string, path: string): void {
+  const inline = firstInline(html);
+  if (inline) throw new Error(`${path}: inline ${inline} is not allowed by the content security policy`);
 }
 
 function firstInline(html: string): string | undefined {

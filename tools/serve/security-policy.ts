@@ -1,4 +1,7 @@
-/** The one place that says what a page of the atlas may load: only what comes from its own host. */
+/**
+ * The one place that says what a page of the atlas may load: only what comes from its own host. Who may show it in a
+ * frame is left open (`frame-ancestors`): anyone.
+ */
 const DIRECTIVES: Readonly<Record<string, string>> = {
   'default-src': "'none'",
   'script-src': "'self'",
@@ -17,6 +20,12 @@ export const CONTENT_SECURITY_POLICY = Object.entries(DIRECTIVES)
   .map(([directive, sources]) => `${directive} ${sources}`)
   .join('; ');
 
+/**
+ * The data is for everyone's pages and tools. Code and pictures too, since in a frame that is shut off from its own
+ * origin (`sandbox` without `allow-same-origin`) the atlas itself is a stranger to its host.
+ */
+const SHARING = { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' };
+
 /** Headers of a file of the built site; `path` is its address from the site's root, as in `/assets/main-Bx3.js`. */
 export function securityHeaders(path: string): Record<string, string> {
   return {
@@ -24,14 +33,7 @@ export function securityHeaders(path: string): Record<string, string> {
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'Cross-Origin-Opener-Policy': 'same-origin',
-    ...sharing(path),
+    ...SHARING,
     'Cache-Control': path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
   };
-}
-
-/** The published data is for everyone's pages and tools; code and pictures are for this site's pages. */
-function sharing(path: string): Record<string, string> {
-  return path.startsWith('/geo/')
-    ? { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' }
-    : { 'Cross-Origin-Resource-Policy': 'same-origin' };
 }

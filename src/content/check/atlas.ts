@@ -1,4 +1,5 @@
 import type { Language, Story } from '../language';
+import { storyOf } from '../mentions';
 import type { Atlas, Chapter } from '../model';
 import type { LayerId } from '../vocabulary';
 import type { CheckedChapter } from './chapter';
@@ -8,7 +9,6 @@ import type { Issue } from './issue';
 import { issuesOfLanguages } from './language/language-files';
 import { type Translation, translationsOf } from './language/translation';
 import { type CheckedLayer, emptyLayer } from './layer';
-import { mentionsIn } from './mentions';
 
 /** The content, read and linked, and what is wrong with it. With errors among the issues it is incomplete. */
 export interface CheckedAtlas {
@@ -69,7 +69,7 @@ function storiesOf(checked: readonly CheckedChapter[]): Record<Language, Story> 
     const chapters: Chapter[] = checked.flatMap(({ lang: of, chapter }) =>
       of === lang && chapter ? [chapter] : [],
     );
-    stories[lang] = { chapters, mentions: chapters.flatMap(mentionsIn) };
+    stories[lang] = storyOf(chapters);
   }
   return stories;
 }

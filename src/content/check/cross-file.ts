@@ -11,11 +11,13 @@ import { linkIssues } from './link-issues';
 import type { Place } from './place';
 import { issueAt } from './place';
 import { referenceIssues } from './reference-issues';
+import { rideIssues } from './ride-issues';
 import { sharedPhraseIssues } from './shared-phrases';
 import { sourceIssues } from './source-issues';
 import type { CheckedSources } from './sources';
 import { unlinkedNames } from './unlinked-names';
 import { untoldEvents } from './untold-events';
+import { waypointNameIssues } from './waypoint-names';
 
 /** All files of the content, each sound by itself. */
 export interface CheckedFiles {
@@ -48,6 +50,8 @@ export function crossFileIssues(files: CheckedFiles): Issue[] {
   return [
     ...issues,
     ...referenceIssues(known),
+    ...rideIssues(known),
+    ...waypointNameIssues(known),
     ...sourceIssues(known, files),
     ...linkIssues(known, files.claims, files.chapters),
     ...claimIssues(known, files.claims, files.chapters),

@@ -98,12 +98,23 @@ const fact = strict({
   confidence: v.exactOptional(word(['low'])),
 });
 
+const position = v.pipe(v.array(number), v.minLength(2, 'wanted a position'));
+
 const stop = strict({
   route: kebabId,
   km: number,
   km_kind: word(['published', 'fitted']),
   elevation_m: number,
-  on_line: v.pipe(v.array(number), v.minLength(2, 'wanted a position')),
+  on_line: position,
+});
+
+const waypoint = strict({
+  id: kebabId,
+  name: v.exactOptional(text),
+  km: number,
+  km_kind: word(['published', 'fitted', 'measured']),
+  elevation_m: v.exactOptional(number),
+  on_line: position,
 });
 
 /** `FeatureProperties` of the model, as content files must spell them. */
@@ -125,6 +136,12 @@ export const propertiesSchema = strict({
     v.picklist([1, 2, 3, 4, 5], (issue) => `found ${quote(issue.input)}, wanted 1 to 5`),
   ),
   stop: v.exactOptional(stop),
+  waypoints: v.exactOptional(
+    v.pipe(
+      v.array(waypoint, (issue) => `found ${quote(issue.input)}, wanted a list of way-points`),
+      v.minLength(2, 'found fewer than two way-points, wanted at least the two ends'),
+    ),
+  ),
 }) satisfies SchemaOf<FeatureProperties>;
 
 const instantSchema = strict({ date });

@@ -5,7 +5,7 @@ import type { LayerId } from '../../content/vocabulary';
 export interface StyleState {
   /** Ids of the content layers drawn. */
   readonly layers: readonly LayerId[];
-  /** Whether `only` counts, and not `layers` and the years. */
+  /** Whether `only` counts, and not `layers`. */
   readonly narrowed: boolean;
   /** Ids of the features drawn. */
   readonly only: readonly string[];
@@ -13,6 +13,8 @@ export interface StyleState {
   readonly until: number;
   /** What was gone before then is not drawn. */
   readonly since: number;
+  /** Ids of the features drawn whatever their years. */
+  readonly chosen: readonly string[];
   /** The language of the basemap's labels. */
   readonly lang: string;
 }
@@ -20,16 +22,26 @@ export interface StyleState {
 /** Years that hide nothing. */
 export const ANY_YEARS = { since: -9999, until: 9999 } as const;
 
-/** A feature is drawn if its layer is on and it was there in the years; where the map is narrowed, if it is named. */
-export const isDrawn: ExpressionSpecification = [
-  'case',
-  ['boolean', ['global-state', 'narrowed'], false],
-  ['in', ['get', 'id'], ['global-state', 'only']],
+/** The rule of `isWithin`; what the reader has opened is drawn even so. */
+const isInYears: ExpressionSpecification = [
+  'any',
   [
     'all',
-    ['in', ['get', 'layer'], ['global-state', 'layers']],
     ['<=', ['get', 'from'], ['global-state', 'until']],
     ['>=', ['get', 'to'], ['global-state', 'since']],
+  ],
+  ['in', ['get', 'id'], ['global-state', 'chosen']],
+];
+
+/** A feature is drawn in its years, if its layer is on; where the map is narrowed, if it is named. */
+export const isDrawn: ExpressionSpecification = [
+  'all',
+  isInYears,
+  [
+    'case',
+    ['boolean', ['global-state', 'narrowed'], false],
+    ['in', ['get', 'id'], ['global-state', 'only']],
+    ['in', ['get', 'layer'], ['global-state', 'layers']],
   ],
 ];
 

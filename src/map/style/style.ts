@@ -38,6 +38,7 @@ export function mapStyle(theme: ThemeName, basemap: Basemap, sources: MapSources
       only: { default: [] },
       until: { default: ANY_YEARS.until },
       since: { default: ANY_YEARS.since },
+      chosen: { default: [] },
       lang: { default: 'en' },
     },
     transition: { duration: 150, delay: 0 },

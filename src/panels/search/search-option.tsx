@@ -6,6 +6,7 @@ import { drawnAs } from '../../symbology/drawn';
 import { useExplorer } from '../context';
 import { Icon } from '../icon';
 import { LayerSymbol } from '../layer-symbol';
+import { outsideInWords } from '../outside-words';
 import { VerdictMark } from '../verdict-mark';
 
 interface Props {
@@ -17,12 +18,20 @@ interface Props {
 
 /** A hit in the list: what it is, its name for the reader, and the name that was found, if that is another. */
 export function SearchOption({ id, hit, active, onChoose }: Props) {
-  const { t } = useExplorer();
+  const { index, state, t } = useExplorer();
+  const time = index.features.get(ownId(hit))?.time;
+  const outside = outsideInWords(time, state.clock.years.value, t.value);
   const own = fieldFor(t.value.lang, hit);
   const [other] = hit.matched.includes(own) ? [] : hit.matched;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys go to the field, which holds the focus
-    <div id={id} class="search-option" role="option" aria-selected={active} onClick={onChoose}>
+    <div
+      id={id}
+      class={`search-option${outside === '' ? '' : ' outside'}`}
+      role="option"
+      aria-selected={active}
+      onClick={onChoose}
+    >
       <Sign hit={hit} />
       <span class="search-names">
         <Name hit={hit} field={own} />
@@ -34,6 +43,7 @@ export function SearchOption({ id, hit, active, onChoose }: Props) {
       </span>
       <span class="aside">
         <Aside hit={hit} />
+        {outside !== '' && <span class="search-other">{outside}</span>}
       </span>
     </div>
   );

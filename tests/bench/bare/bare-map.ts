@@ -13,7 +13,7 @@ import { DEFAULT_LAYERS, WHOLE_ROUTE } from '../../../src/state/defaults';
 
 /** What the explorer is measured against: MapLibre with the same style and data, and nothing else on the page. */
 const basemap = await loadBasemap();
-const sources = mapSources(indexAtlas(atlas), basemap.names, {
+const sources = mapSources(indexAtlas({ ...atlas, mentions: [] }), basemap.names, {
   nameOf: ({ properties }) => properties.name,
   placeNameOf: () => undefined,
 });

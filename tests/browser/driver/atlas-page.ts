@@ -50,8 +50,8 @@ export class AtlasPage {
     return this.page.getByRole('main');
   }
 
-  /** Turns the panel to the story or to the layers. */
-  async showTab(name: 'Story' | 'Check' | 'Layers' | 'Sources'): Promise<void> {
+  /** Turns the panel to the story, the layers or another of its tabs. */
+  async showTab(name: 'Story' | 'Time' | 'Check' | 'Layers' | 'Sources'): Promise<void> {
     await this.panel().getByRole('tab', { name }).click();
   }
 

@@ -21,6 +21,8 @@ export interface Visit {
   readonly touch?: boolean;
   readonly javaScript?: boolean;
   readonly webgl?: boolean;
+  /** Whether the browser may store the atlas; else it knows no service workers. */
+  readonly storing?: boolean;
 }
 
 export const WIDE = { width: 1280, height: 800 };
@@ -40,11 +42,17 @@ export async function openAtlas(visit: Visit = {}): Promise<AtlasPage> {
   const site = visit.site ?? inject('site');
   const context = await (await browser(visit.webgl ?? true)).newContext(contextOptions(visit));
   context.setDefaultTimeout(40_000);
+  if (!visit.storing) await context.addInitScript(forgetServiceWorkers);
   const atlas = new AtlasPage(await context.newPage(), site);
   const address = addressOf(site, visit);
   if (visit.javaScript === false) await atlas.page.goto(address);
   else await atlas.open(address);
   return atlas;
+}
+
+/** A worker that stores all files would only slow the tests of other things down. */
+function forgetServiceWorkers(): void {
+  delete (Navigator.prototype as { serviceWorker?: ServiceWorkerContainer }).serviceWorker;
 }
 
 function browser(webgl: boolean): Promise<Browser> {

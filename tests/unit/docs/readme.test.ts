@@ -38,8 +38,11 @@ describe('the README', () => {
       feature: 'gwadar',
       claim: 'c18',
       chapter: 'outlook',
+      ride: { id: 'karakoram-highway', km: 543 },
       years: { since: null, until: 1978 },
       theme: 'dark',
+      map: 'svg',
+      embed: true,
       camera: { zoom: 5, lat: 30, lon: 70, bearing: 0, pitch: 0 },
     };
     const params = [...new URLSearchParams(encodeAddress(everything).search).keys()];

@@ -90,12 +90,18 @@ describe('filters', () => {
     expect(shows('projects', past, { layers: ['history'], since: 1950, until: 1954 })).toBe(false);
   });
 
-  test('a narrowed map draws the named features and no others, whatever their layers and years', () => {
-    const state = { layers: [], ...ANY_YEARS, until: 1950, narrowed: true, only: ['port'] };
+  test('a narrowed map draws the named features and no others, whatever their layers', () => {
+    const state = { layers: [], ...ANY_YEARS, narrowed: true, only: ['port'], chosen: [] };
     expect(shows('projects', at('gwadar', { id: 'port' }), state)).toBe(true);
-    expect(
-      shows('projects', at('gwadar', { id: 'school' }), { ...state, layers: ['gwadar'], ...ANY_YEARS }),
-    ).toBe(false);
+    expect(shows('projects', at('gwadar', { id: 'port' }), { ...state, until: 1950 })).toBe(false);
+    expect(shows('projects', at('gwadar', { id: 'school' }), { ...state, layers: ['gwadar'] })).toBe(false);
+  });
+
+  test('what the reader has opened is drawn whatever its years', () => {
+    const state = { layers: ['gwadar'], ...ANY_YEARS, until: 1950, chosen: ['port'] };
+    expect(shows('projects', at('gwadar', { id: 'port' }), state)).toBe(true);
+    expect(shows('projects', at('gwadar', { id: 'school' }), state)).toBe(false);
+    expect(shows('projects', at('gwadar', { id: 'port' }), { ...state, layers: [] })).toBe(false);
   });
 
   test('way-points come in by importance as the reader zooms', () => {

@@ -14,6 +14,7 @@ const known = {
   features: new Set(['gwadar', 'khunjerab-pass']),
   chapters: new Set(['the-road', 'outlook']),
   claims: new Set(['c1', 'c18']),
+  rides: new Map([['karakoram-highway', 1221]]),
   renamed: { 'gwadar-town': 'gwadar' },
 };
 
@@ -37,10 +38,19 @@ const addresses: fc.Arbitrary<Address> = fc.record(
     feature: fc.constantFrom(...known.features),
     chapter: fc.constantFrom(...known.chapters),
     claim: fc.constantFrom(...known.claims),
+    ride: fc.record(
+      {
+        id: fc.constant('karakoram-highway'),
+        km: fc.integer({ min: 0, max: 12_210 }).map((tenths) => tenths / 10),
+      },
+      { requiredKeys: ['id'] },
+    ),
     years: fc
       .tuple(fc.integer({ min: 1950, max: 2030 }), fc.integer({ min: 1950, max: 2030 }), fc.boolean())
       .map(([a, b, open]) => ({ since: open ? null : Math.min(a, b), until: Math.max(a, b) })),
     theme: fc.constantFrom('light' as const, 'dark' as const),
+    map: fc.constant('svg' as const),
+    embed: fc.constant(true as const),
     camera: cameras,
   },
   { requiredKeys: [] },
@@ -92,6 +102,19 @@ describe('the address', () => {
       { part: 'year', found: '1066' },
       { part: '#', found: 'here' },
     ]);
+  });
+
+  test('takes a kilometre only where it lies on the ride', () => {
+    expect(decode('?ride=karakoram-highway&km=543.5').address.ride).toEqual({
+      id: 'karakoram-highway',
+      km: 543.5,
+    });
+    for (const km of ['1222', '-1', '5.25', '1e2', '']) {
+      const { address, ignored } = decode(`?ride=karakoram-highway&km=${km}`);
+      expect(address).toEqual({ ride: { id: 'karakoram-highway' } });
+      expect(ignored).toEqual([{ part: 'km', found: km }]);
+    }
+    expect(decode('?km=3').ignored).toEqual([{ part: 'km', found: '3' }]);
   });
 
   test('takes years by then, or within', () => {

@@ -120,6 +120,28 @@ describe('mentions', () => {
   });
 });
 
+describe('a ride', () => {
+  test('is in the address while its tab is open, at the kilometre where it last stood', () => {
+    const state = newState();
+    state.showTab('ride');
+    state.ride.standAt(543.2);
+    state.ride.passBy(600);
+    expect(state.address.value.ride).toEqual({ id: 'karakoram-highway', km: 543.2 });
+    state.ride.ride(false);
+    expect(state.address.value.ride).toEqual({ id: 'karakoram-highway', km: 600 });
+    state.showTab('story');
+    expect(state.address.value.ride).toBeUndefined();
+  });
+
+  test('of an address opens its tab, and one without leads back to the story', () => {
+    const state = newState();
+    state.restore({ ride: { id: 'road', km: 3 } }, [], true);
+    expect([state.tab.value, state.ride.id.value, state.ride.km.value]).toEqual(['ride', 'road', 3]);
+    state.restore({}, [], true);
+    expect(state.tab.value).toBe('story');
+  });
+});
+
 describe('an address', () => {
   test('puts everything back', () => {
     const state = newState();
@@ -129,6 +151,8 @@ describe('an address', () => {
       feature: 'port',
       chapter: 'second',
       years: { since: null, until: 2010 },
+      ride: { id: 'road', km: 5 },
+      layers: ['karakoram-highway', 'gwadar', 'history'],
       theme: 'dark',
       camera,
     } as const;

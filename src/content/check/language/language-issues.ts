@@ -6,6 +6,7 @@ import type { KnownFeatures } from '../cross-file';
 import type { Issue } from '../issue';
 import { issueAt, type Place } from '../place';
 import { didYouMean } from '../suggest';
+import { placesOfWaypoints } from '../waypoint-names';
 import type { CheckedLanguages, CheckedText } from './language-files';
 
 /** How many ids a warning lists. */
@@ -72,15 +73,23 @@ function messageIssues({ messages }: CheckedLanguages): Issue[] {
 type FeatureFile = CheckedLanguages['features'][number];
 
 function misplacedTexts(known: KnownFeatures, { layer, value = {}, place }: FeatureFile): Issue[] {
+  const waypoints = placesOfWaypoints(known);
+  const ids = new Set([...known.ids, ...waypoints.keys()]);
   return Object.entries(value).flatMap(([id, text]) => {
-    if (!known.ids.has(id))
-      return [issueAt(place, [id], `no feature has that id${didYouMean(id, known.ids)}`)];
+    if (!ids.has(id)) return [issueAt(place, [id], `no feature has that id${didYouMean(id, ids)}`)];
+    if (waypoints.has(id)) return waypointTextIssues(text, { ...place, at: [id] });
     const home = known.byId.get(id);
     if (home === undefined) return [];
     if (home.layer !== layer)
       return [issueAt(place, [id], `the feature is in the layer ${home.layer}; its name belongs there too`)];
     return countIssues(text, home.feature, { ...place, at: [id] });
   });
+}
+
+/** A way-point that is no feature has a name and nothing else. */
+function waypointTextIssues(text: FeatureText, place: Place): Issue[] {
+  const members = Object.keys(text).filter((member) => member !== 'name');
+  return members.map((member) => issueAt(place, [member], 'a way-point has nothing but a name'));
 }
 
 /** Facts are told one by one, so there must be as many. */
@@ -134,6 +143,9 @@ function gapsIn(lang: string, content: Translatable, languages: CheckedLanguages
         member,
         id: feature.id,
       })),
+    ),
+    ...[...placesOfWaypoints(content.known)].flatMap(([id, { layer }]) =>
+      told.has(id) ? [] : [{ file: `layers/${layer}.json`, member: 'name', id }],
     ),
     ...untoldIds(lang, languages.claims, claims, 'claims.json'),
     ...untoldIds(lang, languages.disputes, disputes, 'disputes.json'),

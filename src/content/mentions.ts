@@ -1,4 +1,5 @@
-import type { Block, Chapter, FeatureId, Inline, Mention } from '../model';
+import type { Story } from './language';
+import type { Block, Chapter, FeatureId, Inline, Mention } from './model';
 
 interface Link {
   readonly feature: FeatureId;
@@ -11,19 +12,29 @@ interface Run {
   readonly links: Link[];
 }
 
+/** A story with its mentions, which follow from its chapters. */
+export const storyOf = (chapters: readonly Chapter[]): Story => ({
+  chapters,
+  mentions: chapters.flatMap(mentionsIn),
+});
+
 /** The places of a chapter that speak of a feature, in reading order. */
 export function mentionsIn(chapter: Chapter): Mention[] {
-  const segmenter = new Intl.Segmenter(chapter.lang, { granularity: 'sentence' });
+  const sentences = segmenterOf(chapter.lang);
   const found = chapter.blocks.flatMap(runsOf).flatMap((run) =>
     run.links.map(({ feature, start }) => ({
       feature,
       chapter: chapter.id,
       lang: chapter.lang,
-      excerpt: segmenter.segment(run.text).containing(start)?.segment.trim() ?? run.text,
+      excerpt: sentences?.segment(run.text).containing(start)?.segment.trim() ?? run.text,
     })),
   );
   return found.map((mention, index) => ({ ...mention, index }));
 }
+
+/** Null in browsers that cannot tell sentences apart, which show the paragraph. */
+const segmenterOf = (lang: string): Intl.Segmenter | null =>
+  'Segmenter' in Intl ? new Intl.Segmenter(lang, { granularity: 'sentence' }) : null;
 
 function runsOf(block: Block): Run[] {
   switch (block.kind) {

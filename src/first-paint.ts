@@ -1,0 +1,36 @@
+// Runs before anything is painted, as a classic script of its own: see `tools/pages/first-paint-plugin.ts`.
+import { preferredLanguage } from './state/preferences';
+
+/** Parts of an address that open something else than what the page was built with. */
+const OPENS = ['feature', 'claim', 'chapter', 'ride', 'year', 'embed'];
+
+const page = document.documentElement;
+const asked = new URLSearchParams(window.location.search);
+
+/** The language that the explorer will speak: see the table of addresses in the README. */
+function wantedLanguage(): string {
+  const links = document.querySelectorAll<HTMLLinkElement>('link[rel="alternate"][hreflang]');
+  const spoken = [...links].map(({ hreflang }) => hreflang);
+  const named = asked.get('lang');
+  if (named !== null && spoken.includes(named)) return named;
+  return page.dataset.speaks ?? preferredLanguage(navigator.languages, spoken);
+}
+
+/** Whether the explorer will begin with what the page shows already. */
+function isBuiltForThis(): boolean {
+  return wantedLanguage() === page.lang && !OPENS.some((part) => asked.has(part));
+}
+
+/** The explorer could not be loaded, or broke before it took over: the page for readers without script serves. */
+function giveUp(event: Event): void {
+  const isCode = event instanceof ErrorEvent || event.target instanceof HTMLScriptElement;
+  if (isCode && page.dataset.script !== 'runs') delete page.dataset.script;
+}
+
+// What lacks modules would show a page that never comes to life.
+if ('noModule' in HTMLScriptElement.prototype) {
+  const theme = asked.get('theme');
+  if (theme === 'light' || theme === 'dark') page.dataset.theme = theme;
+  page.dataset.script = isBuiltForThis() ? 'painted' : 'awaited';
+  window.addEventListener('error', giveUp, true);
+}

@@ -1,0 +1,43 @@
+/** How long a finger rests, in milliseconds, and how far it may stray meanwhile, in CSS pixels. */
+const LONG = 500;
+const STRAY = 10;
+
+/**
+ * Tells of a finger that rests in one place; the tap that it would become when it is lifted is then none.
+ * @param pressed takes a point of the element's box, in CSS pixels
+ */
+export function listenForLongPress(element: HTMLElement, pressed: (x: number, y: number) => void): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let start: { readonly x: number; readonly y: number } | null = null;
+  let wasLong = false;
+  const stop = () => {
+    clearTimeout(timer);
+    start = null;
+  };
+  element.addEventListener('pointerdown', ({ pointerType, isPrimary, clientX: x, clientY: y }) => {
+    stop();
+    wasLong = false;
+    // A second finger makes a pinch of it.
+    if (pointerType !== 'touch' || !isPrimary) return;
+    start = { x, y };
+    timer = setTimeout(() => {
+      wasLong = true;
+      const box = element.getBoundingClientRect();
+      pressed(x - box.left, y - box.top);
+    }, LONG);
+  });
+  element.addEventListener('pointermove', ({ clientX, clientY }) => {
+    if (start && Math.hypot(clientX - start.x, clientY - start.y) > STRAY) stop();
+  });
+  for (const end of ['pointerup', 'pointercancel'] as const) element.addEventListener(end, stop);
+  element.addEventListener('contextmenu', (event) => {
+    if (start !== null || wasLong) event.preventDefault();
+  });
+  element.addEventListener(
+    'click',
+    (event) => {
+      if (wasLong) event.stopPropagation();
+    },
+    { capture: true },
+  );
+}

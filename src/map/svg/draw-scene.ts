@@ -1,0 +1,59 @@
+import type { MapRecord } from '../../state/map-record';
+import type { Basemap } from '../basemap';
+import { lightsOf } from '../lights';
+import type { MapSources } from '../map-view';
+import { mapStyle } from '../style/style';
+import { styleState } from '../style/style-state';
+import { grown } from './box';
+import { type Drawing, layOut } from './drawing';
+import type { Frame } from './frame';
+import { paint } from './paint';
+import { type PreparedStyle, prepareStyle } from './prepared-style';
+import type { Scene } from './scene';
+
+/** What a scene is drawn from: what the WebGL map gets, and the camera. */
+export interface SceneInput {
+  readonly record: MapRecord;
+  readonly basemap: Basemap;
+  readonly sources: MapSources;
+  readonly frame: Frame;
+  /** How far beyond the frame it is drawn, in CSS pixels; by default no further. */
+  readonly margin?: number;
+}
+
+/** Draws the map as plain data, by the rules of the style that MapLibre draws, scene after scene, and does again only what changed: the least for another light, the most for another camera. */
+export class SceneMaker {
+  #input: SceneInput | null = null;
+  #style: PreparedStyle | null = null;
+  #drawing: Drawing | null = null;
+
+  draw(input: SceneInput): Scene {
+    const { record, frame, margin = 0 } = input;
+    const { style, drawing } = this.#kept(input);
+    this.#style = style ?? prepareStyle(mapStyle(record.theme, input.basemap, input.sources));
+    this.#drawing = drawing ?? layOut(this.#style, frame, grown(frame.box, margin), styleState(record));
+    this.#input = input;
+    return paint(this.#drawing, lightsOf(record), record.theme);
+  }
+
+  /** What was drawn last, for those who ask what is where. */
+  get drawing(): Drawing | null {
+    return this.#drawing;
+  }
+
+  /** What of the last scene still holds. */
+  #kept(input: SceneInput): { readonly style: PreparedStyle | null; readonly drawing: Drawing | null } {
+    const before = this.#input;
+    if (before === null) return { style: null, drawing: null };
+    const sameStyle =
+      before.record.theme === input.record.theme &&
+      before.sources === input.sources &&
+      before.basemap === input.basemap;
+    const sameView = before.frame === input.frame && before.margin === input.margin;
+    const sameState = JSON.stringify(styleState(before.record)) === JSON.stringify(styleState(input.record));
+    return {
+      style: sameStyle ? this.#style : null,
+      drawing: sameStyle && sameView && sameState ? this.#drawing : null,
+    };
+  }
+}

@@ -1,0 +1,93 @@
+import type { Position } from 'geojson';
+import type { Bounds } from '../../content/model';
+import type { Camera } from '../../state/camera';
+import {
+  NO_PADDING,
+  type Pixels,
+  project,
+  ROOM,
+  TILE,
+  unproject,
+  usablePadding,
+  ZOOMS,
+} from '../camera-math';
+import type { Padding } from '../map-view';
+import type { Box } from './box';
+
+/** A camera that looks straight down, with the north at the top. */
+export type Overhead = Pick<Camera, 'zoom' | 'lat' | 'lon'>;
+
+/**
+ * A map's box as a camera sees it: places to pixels of the box and back. Zoom and centre mean what they mean to
+ * MapLibre: at zoom 0 the world is 512 pixels wide, and the centre is that of the part that nothing covers.
+ */
+export class Frame {
+  readonly zoom: number;
+  readonly size: Pixels;
+  /** The side of the world in pixels. */
+  readonly scale: number;
+  /** Where the north-west corner of the world lies in the box. */
+  readonly origin: Pixels;
+
+  constructor({ zoom, lat, lon }: Overhead, size: Pixels, padding: Padding = NO_PADDING) {
+    const { top, right, bottom, left } = usablePadding(padding, size);
+    const centre = project([lon, lat]);
+    this.zoom = zoom;
+    this.size = size;
+    this.scale = TILE * 2 ** zoom;
+    this.origin = {
+      x: (left + size.x - right) / 2 - centre.x * this.scale,
+      y: (top + size.y - bottom) / 2 - centre.y * this.scale,
+    };
+  }
+
+  /** Fractions of the world's side, as of {@link project}, to pixels of the box. */
+  toPixels({ x, y }: Pixels): Pixels {
+    return { x: x * this.scale + this.origin.x, y: y * this.scale + this.origin.y };
+  }
+
+  /** Inverse of {@link toPixels}. */
+  toWorld({ x, y }: Pixels): Pixels {
+    return { x: (x - this.origin.x) / this.scale, y: (y - this.origin.y) / this.scale };
+  }
+
+  project(position: Position): Pixels {
+    return this.toPixels(project(position));
+  }
+
+  unproject(pixels: Pixels): [lon: number, lat: number] {
+    return unproject(this.toWorld(pixels));
+  }
+
+  /** Numbers of the worlds that lie side by side in a part of the box: `[0]` for the one that is drawn from 180° W. */
+  worldsIn({ left, right }: Box): number[] {
+    const first = Math.floor(this.toWorld({ x: left, y: 0 }).x);
+    const last = Math.floor(this.toWorld({ x: right, y: 0 }).x);
+    return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  }
+
+  get box(): Box {
+    return { left: 0, top: 0, right: this.size.x, bottom: this.size.y };
+  }
+}
+
+/** The camera nearest to one, which keeps to the zooms of the map and shows nothing beyond the poles. */
+export function constrained({ zoom, lat, lon }: Overhead, size: Pixels): Overhead {
+  const least = Math.max(ZOOMS.least, Math.log2(size.y / TILE));
+  const kept = Math.min(ZOOMS.most, Math.max(least, zoom));
+  const half = Math.min(0.5, size.y / 2 / (TILE * 2 ** kept));
+  const { x, y } = project([lon, lat]);
+  const [east, north] = unproject({ x: x - Math.floor(x), y: Math.min(1 - half, Math.max(half, y)) });
+  return { zoom: kept, lat: north, lon: east };
+}
+
+/** The camera that shows all of some bounds in what is uncovered, no closer than `maxZoom`. */
+export function fitting(bounds: Bounds, maxZoom: number, size: Pixels, padding: Padding): Overhead {
+  const [west, south, east, north] = bounds;
+  const [start, end] = [project([west, north]), project([east, south])];
+  const width = Math.max(1, size.x - padding.left - padding.right - 2 * ROOM);
+  const height = Math.max(1, size.y - padding.top - padding.bottom - 2 * ROOM);
+  const scale = Math.min(width / Math.abs(end.x - start.x), height / Math.abs(end.y - start.y));
+  const zoom = Math.min(maxZoom, Math.log2(scale / TILE));
+  return { zoom, lat: (south + north) / 2, lon: (west + east) / 2 };
+}

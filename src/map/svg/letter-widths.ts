@@ -1,0 +1,74 @@
+/** Letters by width in hundredths of an em, measured once in the map's faces; none here is off by more than 4. */
+type Widths = Readonly<Record<number, string>>;
+
+const SANS: Widths = {
+  25: " .,:;·'’ijlIī",
+  30: '!()-[]{}f',
+  34: 'rt/\\°',
+  43: '*scz?',
+  47: 'xvyJLY–"“”_',
+  51: '#$+0123456789<=>FagkeéāäEVXZST',
+  55: 'bdhnpqouūḥōABCPR',
+  60: 'BDGK&',
+  66: 'HNUOQ',
+  74: 'Mw',
+  80: 'W',
+  84: 'm%@',
+};
+
+const ITALIC: Widths = {
+  26: " .,:;·'’jl",
+  32: '!-iī[]tfI/J()\\°',
+  39: 'srcz',
+  44: 'eé?"kvg_*“”',
+  52: 'bqyop+<=>–SF0123456789ō',
+  56: 'aāäxdLhḥTYPZ',
+  60: 'nuūCEB',
+  68: 'RVGOQXADKU&',
+  76: 'NHw',
+  90: 'mMW%@',
+};
+
+/** Joined letters of Noto Sans Arabic, as they come out in Urdu names on the average. */
+const ARABIC: Widths = {
+  0: '\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0654\u0670\u200c\u200d',
+  27: 'اآأ',
+  36: 'ہرڑےںل',
+  55: 'دڈذقکفمٹغگعطظك',
+  76: 'حجخچ',
+  95: 'سشصضث',
+};
+
+const OTHER = { latin: 56, arabic: 44, han: 100 };
+
+const byLetter = (widths: Widths): ReadonlyMap<string, number> =>
+  new Map(
+    Object.entries(widths).flatMap(([width, letters]) => [...letters].map((ch) => [ch, Number(width)])),
+  );
+
+const FACES = { sans: byLetter(SANS), italic: byLetter(ITALIC) } as const;
+const JOINED = byLetter(ARABIC);
+
+const IS_ARABIC = /\p{Script=Arabic}|[\u064b-\u0670\u200c\u200d]/u;
+const IS_HAN = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/;
+
+/** Whether a text begins to be read from the right. */
+export const isRightToLeft = (text: string): boolean => /\p{Script=Arabic}/u.test(text);
+
+export const isHan = (letter: string): boolean => IS_HAN.test(letter);
+
+/**
+ * About how wide a text is in ems, reckoned from its letters and not measured, so that labels can be placed where
+ * there is no browser.
+ */
+export function textWidth(text: string, face: keyof typeof FACES = 'sans'): number {
+  let hundredths = 0;
+  for (const letter of text) hundredths += letterWidth(letter, face);
+  return hundredths / 100;
+}
+
+function letterWidth(letter: string, face: keyof typeof FACES): number {
+  if (IS_ARABIC.test(letter)) return JOINED.get(letter) ?? OTHER.arabic;
+  if (isHan(letter)) return OTHER.han;
+  return FACES[face].get(letter) ?? OTHER.latin;
+}

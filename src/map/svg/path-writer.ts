@@ -1,0 +1,64 @@
+import { type GeoStream, geoIdentity, geoPath } from 'd3-geo';
+import { type Box, intersect } from './box';
+import type { Frame } from './frame';
+import type { WorldFeature } from './world';
+
+/** Corners nearer to the one before than this are left out, in CSS pixels. */
+const FINEST = 0.4;
+
+/**
+ * Writes features as SVG path data in pixels of a frame.
+ * The geometries are planar, as in MapLibre: lines between corners are straight on the map, no great circles.
+ * @param kept the part of the frame that they are clipped to
+ * @returns `''` for a feature outside
+ */
+export function pathWriter(frame: Frame, kept: Box): (feature: WorldFeature) => string {
+  const writers = frame.worldsIn(kept).map((world) => {
+    const left = frame.origin.x + world * frame.scale;
+    const toPixels = geoIdentity()
+      .scale(frame.scale)
+      .translate([left, frame.origin.y])
+      .clipExtent([
+        [kept.left, kept.top],
+        [kept.right, kept.bottom],
+      ]);
+    const write = geoPath({
+      stream: (to: GeoStream) => thinned(toPixels.stream(to), FINEST / frame.scale),
+    }).digits(1);
+    const visible = cornersInWorld(kept, frame, world);
+    return ({ parts }: WorldFeature) =>
+      parts.map(({ geometry, box }) => (intersect(box, visible) ? (write(geometry) ?? '') : '')).join('');
+  });
+  return (feature) => writers.map((write) => write(feature)).join('');
+}
+
+function cornersInWorld({ left, top, right, bottom }: Box, frame: Frame, world: number): Box {
+  const [start, end] = [frame.toWorld({ x: left, y: top }), frame.toWorld({ x: right, y: bottom })];
+  return { left: start.x - world, top: start.y, right: end.x - world, bottom: end.y };
+}
+
+/** A stream without the corners that nobody could see: those less than `step` from the one before. */
+function thinned(to: GeoStream, step: number): GeoStream {
+  let last: readonly [number, number] = [Number.NaN, Number.NaN];
+  let skipped: readonly [number, number] | null = null;
+  return {
+    point(x, y) {
+      if (Math.abs(x - last[0]) < step && Math.abs(y - last[1]) < step) {
+        skipped = [x, y];
+        return;
+      }
+      [last, skipped] = [[x, y], null];
+      to.point(x, y);
+    },
+    lineStart() {
+      [last, skipped] = [[Number.NaN, Number.NaN], null];
+      to.lineStart();
+    },
+    lineEnd() {
+      if (skipped) to.point(...skipped);
+      to.lineEnd();
+    },
+    polygonStart: () => to.polygonStart(),
+    polygonEnd: () => to.polygonEnd(),
+  };
+}

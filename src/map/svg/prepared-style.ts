@@ -1,0 +1,43 @@
+import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { FeatureCollection, Position } from 'geojson';
+import { project } from '../camera-math';
+import type { Box } from './box';
+import { StyleLayer } from './style-layer';
+import { inWorld, type WorldFeature } from './world';
+
+/** A picture that lies on the map, and where: in fractions of the world's side. */
+export interface WorldPicture {
+  readonly href: string;
+  readonly box: Box;
+}
+
+/** The style of the map, made ready to be drawn without MapLibre: the same rules and data. */
+export interface PreparedStyle {
+  /** In draw order. */
+  readonly layers: readonly StyleLayer[];
+  readonly features: ReadonlyMap<string, readonly WorldFeature[]>;
+  readonly pictures: ReadonlyMap<string, WorldPicture>;
+}
+
+/** @throws on a source or a layer that the SVG map does not know how to draw */
+export function prepareStyle({ layers, sources }: StyleSpecification): PreparedStyle {
+  const features = new Map<string, readonly WorldFeature[]>();
+  const pictures = new Map<string, WorldPicture>();
+  for (const [id, source] of Object.entries(sources)) {
+    if (source.type === 'image' && source.url !== undefined)
+      pictures.set(id, pictureIn(source.url, source.coordinates));
+    else if (source.type === 'geojson' && isCollection(source.data)) features.set(id, inWorld(source.data));
+    else
+      throw new Error(`Source ${id}: the SVG map draws images and feature collections, not ${source.type}`);
+  }
+  return { layers: layers.map((spec) => new StyleLayer(spec)), features, pictures };
+}
+
+const isCollection = (data: unknown): data is FeatureCollection =>
+  typeof data === 'object' && data !== null && 'features' in data;
+
+/** The picture must be in Web Mercator with the north at its top, as the relief is. */
+function pictureIn(href: string, [northWest, , southEast]: readonly Position[]): WorldPicture {
+  const [start, end] = [project(northWest ?? []), project(southEast ?? [])];
+  return { href, box: { left: start.x, top: start.y, right: end.x, bottom: end.y } };
+}

@@ -1,0 +1,65 @@
+import type { FeatureId } from '../../content/model';
+import type { MarkerPart } from '../../symbology/marker-parts';
+import type { Box } from './box';
+import type { Label } from './label';
+
+/** A line or an area, or several that look the same. Lengths in CSS pixels. */
+export interface ScenePath {
+  readonly d: string;
+  readonly fill?: string;
+  readonly stroke?: string;
+  readonly width?: number;
+  readonly opacity?: number;
+  readonly dash?: readonly number[];
+  readonly cap?: 'butt' | 'round' | 'square';
+  readonly join?: 'miter' | 'round' | 'bevel';
+}
+
+export interface SceneCircle {
+  readonly key: string;
+  /** Of a feature of the content. */
+  readonly id: FeatureId | null;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly fill: string;
+  readonly opacity: number;
+  readonly stroke: string;
+  readonly width: number;
+}
+
+export interface SceneSymbol {
+  readonly key: string;
+  /** Of a feature of the content. */
+  readonly id: FeatureId | null;
+  /** The symbol's picture, from bottom to top. */
+  readonly icon: {
+    readonly x: number;
+    readonly y: number;
+    readonly size: number;
+    readonly parts: readonly MarkerPart[];
+  } | null;
+  readonly label: {
+    readonly text: Label;
+    readonly colour: string;
+    readonly halo: string;
+    readonly haloWidth: number;
+  } | null;
+}
+
+/** What a layer of the style looks like. */
+export type SceneLayer = { readonly id: string } & (
+  | { readonly kind: 'ground'; readonly colour: string }
+  | { readonly kind: 'picture'; readonly href: string; readonly box: Box; readonly opacity: number }
+  | { readonly kind: 'paths'; readonly paths: readonly ScenePath[] }
+  | { readonly kind: 'circles'; readonly circles: readonly SceneCircle[] }
+  | { readonly kind: 'symbols'; readonly symbols: readonly SceneSymbol[] }
+);
+
+/** A picture of the map as plain data: all that an SVG of it says. */
+export interface Scene {
+  /** The part that is drawn, in pixels of the map's box. */
+  readonly region: Box;
+  /** In draw order. */
+  readonly layers: readonly SceneLayer[];
+}

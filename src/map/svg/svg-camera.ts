@@ -1,0 +1,231 @@
+import { interpolateNumber, interpolateZoom } from 'd3-interpolate';
+import type { Bounds } from '../../content/model';
+import type { Camera, CameraGoal } from '../../state/camera';
+import {
+  flightDuration,
+  type Pixels,
+  panToReveal,
+  project,
+  TILE,
+  unproject,
+  usablePadding,
+} from '../camera-math';
+import type { Padding } from '../map-view';
+import { inMotion } from '../motion';
+import { animate, easeInOut, easeOut } from './animation';
+import { constrained, Frame, fitting, type Overhead } from './frame';
+
+/** Time for a step by button or key, and for a change of what is covered, in milliseconds. */
+const STEP = 300;
+const COVER = 250;
+
+/** How long the wheel must stand still to have come to rest, in milliseconds. */
+const WHEEL_REST = 160;
+
+interface CameraEvents {
+  /** The camera moved. */
+  onMove(): void;
+  /** It stands still again. */
+  onRest(): void;
+}
+
+/** The camera of the SVG map. It looks straight down; its centre is that of the part that nothing covers. */
+export class SvgCamera {
+  readonly #events: CameraEvents;
+  #size: Pixels;
+  /** What covers the map's sides, and what does so while that changes. */
+  #padding: Padding;
+  #easedPadding: Padding;
+  #at: Overhead = { zoom: 4, lat: 32, lon: 70 };
+  #frame: Frame | null = null;
+  /** Where it flies to. */
+  #goal: CameraGoal | null = null;
+  #stop: (() => void) | null = null;
+  #wheelTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(size: Pixels, padding: Padding, events: CameraEvents) {
+    this.#size = size;
+    this.#padding = padding;
+    this.#easedPadding = padding;
+    this.#events = events;
+  }
+
+  now(): Camera {
+    return { ...this.#at, bearing: 0, pitch: 0 };
+  }
+
+  /** What the camera sees; the same object as long as it sees the same. */
+  frame(): Frame {
+    this.#frame ??= new Frame(this.#at, this.#size, this.#easedPadding);
+    return this.#frame;
+  }
+
+  /** Bounds of the uncovered part. */
+  view(): Bounds {
+    const { left, right, top, bottom } = usablePadding(this.#padding, this.#size);
+    const [west, north] = this.frame().unproject({ x: left, y: top });
+    const [east, south] = this.frame().unproject({ x: this.#size.x - right, y: this.#size.y - bottom });
+    return [west, south, east, north];
+  }
+
+  moveTo({ target, animate: wanted, serial }: CameraGoal): void {
+    const padding = usablePadding(this.#padding, this.#size);
+    if (target.kind === 'reveal') {
+      const pan = panToReveal(this.frame().project(target.position), this.#size, padding);
+      if (pan) this.panBy(pan.x, pan.y);
+      return;
+    }
+    const to =
+      target.kind === 'camera' ? target.camera : fitting(target.bounds, target.maxZoom, this.#size, padding);
+    this.#flyTo(constrained(to, this.#size), wanted);
+    if (this.#stop) this.#goal = { target, animate: wanted, serial };
+  }
+
+  /** Is there at once, and at rest. */
+  jumpTo(camera: Overhead): void {
+    this.halt();
+    this.#easedPadding = this.#padding;
+    this.#set(camera);
+    this.#events.onRest();
+  }
+
+  setPadding(padding: Padding): void {
+    const [from, to] = [usablePadding(this.#easedPadding, this.#size), usablePadding(padding, this.#size)];
+    this.#padding = padding;
+    if (this.#goal) this.moveTo(this.#goal);
+    else this.#easePadding(from, to);
+  }
+
+  #easePadding(from: Padding, to: Padding): void {
+    this.#run(COVER, (part) => {
+      const side = (name: keyof Padding) => from[name] + (to[name] - from[name]) * easeOut(part);
+      this.#easedPadding = {
+        top: side('top'),
+        right: side('right'),
+        bottom: side('bottom'),
+        left: side('left'),
+      };
+      this.#set(this.#at);
+    });
+  }
+
+  /** A flight goes on, to the middle of the map as it is now. */
+  resize(size: Pixels): void {
+    [this.#size, this.#frame] = [size, null];
+    if (this.#goal) this.moveTo(this.#goal);
+    else this.jumpTo(this.#at);
+  }
+
+  /** Pans by pixels: to the right and down where they are positive. */
+  panBy(x: number, y: number, milliseconds = STEP): void {
+    const { lon, lat, zoom } = this.#at;
+    const [start, scale] = [project([lon, lat]), TILE * 2 ** zoom];
+    this.#run(milliseconds, (part) => {
+      const way = easeOut(part) / scale;
+      const [east, north] = unproject({ x: start.x + x * way, y: start.y + y * way });
+      this.#set({ zoom, lon: east, lat: north });
+    });
+  }
+
+  zoomBy(steps: number): void {
+    this.zoomTo(this.#at.zoom + steps);
+  }
+
+  /** @param fixed the point of the box that stays where it is; by default the centre */
+  zoomTo(zoom: number, fixed?: Pixels, milliseconds = STEP): void {
+    const [from, frame] = [this.#at.zoom, this.frame()];
+    const at = fixed ?? frame.project([this.#at.lon, this.#at.lat]);
+    const place = frame.toWorld(at);
+    this.#run(milliseconds, (part) => this.#hold(place, at, from + (zoom - from) * easeOut(part)));
+  }
+
+  /** Follows a hand: what was under one point comes under another, and is zoomed. Nobody is told that it rests. */
+  drag(from: Pixels, to: Pixels, zoom = 0): void {
+    this.halt();
+    this.#hold(this.frame().toWorld(from), to, this.#at.zoom + zoom);
+  }
+
+  /** Follows the wheel, which rests when it has stood still for a while. */
+  wheel(zoom: number, at: Pixels): void {
+    this.drag(at, at, zoom);
+    this.#wheelTimer = setTimeout(() => {
+      this.halt();
+      this.rest();
+    }, WHEEL_REST);
+  }
+
+  /** Says that it rests, after a hand let go. */
+  rest(): void {
+    this.#events.onRest();
+  }
+
+  /** Stops where it is. @returns whether it was moving by itself */
+  halt(): boolean {
+    const moving = this.#stop !== null || this.#wheelTimer !== undefined;
+    this.#stop?.();
+    clearTimeout(this.#wheelTimer);
+    [this.#stop, this.#wheelTimer] = [null, undefined];
+    this.#goal = null;
+    return moving;
+  }
+
+  #flyTo(to: Overhead, wanted: boolean): void {
+    const from = this.#at;
+    const duration = wanted ? inMotion(flightDuration(this.now(), { ...to, bearing: 0, pitch: 0 })) : 0;
+    if (duration === 0) this.jumpTo(to);
+    else this.#fly(from, to, duration);
+  }
+
+  #fly(from: Overhead, to: Overhead, duration: number): void {
+    const width = this.#size.x;
+    const [start, end] = [viewOf(from, width), viewOf(to, width)];
+    const fly = interpolateZoom(start, end);
+    const padding = this.#padding;
+    const covered = interpolateNumber(this.#easedPadding.bottom, padding.bottom);
+    this.#run(duration, (part) => {
+      const [x, y, wide] = fly(easeInOut(part));
+      const [lon, lat] = unproject({ x: x / MICRO, y: y / MICRO });
+      this.#easedPadding = { ...padding, bottom: covered(part) };
+      this.#set(part === 1 ? to : { zoom: Math.log2((width * MICRO) / wide / TILE), lat, lon });
+    });
+  }
+
+  #run(milliseconds: number, step: (part: number) => void): void {
+    this.halt();
+    let over = false;
+    const stop = animate(inMotion(milliseconds), (part) => {
+      step(part);
+      if (part < 1) return;
+      over = true;
+      this.halt();
+      this.#events.onRest();
+    });
+    if (!over) this.#stop = stop;
+  }
+
+  /** Zooms, and has a place (in fractions of the world) at a point of the box. */
+  #hold(place: Pixels, at: Pixels, wanted: number): void {
+    const { zoom } = constrained({ ...this.#at, zoom: wanted }, this.#size);
+    const middle = this.frame().project([this.#at.lon, this.#at.lat]);
+    const scale = TILE * 2 ** zoom;
+    const [lon, lat] = unproject({
+      x: place.x + (middle.x - at.x) / scale,
+      y: place.y + (middle.y - at.y) / scale,
+    });
+    this.#set({ zoom, lat, lon });
+  }
+
+  #set(camera: Overhead): void {
+    this.#at = constrained(camera, this.#size);
+    this.#frame = null;
+    this.#events.onMove();
+  }
+}
+
+/** Flights are reckoned in millionths of the world, as small numbers count as none. */
+const MICRO = 1e6;
+
+function viewOf({ zoom, lat, lon }: Overhead, width: number): [x: number, y: number, width: number] {
+  const { x, y } = project([lon, lat]);
+  return [x * MICRO, y * MICRO, (width * MICRO) / (TILE * 2 ** zoom)];
+}

@@ -1,0 +1,247 @@
+import '../../styles/svg-map.css';
+import type { Position } from 'geojson';
+import type { FeatureId } from '../../content/model';
+import type { Camera, CameraGoal } from '../../state/camera';
+import type { MapRecord } from '../../state/map-record';
+import type { Pixels } from '../camera-math';
+import { listenForLongPress } from '../long-press';
+import type { GestureTexts, MapEvents, MapSources, MapView, MapViewOptions, Padding } from '../map-view';
+import { pick, REACH } from '../pick';
+import { markerElement } from '../ride-marker';
+import { GestureHint } from './gesture-hint';
+import { Gestures } from './gestures';
+import { hitsIn, hitsNear } from './hits';
+import { keyMove } from './keys';
+import { scaleBar } from './scale-bar';
+import { Stage } from './stage';
+import { SvgCamera } from './svg-camera';
+
+/** The map without WebGL: the same data, style and port as an SVG picture that is drawn anew. It neither turns nor tilts. */
+export class SvgView implements MapView {
+  readonly #container: HTMLElement;
+  readonly #root = element('svg-map');
+  readonly #scale = element('map-scale');
+  readonly #marker = markerElement();
+  readonly #events: MapEvents;
+  readonly #camera: SvgCamera;
+  readonly #stage: Stage;
+  readonly #resizing: ResizeObserver;
+  #record: MapRecord;
+  #markerAt: Position | null = null;
+  /** Whether the camera goes along with something, and its steps are no views to settle on. */
+  #following = false;
+
+  constructor({
+    container,
+    basemap,
+    sources,
+    record,
+    goal,
+    padding,
+    label,
+    gestures,
+    events,
+  }: MapViewOptions) {
+    this.#container = container;
+    this.#events = events;
+    this.#record = record;
+    this.#camera = new SvgCamera(sizeOf(container), padding, {
+      onMove: () => this.#move(),
+      onRest: () => this.#rest(),
+    });
+    const picture = element('svg-picture');
+    this.#stage = new Stage(picture, basemap, { record, sources }, this.#camera.frame());
+    this.#marker.hidden = true;
+    this.#root.append(picture, this.#marker);
+    this.#prepareRoot(label);
+    container.append(this.#root, this.#scale);
+    this.#listen(gestures);
+    if (goal) this.moveTo({ ...goal, animate: false });
+    else this.#rest();
+    this.#resizing = new ResizeObserver(() => this.#resize());
+    this.#resizing.observe(container);
+    void whenShown(picture).then(() => events.onIdle());
+  }
+
+  setRecord(record: MapRecord): void {
+    this.#record = record;
+    this.#stage.show({ record });
+    this.#measure();
+  }
+
+  setSources(sources: MapSources): void {
+    this.#stage.show({ sources });
+  }
+
+  setLabel(label: string): void {
+    this.#root.setAttribute('aria-label', label);
+  }
+
+  setPadding(padding: Padding): void {
+    this.#camera.setPadding(padding);
+  }
+
+  moveTo(goal: CameraGoal): void {
+    this.#following = false;
+    this.#camera.moveTo(goal);
+  }
+
+  follow(camera: Camera): void {
+    this.#following = true;
+    this.#camera.jumpTo(camera);
+  }
+
+  settle(): void {
+    this.#following = false;
+    this.#rest();
+  }
+
+  setMarker(position: Position | null): void {
+    this.#markerAt = position;
+    this.#placeMarker();
+  }
+
+  panBy(x: number, y: number): void {
+    this.#camera.panBy(x, y);
+  }
+
+  zoomBy(steps: number): void {
+    if (this.#following) this.#zoomAlong(steps);
+    else this.#camera.zoomBy(steps);
+  }
+
+  visible(): FeatureId[] {
+    const drawing = this.#stage.drawing();
+    if (drawing === null) return [];
+    const { box } = drawing.frame;
+    return [...new Set(hitsIn(drawing, box, { x: 0, y: 0 }).map(({ id }) => id))];
+  }
+
+  positionAt(x: number, y: number): Position {
+    return this.#camera.frame().unproject({ x, y });
+  }
+
+  dispose(): void {
+    this.#camera.halt();
+    this.#resizing.disconnect();
+    this.#stage.clear();
+    this.#root.remove();
+    this.#scale.remove();
+  }
+
+  #prepareRoot(label: string): void {
+    this.#root.tabIndex = 0;
+    this.#root.setAttribute('role', 'application');
+    this.#root.setAttribute('aria-label', label);
+  }
+
+  #listen(gestures: GestureTexts | null): void {
+    const hint = gestures && new GestureHint(this.#root, gestures);
+    new Gestures(this.#root, this.#camera, gestures !== null, {
+      onHand: () => this.#takeInHand(),
+      onWheel: (zoom, at) => {
+        if (this.#following) this.#zoomAlong(zoom);
+        else this.#camera.wheel(zoom, at);
+      },
+      onLeft: (what) => hint?.show(what),
+      onPress: (at, by) => this.#press(at, REACH[by]),
+      onHover: (at) => this.#hover(at),
+    });
+    listenForLongPress(this.#root, (x, y) => this.#events.onSelectNothing(this.positionAt(x, y)));
+    this.#root.addEventListener('keydown', (event) => this.#pressKey(event));
+  }
+
+  #pressKey(event: KeyboardEvent): void {
+    const move = keyMove(event);
+    if (move === null) return;
+    event.preventDefault();
+    if ('zoom' in move) {
+      this.zoomBy(move.zoom);
+    } else {
+      this.#takeInHand();
+      this.panBy(...move.pan);
+    }
+  }
+
+  /** Zooms while it goes along, at once, and says so: whoever leads the way keeps to that zoom. */
+  #zoomAlong(steps: number): void {
+    const { zoom, ...camera } = this.#camera.now();
+    this.#camera.jumpTo({ ...camera, zoom: zoom + steps });
+    this.#events.onZoom(this.#camera.now().zoom);
+  }
+
+  #takeInHand(): void {
+    this.#following = false;
+    this.#events.onHand();
+  }
+
+  #press(at: Pixels, reach: number): void {
+    const id = this.#featureAt(at, reach);
+    if (id === null) this.#events.onSelectNothing(this.positionAt(at.x, at.y));
+    else this.#events.onSelect(id);
+  }
+
+  #hover(at: Pixels | null): void {
+    if (at && !this.#stage.fresh) return;
+    const id = at && this.#featureAt(at, REACH.mouse);
+    this.#root.classList.toggle('over-feature', id !== null);
+    this.#events.onPoint(id);
+  }
+
+  #featureAt(at: Pixels, reach: number): FeatureId | null {
+    const drawing = this.#stage.drawing();
+    return drawing && pick(hitsNear(drawing, at, reach));
+  }
+
+  #move(): void {
+    this.#stage.moveTo(this.#camera.frame());
+    this.#placeMarker();
+    this.#measure();
+  }
+
+  #rest(): void {
+    if (this.#following) return;
+    if (!this.#stage.fresh) this.#stage.draw();
+    this.#events.onSettle(this.#camera.now(), this.#camera.view());
+  }
+
+  #resize(): void {
+    const { x, y } = sizeOf(this.#container);
+    const { size } = this.#camera.frame();
+    if (x !== size.x || y !== size.y) this.#camera.resize({ x, y });
+  }
+
+  #placeMarker(): void {
+    this.#marker.hidden = this.#markerAt === null;
+    if (this.#markerAt === null) return;
+    const { x, y } = this.#camera.frame().project(this.#markerAt);
+    this.#marker.style.transform = `translate(-50%, -50%) translate(${x}px, ${y}px)`;
+  }
+
+  #measure(): void {
+    const { width, text } = scaleBar(this.#camera.frame(), this.#record.lang);
+    this.#scale.style.width = `${width}px`;
+    this.#scale.textContent = text;
+  }
+}
+
+function element(name: string): HTMLElement {
+  const made = document.createElement('div');
+  made.className = name;
+  return made;
+}
+
+const sizeOf = ({ clientWidth, clientHeight }: HTMLElement): Pixels => ({ x: clientWidth, y: clientHeight });
+
+/** Resolves when the relief and the letters are there, and the screen shows them. */
+async function whenShown(picture: HTMLElement): Promise<void> {
+  const image = picture.querySelector('image');
+  if (image) {
+    await new Promise((resolve) => {
+      image.addEventListener('load', resolve, { once: true });
+      image.addEventListener('error', resolve, { once: true });
+    });
+  }
+  await document.fonts.ready;
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+}

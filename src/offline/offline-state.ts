@@ -1,0 +1,84 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { StoringFailure } from './worker-message';
+
+/** Whether the atlas is on the reader's device. */
+export type Stored =
+  /** Nobody has begun: the page is still young. */
+  | { readonly kind: 'waiting' }
+  /** The browser stores nothing here, as on plain HTTP, or in a frame that is shut off. */
+  | { readonly kind: 'unable' }
+  | { readonly kind: 'storing' }
+  /** Everything works without a network; `bytes` as the browser reckons them, if it says. */
+  | { readonly kind: 'stored'; readonly bytes: number | null }
+  | { readonly kind: 'failed'; readonly why: StoringFailure | 'refused' }
+  /** The reader wants it so. */
+  | { readonly kind: 'removed' };
+
+/** A new version of the atlas that waits for the reader's word. */
+export type Update = 'none' | 'ready' | 'later';
+
+/** Whoever stores the atlas. */
+export interface Keeper {
+  /** Turns to the new version. */
+  useUpdate(): void;
+  store(): void;
+  remove(): void;
+}
+
+/** Whether the atlas works without a network, and what the reader may do about it. */
+export class OfflineState {
+  readonly #stored = signal<Stored>({ kind: 'waiting' });
+  readonly #update = signal<Update>('none');
+  readonly #network = signal(true);
+  readonly #failureSeen = signal(false);
+  #keeper: Keeper | null = null;
+
+  readonly stored: ReadonlySignal<Stored> = this.#stored;
+  readonly update: ReadonlySignal<Update> = this.#update;
+  /** Whether there is a network, as far as the browser knows. */
+  readonly network: ReadonlySignal<boolean> = this.#network;
+  /** A failure that only the reader can mend, and has not been told of. */
+  readonly trouble = computed(() => {
+    const stored = this.#stored.value;
+    return stored.kind === 'failed' && stored.why !== 'network' && !this.#failureSeen.value
+      ? stored.why
+      : null;
+  });
+
+  /** Names the one who stores the atlas. */
+  keepBy(keeper: Keeper): void {
+    this.#keeper = keeper;
+  }
+
+  report(stored: Stored): void {
+    this.#stored.value = stored;
+  }
+
+  offerUpdate(): void {
+    this.#update.value = 'ready';
+  }
+
+  setNetwork(there: boolean): void {
+    this.#network.value = there;
+  }
+
+  useUpdate(): void {
+    this.#keeper?.useUpdate();
+  }
+
+  postponeUpdate(): void {
+    this.#update.value = 'later';
+  }
+
+  dismissTrouble(): void {
+    this.#failureSeen.value = true;
+  }
+
+  store(): void {
+    this.#keeper?.store();
+  }
+
+  remove(): void {
+    this.#keeper?.remove();
+  }
+}

@@ -1,0 +1,33 @@
+const KEY = 'corridor-atlas: not stored';
+
+/** The reader's wish not to have the atlas stored; nothing else of the reader is remembered. */
+export interface Wish {
+  readonly removed: boolean;
+  setRemoved(removed: boolean): void;
+}
+
+/**
+ * Keeps the wish from visit to visit, where the browser has room for it.
+ * @param storage throws where pages may store nothing
+ */
+export function rememberedWish(storage: () => Storage): Wish {
+  let removed = allowed(() => storage().getItem(KEY) !== null) ?? false;
+  return {
+    get removed() {
+      return removed;
+    },
+    setRemoved(wanted) {
+      removed = wanted;
+      allowed(() => (wanted ? storage().setItem(KEY, 'yes') : storage().removeItem(KEY)));
+    },
+  };
+}
+
+function allowed<T>(use: () => T): T | undefined {
+  try {
+    return use();
+  } catch (error) {
+    if (error instanceof DOMException) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,23 @@
+import { MessageSquareText } from 'lucide';
+import { useExplorer } from '../context';
+import { Icon } from '../icon';
+
+/** Asks for the view in words. */
+export function DescribeButton() {
+  const { state, t } = useExplorer();
+  const open = state.describing.value;
+  const label = t.value('describe.open');
+  return (
+    <button
+      type="button"
+      class="icon-button"
+      aria-label={label}
+      title={label}
+      aria-expanded={open}
+      aria-controls="view-in-words"
+      onClick={() => state.describe(!open)}
+    >
+      <Icon node={MessageSquareText} />
+    </button>
+  );
+}

@@ -1,0 +1,33 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { X } from 'lucide';
+import { lazy } from '../../content/lazy';
+import { Awaited } from '../awaited';
+import { useExplorer } from '../context';
+import { IconButton } from '../icon-button';
+import type { MapHandle } from '../map-region';
+import { useReturnFocus } from '../return-focus';
+import { lazyTowns } from './towns';
+
+const inWords = lazy(() => import('./view-in-words'));
+const towns = lazyTowns(document.baseURI);
+
+/** The view in words, over the map. */
+export function DescribeCard({ map }: { readonly map: ReadonlySignal<MapHandle | null> }) {
+  const { state, t } = useExplorer();
+  const open = state.describing.value;
+  useReturnFocus(open ? 'describe' : null);
+  if (!open) return null;
+  return (
+    <section id="view-in-words" class="map-card" aria-labelledby="describe-title">
+      <header>
+        <h2 id="describe-title">{t.value('describe.title')}</h2>
+        <IconButton icon={X} label={t.value('describe.close')} onClick={() => state.describe(false)} />
+      </header>
+      <Awaited of={inWords}>
+        {({ ViewInWords }) => (
+          <Awaited of={towns}>{(known) => <ViewInWords map={map} towns={known} />}</Awaited>
+        )}
+      </Awaited>
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import type { FeatureCollection, Point, Position } from 'geojson';
+import namesUrl from '../../../geo/basemap/places.json?url';
+import { type Lazy, lazyJson } from '../../content/lazy';
+
+/** A town of the basemap. */
+export interface Town {
+  /** Under which kind the languages name it. */
+  readonly kind: string;
+  /** In English. */
+  readonly name: string;
+  /** About the zoom from which it is named: 1 for the greatest. */
+  readonly rank: number;
+  readonly position: Position;
+}
+
+type Properties = Pick<Town, 'kind' | 'name' | 'rank'>;
+
+const TOWNS: ReadonlySet<string> = new Set(['city', 'capital']);
+
+/** The towns of the basemap, from the file that the map reads too. */
+export function lazyTowns(base: string): Lazy<readonly Town[]> {
+  return lazyJson(new URL(namesUrl, base), townsIn);
+}
+
+function townsIn({ features }: FeatureCollection<Point, Properties>): readonly Town[] {
+  return features
+    .filter(({ properties }) => TOWNS.has(properties.kind))
+    .map(({ properties, geometry }) => ({ ...properties, position: geometry.coordinates }));
+}

@@ -1,0 +1,51 @@
+import { type IconNode, X } from 'lucide';
+import type { ComponentChildren } from 'preact';
+import { useId, useRef, useState } from 'preact/hooks';
+import { useExplorer } from './context';
+import { Icon } from './icon';
+import { IconButton } from './icon-button';
+
+interface Props {
+  readonly label: string;
+  /** What the dialog is called, where that is not what the button says. */
+  readonly title?: string;
+  readonly icon?: IconNode;
+  /** Class of the button. */
+  readonly class?: string;
+  /** Drawn only while the dialog is open. */
+  readonly children: () => ComponentChildren;
+}
+
+/** A button, and the dialog that it opens. */
+export function DialogButton({ label, title = label, icon, class: name = 'button', children }: Props) {
+  const { t } = useExplorer();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  const [open, setOpen] = useState(false);
+  const show = () => {
+    setOpen(true);
+    dialog.current?.showModal();
+  };
+  return (
+    <>
+      <button type="button" class={name} aria-haspopup="dialog" onClick={show}>
+        {icon && <Icon node={icon} size={16} />}
+        {label}
+      </button>
+      <dialog
+        class="dialog"
+        ref={dialog}
+        aria-labelledby={heading}
+        // Keys are for the dialog, not for what is open behind it.
+        onKeyDown={(event) => event.stopPropagation()}
+        onClose={() => setOpen(false)}
+      >
+        <header>
+          <h2 id={heading}>{title}</h2>
+          <IconButton icon={X} label={t.value('map.close')} onClick={() => dialog.current?.close()} />
+        </header>
+        {open && children()}
+      </dialog>
+    </>
+  );
+}

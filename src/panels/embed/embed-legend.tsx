@@ -1,0 +1,28 @@
+import { useState } from 'preact/hooks';
+import { LAYER_IDS } from '../../content/vocabulary';
+import { useExplorer } from '../context';
+import { LayerSymbol } from '../layer-symbol';
+
+/** A frame in which an open legend leaves the map its room. */
+const ROOMY = '(min-width: 700px) and (min-height: 420px)';
+
+/** What the colours and shapes of the drawn layers mean. */
+export function EmbedLegend() {
+  const { state, t } = useExplorer();
+  const [open] = useState(() => window.matchMedia(ROOMY).matches);
+  const drawn = LAYER_IDS.filter((id) => state.layers.value.has(id));
+  if (drawn.length === 0) return null;
+  return (
+    <details class="map-legend" open={open}>
+      <summary>{t.value('map.legend')}</summary>
+      <ul>
+        {drawn.map((id) => (
+          <li key={id}>
+            <LayerSymbol layer={id} size={18} />
+            {t.value(`layer.${id}`)}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

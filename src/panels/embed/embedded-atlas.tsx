@@ -1,0 +1,18 @@
+import '../../styles/embed.css';
+import { MapRegion, type MapRegionProps } from '../map-region';
+import { Notices } from '../notices';
+import { EmbedCaption } from './embed-caption';
+import { EmbedLegend } from './embed-legend';
+
+/** The atlas in a frame of another page: the map, a caption, a legend, and the way to all the rest. */
+export function EmbeddedAtlas(props: MapRegionProps) {
+  return (
+    <>
+      <EmbedCaption />
+      <MapRegion {...props}>
+        <EmbedLegend />
+      </MapRegion>
+      <Notices />
+    </>
+  );
+}

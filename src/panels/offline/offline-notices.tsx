@@ -1,0 +1,35 @@
+import { X } from 'lucide';
+import { useExplorer } from '../context';
+import { IconButton } from '../icon-button';
+
+/** What the reader should know of network, storage and new versions. */
+export function OfflineNotices() {
+  const { offline, t } = useExplorer();
+  const say = t.value;
+  const trouble = offline.trouble.value;
+  const stored = offline.stored.value.kind === 'stored';
+  return (
+    <>
+      {!offline.network.value && (
+        <p class="notice">{say(stored ? 'offline.noNetwork' : 'offline.noNetworkNotStored')}</p>
+      )}
+      {trouble && (
+        <p class="notice">
+          <span>{say(`offline.failed.${trouble}`)}</span>
+          <IconButton icon={X} label={say('notice.dismiss')} onClick={() => offline.dismissTrouble()} />
+        </p>
+      )}
+      {offline.update.value === 'ready' && (
+        <p class="notice">
+          <span>{say('offline.update')}</span>
+          <button type="button" class="button strong" onClick={() => offline.useUpdate()}>
+            {say('offline.useNow')}
+          </button>
+          <button type="button" class="button" onClick={() => offline.postponeUpdate()}>
+            {say('offline.later')}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { useComputed } from '@preact/signals';
+import { useMemo, useState } from 'preact/hooks';
+import { ALONG_KILOMETRES, alongHere, claimsAlong } from '../../ride/along';
+import type { RideLine } from '../../ride/ride-line';
+import { Awaited } from '../awaited';
+import { ClaimRows } from '../claim-rows';
+import { useExplorer } from '../context';
+import { NeighbourList } from '../neighbour-list';
+
+/** Under way the list is looked up anew once in so many kilometres. */
+const COARSE = 5;
+
+/** So many projects are listed until the reader wants all. */
+const SHOWN = 6;
+
+/** Projects, events and claims within a few kilometres of where the ride stands. */
+export function AlongHere({ ride }: { readonly ride: RideLine }) {
+  const { index, library, state, t } = useExplorer();
+  const say = t.value;
+  const km = useComputed(() => {
+    const { riding, km, restKm } = state.ride;
+    return ride.clamp(riding.value ? Math.round(km.value / COARSE) * COARSE : restKm.value);
+  });
+  const position = useMemo(() => ride.positionAt(km.value), [ride, km.value]);
+  const neighbours = useMemo(() => alongHere(index, position), [index, position]);
+  const [all, setAll] = useState(false);
+  return (
+    <section aria-labelledby="along-title">
+      <h3 id="along-title">{say('ride.along', { distance: ALONG_KILOMETRES })}</h3>
+      {neighbours.length === 0 && <p class="aside">{say('ride.nothingAlong')}</p>}
+      <NeighbourList neighbours={all ? neighbours : neighbours.slice(0, SHOWN)} />
+      {!all && neighbours.length > SHOWN && (
+        <button type="button" class="text-button" onClick={() => setAll(true)}>
+          {say('ride.more', { count: neighbours.length - SHOWN })}
+        </button>
+      )}
+      <Awaited of={library.claims()}>
+        {(claims) => <ClaimRows claims={claimsAlong(index, position, claims)} />}
+      </Awaited>
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import { useMemo } from 'preact/hooks';
+import { overviewOf } from '../../ride/measures';
+import { type MarkKind, markOf } from '../../ride/profile';
+import type { RideLine } from '../../ride/ride-line';
+import { useExplorer } from '../context';
+import { overviewInWords } from './overview-words';
+import { ProfileMark } from './profile-mark';
+
+/** What the profile shows, in words, and how to read it. */
+export function ProfileInWords({ ride }: { readonly ride: RideLine }) {
+  const { t, nameOf } = useExplorer();
+  const say = t.value;
+  const overview = useMemo(() => overviewOf(ride), [ride]);
+  return (
+    <section aria-labelledby="profile-title">
+      <h3 id="profile-title">{say('ride.profile')}</h3>
+      <p>{overviewInWords(ride, overview, { say, nameOf })}</p>
+      {overview && <Key ride={ride} />}
+    </section>
+  );
+}
+
+const GRADES = ['A', 'B', 'C'] as const;
+const STEEPNESSES = [0, 1, 2] as const;
+const MARKS: readonly MarkKind[] = ['pass', 'tunnel', 'border-crossing'];
+
+function Key({ ride }: { readonly ride: RideLine }) {
+  const { t } = useExplorer();
+  const say = t.value;
+  const found = MARKS.filter((kind) => ride.stops.some((stop) => markOf(stop) === kind));
+  return (
+    <ul class="ride-key">
+      {GRADES.map((grade) => (
+        <li key={grade}>
+          <svg width="34" height="14" aria-hidden="true">
+            <path class={`ride-edge grade-${grade}`} d="M1 7H33" />
+          </svg>
+          {say(`ride.key.grade.${grade}`)}
+        </li>
+      ))}
+      {STEEPNESSES.map((steepness) => (
+        <li key={steepness}>
+          <svg width="34" height="14" aria-hidden="true">
+            <rect class={`ride-ground steep-${steepness}`} x="1" y="1" width="32" height="12" />
+          </svg>
+          {say(`ride.key.steep.${steepness}`)}
+        </li>
+      ))}
+      <li>
+        <svg width="34" height="14" aria-hidden="true">
+          <ProfileMark kind={null} x={17} y={7} />
+        </svg>
+        {say('ride.key.stop')}
+      </li>
+      {found.map((kind) => (
+        <li key={kind}>
+          <svg width="34" height="14" aria-hidden="true">
+            <ProfileMark kind={kind} x={17} y={7} />
+          </svg>
+          {say(`kind.${kind}`)}
+        </li>
+      ))}
+    </ul>
+  );
+}

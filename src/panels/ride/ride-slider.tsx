@@ -1,0 +1,38 @@
+import { axisOrder, kmByKey } from '../../ride/axis-keys';
+import type { RideLine } from '../../ride/ride-line';
+import { useExplorer } from '../context';
+import { sliderName, valueText } from './ride-words';
+import { useReading, useRideText } from './use-reading';
+
+/** The one slider of the ride, below the profile; its thumb and its value text move without drawing anything anew. */
+export function RideSlider({ ride }: { readonly ride: RideLine }) {
+  const { state, t, nameOf } = useExplorer();
+  const text = useRideText(useReading(ride), valueText);
+  const order = axisOrder(state.ride.reversed.value, t.value.dir);
+  const goTo = (km: number) => {
+    if (state.ride.riding.peek()) state.ride.ride(false);
+    state.ride.passBy(km);
+  };
+  return (
+    <input
+      class="ride-slider"
+      type="range"
+      // The browser lays out and drags a range by its direction.
+      dir={order.flipped ? 'rtl' : 'ltr'}
+      aria-label={sliderName(ride, { say: t.value, nameOf })}
+      aria-valuetext={text}
+      min={ride.startKm}
+      max={ride.endKm}
+      step="any"
+      value={state.ride.km}
+      onInput={({ currentTarget }) => goTo(ride.clamp(currentTarget.valueAsNumber))}
+      onKeyDown={(event) => {
+        if (event.altKey || event.ctrlKey || event.metaKey) return;
+        const km = kmByKey(ride, state.ride.km.peek(), event, order);
+        if (km === null) return;
+        event.preventDefault();
+        goTo(km);
+      }}
+    />
+  );
+}

@@ -1,0 +1,23 @@
+import { type ReadonlySignal, useComputed } from '@preact/signals';
+import { type Reading, readingAt } from '../../ride/reading';
+import type { RideLine } from '../../ride/ride-line';
+import { useExplorer } from '../context';
+import type { Words } from './ride-words';
+
+/** What can be said of the place where the ride stands; to be bound to texts, as it changes with each frame. */
+export function useReading(ride: RideLine): ReadonlySignal<Reading> {
+  const { state } = useExplorer();
+  const tenths = useComputed(() => Math.round(ride.clamp(state.ride.km.value) * 10));
+  return useComputed(() => readingAt(ride, tenths.value / 10));
+}
+
+/** A text about where the ride stands, in the reader's words. */
+export function useRideText(
+  reading: ReadonlySignal<Reading>,
+  write: (reading: Reading, words: Words) => string,
+): ReadonlySignal<string> {
+  const { state, t, nameOf } = useExplorer();
+  return useComputed(() =>
+    write(reading.value, { say: t.value, nameOf, reversed: state.ride.reversed.value }),
+  );
+}

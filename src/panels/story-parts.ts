@@ -1,0 +1,9 @@
+import type { MessageKey } from '../i18n/translator';
+
+/** What the parts of the article are called. */
+export const PARTS: Readonly<Record<string, MessageKey>> = {
+  opening: 'story.part.opening',
+  history: 'story.part.history',
+  achievements: 'story.part.achievements',
+  outlook: 'story.part.outlook',
+};

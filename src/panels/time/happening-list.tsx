@@ -1,0 +1,39 @@
+import { drawnAs } from '../../symbology/drawn';
+import type { Happening } from '../../time/happenings';
+import { useExplorer } from '../context';
+import { FeatureLink } from '../feature-link';
+import { LayerSymbol } from '../layer-symbol';
+import { happeningInWords } from './dates-in-words';
+
+/** Things that happened, each with what it was and when. */
+export function HappeningList({ happenings }: { readonly happenings: readonly Happening[] }) {
+  return (
+    <ul class="happenings">
+      {happenings.map((happening) => (
+        <Row key={`${happening.id} ${happening.what}`} happening={happening} />
+      ))}
+    </ul>
+  );
+}
+
+function Row({ happening: { id, what, when, until } }: { readonly happening: Happening }) {
+  const { index, t } = useExplorer();
+  const feature = index.features.get(id);
+  const layer = index.layerOf(id);
+  if (feature === undefined || layer === null) return null;
+  const whole = until > (when.until ?? when.date) ? { ...when, until } : when;
+  return (
+    <li>
+      <LayerSymbol
+        layer={layer}
+        drawn={drawnAs(feature.properties)}
+        kind={feature.properties.kind}
+        size={18}
+      />
+      <div>
+        <FeatureLink id={id} />
+        <p class="aside">{happeningInWords(what, whole, t.value)}</p>
+      </div>
+    </li>
+  );
+}

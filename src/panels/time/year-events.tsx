@@ -1,0 +1,71 @@
+import { ChevronLeft, ChevronRight } from 'lucide';
+import { FIRST_YEAR } from '../../content/years';
+import { fallsWithin, type Happening } from '../../time/happenings';
+import { yearOf } from '../../time/moment';
+import { neighbourYear } from '../../time/year-steps';
+import { useExplorer } from '../context';
+import { Icon } from '../icon';
+import { HappeningList } from './happening-list';
+import { useHappenings } from './use-happenings';
+import { yearsInWords } from './years-in-words';
+
+/** What happened in the year or years shown, year by year, and the way to the next year in which something did. */
+export function YearEvents() {
+  const { state, t } = useExplorer();
+  const years = state.clock.years.value;
+  const happenings = useHappenings();
+  if (years === null) return <p class="aside">{t.value('time.chooseYear')}</p>;
+  const { since, until } = years;
+  const found = happenings.filter((happening) => fallsWithin(happening, since ?? until, until));
+  return (
+    <section class="year-happenings" aria-labelledby="year-events">
+      <h3 id="year-events" class={since === null ? '' : 'unseen'}>
+        {yearsInWords({ since: since ?? until, until }, t.value)}
+      </h3>
+      {found.length === 0 && <p class="aside">{t.value('time.nothing')}</p>}
+      {since === null ? <HappeningList happenings={found} /> : <ByYear happenings={found} since={since} />}
+      {since === null && <NextYears at={until} />}
+    </section>
+  );
+}
+
+/** What began before the first of the years and went on stands under that year. */
+function ByYear({
+  happenings,
+  since,
+}: {
+  readonly happenings: readonly Happening[];
+  readonly since: number;
+}) {
+  const yearIn = ({ when }: Happening) => Math.max(since, yearOf(when.date));
+  const years = [...new Set(happenings.map(yearIn))];
+  return (
+    <>
+      {years.map((year) => (
+        <section key={year} aria-labelledby={`year-${year}`}>
+          <h4 id={`year-${year}`}>{year}</h4>
+          <HappeningList happenings={happenings.filter((happening) => yearIn(happening) === year)} />
+        </section>
+      ))}
+    </>
+  );
+}
+
+function NextYears({ at }: { readonly at: number }) {
+  const { dated, state, t } = useExplorer();
+  const [before, after] = [neighbourYear(dated.years, at, -1), neighbourYear(dated.years, at, 1)];
+  const go = (until: number | null) => () =>
+    state.clock.showYears({ since: null, until: until ?? FIRST_YEAR });
+  return (
+    <p class="steps">
+      <button type="button" class="button" disabled={before === null} onClick={go(before)}>
+        <Icon node={ChevronLeft} />
+        {before === null ? t.value('time.noEarlier') : t.value('time.earlier', { year: String(before) })}
+      </button>
+      <button type="button" class="button" disabled={after === null} onClick={go(after)}>
+        {after === null ? t.value('time.noLater') : t.value('time.later', { year: String(after) })}
+        <Icon node={ChevronRight} />
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,59 @@
+import type { RideLine } from './ride-line';
+
+/** How an axis lies on screen. */
+export interface AxisOrder {
+  /** Whether the far end of the ride comes first in reading. */
+  readonly reversed: boolean;
+  /** Whether chainage grows from right to left. */
+  readonly flipped: boolean;
+}
+
+/** An axis of two orders: that of the reader, and that of the language. */
+export const axisOrder = (reversed: boolean, dir: 'ltr' | 'rtl'): AxisOrder => ({
+  reversed,
+  flipped: reversed !== (dir === 'rtl'),
+});
+
+/** Kilometres that a page moves by. */
+const PAGE = 50;
+
+/**
+ * Where a key takes a ride: an arrow to the next stop there, with Shift by a kilometre, a page by fifty, Home and
+ * End to the ends. Arrows to the sides go as the axis lies; upwards is onwards.
+ * @returns the chainage, or null where the key is not for the axis
+ */
+export function kmByKey(
+  ride: RideLine,
+  km: number,
+  { key, shiftKey }: Pick<KeyboardEvent, 'key' | 'shiftKey'>,
+  { reversed, flipped }: AxisOrder,
+): number | null {
+  const [rightwards, onwards] = [flipped ? -1 : 1, reversed ? -1 : 1];
+  const by = (direction: number) => (shiftKey ? ride.clamp(km + direction) : toStop(ride, km, direction));
+  switch (key) {
+    case 'ArrowRight':
+      return by(rightwards);
+    case 'ArrowLeft':
+      return by(-rightwards);
+    case 'ArrowUp':
+      return by(onwards);
+    case 'ArrowDown':
+      return by(-onwards);
+    case 'PageUp':
+      return ride.clamp(km + PAGE * onwards);
+    case 'PageDown':
+      return ride.clamp(km - PAGE * onwards);
+    case 'Home':
+      return reversed ? ride.endKm : ride.startKm;
+    case 'End':
+      return reversed ? ride.startKm : ride.endKm;
+    default:
+      return null;
+  }
+}
+
+/** Chainage of the next stop in a direction, or where it stands. */
+export function toStop(ride: RideLine, km: number, direction: number): number {
+  const stop = direction > 0 ? ride.stopAfter(km) : ride.stopBefore(km);
+  return stop?.km ?? km;
+}

@@ -1,0 +1,36 @@
+import { nameKey, normalise } from '../search/normalise';
+import type { RideLine } from './ride-line';
+
+/** What a typed text means: a chainage, or why none. */
+export type Found =
+  | { readonly kind: 'km'; readonly km: number }
+  | { readonly kind: 'beyond' }
+  | { readonly kind: 'unknown' };
+
+/** A kilometre as people type it: `550`, `km 550.5`, `550,5 km`. */
+const KILOMETRE = /^(?:km\s*)?(\d{1,5}(?:[.,]\d+)?)(?:\s*km)?$/;
+
+/**
+ * Finds a kilometre, or a stop by its name: the whole of it, else its beginning, else any part.
+ * @param namesOf all names of a stop, in all languages
+ */
+export function findPlace(ride: RideLine, text: string, namesOf: (id: string) => readonly string[]): Found {
+  const [, digits] = KILOMETRE.exec(normalise(text).trim()) ?? [];
+  if (digits !== undefined) {
+    const km = Number(digits.replace(',', '.'));
+    return km >= ride.startKm && km <= ride.endKm ? { kind: 'km', km } : { kind: 'beyond' };
+  }
+  const wanted = nameKey(text);
+  if (wanted === '') return { kind: 'unknown' };
+  const named = ride.stops.map(({ id, km }) => ({ km, keys: namesOf(id).map(nameKey) }));
+  const tests = [
+    (key: string) => key === wanted,
+    (key: string) => key.startsWith(wanted),
+    (key: string) => key.includes(wanted),
+  ];
+  for (const test of tests) {
+    const stop = named.find(({ keys }) => keys.some(test));
+    if (stop) return { kind: 'km', km: stop.km };
+  }
+  return { kind: 'unknown' };
+}

@@ -1,0 +1,42 @@
+import type { Kind, LayerId } from '../content/vocabulary';
+import type { Drawn } from './drawn';
+import type { Palette } from './palette';
+import { hasBadge, SHAPE_SIZE, shapeOf } from './shapes';
+
+/** One stroke of the brush: what a marker is painted of, on a square of `SHAPE_SIZE`. */
+export interface MarkerPart {
+  readonly d: string;
+  readonly fill?: string;
+  readonly stroke?: string;
+  readonly width?: number;
+  /** Painted with a soft edge. */
+  readonly soft?: true;
+  /** Shrunk towards the middle. */
+  readonly scale?: number;
+}
+
+const CENTRE = SHAPE_SIZE / 2;
+const RADIUS = CENTRE + 1.6;
+
+/** The round badge that some symbols stand on. */
+export const DISC = `M${CENTRE - RADIUS} ${CENTRE}a${RADIUS} ${RADIUS} 0 1 0 ${2 * RADIUS} 0a${RADIUS} ${RADIUS} 0 1 0 ${-2 * RADIUS} 0Z`;
+
+interface Marked {
+  readonly layer: LayerId;
+  readonly drawn: Drawn;
+  readonly kind: Kind;
+}
+
+/** A marker, from bottom to top: a Maki shape with a casing; hollow where nothing is built, soft where the place is rough. */
+export function markerParts({ layer, drawn, kind }: Marked, { layers, casing }: Palette): MarkerPart[] {
+  const [colour, shape] = [layers[layer], shapeOf(layer, kind)];
+  const [hollow, soft] = [drawn.startsWith('hollow'), drawn.endsWith('soft')];
+  const outline = hasBadge(layer) ? DISC : shape;
+  return [
+    ...(soft ? [{ d: outline, stroke: colour, width: 2, soft } as const] : []),
+    { d: outline, stroke: casing, width: soft ? 2.2 : 3 },
+    { d: outline, fill: hollow ? casing : colour },
+    ...(hollow ? [{ d: outline, stroke: colour, width: 1.8 }] : []),
+    ...(hasBadge(layer) ? [{ d: shape, fill: hollow ? colour : casing, scale: 0.72 }] : []),
+  ];
+}

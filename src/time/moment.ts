@@ -1,0 +1,54 @@
+/** How much of a date is known. */
+export type Precision = 'day' | 'month' | 'year';
+
+/** A date as far as it is known. */
+export interface Moment {
+  /** Its first day as a full ISO date, such as `2018-01-01` where only the year is known. */
+  readonly date: string;
+  /** The last day of the days, months or years meant; absent: one of them. */
+  readonly until?: string;
+  readonly precision: Precision;
+  /** Whether whoever says it says "about". */
+  readonly about?: boolean;
+}
+
+/** A stretch of time in decimal years: 2015.5 is the middle of 2015. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+const MILLISECONDS_A_DAY = 86_400_000;
+
+/** The beginning of a day as a decimal year. */
+function decimalYear(year: number, month: number, day: number): number {
+  const [start, end] = [Date.UTC(year, 0, 1), Date.UTC(year + 1, 0, 1)];
+  return year + (Date.UTC(year, month - 1, day) - start) / (end - start);
+}
+
+function partsOf(iso: string): [year: number, month: number, day: number] {
+  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
+  return [year, month, day];
+}
+
+/** The end of the day, month or year that a date stands for. */
+function endOf(iso: string, precision: Precision): number {
+  const [year, month, day] = partsOf(iso);
+  switch (precision) {
+    case 'year':
+      return year + 1;
+    case 'month':
+      return decimalYear(year, month + 1, 1);
+    case 'day': {
+      const next = new Date(Date.UTC(year, month - 1, day) + MILLISECONDS_A_DAY);
+      return decimalYear(next.getUTCFullYear(), next.getUTCMonth() + 1, next.getUTCDate());
+    }
+  }
+}
+
+/** All days that a moment may mean: 2018, of which only the year is known, is the whole of it. */
+export function stretchOf({ date, until, precision }: Moment): Stretch {
+  return { from: decimalYear(...partsOf(date)), to: endOf(until ?? date, precision) };
+}
+
+export const yearOf = (iso: string): number => Number(iso.slice(0, 4));

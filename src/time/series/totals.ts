@@ -1,0 +1,29 @@
+import { type Amount, isReason, type Reading, type Reason } from './series';
+
+/** What opened in a year: as a whole, between two figures where a fact gives a range. */
+export interface YearTotal {
+  readonly year: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Sums by year, in order. */
+export function totalsByYear(readings: readonly Reading<readonly Amount[]>[]): YearTotal[] {
+  const totals = new Map<number, YearTotal>();
+  for (const { year, low, high } of readings.flatMap(({ read }) => (isReason(read) ? [] : read))) {
+    const before = totals.get(year) ?? { low: 0, high: 0 };
+    totals.set(year, { year, low: before.low + low, high: before.high + high });
+  }
+  return [...totals.values()].sort((a, b) => a.year - b.year);
+}
+
+/** Those of which something was read. */
+export const understood = <R extends Reading<unknown>>(readings: readonly R[]): R[] =>
+  readings.filter(({ read }) => !isReason(read));
+
+/** How many are left out, and why. */
+export function countReasons(readings: readonly Reading<unknown>[]): Readonly<Record<Reason, number>> {
+  const counts = { 'no-figure': 0, unclear: 0, 'other-currency': 0, stages: 0, 'no-date': 0 };
+  for (const { read } of readings) if (isReason(read)) counts[read] += 1;
+  return counts;
+}

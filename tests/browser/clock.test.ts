@@ -1,0 +1,286 @@
+import type { Locator } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { AtlasPage } from './driver/atlas-page';
+import { eventually } from './driver/eventually';
+import { sidewaysScroll, smallTargets } from './driver/layout';
+import { NARROW, openAtlas } from './driver/open-atlas';
+import { pixelsChanged } from './driver/picture';
+import { publishedLayer } from './driver/published';
+
+const slider = ({ page }: AtlasPage, name = 'Year') => page.getByRole('slider', { name, exact: true });
+const valueText = (of: Locator) => of.getAttribute('aria-valuetext');
+const button = ({ page }: AtlasPage, name: string) => page.getByRole('button', { name, exact: true });
+const yearInAddress = ({ page }: AtlasPage) => new URL(page.url()).searchParams.get('year');
+const timeline = (atlas: AtlasPage) => atlas.page.getByRole('region', { name: 'Timeline', exact: true });
+const mark = (atlas: AtlasPage, name: RegExp) => timeline(atlas).getByRole('link', { name });
+
+/** How many features of a published layer have come by a year, by the dates in the file. */
+async function countBy(layer: string, year: number): Promise<number> {
+  const { features } = await publishedLayer(layer);
+  return features.filter((feature) => {
+    const { time } = feature as { time?: { date?: string; interval?: [string, string] } };
+    return (time?.date ?? time?.interval?.[0] ?? '0000') <= `${year}-12-31`;
+  }).length;
+}
+
+describe('as of 1985, on a wide screen', () => {
+  let atlas: AtlasPage;
+
+  beforeAll(async () => {
+    atlas = await openAtlas({ path: '?year=1985', reducedMotion: true });
+  });
+  afterAll(() => atlas.close());
+
+  test('the map shows nothing that came later, and the page says so', async () => {
+    const places = await atlas.placesInView();
+    expect(places).toContain('Kashgar');
+    expect(places).toContain('Heavy Mechanical Complex, Taxila');
+    expect(places).not.toContain('Karot hydropower plant');
+    expect(places).not.toContain('Gwadar Port');
+    expect(await atlas.page.getByRole('status').getByText('existed or happened by 1985').count()).toBe(1);
+    expect(await valueText(slider(atlas))).toMatch(/^as of 1985, \d+ of 280 places$/);
+  });
+
+  test('the legend counts and lists the same', async () => {
+    await atlas.showTab('Layers');
+    for (const [id, name] of [
+      ['growth', 'Growth Corridor'],
+      ['green', 'Green Corridor'],
+      ['history', 'History'],
+    ] as const) {
+      expect(await atlas.listButton(name).textContent(), name).toBe(String(await countBy(id, 1985)));
+    }
+    await atlas.listButton('Growth Corridor').click();
+    expect(await atlas.listOf('Growth Corridor').getByRole('link').allTextContents()).toEqual([
+      'Heavy Mechanical Complex, Taxila',
+    ]);
+  });
+
+  test('the story and the search say what comes after, and open it even so', async () => {
+    await atlas.showTab('Story');
+    await atlas.panel().getByRole('link', { name: 'port (after 1985)', exact: true }).first().waitFor();
+    await atlas.page.getByRole('combobox', { name: 'Search' }).fill('karot');
+    const option = atlas.page.getByRole('option', { name: /Karot hydropower plant.*after 1985/ });
+    await option.click();
+    const karot = atlas.feature('Karot hydropower plant');
+    await karot.getByText('This is after 1985').waitFor();
+    await eventually(() => atlas.placesInView()).toContain('Karot hydropower plant');
+    await atlas.closeFeature();
+  });
+
+  test('the slider goes by keys: a year, ten, to the next event, to the ends', async () => {
+    const year = slider(atlas);
+    await year.focus();
+    const press = async (key: string) => {
+      await atlas.page.keyboard.press(key);
+      return year.inputValue();
+    };
+    expect(await press('ArrowRight')).toBe('1986');
+    expect(await press('PageDown')).toBe('1976');
+    expect(await press('Shift+ArrowRight')).toBe('1978');
+    expect(await press('Shift+ArrowLeft')).toBe('1972');
+    expect(await press('PageUp')).toBe('1982');
+    expect(await press('Home')).toBe('1950');
+    expect(await press('End')).toBe('2030');
+    expect(await press('ArrowLeft')).toBe('2029');
+    expect(yearInAddress(atlas)).toBe('2029');
+  });
+
+  test('a range has two thumbs that do not pass each other', async () => {
+    await button(atlas, 'From one year to another').click();
+    expect(yearInAddress(atlas)).toBe('2020-2029');
+    await slider(atlas, 'From year').focus();
+    await atlas.page.keyboard.press('End');
+    expect(yearInAddress(atlas)).toBe('2029-2029');
+    expect(await valueText(slider(atlas, 'From year'))).toMatch(/^in 2029, /);
+    await atlas.page.keyboard.press('Home');
+    expect(await valueText(slider(atlas))).toMatch(/^1950 to 2029, /);
+    await button(atlas, 'From one year to another').click();
+    expect(await slider(atlas, 'From year').count()).toBe(0);
+  });
+
+  test('years are typed, and a wrong one is told', async () => {
+    await atlas.showTab('Time');
+    const [from, to] = [
+      atlas.page.getByLabel('From', { exact: true }),
+      atlas.page.getByLabel('To', { exact: true }),
+    ];
+    await to.fill('1979');
+    await to.press('Enter');
+    await from.fill('1960');
+    await from.press('Enter');
+    expect(yearInAddress(atlas)).toBe('1960-1979');
+    await from.fill('1850');
+    await from.press('Enter');
+    await atlas.page.getByRole('alert').getByText('1950 to 2030').waitFor();
+    expect(yearInAddress(atlas)).toBe('1960-1979');
+    await button(atlas, 'Show all years').click();
+    expect(yearInAddress(atlas)).toBeNull();
+  });
+
+  test('the years pass, one a second, until the reader does anything', async () => {
+    const { clock } = atlas.page;
+    await clock.install();
+    await clock.pauseAt(Date.now() + 60_000);
+    await button(atlas, 'Let the years pass').click();
+    expect(await slider(atlas).inputValue()).toBe('1950');
+    await clock.runFor(1000);
+    await eventually(() => slider(atlas).inputValue()).toBe('1951');
+    await clock.runFor(1000);
+    await eventually(() => slider(atlas).inputValue()).toBe('1952');
+    await button(atlas, 'Stop the years').click();
+    await button(atlas, 'Let the years pass').click();
+    await atlas.panel().getByRole('heading', { level: 2 }).click();
+    await button(atlas, 'Let the years pass').waitFor();
+    await clock.runFor(5000);
+    expect(await slider(atlas).inputValue()).toBe('1952');
+    await clock.resume();
+  });
+});
+
+describe('the tab “Time”', () => {
+  let atlas: AtlasPage;
+
+  beforeAll(async () => {
+    atlas = await openAtlas({ path: '?year=1960-1979&chapter=the-road', reducedMotion: true });
+    await atlas.showTab('Time');
+    await timeline(atlas).getByRole('list').first().waitFor();
+  });
+  afterAll(() => atlas.close());
+
+  test('a link with two years shows what happened in them', async () => {
+    await atlas.panel().getByRole('heading', { name: '1960 to 1979' }).first().waitFor();
+    const happened = atlas.panel().getByRole('region', { name: '1960 to 1979' });
+    await happened.getByRole('link', { name: 'Boundary agreement', exact: true }).waitFor();
+    expect(await happened.getByRole('link', { name: 'Gwadar Port' }).count()).toBe(0);
+  });
+
+  test('the timeline and the map light up together, and so do the timeline and a link', async () => {
+    const before = await atlas.stillMap();
+    await mark(atlas, /^Completion ceremony at Thakot/).focus();
+    await eventually(async () => pixelsChanged(before, await atlas.stillMap())).toBeGreaterThan(100);
+    await atlas.panel().getByRole('link', { name: 'Boundary agreement', exact: true }).hover();
+    await eventually(() => timeline(atlas).locator('.mark.lit').textContent()).toMatch(/^Boundary agreement/);
+  });
+
+  test('keys walk the timeline, and a mark that is chosen opens', async () => {
+    await mark(atlas, /^Boundary agreement/).focus();
+    await atlas.page.keyboard.press('ArrowRight');
+    await eventually(() => focusedText(atlas)).toMatch(/Nathiagali|Kissinger/);
+    await atlas.page.keyboard.press('Home');
+    await eventually(() => focusedText(atlas)).toContain('Recognition and relations, Karachi');
+    await atlas.page.keyboard.press('Enter');
+    await atlas.feature('Recognition and relations, Karachi').waitFor();
+    await mark(atlas, /^Gwadar Port/).click();
+    await atlas.feature('Gwadar Port').waitFor();
+    await atlas.closeFeature();
+  });
+
+  test('the chapter’s years are one press away, in the timeline and in the story', async () => {
+    await timeline(atlas)
+      .getByRole('button', { name: /^Show 1959–2024/ })
+      .click();
+    expect(yearInAddress(atlas)).toBe('1959-2024');
+    await atlas.showTab('Story');
+    const years = atlas.panel().getByRole('button', { name: 'Show 1959–2024' });
+    expect(await years.getAttribute('aria-pressed')).toBe('true');
+    await years.click();
+    expect(yearInAddress(atlas)).toBeNull();
+    await atlas.showTab('Time');
+  });
+
+  test('it is a table too, which is sorted, follows the years and goes on paper', async () => {
+    await button(atlas, 'As a table').click();
+    const table = timeline(atlas).getByRole('table');
+    const names = () => table.getByRole('link').allTextContents();
+    const all = (await names()).length;
+    await table.getByRole('button', { name: 'What' }).click();
+    const sorted = await names();
+    expect(sorted).toEqual(sorted.toSorted(new Intl.Collator('en-GB').compare));
+    await slider(atlas).focus();
+    await atlas.page.keyboard.press('Home');
+    await eventually(async () => (await names()).length).toBeLessThan(all);
+    await button(atlas, 'Show all years').click();
+    await button(atlas, 'As a table').click();
+    expect(await timeline(atlas).getByRole('table').count()).toBe(0);
+    await atlas.page.emulateMedia({ media: 'print' });
+    expect(await timeline(atlas).getByRole('table').isVisible()).toBe(true);
+    expect(await atlas.map().isVisible()).toBe(false);
+    await atlas.page.emulateMedia({ media: null });
+  });
+
+  test('numbers have a sentence, a table with the facts, and sources', async () => {
+    const figure = atlas.panel().getByRole('figure', { name: 'Megawatts by source and year' });
+    await figure.getByText(/MW opened in \d+ plants/).waitFor();
+    await figure.getByText('The numbers and their sources').click();
+    const row = figure.getByRole('row').filter({ hasText: 'Chashma nuclear plant' });
+    await row.getByText('opened in stages of unknown size').waitFor();
+    expect(await figure.getByRole('row').filter({ hasText: 'Karachi' }).textContent()).toContain(
+      '1,100 MW, 2021',
+    );
+    await row.getByRole('button', { name: /^Source 1 on Chashma/ }).click();
+    await atlas.panel().getByRole('tab', { name: 'Sources', selected: true }).waitFor();
+  });
+
+  test('from an event it is one step to the same year elsewhere', async () => {
+    await atlas.page.getByRole('combobox', { name: 'Search' }).fill('boundary agreement');
+    await atlas.page
+      .getByRole('option', { name: /^Boundary agreement/ })
+      .first()
+      .click();
+    const elsewhere = atlas.page.getByRole('region', { name: 'Elsewhere in 1963' });
+    await elsewhere
+      .getByRole('link', { name: /^Air link/ })
+      .first()
+      .waitFor();
+    await elsewhere.getByRole('button').click();
+    expect(yearInAddress(atlas)).toBe('1963-1963');
+    await atlas.panel().getByRole('heading', { name: 'in 1963', level: 2 }).waitFor();
+  });
+
+  test('axe finds nothing', async () => {
+    expect(await atlas.axe()).toEqual([]);
+  });
+});
+
+describe('on a narrow screen, in the dark', () => {
+  let atlas: AtlasPage;
+
+  beforeAll(async () => {
+    atlas = await openAtlas({
+      path: '?year=1985',
+      viewport: NARROW,
+      touch: true,
+      theme: 'dark',
+      reducedMotion: true,
+    });
+  });
+  afterAll(() => atlas.close());
+
+  test('a notice says the year, until the slider does, in the sheet', async () => {
+    await atlas.page.getByText('Showing what existed or happened by 1985.').waitFor();
+    expect(await slider(atlas).count()).toBe(0);
+    await atlas.showTab('Time');
+    expect(await slider(atlas).count()).toBe(1);
+    expect(await button(atlas, 'Show all years').count()).toBe(1);
+  });
+
+  test('the slider goes by finger', async () => {
+    const box = await slider(atlas).boundingBox();
+    if (!box) throw new Error('the slider is not visible');
+    const at = (share: number) => ({ x: box.x + box.width * share, y: box.y + box.height / 2 });
+    await atlas.swipe(at(0.4375), at(0.8));
+    await eventually(async () => Number(await slider(atlas).inputValue())).toBeGreaterThan(2000);
+    await eventually(() => yearInAddress(atlas)).toBe(await slider(atlas).inputValue());
+  });
+
+  test('nothing scrolls sideways, all targets are large enough, and axe finds nothing', async () => {
+    await timeline(atlas).getByRole('list').first().waitFor();
+    await atlas.panel().getByRole('figure').first().waitFor();
+    expect(await sidewaysScroll(atlas.page)).toEqual([]);
+    expect(await smallTargets(atlas.page)).toEqual([]);
+    expect(await atlas.axe()).toEqual([]);
+  });
+});
+
+const focusedText = ({ page }: AtlasPage) => page.evaluate(() => document.activeElement?.textContent ?? '');

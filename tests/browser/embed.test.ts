@@ -1,0 +1,132 @@
+import jsqr from 'jsqr';
+import type { Frame, Locator, Page } from 'playwright-core';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import type { AtlasPage } from './driver/atlas-page';
+import { eventually } from './driver/eventually';
+import { openAtlas } from './driver/open-atlas';
+import { outerPage } from './driver/outer-page';
+import { pictureOf } from './driver/picture';
+
+const VIEW = '?layers=gwadar,open&feature=gwadar-port#11/25.12/62.33';
+const PORT = 'Gwadar Port, multi-purpose terminal';
+
+let atlas: AtlasPage;
+let page: Page;
+let code: string;
+
+beforeAll(async () => {
+  atlas = await openAtlas({ path: VIEW });
+  page = atlas.page;
+});
+
+describe('the dialog "Share"', () => {
+  let dialog: Locator;
+
+  beforeAll(async () => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await atlas.feature(PORT).getByRole('button', { name: 'Share' }).click();
+    dialog = page.getByRole('dialog', { name: 'Share' });
+    await dialog.waitFor();
+  });
+
+  test('gives a link to the exact view, or to the place alone', async () => {
+    const link = dialog.getByRole('textbox', { name: 'Link' });
+    expect(await link.inputValue()).toBe(page.url());
+    await dialog.getByRole('checkbox', { name: 'With the exact map view' }).uncheck();
+    expect(await link.inputValue()).toBe(page.url().replace(/#.*/, ''));
+    await dialog.getByRole('button', { name: 'Copy the link' }).click();
+    await dialog.getByText('Copied').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await link.inputValue());
+    await dialog.getByRole('checkbox', { name: 'With the exact map view' }).check();
+  });
+
+  test('shows a QR code that leads there', async () => {
+    const { data, width, height } = pictureOf(
+      await dialog.getByRole('img', { name: 'QR code' }).screenshot(),
+    );
+    expect(jsqr(new Uint8ClampedArray(data), width, height)?.data).toBe(page.url());
+  });
+
+  test('makes code for a frame of the size that was asked for', async () => {
+    await dialog.getByRole('spinbutton', { name: 'Height' }).fill('500');
+    await dialog.getByRole('spinbutton', { name: 'Height' }).blur();
+    code = await dialog.getByRole('textbox', { name: 'HTML code' }).inputValue();
+    expect(code).toContain('height="500"');
+    expect(code).toContain('loading="lazy"');
+    expect(await atlas.axe()).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await atlas.feature(PORT).isVisible()).toBe(true);
+  });
+});
+
+describe('in a frame of another page', () => {
+  let frame: Frame;
+
+  beforeAll(async () => {
+    await page.goto(await outerPage(code));
+    frame = await mapFrame(page);
+  });
+
+  test('stand the map, a legend, a caption, and the way to the whole atlas', async () => {
+    expect(await coloursOf(frame.getByRole('region', { name: 'Map' }).first())).toBeGreaterThan(20);
+    await frame.getByRole('heading', { name: PORT, level: 1 }).waitFor();
+    await frame.getByText('Deep-water terminal').waitFor();
+    await frame.getByText('Legend').click();
+    const legend = frame.locator('.map-legend').getByRole('listitem');
+    expect(await legend.allTextContents()).toEqual(['Gwadar', 'Open Corridor']);
+    expect(await fullAddress(frame)).toMatch(
+      /\?lang=en&layers=gwadar,open&feature=gwadar-port#11\/25.12\/62.33$/,
+    );
+    expect(await frame.getByRole('tab').count()).toBe(0);
+    expect(atlas.complaints).toEqual([]);
+  });
+
+  test('the wheel scrolls the page; with Ctrl it zooms the map', async () => {
+    const before = await fullAddress(frame);
+    const map = await page.locator('iframe').boundingBox();
+    if (!map) throw new Error('the frame is not visible');
+    await page.mouse.move(map.x + map.width / 2, map.y + 120);
+    await page.mouse.wheel(0, 60);
+    await eventually(() => page.evaluate(() => scrollY)).toBe(60);
+    await frame.getByText('Hold Ctrl while scrolling').waitFor({ state: 'attached' });
+    expect(await fullAddress(frame)).toBe(before);
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -100);
+    await page.keyboard.up('Control');
+    await eventually(() => fullAddress(frame)).not.toBe(before);
+    expect(await page.evaluate(() => scrollY)).toBe(60);
+  });
+
+  test('a place is chosen, told in brief, and read in full in a tab of its own', async () => {
+    await frame.getByRole('button', { name: 'Close', exact: true }).click();
+    await frame.getByRole('heading', { name: 'Corridor Atlas', level: 1 }).waitFor();
+    await frame.getByRole('listbox', { name: /^Places in view/ }).press('Enter');
+    const chosen = (await frame.getByRole('heading', { level: 1 }).textContent()) ?? '';
+    expect(chosen).not.toBe('Corridor Atlas');
+    const opened = page.context().waitForEvent('page');
+    await frame.getByRole('link', { name: 'Read more (opens in a new tab)' }).click();
+    const whole = await opened;
+    expect(whole.url()).toContain(inject('site'));
+    expect(whole.url()).not.toContain('embed');
+    await whole.getByRole('region', { name: chosen, exact: true }).waitFor();
+    await whole.close();
+  });
+});
+
+/** The frame of the outer page, once its map stands still. */
+async function mapFrame(outer: Page): Promise<Frame> {
+  const frame = await (await outer.waitForSelector('iframe')).contentFrame();
+  if (!frame) throw new Error('the iframe has no frame');
+  await frame.waitForFunction(() => performance.getEntriesByName('atlas:idle').length > 0);
+  return frame;
+}
+
+/** Where "Open in full" leads, which tells the view of the frame. */
+const fullAddress = (frame: Frame) => frame.getByRole('link', { name: /^Open in full/ }).getAttribute('href');
+
+/** How many colours a picture has: more than a handful where a map is drawn. */
+async function coloursOf(map: Locator): Promise<number> {
+  const { data } = pictureOf(await map.screenshot());
+  const pixels = new Uint32Array(data.buffer, data.byteOffset, data.length / 4);
+  return new Set(pixels).size;
+}

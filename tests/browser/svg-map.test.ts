@@ -1,0 +1,210 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { AtlasPage } from './driver/atlas-page';
+import { eventually } from './driver/eventually';
+import { NARROW, openAtlas } from './driver/open-atlas';
+import { type Picture, pixelsChanged } from './driver/picture';
+import { pinch } from './driver/pinch';
+
+type Place = readonly [lng: number, lat: number];
+
+const HASAN_ABDAL: Place = [72.689, 33.8195];
+const GWADAR: Place = [62.3254, 25.1216];
+const CORRIDORS = ['Growth', 'Livelihood', 'Innovation', 'Green', 'Open'].map((name) => `${name} Corridor`);
+
+/** What a layer changes of the picture at least: three symbols. */
+const SEEN = 150;
+/** Edges of letters and symbols may come out otherwise twice. */
+const SAME = 40;
+
+describe('a browser without WebGL', () => {
+  let atlas: AtlasPage;
+
+  beforeAll(async () => {
+    atlas = await openAtlas({ webgl: false, path: '#7/35.9/74.3' });
+  });
+
+  test('shows the map all the same, and says nothing about it', async () => {
+    expect(await atlas.canvas().isVisible()).toBe(true);
+    expect(await atlas.page.locator('canvas').count()).toBe(0);
+    expect(await atlas.map().getByRole('status').textContent()).toBe('');
+    expect(await atlas.placesInView()).toContain('Gilgit');
+    expect(atlas.complaints).toEqual([]);
+  });
+
+  test('can be dragged along the route, from Gilgit to Hasan Abdal', async () => {
+    const stood = atlas.camera();
+    for (let drags = 0; drags < 3 && !(await isNearMiddle(atlas, HASAN_ABDAL)); drags++) {
+      const url = atlas.page.url();
+      await atlas.dragMap(120, -250);
+      await eventually(() => atlas.page.url()).not.toBe(url);
+    }
+    expect(await atlas.placesInView()).toContain('Hasan Abdal');
+    expect(await atlas.placesInView()).not.toContain('Khunjerab Pass');
+    expect(atlas.camera().zoom).toBe(stood.zoom);
+  });
+
+  test('is moved by keys', async () => {
+    const stood = atlas.camera();
+    await atlas.canvas().focus();
+    await atlas.page.keyboard.press('ArrowUp');
+    await eventually(() => atlas.camera().lat).toBeGreaterThan(stood.lat + 0.3);
+    await atlas.page.keyboard.press('ArrowRight');
+    await eventually(() => atlas.camera().lng).toBeGreaterThan(stood.lng + 0.3);
+    await atlas.page.keyboard.press('+');
+    await eventually(() => atlas.camera().zoom).toBe(stood.zoom + 1);
+    await atlas.page.keyboard.press('-');
+    await eventually(() => atlas.camera().zoom).toBe(stood.zoom);
+  });
+
+  test('is zoomed by the wheel around the pointer, and by a double click', async () => {
+    const { zoom } = atlas.camera();
+    const { x, y } = await atlas.positionOf(HASAN_ABDAL);
+    await atlas.page.mouse.move(x + 60, y + 40);
+    const below = await geographic(atlas, x + 60, y + 40);
+    await atlas.page.mouse.wheel(0, -1000);
+    await eventually(() => atlas.camera().zoom).toBeGreaterThan(zoom + 0.7);
+    const still = await atlas.positionOf(below);
+    expect(Math.hypot(still.x - x - 60, still.y - y - 40)).toBeLessThan(4);
+    const wheeled = atlas.camera().zoom;
+    await atlas.page.mouse.dblclick(x + 60, y + 40);
+    await eventually(() => atlas.camera().zoom).toBeCloseTo(wheeled + 1, 1);
+  });
+
+  test('opens Gwadar by a click, and flies there', async () => {
+    await atlas.page.getByRole('button', { name: 'Whole route' }).click();
+    await eventually(() => atlas.camera().zoom).toBeLessThan(5.5);
+    await atlas.clickMapAt(GWADAR);
+    await atlas.feature('Gwadar').waitFor();
+    await eventually(() => atlas.camera().zoom).toBeGreaterThan(9);
+    expect(await atlas.placesInView()).toContain('Gwadar Port, multi-purpose terminal');
+    expect(await atlas.placesInView()).not.toContain('Islamabad');
+    await atlas.closeFeature();
+    await eventually(() => atlas.canvas().evaluate((map) => map === document.activeElement)).toBe(true);
+  });
+
+  test('asks what is here where nothing is', async () => {
+    await atlas.clickMapAt([62.53, 25.12]);
+    await atlas.page.getByRole('region', { name: 'What is here?' }).waitFor();
+    await atlas.page.getByRole('button', { name: 'Close “What is here?”' }).click();
+  });
+
+  test('draws each corridor while its box is ticked', async () => {
+    await atlas.page.getByRole('button', { name: 'Whole route' }).click();
+    await atlas.showTab('Layers');
+    await eventually(() => atlas.camera().zoom).toBeLessThan(5.5);
+    await atlas.page.mouse.move(5, 5);
+    const all = await atlas.stillMap();
+    let before = all;
+    for (const name of CORRIDORS) {
+      await atlas.panel().getByRole('checkbox', { name, exact: true }).uncheck();
+      await eventually(() => difference(atlas, before)).toBeGreaterThan(SEEN);
+      before = await atlas.stillMap();
+    }
+    await atlas.page.getByRole('button', { name: 'Show all', exact: true }).click();
+    await atlas.panel().getByRole('checkbox', { name: 'History' }).uncheck();
+    await eventually(() => difference(atlas, all)).toBeLessThan(SAME);
+  });
+
+  test('lights up what a link points at', async () => {
+    await atlas.showTab('Story');
+    await atlas.page.mouse.move(5, 5);
+    const dark = await atlas.stillMap();
+    await atlas.panel().getByRole('link', { name: 'Gwadar', exact: true }).first().hover();
+    await eventually(() => difference(atlas, dark)).toBeGreaterThan(SEEN);
+    await atlas.page.mouse.move(5, 5);
+    await eventually(() => difference(atlas, dark)).toBeLessThan(SAME);
+  });
+});
+
+describe('an address', () => {
+  test('leads to its year, layers, feature and camera on the SVG map too', async () => {
+    const path = '?layers=karakoram-highway,green&feature=gilgit&year=1990#6/35.5/74';
+    const atlas = await openAtlas({ webgl: false, path, theme: 'dark' });
+    expect(await atlas.feature('Gilgit').isVisible()).toBe(true);
+    expect(atlas.camera()).toMatchObject({ zoom: 6, lat: 35.5, lng: 74 });
+    const in1990 = await atlas.placesInView();
+    expect(in1990).toContain('Gilgit');
+    expect(in1990).not.toContain('Suki Kinari hydropower plant');
+    await atlas.page.getByRole('button', { name: 'Show all years' }).click();
+    await eventually(() => atlas.placesInView()).toContain('Suki Kinari hydropower plant');
+    expect(await atlas.axe()).toEqual([]);
+    await atlas.close();
+  });
+
+  test('may ask for the SVG map where there is WebGL', async () => {
+    const atlas = await openAtlas({ path: '?map=svg' });
+    expect(await atlas.page.locator('canvas').count()).toBe(0);
+    expect(new URL(atlas.page.url()).searchParams.get('map')).toBe('svg');
+    expect(await atlas.axe()).toEqual([]);
+    await atlas.close();
+  });
+});
+
+test('on a phone in Urdu two fingers zoom the map, and one taps it', async () => {
+  const atlas = await openAtlas({
+    webgl: false,
+    lang: 'ur',
+    viewport: NARROW,
+    touch: true,
+    path: '#8/25.2/62.4',
+  });
+  const map = atlas.map('نقشہ');
+  expect(await map.locator('.svg-map').getByText('گوادر', { exact: true }).isVisible()).toBe(true);
+  expect(await atlas.axe()).toEqual([]);
+  const box = await atlas.page.evaluate(
+    () => document.getElementById('panel')?.getBoundingClientRect().top ?? 0,
+  );
+  await pinch(atlas.page, { x: 195, y: box / 2 }, 80, 160);
+  await eventually(() => atlas.camera().zoom).toBeCloseTo(9, 1);
+  const { lat, lng } = atlas.camera();
+  expect([lat, lng]).toEqual([expect.closeTo(25.2, 2), expect.closeTo(62.4, 2)]);
+  await atlas.close();
+});
+
+describe('a graphics card that gives up for good', () => {
+  test('leaves the map as SVG, where it was, with a quiet notice', async () => {
+    const path = '?feature=gwadar&layers=gwadar#10/25.2/62.4';
+    const atlas = await openAtlas({ path, viewport: { width: 840, height: 600 } });
+    const address = atlas.page.url();
+    await atlas.canvas().focus();
+    await atlas.canvas().evaluate(loseContext);
+    const notice = atlas.map().getByText('The graphics card stopped drawing');
+    await notice.waitFor();
+    expect(await atlas.page.locator('canvas').count()).toBe(0);
+    expect(atlas.page.url()).toBe(address);
+    expect(await atlas.canvas().evaluate((map) => map === document.activeElement)).toBe(true);
+    expect(await atlas.placesInView()).toContain('Gwadar Port, multi-purpose terminal');
+    await atlas.page.getByRole('button', { name: 'Zoom in' }).click();
+    await eventually(() => atlas.camera().zoom).toBeCloseTo(11, 1);
+    expect(await atlas.axe()).toEqual([]);
+    await atlas.map().getByRole('button', { name: 'Dismiss' }).click();
+    await notice.waitFor({ state: 'detached' });
+    expect(atlas.complaints.filter((line) => line.startsWith('exception'))).toEqual([]);
+  });
+});
+
+const difference = async (atlas: AtlasPage, before: Picture) => pixelsChanged(before, await atlas.stillMap());
+
+async function isNearMiddle(atlas: AtlasPage, place: Place): Promise<boolean> {
+  const [{ x, y, width, height }, at] = [await atlas.openMap(), await atlas.positionOf(place)];
+  return Math.hypot(at.x - x - width / 2, at.y - y - height / 2) < 150;
+}
+
+/** The place at a point of the page, to within a pixel. */
+async function geographic(atlas: AtlasPage, x: number, y: number): Promise<Place> {
+  const camera = atlas.camera();
+  const { x: left, y: top, width, height } = await atlas.openMap();
+  const scale = 512 * 2 ** camera.zoom;
+  const middle = 0.5 - Math.asinh(Math.tan((camera.lat * Math.PI) / 180)) / (2 * Math.PI);
+  const down = middle + (y - top - height / 2) / scale;
+  const lat = (Math.atan(Math.sinh((0.5 - down) * 2 * Math.PI)) * 180) / Math.PI;
+  return [camera.lng + ((x - left - width / 2) * 360) / scale, lat];
+}
+
+/** Loses the WebGL context, which never comes back. */
+function loseContext(canvas: HTMLElement | SVGElement): void {
+  const context = canvas instanceof HTMLCanvasElement ? canvas.getContext('webgl2') : null;
+  const loss = context?.getExtension('WEBGL_lose_context');
+  if (!loss) throw new Error('the map has no WebGL context to lose');
+  loss.loseContext();
+}

@@ -1,0 +1,72 @@
+import { featureFilter } from '@maplibre/maplibre-gl-style-spec';
+import { describe, expect, test } from 'vitest';
+import { indexAtlas } from '../../src/content/atlas-index';
+import { LAYER_IDS } from '../../src/content/vocabulary';
+import { featuresBy, isWithin, type YearSpan } from '../../src/content/years';
+import { mapSources } from '../../src/map/map-sources';
+import { ANY_YEARS, isDrawn } from '../../src/map/style/filters';
+import { readAtlas } from '../../tools/atlas/read-atlas';
+
+const { atlas } = await readAtlas('geo');
+const index = indexAtlas(atlas);
+const features = LAYER_IDS.flatMap((id) => atlas.layers[id].features);
+
+/** First and last date of a feature as its file writes them; open ends lie far away. */
+function datesOf({ time }: (typeof features)[number]): [string, string] {
+  if (time === undefined) return ['0000', '9999'];
+  const [start, end] = 'date' in time ? [time.date, time.date] : time.interval;
+  return [start === '..' ? '0000' : start, end === '..' ? '9999' : end];
+}
+
+const SPANS: readonly YearSpan[] = [
+  ...[1955, 1985, 2000, 2015, 2026].map((until) => ({ since: null, until })),
+  { since: 1960, until: 1979 },
+  { since: 2005, until: 2005 },
+];
+
+describe.each(SPANS)('from $since to $until', ({ since, until }) => {
+  const span = { since, until };
+  /** By the dates alone: begun before the last day, not over before the first. */
+  const expected = features
+    .filter((feature) => {
+      const [start, end] = datesOf(feature);
+      return start <= `${until}-12-31` && (since === null || end >= `${since}-01-01`);
+    })
+    .map(({ id }) => id);
+
+  test('legend and lists hold what `time` in the data says', () => {
+    const listed = LAYER_IDS.flatMap((id) => featuresBy(index, id, span)).map(({ id }) => id);
+    expect(listed).toEqual(expected);
+  });
+
+  test('links and search tell the same apart', () => {
+    expect(features.filter(({ time }) => isWithin(time, span)).map(({ id }) => id)).toEqual(expected);
+  });
+
+  test('the map draws it', () => {
+    const { points, lines, areas } = mapSources(
+      index,
+      { type: 'FeatureCollection', features: [] },
+      {
+        nameOf: ({ id }) => id,
+        placeNameOf: () => undefined,
+      },
+    );
+    const state = {
+      layers: LAYER_IDS,
+      narrowed: false,
+      only: [],
+      chosen: [],
+      until,
+      since: since ?? ANY_YEARS.since,
+      lang: 'en',
+    };
+    const { filter } = featureFilter(isDrawn, 'isDrawn', state);
+    const drawn = [...points.features, ...lines.features, ...areas.features].filter(({ properties }) =>
+      filter({ zoom: 12, globalState: state } as never, { type: 1, properties } as never, undefined as never),
+    );
+    const ids = new Set(drawn.map(({ properties }) => properties?.id));
+    const placed = expected.filter((id) => index.features.get(id)?.geometry);
+    expect([...ids].toSorted()).toEqual(placed.toSorted());
+  });
+});

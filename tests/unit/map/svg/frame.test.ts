@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { NO_PADDING } from '../../../../src/map/camera-math';
+import { constrained, Frame, fitting } from '../../../../src/map/svg/frame';
+import { SIZE } from './small-scene';
+
+const zooms = fc.double({ min: 0.8, max: 17, noNaN: true });
+const cameras = fc.record({
+  zoom: zooms,
+  lat: fc.double({ min: -80, max: 80, noNaN: true }),
+  lon: fc.double({ min: -179, max: 179, noNaN: true }),
+});
+const paddings = fc.integer({ min: 0, max: 400 }).map((bottom) => ({ ...NO_PADDING, bottom }));
+
+test('there and back is the same place', () => {
+  fc.assert(
+    fc.property(cameras, paddings, fc.nat(800), fc.nat(600), (camera, padding, x, y) => {
+      const frame = new Frame(camera, SIZE, padding);
+      const back = frame.project(frame.unproject({ x, y }));
+      expect(back.x).toBeCloseTo(x, 3);
+      expect(back.y).toBeCloseTo(y, 3);
+    }),
+  );
+});
+
+test('the centre is in the middle of what is uncovered', () => {
+  fc.assert(
+    fc.property(cameras, paddings, (camera, padding) => {
+      const { x, y } = new Frame(camera, SIZE, padding).project([camera.lon, camera.lat]);
+      expect(x).toBeCloseTo(400, 6);
+      expect(y).toBeCloseTo((600 - padding.bottom) / 2, 6);
+    }),
+  );
+});
+
+test('zoom means what it means to MapLibre: a world of 512 pixels at 0, twice as wide at 1', () => {
+  const across = (zoom: number) => {
+    const frame = new Frame({ zoom, lat: 0, lon: 0 }, SIZE);
+    return frame.project([180, 0]).x - frame.project([-180, 0]).x;
+  };
+  expect(across(0)).toBeCloseTo(512, 9);
+  expect(across(1)).toBeCloseTo(1024, 9);
+});
+
+test('bounds that are shown lie in what is uncovered, and touch its room on two sides', () => {
+  const bounds = [61.6, 24.2, 78.2, 40] as const;
+  const padding = { ...NO_PADDING, bottom: 200 };
+  const frame = new Frame(fitting(bounds, 17, SIZE, padding), SIZE, padding);
+  const [start, end] = [frame.project([bounds[0], bounds[3]]), frame.project([bounds[2], bounds[1]])];
+  expect(Math.min(start.x, start.y)).toBeGreaterThan(0);
+  expect(end.x).toBeLessThan(800);
+  expect(end.y).toBeLessThan(400);
+  expect(end.y - start.y).toBeCloseTo(400 - 72, 6);
+});
+
+test('a camera keeps to the zooms of the map and shows nothing beyond the poles', () => {
+  fc.assert(
+    fc.property(fc.double({ min: -5, max: 30, noNaN: true }), cameras, (zoom, camera) => {
+      const kept = constrained({ ...camera, zoom }, SIZE);
+      expect(kept.zoom).toBeGreaterThanOrEqual(0.8);
+      expect(kept.zoom).toBeLessThanOrEqual(17);
+      const frame = new Frame(kept, SIZE);
+      expect(frame.origin.y).toBeLessThanOrEqual(0.001);
+      expect(frame.origin.y + frame.scale).toBeGreaterThanOrEqual(599.999);
+    }),
+  );
+});
+
+test('beyond 180° the world comes again', () => {
+  const frame = new Frame({ zoom: 1, lat: 0, lon: 170 }, SIZE);
+  expect(frame.worldsIn(frame.box)).toEqual([0, 1]);
+});

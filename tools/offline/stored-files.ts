@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+
+/** A file of the built site that the service worker stores. */
+export interface StoredFile {
+  /** From the site's root, with slashes. */
+  readonly url: string;
+  /** Changes with the content; null where the name does. */
+  readonly revision: string | null;
+}
+
+/** What the service worker is told of a built site. */
+export interface SiteFiles {
+  readonly stored: readonly StoredFile[];
+  /** From the site's root; stored by need. */
+  readonly fonts: readonly string[];
+}
+
+/** Code, pages, data and the pictures that the map is made of; not icons, nor what only hosts and robots read. */
+const STORED = /\.(html|js|css|json|geojson|webp|svg)$/;
+const NAMED_BY_CONTENT = /^assets\//;
+
+/** Reads what lies in the folder of a built site. */
+export async function siteFiles(folder: string): Promise<SiteFiles> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const urls = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'))
+    .sort();
+  const stored = urls
+    .filter((url) => STORED.test(url))
+    .map(async (url) => ({
+      url,
+      revision: NAMED_BY_CONTENT.test(url) ? null : await digest(join(folder, url)),
+    }));
+  return { stored: await Promise.all(stored), fonts: urls.filter((url) => url.endsWith('.woff2')) };
+}
+
+const digest = async (file: string) =>
+  createHash('sha256')
+    .update(await readFile(file))
+    .digest('hex')
+    .slice(0, 16);

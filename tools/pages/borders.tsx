@@ -1,0 +1,24 @@
+import { useEdition } from './edition';
+import { SourceNumbers } from './source-numbers';
+
+/** Whose borders the map draws, and who disputes them. */
+export function Borders() {
+  const { explorer } = useEdition();
+  const say = explorer.t.value;
+  return (
+    <section class="borders" aria-labelledby="borders">
+      <h2 id="borders">{say('map.bordersTitle')}</h2>
+      <p>{say('map.bordersIntro')}</p>
+      <dl>
+        {explorer.disputes.value.map(({ id, name, text, lang, sources }) => (
+          <div key={id} lang={lang} dir={explorer.dirOf(lang)}>
+            <dt>{name}</dt>
+            <dd>
+              {text} <SourceNumbers ids={sources} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

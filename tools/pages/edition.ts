@@ -1,0 +1,54 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Translation } from '../../src/content/check/language/translation';
+import type { References } from '../../src/content/citation/references';
+import type { LanguageInfo } from '../../src/content/language';
+import type { Atlas, ContentFeature, SourceId } from '../../src/content/model';
+import { type ToldClaim, type ToldDetails, tellClaim, tellDetails } from '../../src/content/told';
+import type { Explorer } from '../../src/panels/context';
+import { type ListedSource, listSources } from '../../src/panels/sources/list-sources';
+import type { ReadAtlas } from '../atlas/read-atlas';
+import { stillExplorer } from './still-explorer';
+
+/** All content in one language, as the pages tell it. What the language lacks is in English, and says so. */
+export interface Edition {
+  readonly info: LanguageInfo;
+  readonly atlas: Atlas;
+  /** Words, names and lookups. */
+  readonly explorer: Explorer;
+  /** In order of the article. */
+  readonly claims: readonly ToldClaim[];
+  readonly detailsOf: (feature: ContentFeature) => ToldDetails;
+  /** In alphabetical order, which numbers them. */
+  readonly sources: readonly ListedSource[];
+  /** The number of a source on the page of the sources, from 1. */
+  readonly numberOf: (source: SourceId) => number;
+  readonly references: References;
+}
+
+/** The content in one of its languages. */
+export function editionOf(content: ReadAtlas, references: References, translation: Translation): Edition {
+  const { atlas } = content;
+  const { info, features, claims } = translation;
+  const sources = listSources(new Map(Object.entries(atlas.sources)), references);
+  const numbers = new Map(sources.map(({ source }, place) => [source.id, place + 1]));
+  return {
+    info,
+    atlas,
+    explorer: stillExplorer(content, translation),
+    claims: atlas.claims.map((claim) => tellClaim(claim, claims[claim.id], info.code)),
+    detailsOf: ({ id, properties }) => tellDetails(properties, features[id], info.code),
+    sources,
+    numberOf: (source) => numbers.get(source) ?? 0,
+    references,
+  };
+}
+
+export const EditionContext = createContext<Edition | null>(null);
+
+/** The edition that a component is part of. */
+export function useEdition(): Edition {
+  const edition = useContext(EditionContext);
+  if (edition === null) throw new Error('A part of a page stands outside an edition');
+  return edition;
+}

@@ -1,0 +1,152 @@
+import type { ContentFeature } from '../../src/content/model';
+import type { ToldFact } from '../../src/content/told';
+import { PLACE_KINDS } from '../../src/content/vocabulary';
+import { timeInWords } from '../../src/i18n/dates';
+import { useEdition } from './edition';
+import { chapterHref, featureHref, layerHref, onMapHref } from './links';
+import { SourceNumbers } from './source-numbers';
+
+interface Props {
+  readonly feature: ContentFeature;
+}
+
+/** A feature as a row: name and kind, what it is, its facts with their sources. */
+export function FeatureRow({ feature }: Props) {
+  const { facts } = useEdition().detailsOf(feature);
+  return (
+    <tr id={feature.id}>
+      <Name feature={feature} />
+      <td>
+        <Description feature={feature} />
+      </td>
+      <td>
+        <Facts facts={facts} feature={feature} />
+      </td>
+    </tr>
+  );
+}
+
+function Name({ feature }: Props) {
+  const { explorer } = useEdition();
+  const say = explorer.t.value;
+  const { kind, status, time_precision = 'day' } = feature.properties;
+  const { name, lang } = explorer.nameOf(feature.id);
+  const isPlainPlace = status === 'operational' && PLACE_KINDS.includes(kind);
+  const when = timeInWords(feature.time, time_precision, say);
+  return (
+    <th scope="row">
+      <a href={onMapHref('feature', feature.id)} lang={lang}>
+        {name}
+      </a>
+      <small>
+        {[say(`kind.${kind}`), isPlainPlace ? '' : say(`status.${status}`), when]
+          .filter((words) => words !== '')
+          .join(' · ')}
+      </small>
+    </th>
+  );
+}
+
+function Description({ feature }: Props) {
+  const { detailsOf, explorer } = useEdition();
+  const say = explorer.t.value;
+  const { note } = detailsOf(feature);
+  const summary = explorer.summaryOf(feature.id);
+  return (
+    <>
+      <p lang={summary.lang} dir={explorer.dirOf(summary.lang)}>
+        {summary.text}
+      </p>
+      <Relations feature={feature} />
+      {feature.geometry && (
+        <p class="aside">
+          {say('feature.accuracy')}: {say(`grade.${feature.properties.grade}`)}{' '}
+          {note && <span lang={note.lang}>{note.text}</span>}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Its corridors, what it belongs to, and the chapters that speak of it. */
+function Relations({ feature }: Props) {
+  const { index, nameOf, reasonOf, t } = useEdition().explorer;
+  const say = t.value;
+  const { corridors = [] } = feature.properties;
+  const [reason, whole] = [reasonOf(feature.id), index.wholeOf(feature.id)];
+  const chapters = [...new Set(index.mentionsOf(feature.id).map(({ chapter }) => chapter))];
+  return (
+    <>
+      {corridors.map((corridor) => (
+        <p key={corridor} class="aside">
+          <a href={layerHref(corridor)}>{say(`layer.${corridor}`)}</a>
+          {reason && <>. {say('feature.corridor', { reason: reason.text })}</>}
+        </p>
+      ))}
+      {whole !== null && (
+        <p class="aside">
+          <a href={featureHref(whole)}>{say('feature.partOf', { name: nameOf(whole).name })}</a>
+        </p>
+      )}
+      {chapters.length > 0 && (
+        <p class="aside">
+          {say('feature.mentions')}
+          {': '}
+          {chapters.flatMap((id, place) => [
+            place > 0 && ' · ',
+            <a key={id} href={chapterHref(id)}>
+              {index.chapter(id)?.title}
+            </a>,
+          ])}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Facts({ facts, feature }: Props & { readonly facts: readonly ToldFact[] }) {
+  const { explorer } = useEdition();
+  const say = explorer.t.value;
+  const { sources, stop } = feature.properties;
+  return (
+    <>
+      {(facts.length > 0 || stop) && (
+        <dl>
+          {stop && (
+            <div>
+              <dt>{say('feature.stop')}</dt>
+              <dd>
+                {say('feature.stopValue', { km: stop.km, height: stop.elevation_m })} (
+                {say(stop.km_kind === 'published' ? 'feature.stopPublished' : 'feature.stopFitted')})
+              </dd>
+            </div>
+          )}
+          {facts.map((fact) => (
+            <FactEntry key={`${fact.label} ${fact.value}`} fact={fact} />
+          ))}
+        </dl>
+      )}
+      <p class="aside">
+        {say('feature.sources')}:
+        <SourceNumbers ids={sources} />
+      </p>
+    </>
+  );
+}
+
+function FactEntry({ fact }: { readonly fact: ToldFact }) {
+  const { explorer } = useEdition();
+  const say = explorer.t.value;
+  return (
+    <div>
+      <dt>{say(`fact.${fact.label}`)}</dt>
+      <dd>
+        <span lang={fact.lang} dir={explorer.dirOf(fact.lang)}>
+          {fact.value}
+        </span>
+        {fact.confidence === 'low' && <> ({say('feature.unverified')})</>}
+        <SourceNumbers ids={fact.sources} />
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { LAYER_IDS } from '../../src/content/vocabulary';
+import { useEdition } from './edition';
+import { rootFrom } from './links';
+
+/** Under which licence all of it is, whom it owes credit, and where the data are. */
+export function Licences() {
+  const { atlas, explorer, info } = useEdition();
+  const say = explorer.t.value;
+  const geo = `${rootFrom(info.code)}geo/`;
+  return (
+    <section aria-labelledby="licences">
+      <h2 id="licences">{say('pages.licences')}</h2>
+      <p>{say('pages.dataLicences')}</p>
+      <ul>
+        {LAYER_IDS.map((id) => (
+          <li key={id}>
+            <a href={`${geo}layers/${id}.geojson`}>{say(`layer.${id}`)}</a>
+            {': '}
+            <span lang="en" dir="ltr">
+              {[atlas.layers[id].license, ...atlas.layers[id].attribution].join(' · ')}
+            </span>
+          </li>
+        ))}
+        <li>
+          <a href={`${geo}claims.json`}>{say('search.claim')}</a>
+          {', '}
+          <a href={`${geo}sources.json`}>{say('panel.sources')}</a>
+          {': CC-BY-4.0'}
+        </li>
+      </ul>
+    </section>
+  );
+}

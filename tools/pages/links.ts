@@ -1,0 +1,31 @@
+import type { ChapterId, ClaimId, FeatureId, SourceId } from '../../src/content/model';
+import type { LayerId } from '../../src/content/vocabulary';
+
+/** The pages of each language, by the name of their file. They lie in one folder, the story's page at its root. */
+export const PAGES = ['index.html', 'places.html', 'claims.html', 'sources.html'] as const;
+export type PageName = (typeof PAGES)[number];
+
+/** From any page of a language to another one of it. */
+export const pageHref = (page: PageName): string => (page === 'index.html' ? './' : page);
+
+export const chapterHref = (id: ChapterId): string => `./#${id}`;
+export const featureHref = (id: FeatureId): string => `places.html#${id}`;
+export const layerHref = (id: LayerId): string => `places.html#${layerAnchor(id)}`;
+export const claimHref = (id: ClaimId): string => `claims.html#${id}`;
+export const sourceHref = (id: SourceId): string => `sources.html#${id}`;
+
+/** Features may be called as their layer is. */
+export const layerAnchor = (id: LayerId): string => `layer-${id}`;
+
+/** The folder of a language below the site's root: empty for English, whose pages lie there. */
+export const folderOf = (lang: string): string => (lang === 'en' ? '' : `${lang}/`);
+
+/** From the folder of a language to the site's root. */
+export const rootFrom = (lang: string): string => (lang === 'en' ? './' : '../');
+
+/** Where a page lies below the site's root. */
+export const pathOf = (lang: string, page: PageName): string =>
+  `${folderOf(lang)}${page === 'index.html' ? '' : page}`;
+
+/** From the map's page to what is open on it. */
+export const onMapHref = (part: 'feature' | 'claim', id: string): string => `./?${part}=${id}`;

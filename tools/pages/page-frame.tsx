@@ -1,0 +1,91 @@
+import type { ComponentChildren } from 'preact';
+import { useEdition } from './edition';
+import { PAGES, type PageName, pageHref, pathOf, rootFrom } from './links';
+import { PAGE_TITLES } from './page-titles';
+
+interface Props {
+  readonly page: PageName;
+  readonly children: ComponentChildren;
+}
+
+/** A page for reading without script: heading, ways to the other pages and languages, licences at its foot. */
+export function PageFrame({ page, children }: Props) {
+  return (
+    <div id="story" class="pages">
+      <Header page={page} />
+      <main>{children}</main>
+      <Footer />
+    </div>
+  );
+}
+
+function Header({ page }: Pick<Props, 'page'>) {
+  const { explorer } = useEdition();
+  const say = explorer.t.value;
+  return (
+    <header>
+      {page === 'index.html' ? (
+        <h1>{say('app.title')}</h1>
+      ) : (
+        <>
+          <p class="site-title">
+            <a href={pageHref('index.html')}>{say('app.title')}</a>
+          </p>
+          <h1>{say(PAGE_TITLES[page])}</h1>
+        </>
+      )}
+      {page === 'index.html' && <p class="subtitle">{say('app.subtitle')}</p>}
+      <nav aria-label={say('pages.nav')}>
+        <ul>
+          {PAGES.map((name) => (
+            <li key={name}>
+              <a href={pageHref(name)} aria-current={name === page ? 'page' : undefined}>
+                {say(PAGE_TITLES[name])}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <Languages page={page} />
+      {say.lang !== 'en' && <p class="aside">{say('app.unreviewed')}</p>}
+    </header>
+  );
+}
+
+function Footer() {
+  const { credit, t } = useEdition().explorer;
+  return (
+    <footer>
+      <p>
+        {t.value('pages.licence')} <a href="places.html#licences">{t.value('pages.licences')}</a>
+      </p>
+      <p lang="en" dir="ltr">
+        {credit.join(' · ')}
+      </p>
+    </footer>
+  );
+}
+
+/** The same page in the other languages. */
+function Languages({ page }: Pick<Props, 'page'>) {
+  const { explorer, info } = useEdition();
+  return (
+    <nav aria-label={explorer.t.value('app.language')}>
+      <ul>
+        {explorer.languages.map(({ code, name, direction }) => (
+          <li key={code}>
+            <a
+              href={code === info.code ? pageHref(page) : `${rootFrom(info.code)}${pathOf(code, page)}`}
+              hreflang={code}
+              lang={code}
+              dir={direction}
+              aria-current={code === info.code ? 'true' : undefined}
+            >
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

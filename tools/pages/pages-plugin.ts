@@ -1,0 +1,72 @@
+import { type Plugin, type Rolldown, runnerImport } from 'vite';
+import type { ReadAtlas } from '../atlas/read-atlas';
+import { RESOLVED, VIRTUAL } from '../atlas/virtual-modules';
+import { referencesJson } from '../cite/references-json';
+import { refuseInline } from '../serve/security-plugin';
+import { firstPaintScript } from './first-paint-script';
+import { siteAddress } from './site-address';
+import { robots, siteMap } from './site-map';
+
+/**
+ * Writes the pages that are read without script, in each language, around the built `index.html`, with what crawlers
+ * and whoever shares them want to know.
+ * @param read the content
+ */
+export function pagesPlugin(read: () => Promise<ReadAtlas>): Plugin {
+  let root = '';
+  return {
+    name: 'atlas:pages',
+    apply: 'build',
+    enforce: 'post',
+    configResolved: (config) => {
+      root = config.root;
+    },
+    generateBundle: {
+      order: 'post',
+      async handler(_options, bundle) {
+        const index = bundle['index.html'];
+        if (index?.type !== 'asset') return this.error('No index.html was built');
+        const [content, site] = [await read(), siteAddress(process.env)];
+        const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source });
+        const firstPaint = this.getFileName(
+          this.emitFile({ type: 'asset', name: 'first-paint.js', source: await firstPaintScript(root) }),
+        );
+        const pages = await renderOutside(root, {
+          content,
+          references: referencesJson(content),
+          template: String(index.source),
+          site,
+          scripts: (lang, folder) => scriptTags(lang, folder, firstPaint, bundle),
+        });
+        for (const [fileName, html] of pages) {
+          refuseInline(html, fileName);
+          if (fileName === index.fileName) index.source = html;
+          else emit(fileName, html);
+        }
+        emit('robots.txt', robots(site));
+        if (site !== null) emit('sitemap.xml', siteMap([...content.languages.keys()], site));
+      },
+    },
+  };
+}
+
+/** Renders in a module runner, as the components of the explorer import what only Vite understands. */
+const renderOutside: typeof import('./render-pages').renderPages extends (sheets: infer Sheets) => infer Pages
+  ? (root: string, sheets: Sheets) => Promise<Pages>
+  : never = async (root, sheets) => {
+  const { module } = await runnerImport<typeof import('./render-pages')>('/tools/pages/render-pages.tsx', {
+    root,
+    logLevel: 'warn',
+    environments: { inline: { resolve: { noExternal: [/^@mapbox\/maki/] } } },
+  });
+  return module.renderPages(sheets);
+};
+
+function scriptTags(lang: string, root: string, firstPaint: string, bundle: Rolldown.OutputBundle): string {
+  const isTranslation = (output: Rolldown.OutputAsset | Rolldown.OutputChunk) =>
+    output.type === 'chunk' && output.facadeModuleId === `${RESOLVED}${VIRTUAL}/language/${lang}`;
+  const ahead = Object.values(bundle)
+    .filter(isTranslation)
+    .map(({ fileName }) => `<link rel="modulepreload" crossorigin href="${root}${fileName}">`);
+  return [`<script src="${root}${firstPaint}"></script>`, ...ahead].join('');
+}

@@ -1,0 +1,94 @@
+import type { ComponentType } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import type { References } from '../../src/content/citation/references';
+import type { Language } from '../../src/content/language';
+import { ExplorerContext } from '../../src/panels/context';
+import { Panel } from '../../src/panels/panel';
+import { SkipLinks } from '../../src/panels/skip-links';
+import type { ReadAtlas } from '../atlas/read-atlas';
+import { ClaimsPage } from './claims-page';
+import { type Edition, EditionContext, editionOf, useEdition } from './edition';
+import { folderOf, PAGES, type PageName, rootFrom } from './links';
+import { PageHead } from './page-head';
+import { PlacesPage } from './places-page';
+import type { SiteAddress } from './site-address';
+import { SourcesPage } from './sources-page';
+import { StoryPage } from './story-page';
+import { fillTemplate } from './template';
+
+/** What the pages are made from. */
+export interface Sheets {
+  readonly content: ReadAtlas;
+  readonly references: References;
+  /** The built `index.html`, its places for what is written here still empty. */
+  readonly template: string;
+  readonly site: SiteAddress;
+  /** Tags that the explorer's page of a language needs in its head, from the site's root. */
+  readonly scripts: (lang: Language, root: string) => string;
+}
+
+const BODIES: Readonly<Record<PageName, ComponentType>> = {
+  'index.html': StoryPage,
+  'places.html': PlacesPage,
+  'claims.html': ClaimsPage,
+  'sources.html': SourcesPage,
+};
+
+/** All pages of all languages, by their paths below the site's root. */
+export function renderPages(sheets: Sheets): ReadonlyMap<string, string> {
+  const { content, references } = sheets;
+  const editions = [...content.languages.values()].map((translation) =>
+    editionOf(content, references, translation),
+  );
+  return new Map(
+    editions.flatMap((edition) =>
+      PAGES.map((page): [string, string] => [
+        `${folderOf(edition.info.code)}${page}`,
+        renderPage(edition, page, sheets),
+      ]),
+    ),
+  );
+}
+
+function renderPage(edition: Edition, page: PageName, { template, site, scripts }: Sheets): string {
+  const { code, direction } = edition.info;
+  const root = rootFrom(code);
+  const Body = BODIES[page];
+  const isExplorer = page === 'index.html';
+  const head = renderIn(edition, () => <PageHead page={page} site={site} />);
+  return fillTemplate(template, {
+    lang: code,
+    dir: direction,
+    root,
+    head: isExplorer ? `${head}${scripts(code, root)}` : head,
+    app: isExplorer ? renderIn(edition, StillApp) : null,
+    story: renderIn(edition, Body),
+  });
+}
+
+function renderIn(edition: Edition, Part: ComponentType): string {
+  return renderToString(
+    <ExplorerContext.Provider value={edition.explorer}>
+      <EditionContext.Provider value={edition}>
+        <Part />
+      </EditionContext.Provider>
+    </ExplorerContext.Provider>,
+  );
+}
+
+/**
+ * The explorer as it is first painted: what a reader may begin to read, where it will stay. The script fills in the
+ * rest, the map and what lies on it.
+ */
+function StillApp() {
+  const { t } = useEdition().explorer;
+  return (
+    <>
+      <SkipLinks />
+      <Panel />
+      <section class="map-region">
+        <p class="map-status map-status-loading">{t.value('app.loading')}</p>
+      </section>
+    </>
+  );
+}

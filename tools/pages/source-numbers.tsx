@@ -1,0 +1,18 @@
+import type { SourceId } from '../../src/content/model';
+import { useEdition } from './edition';
+import { sourceHref } from './links';
+
+/** Sources by their numbers in the bibliography, each a link to its entry. */
+export function SourceNumbers({ ids }: { readonly ids: readonly SourceId[] }) {
+  const { numberOf } = useEdition();
+  return (
+    <>
+      {ids.flatMap((id) => [
+        ' ',
+        <a key={id} class="source-number" href={sourceHref(id)}>
+          [{numberOf(id)}]
+        </a>,
+      ])}
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Supports } from '../../src/content/citation/references';
+import type { ListedSource } from '../../src/panels/sources/list-sources';
+import { useEdition } from './edition';
+import { claimHref, featureHref } from './links';
+import { PageFrame } from './page-frame';
+
+/** Everything that the atlas rests on, as references. */
+export function SourcesPage() {
+  const { explorer, sources } = useEdition();
+  return (
+    <PageFrame page="sources.html">
+      <p>{explorer.t.value('pages.sources')}</p>
+      <ol class="references">
+        {sources.map((listed) => (
+          <Entry key={listed.source.id} listed={listed} />
+        ))}
+      </ol>
+    </PageFrame>
+  );
+}
+
+function Entry({ listed: { source, reference } }: { readonly listed: ListedSource }) {
+  const { explorer, references } = useEdition();
+  const { URL: url, custom, id, note } = source;
+  const isLinked = url !== undefined && reference.endsWith(url);
+  const supports = references[id]?.supports;
+  return (
+    <li id={id}>
+      <p lang="en" dir="ltr">
+        {isLinked ? reference.slice(0, -url.length) : reference}
+        {isLinked && (
+          <a href={url} rel="noreferrer">
+            {url}
+          </a>
+        )}
+      </p>
+      <p class="aside">
+        {explorer.t.value(`sources.held.${custom.held}`)}
+        {'. '}
+        {note && (
+          <span lang="en" dir="ltr">
+            {note}
+          </span>
+        )}
+      </p>
+      {supports && <Supported supports={supports} />}
+    </li>
+  );
+}
+
+/** What rests on a source. */
+function Supported({ supports: { features, claims } }: { readonly supports: Supports }) {
+  const { nameOf, t } = useEdition().explorer;
+  if (features.length + claims.length === 0) return null;
+  const links = [
+    ...features.map((id) => ({ href: featureHref(id), words: nameOf(id).name })),
+    ...claims.map((id) => ({
+      href: claimHref(id),
+      words: t.value('claim.title', { number: Number(id.slice(1)) }),
+    })),
+  ];
+  return (
+    <p class="aside">
+      {t.value('pages.supports')}:{' '}
+      {links.flatMap(({ href, words }, place) => [
+        place > 0 && ' · ',
+        <a key={href} href={href}>
+          {words}
+        </a>,
+      ])}
+    </p>
+  );
+}

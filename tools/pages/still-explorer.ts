@@ -1,0 +1,44 @@
+import { signal } from '@preact/signals';
+import { indexAtlas } from '../../src/content/atlas-index';
+import type { Translation } from '../../src/content/check/language/translation';
+import { creditOf } from '../../src/content/credit';
+import type { Lazy } from '../../src/content/lazy';
+import { createTranslator } from '../../src/i18n/translator';
+import { languagePack } from '../../src/language-pack';
+import { OfflineState } from '../../src/offline/offline-state';
+import type { Explorer } from '../../src/panels/context';
+import { ViewState } from '../../src/state/view-state';
+import { datedAtlas } from '../../src/time/dated-atlas';
+import type { ReadAtlas } from '../atlas/read-atlas';
+import { briefAtlas } from '../atlas/virtual-modules';
+
+/** The explorer as a reader of a language finds it, before anything is fetched or done. Needs no browser. */
+export function stillExplorer(content: ReadAtlas, translation: Translation): Explorer {
+  const atlas = briefAtlas(content.atlas);
+  const languages = [...content.languages.values()].map(({ info }) => info);
+  const index = indexAtlas(content.atlas);
+  index.tell(translation.story);
+  const t = signal(createTranslator(translation.info, translation.messages));
+  return {
+    ...languagePack({ t, told: signal(translation), index, atlas, languages }),
+    library: { claims: never, sources: never(), details: never },
+    narrow: signal(false),
+    rides: never(),
+    allNames: never(),
+    search: never(),
+    references: never(),
+    dated: datedAtlas(index),
+    timeFacts: never(),
+    offline: new OfflineState(),
+    verdicts: atlas.verdicts,
+    presenting: signal(false),
+    present: () => {},
+    index,
+    state: new ViewState(index, { lang: translation.info.code, theme: 'light' }),
+    languages,
+    credit: creditOf(atlas),
+  };
+}
+
+/** Something that does not come. */
+const never = <T>(): Lazy<T> => ({ now: signal({ kind: 'loading' }), load: () => {} });

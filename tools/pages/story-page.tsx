@@ -1,0 +1,82 @@
+import { ARTICLE } from '../../src/content/citation/article';
+import type { Chapter } from '../../src/content/model';
+import { PARTS } from '../../src/panels/story-parts';
+import { useEdition } from './edition';
+import { chapterHref, sourceHref } from './links';
+import { MapFigure } from './map-figure';
+import { PageFrame } from './page-frame';
+import { Prose } from './prose';
+
+/** The whole story, with its map. */
+export function StoryPage() {
+  const { index } = useEdition().explorer;
+  return (
+    <PageFrame page="index.html">
+      <About />
+      <MapFigure />
+      <Contents />
+      {index.chapters.map((chapter, place) => (
+        <ChapterSection key={chapter.id} chapter={chapter} number={place + 1} />
+      ))}
+    </PageFrame>
+  );
+}
+
+/** Whose article this retells, and what the page lacks without script. */
+function About() {
+  const { atlas, explorer } = useEdition();
+  const say = explorer.t.value;
+  const article = atlas.sources[ARTICLE];
+  const authors = article?.author?.map(({ given, family }) => `${given} ${family}`) ?? [];
+  const list = new Intl.ListFormat(say.locale, { type: 'conjunction' });
+  return (
+    <>
+      <p>
+        {say('pages.about', {
+          title: article?.title ?? '',
+          authors: list.format(authors),
+          publisher: article?.['container-title'] ?? '',
+        })}{' '}
+        <a href={sourceHref(ARTICLE)}>{say('cite.article')}</a>
+      </p>
+      <p class="aside">{say('pages.noScript')}</p>
+    </>
+  );
+}
+
+function Contents() {
+  const { index, t } = useEdition().explorer;
+  return (
+    <nav class="chapters" aria-labelledby="chapters">
+      <h2 id="chapters">{t.value('story.contents')}</h2>
+      <ol>
+        {index.chapters.map(({ id, lang, title }) => (
+          <li key={id}>
+            <a href={chapterHref(id)} lang={lang}>
+              {title}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function ChapterSection({ chapter, number }: { readonly chapter: Chapter; readonly number: number }) {
+  const { dirOf, index, t } = useEdition().explorer;
+  const say = t.value;
+  const part = PARTS[chapter.part];
+  return (
+    <section class="chapter" id={chapter.id} aria-labelledby={`${chapter.id}-title`}>
+      <p class="eyebrow">
+        {part && <span>{say(part)}</span>}
+        <span>{say('story.chapterOf', { number, count: index.chapters.length })}</span>
+      </p>
+      {chapter.lang !== say.lang && <p class="aside">{say('story.englishOnly')}</p>}
+      <h2 id={`${chapter.id}-title`} lang={chapter.lang} dir={dirOf(chapter.lang)}>
+        {chapter.title}
+      </h2>
+      <Prose chapter={chapter} />
+    </section>
+  );
+}

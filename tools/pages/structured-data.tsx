@@ -1,0 +1,84 @@
+import { ARTICLE } from '../../src/content/citation/article';
+import { LAYER_IDS } from '../../src/content/vocabulary';
+import { FIRST_YEAR, LAST_YEAR } from '../../src/content/years';
+import { WHOLE_ROUTE } from '../../src/state/defaults';
+import { type Edition, useEdition } from './edition';
+import { type PageName, pathOf, rootFrom } from './links';
+import { addressOf, type SiteAddress } from './site-address';
+
+const CC_BY = 'https://creativecommons.org/licenses/by/4.0/';
+
+interface Props {
+  readonly page: PageName;
+  readonly title: string;
+  readonly description: string;
+  readonly site: SiteAddress;
+}
+
+/** What the atlas is, for machines: schema.org as JSON-LD. A data block, which no browser runs. */
+export function StructuredData(props: Props) {
+  const described = describe(useEdition(), props);
+  if (described === null) return null;
+  // In a script element only `<` could end it; JSON writes it as an escape just as well.
+  const __html = JSON.stringify(described).replaceAll('<', '\\u003c');
+  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html }} />;
+}
+
+/** The story is a text, the places are data; what the other pages say of themselves stands in their heads. */
+function describe(edition: Edition, { page, title, description, site }: Props): object | null {
+  const { info } = edition;
+  const address = (path: string) => addressOf(path, site, rootFrom(info.code));
+  const about = {
+    '@context': 'https://schema.org',
+    url: address(pathOf(info.code, page)),
+    inLanguage: info.code,
+    license: CC_BY,
+    isAccessibleForFree: true,
+    description,
+  };
+  switch (page) {
+    case 'index.html':
+      return { '@type': 'Article', headline: title, ...about, ...storyOf(edition) };
+    case 'places.html':
+      return { '@type': 'Dataset', name: title, ...about, ...dataOf(edition, address) };
+    default:
+      return null;
+  }
+}
+
+function storyOf({ atlas }: Edition): object {
+  const article = atlas.sources[ARTICLE];
+  return {
+    isBasedOn: article && {
+      '@type': 'NewsArticle',
+      headline: article.title,
+      url: article.URL,
+      publisher: { '@type': 'Organization', name: article['container-title'] },
+      author: article.author?.map(({ given, family }) => ({
+        '@type': 'Person',
+        givenName: given,
+        familyName: family,
+      })),
+    },
+  };
+}
+
+function dataOf({ atlas, explorer }: Edition, address: (path: string) => string): object {
+  const [west, south, east, north] = WHOLE_ROUTE;
+  const say = explorer.t.value;
+  return {
+    creator: { '@type': 'Organization', name: say('app.title') },
+    temporalCoverage: `${FIRST_YEAR}/${LAST_YEAR}`,
+    spatialCoverage: {
+      '@type': 'Place',
+      geo: { '@type': 'GeoShape', box: `${south} ${west} ${north} ${east}` },
+    },
+    distribution: LAYER_IDS.map((id) => ({
+      '@type': 'DataDownload',
+      name: say(`layer.${id}`),
+      encodingFormat: 'application/geo+json',
+      contentUrl: address(`geo/layers/${id}.geojson`),
+      license: atlas.layers[id].license,
+    })),
+  };
+}
