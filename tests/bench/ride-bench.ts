@@ -33,10 +33,22 @@ async function row(name: string, webgl: boolean): Promise<Record<string, string>
   return {
     scripting: name,
     frames: String(frames.length),
-    'ride, median ms': at(0.5, frames.map(({ own }) => own)),
-    'ride, p95 ms': at(0.95, frames.map(({ own }) => own)),
-    'all, median ms': at(0.5, frames.map(({ all }) => all)),
-    'all, p95 ms': at(0.95, frames.map(({ all }) => all)),
+    'ride, median ms': at(
+      0.5,
+      frames.map(({ own }) => own),
+    ),
+    'ride, p95 ms': at(
+      0.95,
+      frames.map(({ own }) => own),
+    ),
+    'all, median ms': at(
+      0.5,
+      frames.map(({ all }) => all),
+    ),
+    'all, p95 ms': at(
+      0.95,
+      frames.map(({ all }) => all),
+    ),
     'heap before MB': before.toFixed(2),
     'after MB': after.toFixed(2),
   };

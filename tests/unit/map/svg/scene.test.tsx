@@ -1,11 +1,11 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { LAYER_IDS } from '../../../../src/content/vocabulary';
-import { drawScene, SceneMaker } from '../../../../src/map/svg/draw-scene';
+import { SceneMaker } from '../../../../src/map/svg/draw-scene';
 import { Frame } from '../../../../src/map/svg/frame';
 import { SceneSvg } from '../../../../src/map/svg/scene-svg';
 import { PALETTES } from '../../../../src/symbology/palette';
-import { idsIn, inputWith, layerOf, pathsOf, SIZE, sourcesWith } from './small-scene';
+import { drawScene, idsIn, inputWith, layerOf, pathsOf, SIZE, sourcesWith } from './small-scene';
 
 describe('what is drawn', () => {
   test('is on land and sea, over the relief of the theme', () => {

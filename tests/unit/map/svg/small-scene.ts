@@ -2,7 +2,7 @@ import type { FeatureCollection, Geometry, Position } from 'geojson';
 import { LAYER_IDS } from '../../../../src/content/vocabulary';
 import type { Basemap } from '../../../../src/map/basemap';
 import { mapSources } from '../../../../src/map/map-sources';
-import type { SceneInput } from '../../../../src/map/svg/draw-scene';
+import { type SceneInput, SceneMaker } from '../../../../src/map/svg/draw-scene';
 import { Frame } from '../../../../src/map/svg/frame';
 import type { Scene, SceneLayer } from '../../../../src/map/svg/scene';
 import type { MapRecord } from '../../../../src/state/map-record';
@@ -98,3 +98,6 @@ export function idsIn(scene: Scene, id: string): string[] {
   if (layer.kind === 'circles') return layer.circles.map((circle) => circle.id);
   return layer.kind === 'symbols' ? layer.symbols.map((symbol) => symbol.id) : [];
 }
+
+/** A scene drawn from nothing that was there before. */
+export const drawScene = (input: SceneInput): Scene => new SceneMaker().draw(input);
