@@ -60,7 +60,7 @@ export const sourcesWith = (suffix = '') =>
     placeNameOf: () => undefined,
   });
 
-export const RECORD: MapRecord = {
+const RECORD: MapRecord = {
   layers: LAYER_IDS,
   years: null,
   lang: 'en',
@@ -93,7 +93,7 @@ export function pathsOf(scene: Scene, id: string) {
 }
 
 /** Ids of the features that a layer draws as dots, symbols or names. */
-export function idsIn(scene: Scene, id: string): string[] {
+export function idsIn(scene: Scene, id: string): (string | null)[] {
   const layer = layerOf(scene, id);
   if (layer.kind === 'circles') return layer.circles.map((circle) => circle.id);
   return layer.kind === 'symbols' ? layer.symbols.map((symbol) => symbol.id) : [];
