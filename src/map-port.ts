@@ -52,7 +52,7 @@ export async function bindMap(port: MapPort, parts: Parts): Promise<void> {
       loadView(state.appearance.renderer.peek()),
     ]);
     await loadLabelFonts(language.t.peek().locale, labelText(sourcesIn(basemap, parts)), document.fonts);
-    const goal = state.goal.peek();
+    const goal = state.sight.goal.peek();
     const view = await LastingView.open(View, {
       container,
       basemap,
@@ -80,7 +80,7 @@ function eventsOf(port: MapPort, state: ViewState): MapEvents {
     onPoint: (id) => {
       if (id !== (state.pointed.peek()?.id ?? null)) state.point(id === null ? null : { id, by: 'pointer' });
     },
-    onSettle: (camera, view) => state.settle(camera, view),
+    onSettle: (camera, view) => state.sight.settle(camera, view),
     onHand: () => state.ride.interrupt(),
     onZoom: (zoom) => {
       port.rideZoom.value = zoom;
@@ -129,7 +129,7 @@ function follow({ view, container, basemap, goal }: Drawn, parts: Parts): void {
     view.setSources(sourcesIn(basemap, parts));
   });
   effect(() => {
-    const goal = state.goal.value;
+    const goal = state.sight.goal.value;
     if (goal === null || goal.serial === aimed) return;
     aimed = goal.serial;
     view.moveTo(goal);

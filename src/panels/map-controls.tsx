@@ -15,7 +15,7 @@ export function MapControls({ map }: { readonly map: ReadonlySignal<MapHandle | 
   const pan = (x: number, y: number) => () => map.value?.panBy(x * STEP, y * STEP);
   const zoom = (by: number) => () => map.value?.zoomBy(by);
   const askCentre = () => {
-    const camera = state.camera.value;
+    const camera = state.sight.camera.value;
     if (camera !== null) state.ask([camera.lon, camera.lat]);
   };
   const off = map.value === null;
@@ -28,7 +28,7 @@ export function MapControls({ map }: { readonly map: ReadonlySignal<MapHandle | 
           icon={Route}
           label={say('map.wholeRoute')}
           disabled={off}
-          onClick={() => state.showWholeRoute()}
+          onClick={() => state.sight.showWholeRoute()}
         />
       </div>
       <div class="zoom-buttons">

@@ -21,7 +21,7 @@ export function FeatureTable({ folded }: Props) {
   const shown = useShownFeatures().value;
   const { order, filter } = state.table;
   // With the bounds only where they count, so that a moving map does not build the table anew.
-  const bounds = filter.value.inView ? state.view.value : null;
+  const bounds = filter.value.inView ? state.sight.view.value : null;
   const rows = useMemo(
     () => featureRows(shown, { say, nameOf, layerOf: index.layerOf }),
     [shown, say, nameOf, index],
