@@ -31,6 +31,13 @@ describe('a ride under way', () => {
     expect(ahead).toBeLessThan(AHEAD);
   });
 
+  test('is not looked ahead of beyond its end', () => {
+    const path = new CameraPath(ride, 299);
+    for (let frame = 0; frame < 300; frame += 1) path.step({ km: 300, seconds: 1 / 60, riding: true });
+    expect(path.along).toBeLessThanOrEqual(lengthOf(ride.line));
+    expect(path.step({ km: 300, seconds: 1 / 60, riding: true })).toBe(false);
+  });
+
   test('is followed late, not at once', () => {
     const path = new CameraPath(ride, 100);
     const before = path.along;

@@ -109,6 +109,17 @@ describe('the highest and the lowest point', () => {
     expect(extremeOf(ride, samples, -1)).toMatchObject({ km: 0, metres: 1000, stop: { id: 'south' } });
   });
 
+  test('may be a stop a little beside the highest position of the line', () => {
+    const beside = smallRide({
+      stops: [
+        { id: 'start', km: 0, lat: 35 },
+        { id: 'summit', km: 151, lat: 36.01, metres: 4693 },
+        { id: 'end', km: 300, lat: 37 },
+      ],
+    });
+    expect(extremeOf(beside, heightsBetween(beside, 0, 300), 1)).toMatchObject({ km: 151, metres: 4693 });
+  });
+
   test('else a kilometre with the height of the model', () => {
     const samples = heightsBetween(ride, 60, 145);
     expect(extremeOf(ride, samples, -1)).toMatchObject({ km: 60, stop: null });
