@@ -8,6 +8,7 @@ import { measureBetween, overviewOf } from '../../src/ride/measures';
 import { markOf } from '../../src/ride/profile';
 import { readingAt } from '../../src/ride/reading';
 import { RideLine } from '../../src/ride/ride-line';
+import { tunnelsOn } from '../../src/ride/tunnels';
 import { readAtlas } from '../../tools/atlas/read-atlas';
 
 const { atlas, languages } = await readAtlas('geo');
@@ -89,6 +90,15 @@ describe('the highway at stops that are known', () => {
     expect(marked('pass')).toContain('khunjerab-pass');
     expect(marked('border-crossing')).toContain('khunjerab-frontier-post');
   });
+});
+
+test('the tunnels by Attabad Lake are marked on the highway, and on no line that does not pass them', () => {
+  const tunnels = (id: string) =>
+    tunnelsOn(index, rideOf(id)).map(({ feature, km }) => [feature.id, Math.round(km)]);
+  const [[id, km = 0] = []] = tunnels('karakoram-highway');
+  expect(id).toBe('attabad-tunnels');
+  expect(Math.abs(Number(km) - 667)).toBeLessThan(5);
+  expect(tunnels('ml1-railway')).toEqual([]);
 });
 
 describe.each(rides)('$id', (ride) => {
