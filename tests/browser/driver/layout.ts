@@ -49,6 +49,8 @@ export function smallTargets(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const least = 24;
     const large = (element: Element) => {
+      // A link of which the whole row is a part.
+      if (getComputedStyle(element, '::after').position === 'absolute') return true;
       const { width, height } = element.getBoundingClientRect();
       return Math.round(width) >= least && Math.round(height) >= least;
     };
