@@ -40,11 +40,12 @@ export function FeatureTable({ folded }: Props) {
       ) : (
         <TableFilters rows={rows} />
       )}
+      <p class="table-count">
+        <strong>{say('table.title')}:</strong>{' '}
+        <span role="status">{say('table.count', countOf(listed, rows))}</span>
+      </p>
       <div class="table-scroll">
-        <table class="feature-table" {...TABLE}>
-          <caption>
-            {say('table.title')}: <span role="status">{say('table.count', countOf(listed, rows))}</span>
-          </caption>
+        <table class="feature-table" aria-label={say('table.title')} {...TABLE}>
           <TableHead />
           <tbody {...TABLE_PART}>
             {listed.map((row) => (
