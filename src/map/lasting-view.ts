@@ -10,9 +10,12 @@ type ViewClass = new (options: MapViewOptions) => MapView;
 const loadSvgView = async (): Promise<ViewClass> => (await import('./svg/svg-view')).SvgView;
 const loadWebglView = async (): Promise<ViewClass> => (await import('./maplibre-view')).MapLibreView;
 
-/** Loads what draws the map: as the reader asks, else on WebGL. */
+/** A frame that is shut off from its own origin may start no worker, and MapLibre needs one. */
+const isShutOff = () => globalThis.origin === 'null';
+
+/** Loads what draws the map: as the reader asks, else on WebGL where that can be. */
 export const loadView = (renderer: Renderer | null): Promise<ViewClass> =>
-  renderer === 'svg' ? loadSvgView() : loadWebglView().catch(loadSvgView);
+  renderer === 'svg' || isShutOff() ? loadSvgView() : loadWebglView().catch(loadSvgView);
 
 /** A map that goes on as SVG where WebGL is missing or is lost for good, with all that it showed. */
 export class LastingView implements MapView {

@@ -6,16 +6,20 @@ import { eventually } from './driver/eventually';
 import { openAtlas } from './driver/open-atlas';
 import { outerPage } from './driver/outer-page';
 import { pictureOf } from './driver/picture';
+import { pinch } from './driver/pinch';
+import { serveUnder } from './driver/serve-under';
 
 const VIEW = '?layers=gwadar,open&feature=gwadar-port#11/25.12/62.33';
 const PORT = 'Gwadar Port, multi-purpose terminal';
 
+let site: string;
 let atlas: AtlasPage;
 let page: Page;
 let code: string;
 
 beforeAll(async () => {
-  atlas = await openAtlas({ path: VIEW });
+  site = await serveUnder('/some/where/');
+  atlas = await openAtlas({ site, path: VIEW, map: 'svg', touch: true });
   page = atlas.page;
 });
 
@@ -24,7 +28,7 @@ describe('the dialog "Share"', () => {
 
   beforeAll(async () => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await atlas.feature(PORT).getByRole('button', { name: 'Share' }).click();
+    await shareButton().press('Enter');
     dialog = page.getByRole('dialog', { name: 'Share' });
     await dialog.waitFor();
   });
@@ -54,7 +58,13 @@ describe('the dialog "Share"', () => {
     expect(code).toContain('height="500"');
     expect(code).toContain('loading="lazy"');
     expect(await atlas.axe()).toEqual([]);
+  });
+
+  test('is left by Escape, back to its button', async () => {
+    expect(await dialog.evaluate((open) => open.contains(document.activeElement))).toBe(true);
     await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    expect(await shareButton().evaluate((button) => button === document.activeElement)).toBe(true);
     expect(await atlas.feature(PORT).isVisible()).toBe(true);
   });
 });
@@ -64,7 +74,7 @@ describe('in a frame of another page', () => {
 
   beforeAll(async () => {
     await page.goto(await outerPage(code));
-    frame = await mapFrame(page);
+    frame = await mapFrame(page.locator('iframe'));
   });
 
   test('stand the map, a legend, a caption, and the way to the whole atlas', async () => {
@@ -75,7 +85,7 @@ describe('in a frame of another page', () => {
     const legend = frame.locator('.map-legend').getByRole('listitem');
     expect(await legend.allTextContents()).toEqual(['Gwadar', 'Open Corridor']);
     expect(await fullAddress(frame)).toMatch(
-      /\?lang=en&layers=gwadar,open&feature=gwadar-port#11\/25.12\/62.33$/,
+      /\?lang=en&layers=gwadar,open&feature=gwadar-port&map=svg#11\/25.12\/62.33$/,
     );
     expect(await frame.getByRole('tab').count()).toBe(0);
     expect(atlas.complaints).toEqual([]);
@@ -97,6 +107,17 @@ describe('in a frame of another page', () => {
     expect(await page.evaluate(() => scrollY)).toBe(60);
   });
 
+  test('one finger scrolls the page; two zoom the map', async () => {
+    const before = await fullAddress(frame);
+    const scrolled = await page.evaluate(() => scrollY);
+    await atlas.swipe({ x: 300, y: 180 }, { x: 300, y: 80 });
+    await eventually(() => page.evaluate(() => scrollY)).toBeGreaterThan(scrolled + 50);
+    await frame.getByText('Use two fingers to move the map').waitFor({ state: 'attached' });
+    expect(await fullAddress(frame)).toBe(before);
+    await pinch(page, { x: 300, y: 80 }, 60, 120);
+    await eventually(() => fullAddress(frame)).not.toBe(before);
+  });
+
   test('a place is chosen, told in brief, and read in full in a tab of its own', async () => {
     await frame.getByRole('button', { name: 'Close', exact: true }).click();
     await frame.getByRole('heading', { name: 'Corridor Atlas', level: 1 }).waitFor();
@@ -106,16 +127,32 @@ describe('in a frame of another page', () => {
     const opened = page.context().waitForEvent('page');
     await frame.getByRole('link', { name: 'Read more (opens in a new tab)' }).click();
     const whole = await opened;
-    expect(whole.url()).toContain(inject('site'));
+    expect(whole.url()).toContain(site);
     expect(whole.url()).not.toContain('embed');
     await whole.getByRole('region', { name: chosen, exact: true }).waitFor();
     await whole.close();
   });
 });
 
-/** The frame of the outer page, once its map stands still. */
-async function mapFrame(outer: Page): Promise<Frame> {
-  const frame = await (await outer.waitForSelector('iframe')).contentFrame();
+describe('in a frame that is shut off from everything', () => {
+  test('stands the map, which asks for nothing that it may not have', async () => {
+    const address = `${inject('site')}${VIEW.replace('#', '&embed=1#')}`;
+    await page.goto(await outerPage(`<iframe sandbox="allow-scripts" src="${address}"></iframe>`));
+    const frame = await mapFrame(page.locator('iframe'));
+    expect(await frame.evaluate(() => origin)).toBe('null');
+    expect(await frame.getByRole('application').isVisible()).toBe(true);
+    await frame.getByRole('heading', { name: PORT, level: 1 }).waitFor();
+    await frame.getByRole('button', { name: 'Close', exact: true }).click();
+    await frame.getByRole('heading', { name: 'Corridor Atlas', level: 1 }).waitFor();
+    expect(atlas.complaints).toEqual([]);
+  });
+});
+
+const shareButton = () => atlas.feature(PORT).getByRole('button', { name: 'Share' });
+
+/** The page in a frame, once its map stands still. */
+async function mapFrame(iframe: Locator): Promise<Frame> {
+  const frame = await (await iframe.elementHandle())?.contentFrame();
   if (!frame) throw new Error('the iframe has no frame');
   await frame.waitForFunction(() => performance.getEntriesByName('atlas:idle').length > 0);
   return frame;
