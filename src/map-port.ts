@@ -7,6 +7,7 @@ import { type Basemap, loadBasemap } from './map/basemap';
 import { LastingView, loadView } from './map/lasting-view';
 import { mapSources } from './map/map-sources';
 import type { GestureTexts, MapEvents, MapSources, MapView, Padding } from './map/map-view';
+import { mapNaming } from './map-naming';
 import type { MapStatus } from './panels/map-region';
 import type { CameraGoal } from './state/camera';
 import { RIDE_ZOOM } from './state/defaults';
@@ -142,14 +143,8 @@ function labelText({ points, placeNames }: MapSources): string {
   return [...points.features, ...placeNames.features].map(({ properties }) => properties?.name).join('');
 }
 
-/** What stands in brackets in a name explains it in a list; on the map the place does. */
-const BRACKETS = /\s*[(（].*?[)）]/g;
-
 const sourcesIn = ({ names }: Basemap, { index, language }: Parts) =>
-  mapSources(index, names, {
-    nameOf: ({ id }) => language.nameOf(id).name.replaceAll(BRACKETS, ''),
-    placeNameOf: language.placeNameOf,
-  });
+  mapSources(index, names, mapNaming(language));
 
 /** How much of the map's foot the sheet covers; on wide screens the panel stands beside the map. */
 function uncovered(container: HTMLElement): Padding {

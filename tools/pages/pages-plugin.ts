@@ -1,9 +1,12 @@
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { type Plugin, type Rolldown, runnerImport } from 'vite';
 import type { ReadAtlas } from '../atlas/read-atlas';
 import { RESOLVED, VIRTUAL } from '../atlas/virtual-modules';
 import { referencesJson } from '../cite/references-json';
 import { refuseInline } from '../serve/security-plugin';
 import { firstPaintScript } from './first-paint-script';
+import type { BasemapFiles } from './render-pages';
 import { siteAddress } from './site-address';
 import { robots, siteMap } from './site-map';
 
@@ -34,6 +37,7 @@ export function pagesPlugin(read: () => Promise<ReadAtlas>): Plugin {
         const pages = await renderOutside(root, {
           content,
           references: referencesJson(content),
+          basemap: await readBasemap(resolve(root, 'geo/basemap')),
           template: String(index.source),
           site,
           scripts: (lang, folder) => scriptTags(lang, folder, firstPaint, bundle),
@@ -47,6 +51,19 @@ export function pagesPlugin(read: () => Promise<ReadAtlas>): Plugin {
         if (site !== null) emit('sitemap.xml', siteMap([...content.languages.keys()], site));
       },
     },
+  };
+}
+
+async function readBasemap(folder: string): Promise<BasemapFiles> {
+  const [topology, names, relief] = await Promise.all([
+    readFile(join(folder, 'basemap.topo.json'), 'utf8'),
+    readFile(join(folder, 'places.json'), 'utf8'),
+    readFile(join(folder, 'relief-light.webp'), 'base64'),
+  ]);
+  return {
+    topology: JSON.parse(topology),
+    names: JSON.parse(names),
+    relief: `data:image/webp;base64,${relief}`,
   };
 }
 
