@@ -17,6 +17,8 @@ import type { ViewState } from './state/view-state';
 export interface MapPort {
   readonly handle: Signal<MapView | null>;
   readonly status: Signal<MapStatus>;
+  /** What the map lies on, once it has come. */
+  readonly basemap: Signal<Basemap | null>;
   /** The zoom of the camera that goes along with a ride; the reader may change it on the way. */
   readonly rideZoom: Signal<number>;
   readonly container: Promise<HTMLElement>;
@@ -31,6 +33,7 @@ export function createMapPort(): MapPort {
   return {
     handle: signal(null),
     status: signal<MapStatus>({ kind: 'loading' }),
+    basemap: signal(null),
     rideZoom: signal(RIDE_ZOOM),
     container,
     mount,
@@ -52,6 +55,7 @@ export async function bindMap(port: MapPort, parts: Parts): Promise<void> {
       loadBasemap(),
       loadView(state.appearance.renderer.peek()),
     ]);
+    port.basemap.value = basemap;
     await loadLabelFonts(language.t.peek().locale, labelText(sourcesIn(basemap, parts)), document.fonts);
     const goal = state.goal.peek();
     const view = await LastingView.open(View, {
