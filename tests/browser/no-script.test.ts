@@ -116,6 +116,25 @@ test.each(['places.html', 'ur/claims.html', 'sources.html'])(
   },
 );
 
+test('Chinese faces come in slices, where the machine has none, and no other page asks for them', async () => {
+  const isSlice = (url: string) => /noto-sans-sc-.*\.woff2$/.test(url);
+  const loadedBy = async (path: string) => {
+    const { page } = await open(path);
+    await page.evaluate(() => document.fonts.ready);
+    return page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+  };
+  for (const path of ['', 'ur/']) {
+    expect((await loadedBy(path)).filter((url) => /wght.*\.css$/.test(url) || isSlice(url))).toEqual([]);
+  }
+  const slices = (await loadedBy('zh/')).filter(isSlice);
+  const { page } = await open('zh/');
+  const families = await page.evaluate(() =>
+    [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
+  );
+  if (slices.length === 0) expect(families.join()).toContain('Atlas Han');
+  else expect(slices.length).toBeLessThan(100);
+});
+
 test('crawlers may read all of it', async () => {
   const robots = await (await fetch(new URL('robots.txt', inject('site')))).text();
   expect(robots).toContain('User-agent: *\nAllow: /\n');

@@ -41,6 +41,7 @@ export function pagesPlugin(read: () => Promise<ReadAtlas>): Plugin {
           template: String(index.source),
           site,
           scripts: (lang, folder) => scriptTags(lang, folder, firstPaint, bundle),
+          hanFonts: hanFontsIn(bundle),
         });
         for (const [fileName, html] of pages) {
           refuseInline(html, fileName);
@@ -87,3 +88,14 @@ function scriptTags(lang: string, root: string, firstPaint: string, bundle: Roll
     .map(({ fileName }) => `<link rel="modulepreload" crossorigin href="${root}${fileName}">`);
   return [`<script src="${root}${firstPaint}"></script>`, ...ahead].join('');
 }
+
+/** The sheet of the Chinese faces, which the explorer loads by itself. */
+function hanFontsIn(bundle: Rolldown.OutputBundle): string {
+  const sheet = Object.values(bundle).find(
+    (output) => output.type === 'asset' && /\.css$/.test(output.fileName) && HAN.test(String(output.source)),
+  );
+  if (sheet === undefined) throw new Error('No style sheet of Chinese faces was built');
+  return sheet.fileName;
+}
+
+const HAN = /@font-face\s*\{\s*font-family:\s*["']?Noto Sans SC Variable/;

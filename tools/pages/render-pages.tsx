@@ -37,6 +37,8 @@ export interface Sheets {
   readonly site: SiteAddress;
   /** Tags that the explorer's page of a language needs in its head, from the site's root. */
   readonly scripts: (lang: Language, root: string) => string;
+  /** The style sheet of the Chinese faces, from the site's root. */
+  readonly hanFonts: string;
 }
 
 const BODIES: Readonly<Record<PageName, ComponentType>> = {
@@ -65,20 +67,32 @@ export function renderPages(sheets: Sheets): ReadonlyMap<string, string> {
   );
 }
 
-function renderPage(edition: Edition, page: PageName, { template, site, scripts }: Sheets): string {
-  const { code, direction } = edition.info;
+function renderPage(edition: Edition, page: PageName, { template, site, scripts, hanFonts }: Sheets): string {
+  const { code, direction, locale } = edition.info;
   const root = rootFrom(code);
   const Body = BODIES[page];
   const isExplorer = page === 'index.html';
   const head = renderIn(edition, () => <PageHead page={page} site={site} />);
+  const fonts = writesHan(locale) ? hanSheet(`${root}${hanFonts}`, isExplorer) : '';
   return fillTemplate(template, {
     lang: code,
     dir: direction,
     root,
-    head: isExplorer ? `${head}${scripts(code, root)}` : head,
+    head: `${head}${isExplorer ? scripts(code, root) : ''}${fonts}`,
     app: isExplorer ? renderIn(edition, StillApp) : null,
     story: renderIn(edition, Body),
   });
+}
+
+const writesHan = (locale: string) => new Intl.Locale(locale).maximize().script?.startsWith('Han') ?? false;
+
+/**
+ * Chinese faces for machines that have none: it names slices, of which a browser loads those that it needs. The
+ * explorer asks for them itself, so its page does only where there is no script.
+ */
+function hanSheet(href: string, isExplorer: boolean): string {
+  const link = renderToString(<link rel="stylesheet" href={href} />);
+  return isExplorer ? `<noscript>${link}</noscript>` : link;
 }
 
 function renderIn(edition: Edition, Part: ComponentType): string {
