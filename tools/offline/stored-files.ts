@@ -17,8 +17,11 @@ export interface SiteFiles {
   readonly fonts: readonly string[];
 }
 
-/** Code, pages, data and the pictures that the map is made of; not icons, nor what only hosts and robots read. */
-const STORED = /\.(html|js|css|json|geojson|webp|svg)$/;
+/**
+ * Code, pages, data and the pictures that the map is made of; not icons, nor what only hosts and robots read, nor the
+ * maps of readers without script, who have no service worker either.
+ */
+const STORED = /\.(html|js|css|json|geojson|webp|(?<!^map-\w+\.)svg)$/;
 const NAMED_BY_CONTENT = /^assets\//;
 
 /** Reads what lies in the folder of a built site. */

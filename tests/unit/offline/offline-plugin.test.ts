@@ -14,7 +14,7 @@ describe('the files of a built site', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'atlas-site-'));
-    for (const file of ['index.html', 'index.html.br', 'robots.txt', 'icons/icon-192.png'])
+    for (const file of ['index.html', 'index.html.br', 'robots.txt', 'icons/icon-192.png', 'map-en.svg'])
       await write(file, file);
     for (const file of ['assets/main-Bx3.js', 'assets/sans-latin-wght-normal-a.woff2'])
       await write(file, file);
