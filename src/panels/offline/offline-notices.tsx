@@ -7,11 +7,12 @@ export function OfflineNotices() {
   const { offline, t } = useExplorer();
   const say = t.value;
   const trouble = offline.trouble.value;
-  const stored = offline.stored.value.kind === 'stored';
+  const stored = offline.stored.value.kind;
   return (
     <>
-      {!offline.network.value && (
-        <p class="notice">{say(stored ? 'offline.noNetwork' : 'offline.noNetworkNotStored')}</p>
+      {/* A page that is still young does not know yet what is stored. */}
+      {!offline.network.value && stored !== 'waiting' && (
+        <p class="notice">{say(stored === 'stored' ? 'offline.noNetwork' : 'offline.noNetworkNotStored')}</p>
       )}
       {trouble && (
         <p class="notice">

@@ -2,11 +2,13 @@ import { type Browser, chromium } from 'playwright-core';
 import { findBrowser } from './find-browser';
 import { type BrowserProgram, npmBrowser } from './npm-browser';
 
+/** The page around the map is put together without the GPU: in software, that takes half the time. */
 const WEBGL_IN_SOFTWARE = [
   '--use-gl=angle',
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
   '--ignore-gpu-blocklist',
+  '--disable-gpu-compositing',
 ];
 const NO_WEBGL = ['--disable-gpu', '--disable-3d-apis'];
 /** A page that asks for a foreign host is caught, and the tests need no network. */

@@ -42,7 +42,7 @@ afterAll(async () => {
  */
 export async function openAtlas(visit: Visit = {}): Promise<AtlasPage> {
   const site = visit.site ?? inject('site');
-  const context = await (await browser(visit.webgl ?? true)).newContext(contextOptions(visit));
+  const context = await (await browser(visit.webgl ?? visit.map !== 'svg')).newContext(contextOptions(visit));
   context.setDefaultTimeout(40_000);
   if (!visit.storing) await context.addInitScript(forgetServiceWorkers);
   const atlas = new AtlasPage(await context.newPage(), site);
