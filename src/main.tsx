@@ -53,7 +53,6 @@ const { address, ignored } = decodeAddress(window.location.search, window.locati
 state.restore(address, ignored, false);
 
 const language = bindLanguage(state, index, atlas, document);
-await language.ready;
 const port = createMapPort();
 effect(() => {
   document.documentElement.dataset.theme = state.appearance.theme.value;
@@ -91,14 +90,21 @@ const explorer = {
   ...language,
   credit: creditOf(atlas),
 };
-const View = embedded ? (await import('./panels/embed/embedded-atlas')).EmbeddedAtlas : App;
-const root = document.getElementById('app');
-if (root === null) throw new Error('The page has no element "app"');
-render(
-  <ExplorerContext.Provider value={explorer}>
-    <View map={port.handle} status={port.status} onContainer={port.mount} />
-  </ExplorerContext.Provider>,
-  root,
-);
-takeOver(document, root, document.getElementById('story'));
-bindMap(port, { state, index, language });
+
+/** Not awaited at the top: code that is loaded later imports this file's, and would wait for it to end. */
+async function show(): Promise<void> {
+  await language.ready;
+  const View = embedded ? (await import('./panels/embed/embedded-atlas')).EmbeddedAtlas : App;
+  const root = document.getElementById('app');
+  if (root === null) throw new Error('The page has no element "app"');
+  render(
+    <ExplorerContext.Provider value={explorer}>
+      <View map={port.handle} status={port.status} onContainer={port.mount} />
+    </ExplorerContext.Provider>,
+    root,
+  );
+  takeOver(document, root, document.getElementById('story'));
+  await bindMap(port, { state, index, language });
+}
+
+show().catch(reportError);
