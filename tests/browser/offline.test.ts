@@ -7,7 +7,7 @@ import { eventually } from './driver/eventually';
 import { openAtlas } from './driver/open-atlas';
 import { outerPage } from './driver/outer-page';
 
-const STORED = /Stored on this device: [\d.]+ MB\. Everything works without a network\./;
+const STORED = /Stored on this device: [\d.]+ megabytes\. Everything works without a network\./;
 const WORKER = 'service-worker.js';
 
 const notices = (page: Page) => page.locator('.notices');

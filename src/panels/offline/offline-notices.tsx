@@ -11,8 +11,11 @@ export function OfflineNotices() {
   return (
     <>
       {/* A page that is still young does not know yet what is stored. */}
-      {!offline.network.value && stored !== 'waiting' && (
-        <p class="notice">{say(stored === 'stored' ? 'offline.noNetwork' : 'offline.noNetworkNotStored')}</p>
+      {offline.noNetwork.value && stored !== 'waiting' && (
+        <p class="notice">
+          <span>{say(stored === 'stored' ? 'offline.noNetwork' : 'offline.noNetworkNotStored')}</span>
+          <IconButton icon={X} label={say('notice.dismiss')} onClick={() => offline.dismissNoNetwork()} />
+        </p>
       )}
       {trouble && (
         <p class="notice">
@@ -21,7 +24,7 @@ export function OfflineNotices() {
         </p>
       )}
       {offline.update.value === 'ready' && (
-        <p class="notice">
+        <p class="notice update-notice">
           <span>{say('offline.update')}</span>
           <button type="button" class="button strong" onClick={() => offline.useUpdate()}>
             {say('offline.useNow')}
