@@ -69,7 +69,7 @@ export class HandoutMaker {
     const map = document.getElementById('map');
     const shape = map === null ? 1 : map.clientHeight / Math.max(1, map.clientWidth);
     const size = { x: WIDTH, y: Math.min(HEIGHTS.most, Math.max(HEIGHTS.least, WIDTH * shape)) };
-    const camera = fitting(state.view.value ?? WHOLE_ROUTE, Infinity, size, ROOM_FOR_ALL);
+    const camera = fitting(state.sight.view.value ?? WHOLE_ROUTE, Infinity, size, ROOM_FOR_ALL);
     const scene = new SceneMaker().draw({
       record: { ...state.record.value, lang: t.value.lang, theme: 'light', pointed: null },
       basemap,

@@ -35,7 +35,7 @@ export function Handout({ what, map, address, on }: Props) {
         {map}
         <figcaption>
           <ul class="printed-legend">
-            {[...state.layers.value].map((id) => (
+            {[...state.drawing.layers.value].map((id) => (
               <li key={id}>
                 <LayerSymbol layer={id} size={16} /> {say(`layer.${id}`)}
               </li>
