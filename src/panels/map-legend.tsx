@@ -6,10 +6,14 @@ import { LayerSymbol } from './layer-symbol';
 /** Wide enough for an open legend beside what it explains. */
 const ROOMY = '(min-width: 1000px) and (min-height: 600px)';
 
-/** The legend on the map, for whoever reads on: what each symbol is, switched where it stands. */
+/**
+ * The legend on the map, for whoever reads on: what each symbol is, switched where it stands. The timeline takes half
+ * of the map, so beside it the legend folds; a reader may unfold it.
+ */
 export function MapLegend() {
   const { state, t } = useExplorer();
-  const [open] = useState(() => window.matchMedia(ROOMY).matches);
+  const [roomy] = useState(() => window.matchMedia(ROOMY).matches);
+  const open = roomy && state.tab.value !== 'time';
   const say = t.value;
   const inPanel = state.tab.value === 'layers' && state.feature.value === null && state.claim.value === null;
   // The tab "Layers" is the same legend at length.

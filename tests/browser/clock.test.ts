@@ -7,6 +7,9 @@ import { NARROW, openAtlas } from './driver/open-atlas';
 import { pixelsChanged } from './driver/picture';
 import { publishedLayer } from './driver/published';
 
+/** The year is not WebGL's affair; without it a page stands, and is drawn, many times sooner. */
+const PLAIN = { map: 'svg', webgl: false, reducedMotion: true } as const;
+
 const slider = ({ page }: AtlasPage, name = 'Year') => page.getByRole('slider', { name, exact: true });
 const valueText = (of: Locator) => of.getAttribute('aria-valuetext');
 const button = ({ page }: AtlasPage, name: string) => page.getByRole('button', { name, exact: true });
@@ -27,7 +30,7 @@ describe('as of 1985, on a wide screen', () => {
   let atlas: AtlasPage;
 
   beforeAll(async () => {
-    atlas = await openAtlas({ path: '?year=1985', reducedMotion: true });
+    atlas = await openAtlas({ path: '?year=1985', ...PLAIN });
   });
   afterAll(() => atlas.close());
 
@@ -119,21 +122,26 @@ describe('as of 1985, on a wide screen', () => {
   });
 
   test('the years pass, one a second, until the reader does anything', async () => {
-    const { clock } = atlas.page;
+    const { clock, keyboard } = atlas.page;
+    const pressButton = async (name: string) => {
+      await button(atlas, name).focus();
+      await keyboard.press('Enter');
+    };
     await clock.install();
     await clock.pauseAt(Date.now() + 60_000);
-    await button(atlas, 'Let the years pass').click();
+    await pressButton('Let the years pass');
     expect(await slider(atlas).inputValue()).toBe('1950');
     await clock.runFor(1000);
     await eventually(() => slider(atlas).inputValue()).toBe('1951');
     await clock.runFor(1000);
     await eventually(() => slider(atlas).inputValue()).toBe('1952');
-    await button(atlas, 'Stop the years').click();
-    await button(atlas, 'Let the years pass').click();
-    await atlas.panel().getByRole('heading', { level: 2 }).click();
+    await pressButton('Stop the years');
+    await pressButton('Let the years pass');
+    await slider(atlas).focus();
+    await keyboard.press('ArrowRight');
     await button(atlas, 'Let the years pass').waitFor();
     await clock.runFor(5000);
-    expect(await slider(atlas).inputValue()).toBe('1952');
+    expect(await slider(atlas).inputValue()).toBe('1953');
     await clock.resume();
   });
 });
@@ -142,7 +150,7 @@ describe('the tab “Time”', () => {
   let atlas: AtlasPage;
 
   beforeAll(async () => {
-    atlas = await openAtlas({ path: '?year=1960-1979&chapter=the-road', reducedMotion: true });
+    atlas = await openAtlas({ path: '?year=1960-1979&chapter=the-road', ...PLAIN });
     await atlas.showTab('Time');
     await timeline(atlas).getByRole('list').first().waitFor();
   });
@@ -172,7 +180,7 @@ describe('the tab “Time”', () => {
     await atlas.page.keyboard.press('Enter');
     await atlas.feature('Recognition and relations, Karachi').waitFor();
     await mark(atlas, /^Gwadar Port/).click();
-    await atlas.feature('Gwadar Port').waitFor();
+    await atlas.feature('Gwadar Port, multi-purpose terminal').waitFor();
     await atlas.closeFeature();
   });
 
@@ -220,6 +228,7 @@ describe('the tab “Time”', () => {
     );
     await row.getByRole('button', { name: /^Source 1 on Chashma/ }).click();
     await atlas.panel().getByRole('tab', { name: 'Sources', selected: true }).waitFor();
+    await eventually(() => focusedText(atlas)).toContain('Chashma');
   });
 
   test('from an event it is one step to the same year elsewhere', async () => {
@@ -238,8 +247,23 @@ describe('the tab “Time”', () => {
     await atlas.panel().getByRole('heading', { name: 'in 1963', level: 2 }).waitFor();
   });
 
-  test('axe finds nothing', async () => {
+  test('axe finds nothing, light or dark', async () => {
+    await atlas.showTab('Time');
     expect(await atlas.axe()).toEqual([]);
+    await button(atlas, 'Dark theme').click();
+    expect(await atlas.axe()).toEqual([]);
+  });
+});
+
+describe('on the map that WebGL draws', () => {
+  test('a year hides what came later, and shows it again', async () => {
+    const atlas = await openAtlas({ path: '?year=1985#10.5/25.12/62.33', reducedMotion: true });
+    expect(await atlas.placesInView()).toEqual(['Gwadar']);
+    const before = await atlas.stillMap();
+    await button(atlas, 'Show all years').click();
+    await eventually(() => atlas.placesInView()).toContain('Gwadar Port, multi-purpose terminal');
+    expect(pixelsChanged(before, await atlas.stillMap())).toBeGreaterThan(500);
+    await atlas.close();
   });
 });
 
@@ -252,7 +276,7 @@ describe('on a narrow screen, in the dark', () => {
       viewport: NARROW,
       touch: true,
       theme: 'dark',
-      reducedMotion: true,
+      ...PLAIN,
     });
   });
   afterAll(() => atlas.close());
@@ -280,6 +304,13 @@ describe('on a narrow screen, in the dark', () => {
     expect(await sidewaysScroll(atlas.page)).toEqual([]);
     expect(await smallTargets(atlas.page)).toEqual([]);
     expect(await atlas.axe()).toEqual([]);
+    await button(atlas, 'Light theme').click();
+    expect(await atlas.axe()).toEqual([]);
+  });
+
+  test('a mark of the timeline opens by finger', async () => {
+    await mark(atlas, /^Boundary agreement/).tap();
+    await atlas.feature('Boundary agreement').waitFor();
   });
 });
 

@@ -66,4 +66,27 @@ describe('the rule', () => {
       }),
     );
   });
+
+  test('something is within some years if and only if its own years overlap them', () => {
+    fc.assert(
+      fc.property(time, year, year, (when, a, b) => {
+        const [first, last] = [Math.min(a, b), Math.max(a, b)];
+        const { from, to } = yearsOf(when);
+        return isWithin(when, { since: first, until: last }) === (from <= last && to >= first);
+      }),
+    );
+  });
+
+  test('fewer years never show more', () => {
+    fc.assert(
+      fc.property(time, fc.tuple(year, year, year, year), (when, four) => {
+        const [a = 0, b = 0, c = 0, d = 0] = four.toSorted((one, other) => one - other);
+        const [wide, narrow] = [
+          { since: a, until: d },
+          { since: b, until: c },
+        ];
+        return !isWithin(when, narrow) || (isWithin(when, wide) && isWithin(when, by(c)));
+      }),
+    );
+  });
 });
