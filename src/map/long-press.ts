@@ -30,6 +30,10 @@ export function listenForLongPress(element: HTMLElement, pressed: (x: number, y:
     if (start && Math.hypot(clientX - start.x, clientY - start.y) > STRAY) stop();
   });
   for (const end of ['pointerup', 'pointercancel'] as const) element.addEventListener(end, stop);
+  // Lifted, the finger must not press what has come up under it.
+  element.addEventListener('touchend', (event) => {
+    if (wasLong && event.cancelable) event.preventDefault();
+  });
   element.addEventListener('contextmenu', (event) => {
     if (start !== null || wasLong) event.preventDefault();
   });
