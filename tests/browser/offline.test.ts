@@ -146,7 +146,9 @@ describe('after one visit', () => {
     await quota.send('Storage.overrideQuotaForOrigin', { origin });
     await dialog.getByRole('button', { name: 'Store on this device' }).click();
     await eventually(status).toMatch(STORED);
-    expect((await storedFiles(page, /search-[^/]*\.js$/)).length).toBeGreaterThan(0);
+    for (const file of [/search-[^/]*\.js$/, /source-sans-3-latin[^/]*\.woff2$/]) {
+      expect((await storedFiles(page, file)).length).toBeGreaterThan(0);
+    }
     await atlas.close();
   });
 });
