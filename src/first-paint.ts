@@ -4,6 +4,9 @@ import { preferredLanguage } from './state/preferences';
 /** Parts of an address that open something else than what the page was built with. */
 const OPENS = ['feature', 'claim', 'chapter', 'ride', 'year', 'embed'];
 
+/** A hash that says where the map stands; another one may name a chapter. */
+const CAMERA = /^#-?[\d.]+\//;
+
 const page = document.documentElement;
 const asked = new URLSearchParams(window.location.search);
 
@@ -18,7 +21,8 @@ function wantedLanguage(): string {
 
 /** Whether the explorer will begin with what the page shows already. */
 function isBuiltForThis(): boolean {
-  return wantedLanguage() === page.lang && !OPENS.some((part) => asked.has(part));
+  const opensChapter = window.location.hash !== '' && !CAMERA.test(window.location.hash);
+  return wantedLanguage() === page.lang && !opensChapter && !OPENS.some((part) => asked.has(part));
 }
 
 /** The explorer could not be loaded, or broke before it took over: the page for readers without script serves. */

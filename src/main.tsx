@@ -19,6 +19,7 @@ import { storeWhenIdle } from './offline-port';
 import { App } from './panels/app';
 import { ExplorerContext } from './panels/context';
 import { watchNarrow } from './panels/screen';
+import { PrintPort } from './print-port';
 import { lazySearch } from './search/lazy-search';
 import { siteRoot } from './site-root';
 import { decodeAddress, type Known } from './state/address';
@@ -72,7 +73,9 @@ const offline = new OfflineState();
 watchNetwork(offline, window);
 if (import.meta.env.PROD && !embedded) storeWhenIdle(offline, window);
 
+const printer = new PrintPort(() => port.basemap.peek());
 const explorer = {
+  print: printer.print,
   library,
   narrow: watchNarrow(window),
   rides: lazyRides(port, { state, index }),
@@ -103,6 +106,8 @@ async function show(): Promise<void> {
     </ExplorerContext.Provider>,
     root,
   );
+  // In a frame, the page around it is printed.
+  if (!embedded) printer.bind(explorer);
   takeOver(document, root, document.getElementById('story'));
   await bindMap(port, { state, index, language });
 }

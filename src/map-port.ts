@@ -7,6 +7,7 @@ import { type Basemap, loadBasemap } from './map/basemap';
 import { LastingView, loadView } from './map/lasting-view';
 import { mapSources } from './map/map-sources';
 import type { GestureTexts, MapEvents, MapSources, MapView, Padding } from './map/map-view';
+import { mapNaming } from './map-naming';
 import type { MapStatus } from './panels/map-region';
 import type { CameraGoal } from './state/camera';
 import { RIDE_ZOOM } from './state/defaults';
@@ -16,6 +17,8 @@ import type { ViewState } from './state/view-state';
 export interface MapPort {
   readonly handle: Signal<MapView | null>;
   readonly status: Signal<MapStatus>;
+  /** What the map lies on, once it has come. */
+  readonly basemap: Signal<Basemap | null>;
   /** The zoom of the camera that goes along with a ride; the reader may change it on the way. */
   readonly rideZoom: Signal<number>;
   readonly container: Promise<HTMLElement>;
@@ -30,6 +33,7 @@ export function createMapPort(): MapPort {
   return {
     handle: signal(null),
     status: signal<MapStatus>({ kind: 'loading' }),
+    basemap: signal(null),
     rideZoom: signal(RIDE_ZOOM),
     container,
     mount,
@@ -51,8 +55,9 @@ export async function bindMap(port: MapPort, parts: Parts): Promise<void> {
       loadBasemap(),
       loadView(state.appearance.renderer.peek()),
     ]);
+    port.basemap.value = basemap;
     await loadLabelFonts(language.t.peek().locale, labelText(sourcesIn(basemap, parts)), document.fonts);
-    const goal = state.goal.peek();
+    const goal = state.sight.goal.peek();
     const view = await LastingView.open(View, {
       container,
       basemap,
@@ -80,7 +85,7 @@ function eventsOf(port: MapPort, state: ViewState): MapEvents {
     onPoint: (id) => {
       if (id !== (state.pointed.peek()?.id ?? null)) state.point(id === null ? null : { id, by: 'pointer' });
     },
-    onSettle: (camera, view) => state.settle(camera, view),
+    onSettle: (camera, view) => state.sight.settle(camera, view),
     onHand: () => state.ride.interrupt(),
     onZoom: (zoom) => {
       port.rideZoom.value = zoom;
@@ -129,7 +134,7 @@ function follow({ view, container, basemap, goal }: Drawn, parts: Parts): void {
     view.setSources(sourcesIn(basemap, parts));
   });
   effect(() => {
-    const goal = state.goal.value;
+    const goal = state.sight.goal.value;
     if (goal === null || goal.serial === aimed) return;
     aimed = goal.serial;
     view.moveTo(goal);
@@ -142,14 +147,8 @@ function labelText({ points, placeNames }: MapSources): string {
   return [...points.features, ...placeNames.features].map(({ properties }) => properties?.name).join('');
 }
 
-/** What stands in brackets in a name explains it in a list; on the map the place does. */
-const BRACKETS = /\s*[(（].*?[)）]/g;
-
 const sourcesIn = ({ names }: Basemap, { index, language }: Parts) =>
-  mapSources(index, names, {
-    nameOf: ({ id }) => language.nameOf(id).name.replaceAll(BRACKETS, ''),
-    placeNameOf: language.placeNameOf,
-  });
+  mapSources(index, names, mapNaming(language));
 
 /** How much of the map's foot the sheet covers; on wide screens the panel stands beside the map. */
 function uncovered(container: HTMLElement): Padding {

@@ -1,15 +1,10 @@
 import type { OfflineState } from './offline/offline-state';
+import { whenIdle } from './when-idle';
 
-/** Nothing of it may slow down the first visit: it begins when the map stands still and the page has time. */
+/** Stores the atlas for when there is no network, once there is time. */
 export function storeWhenIdle(offline: OfflineState, window: Window): void {
-  const begin = async () => {
+  whenIdle(window, async () => {
     const { bindOffline } = await import('./offline/bind-offline');
     bindOffline(offline, window);
-  };
-  const wait = window.requestIdleCallback ?? window.setTimeout;
-  new PerformanceObserver((marks, observer) => {
-    if (marks.getEntriesByName('atlas:idle').length === 0) return;
-    observer.disconnect();
-    wait(() => void begin());
-  }).observe({ type: 'mark', buffered: true });
+  });
 }

@@ -34,7 +34,7 @@ export class RideDrive {
     this.#state = state;
     this.#line = line;
     this.#camera = new RideCamera(line, state.ride.km.peek());
-    const target = state.goal.peek()?.target;
+    const target = state.sight.goal.peek()?.target;
     port.rideZoom.value = target?.kind === 'camera' ? target.camera.zoom : RIDE_ZOOM;
   }
 
@@ -42,7 +42,7 @@ export class RideDrive {
   wake({ riding, following }: { readonly riding: boolean; readonly following: boolean }): void {
     if (riding && !this.#riding) this.#start();
     if (following && !this.#following) {
-      this.#camera.join({ km: this.#state.ride.km.peek(), now: this.#state.camera.peek() });
+      this.#camera.join({ km: this.#state.ride.km.peek(), now: this.#state.sight.camera.peek() });
     }
     if (!following) this.#leave();
     this.#riding = riding;
@@ -115,7 +115,7 @@ export class RideDrive {
       turning: this.#state.ride.turning.peek(),
       still: this.#still.matches,
       zoom: this.#port.rideZoom.peek(),
-      now: this.#state.camera.peek(),
+      now: this.#state.sight.camera.peek(),
     });
     if (view === null || camera === null) return false;
     view.follow(camera);

@@ -34,7 +34,7 @@ export function bindRide(port: MapPort, state: ViewState, book: RideBook): void 
 }
 
 /** The zoom at which the map stands while the camera goes along is the one to go along with. */
-function keepZoom(port: MapPort, { ride, camera }: ViewState): void {
+function keepZoom(port: MapPort, { ride, sight: { camera } }: ViewState): void {
   const before = camera.peek();
   effect(() => {
     const now = camera.value;

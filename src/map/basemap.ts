@@ -22,7 +22,8 @@ export interface Basemap {
   readonly reliefCorners: Corners;
 }
 
-type BasemapTopology = Topology<{
+/** The shapes of the basemap, as `basemap.topo.json` has them. */
+export type BasemapTopology = Topology<{
   land: GeometryCollection;
   lakes: GeometryCollection;
   rivers: GeometryCollection;
@@ -41,14 +42,26 @@ export async function loadBasemap(): Promise<Basemap> {
     fetchJson<BasemapTopology>(topologyUrl),
     fetchJson<FeatureCollection>(namesUrl),
   ]);
+  return unpackBasemap(topology, names, { light: reliefLight, dark: reliefDark });
+}
+
+/**
+ * The basemap from what its files hold.
+ * @param reliefs addresses of the relief in each theme
+ */
+export function unpackBasemap(
+  topology: BasemapTopology,
+  names: FeatureCollection,
+  reliefs: Basemap['relief'],
+): Basemap {
   const { land, lakes, rivers, boundaries } = topology.objects;
   return {
     land: feature(topology, land),
     lakes: feature(topology, lakes),
     rivers: feature(topology, rivers),
     boundaries: feature(topology, boundaries),
-    names: names,
-    relief: { light: reliefLight, dark: reliefDark },
+    names,
+    relief: reliefs,
     reliefCorners: relief.coordinates as Corners,
   };
 }

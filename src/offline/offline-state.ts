@@ -29,14 +29,14 @@ export interface Keeper {
 export class OfflineState {
   readonly #stored = signal<Stored>({ kind: 'waiting' });
   readonly #update = signal<Update>('none');
-  readonly #network = signal(true);
+  readonly #noNetwork = signal(false);
   readonly #failureSeen = signal(false);
   #keeper: Keeper | null = null;
 
   readonly stored: ReadonlySignal<Stored> = this.#stored;
   readonly update: ReadonlySignal<Update> = this.#update;
-  /** Whether there is a network, as far as the browser knows. */
-  readonly network: ReadonlySignal<boolean> = this.#network;
+  /** Whether the network is gone, as far as the browser knows, and the reader has not taken note of it. */
+  readonly noNetwork: ReadonlySignal<boolean> = this.#noNetwork;
   /** A failure that only the reader can mend, and has not been told of. */
   readonly trouble = computed(() => {
     const stored = this.#stored.value;
@@ -59,7 +59,11 @@ export class OfflineState {
   }
 
   setNetwork(there: boolean): void {
-    this.#network.value = there;
+    this.#noNetwork.value = !there;
+  }
+
+  dismissNoNetwork(): void {
+    this.#noNetwork.value = false;
   }
 
   useUpdate(): void {

@@ -1,7 +1,13 @@
 import { cacheNames } from './cache-names';
 import type { Keeper, OfflineState } from './offline-state';
 import type { Wish } from './wish';
-import { asFailureReport, type StoringFailure, type WorkerRequest } from './worker-message';
+import {
+  asFailureReport,
+  asStoreAnswer,
+  type StoreAnswer,
+  type StoringFailure,
+  type WorkerRequest,
+} from './worker-message';
 
 interface Surroundings {
   readonly workers: ServiceWorkerContainer;
@@ -56,9 +62,10 @@ export class ServiceWorkerKeeper implements Keeper {
       return;
     }
     this.#registration.addEventListener('updatefound', () => this.#followInstalling());
-    if (this.#registration.active) await this.#reportStored();
     if (this.#registration.waiting) this.#offline.offerUpdate();
     this.#followInstalling();
+    // One that was sent away in this visit is taken back by the browser as it is, without its files.
+    if (this.#registration.active) await this.#complete(this.#registration.active);
   }
 
   #followInstalling(): void {
@@ -72,7 +79,7 @@ export class ServiceWorkerKeeper implements Keeper {
           if (active) this.#offline.offerUpdate();
           break;
         case 'activated':
-          if (!active) void this.#storeFonts(installing);
+          if (!active) void this.#complete(installing);
           break;
         case 'redundant':
           // An update that failed leaves the version before as it was.
@@ -81,18 +88,16 @@ export class ServiceWorkerKeeper implements Keeper {
     });
   }
 
-  /** The fonts that came before the service worker did. */
-  async #storeFonts(worker: ServiceWorker): Promise<void> {
+  /** Has a worker store whatever is missing, and the fonts that came before it did. */
+  async #complete(worker: ServiceWorker): Promise<void> {
+    if (this.#offline.stored.peek().kind !== 'waiting') this.#offline.report({ kind: 'storing' });
     const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
-    const urls = loaded.filter((name) => name.endsWith('.woff2'));
-    const { port1: answer, port2: reply } = new MessageChannel();
-    const done = new Promise((resolve) => {
-      answer.onmessage = resolve;
-    });
-    worker.postMessage({ type: 'store-fonts', urls } satisfies WorkerRequest, [reply]);
-    await done;
-    answer.close();
-    await this.#reportStored();
+    const { failure } = await askToStore(
+      worker,
+      loaded.filter((name) => name.endsWith('.woff2')),
+    );
+    if (failure === null) await this.#reportStored();
+    else this.#offline.report({ kind: 'failed', why: failure });
   }
 
   async #reportStored(): Promise<void> {
@@ -121,4 +126,15 @@ export class ServiceWorkerKeeper implements Keeper {
     });
     workers.startMessages();
   }
+}
+
+async function askToStore(worker: ServiceWorker, fonts: readonly string[]): Promise<StoreAnswer> {
+  const { port1: answer, port2: reply } = new MessageChannel();
+  const heard = new Promise<unknown>((resolve) => {
+    answer.onmessage = ({ data }) => resolve(data);
+  });
+  worker.postMessage({ type: 'store', fonts } satisfies WorkerRequest, [reply]);
+  const data = await heard;
+  answer.close();
+  return asStoreAnswer(data);
 }

@@ -2,8 +2,11 @@
 export type WorkerRequest =
   /** Take over from the version before; the reader wants it. */
   | { readonly type: 'use-now' }
-  /** Store the families of fonts that the page has loaded already; answered when done. */
-  | { readonly type: 'store-fonts'; readonly urls: readonly string[] };
+  /**
+   * Store what is missing of the atlas, and the families of fonts that the page has loaded already. Answered when
+   * done, by a `StoreAnswer`.
+   */
+  | { readonly type: 'store'; readonly fonts: readonly string[] };
 
 /** Why the atlas could not be stored: no room, or a file did not come. */
 export type StoringFailure = 'full' | 'network';
@@ -14,17 +17,31 @@ export interface FailureReport {
   readonly why: StoringFailure;
 }
 
+/** What the service worker answers to the page that asked it to store the atlas. */
+export interface StoreAnswer {
+  /** null: all of it is stored. */
+  readonly failure: StoringFailure | null;
+}
+
 export function asRequest(data: unknown): WorkerRequest | null {
-  const { type, urls } = fieldsOf(data);
+  const { type, fonts } = fieldsOf(data);
   if (type === 'use-now') return { type };
-  if (type !== 'store-fonts' || !Array.isArray(urls)) return null;
-  return { type, urls: urls.filter((url) => typeof url === 'string') };
+  if (type !== 'store' || !Array.isArray(fonts)) return null;
+  return { type, fonts: fonts.filter((url) => typeof url === 'string') };
 }
 
 export function asFailureReport(data: unknown): FailureReport | null {
   const { type, why } = fieldsOf(data);
-  return type === 'storing-failed' && (why === 'full' || why === 'network') ? { type, why } : null;
+  return type === 'storing-failed' && isFailure(why) ? { type, why } : null;
 }
+
+/** An answer that is not understood counts as a failure. */
+export function asStoreAnswer(data: unknown): StoreAnswer {
+  const { failure } = fieldsOf(data);
+  return { failure: failure === null || isFailure(failure) ? failure : 'network' };
+}
+
+const isFailure = (value: unknown): value is StoringFailure => value === 'full' || value === 'network';
 
 function fieldsOf(data: unknown): Readonly<Record<string, unknown>> {
   return typeof data === 'object' && data !== null ? (data as Record<string, unknown>) : {};

@@ -29,6 +29,8 @@ export function AccessNote() {
             <li>{say('access.drawn')}</li>
             <li>{say('access.reviewed')}</li>
           </ul>
+          <h3>{say('access.report')}</h3>
+          <p>{say('access.reportHow')}</p>
         </div>
       </dialog>
     </>

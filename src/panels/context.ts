@@ -15,6 +15,7 @@ import type { Search } from '../search/search-index';
 import type { ViewState } from '../state/view-state';
 import type { DatedAtlas } from '../time/dated-atlas';
 import type { TimeFacts } from '../time/time-facts';
+import type { Printed } from './print/printed';
 
 /** What every panel may read and call. */
 export interface Explorer {
@@ -52,6 +53,8 @@ export interface Explorer {
   /** Whether the page fills the screen, and the way in and out. */
   readonly presenting: ReadonlySignal<boolean>;
   readonly present: () => void;
+  /** Prints a handout. */
+  readonly print: (what: Printed) => Promise<void>;
   readonly disputes: ReadonlySignal<readonly (Dispute & { readonly lang: string })[]>;
   /** Whether the atlas works without a network. */
   readonly offline: OfflineState;

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { MessageKey } from '../i18n/translator';
 import { useExplorer } from './context';
 import { Icon } from './icon';
+import { PrintButton } from './print/print-button';
 import { ShareButton } from './share/share-button';
 import { CiteView } from './sources/cite-view';
 
@@ -12,7 +13,7 @@ async function copyText(text: string): Promise<void> {
   await navigator.clipboard.writeText(text);
 }
 
-/** Passes on what is shown: copies its address, shares it, cites it. */
+/** Passes on what is shown: copies its address, shares it, cites it, prints it. */
 export function CopyLink() {
   const { references, t } = useExplorer();
   const [said, say] = useState<MessageKey | null>(null);
@@ -29,6 +30,7 @@ export function CopyLink() {
       </button>
       <ShareButton />
       <CiteView references={references} />
+      <PrintButton />
       <span role="status">{said && t.value(said)}</span>
     </p>
   );

@@ -25,8 +25,8 @@ export function LayerRow({ id }: Props) {
         <input
           id={checkbox}
           type="checkbox"
-          checked={state.layers.value.has(id)}
-          onChange={() => state.toggleLayer(id)}
+          checked={state.drawing.layers.value.has(id)}
+          onChange={() => state.drawing.toggle(id)}
         />
         <label for={checkbox}>
           <LayerSymbol layer={id} />
@@ -46,7 +46,7 @@ export function LayerRow({ id }: Props) {
           type="button"
           class="only"
           aria-label={say('layers.onlyNamed', { name })}
-          onClick={() => state.drawOnly([id])}
+          onClick={() => state.drawing.drawOnly([id])}
         >
           {say('layers.only')}
         </button>

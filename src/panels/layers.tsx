@@ -38,10 +38,10 @@ function Legend() {
         ))}
       </ul>
       <div class="steps">
-        <button type="button" class="button" onClick={() => state.drawOnly(LAYER_IDS)}>
+        <button type="button" class="button" onClick={() => state.drawing.drawOnly(LAYER_IDS)}>
           {say('layers.all')}
         </button>
-        <button type="button" class="button" onClick={() => state.drawOnly([])}>
+        <button type="button" class="button" onClick={() => state.drawing.drawOnly([])}>
           {say('layers.none')}
         </button>
       </div>

@@ -24,7 +24,7 @@ export function MapControls({ map }: { readonly map: ReadonlySignal<MapHandle | 
           icon={Route}
           label={say('map.wholeRoute')}
           disabled={off}
-          onClick={() => state.showWholeRoute()}
+          onClick={() => state.sight.showWholeRoute()}
         />
       </div>
       {!state.appearance.embedded.value && <AskButtons off={off} />}
@@ -66,7 +66,7 @@ export function MapControls({ map }: { readonly map: ReadonlySignal<MapHandle | 
 function AskButtons({ off }: { readonly off: boolean }) {
   const { state, t } = useExplorer();
   const askCentre = () => {
-    const camera = state.camera.value;
+    const camera = state.sight.camera.value;
     if (camera !== null) state.ask([camera.lon, camera.lat]);
   };
   return (

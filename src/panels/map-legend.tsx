@@ -40,7 +40,11 @@ function Row({ id }: { readonly id: LayerId }) {
   return (
     <li>
       <label>
-        <input type="checkbox" checked={state.layers.value.has(id)} onChange={() => state.toggleLayer(id)} />
+        <input
+          type="checkbox"
+          checked={state.drawing.layers.value.has(id)}
+          onChange={() => state.drawing.toggle(id)}
+        />
         <LayerSymbol layer={id} size={18} />
         {t.value(`layer.${id}`)}
       </label>

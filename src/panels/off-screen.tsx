@@ -7,7 +7,7 @@ import { FeatureLink } from './feature-link';
 /** Places of the chapter, within the years shown, that the map does not show now, and the way to show them all. */
 export function OffScreen({ chapter }: { readonly chapter: Chapter }) {
   const { index, state, t } = useExplorer();
-  const view = state.view.value;
+  const view = state.sight.view.value;
   const years = state.clock.years.value;
   const places = [...new Set(index.mentionsIn(chapter.id).map(({ feature }) => feature))].filter((id) =>
     isWithin(index.features.get(id)?.time, years),
@@ -19,7 +19,7 @@ export function OffScreen({ chapter }: { readonly chapter: Chapter }) {
     <p class="off-screen aside">
       {t.value('story.offScreen', { count: away.length })} <Names ids={away} />
       {bounds && (
-        <button type="button" class="text-button" onClick={() => state.showBounds(bounds)}>
+        <button type="button" class="text-button" onClick={() => state.sight.showBounds(bounds)}>
           {t.value('story.showAll')}
         </button>
       )}

@@ -123,7 +123,12 @@ interface LinkProps<Kind extends LinkTarget['kind']> {
 function LayerLink({ to, children }: LinkProps<'layer'>) {
   const { state } = useExplorer();
   return (
-    <button type="button" class="layer-link" data-layer={to.id} onClick={() => state.drawOnly([to.id])}>
+    <button
+      type="button"
+      class="layer-link"
+      data-layer={to.id}
+      onClick={() => state.drawing.drawOnly([to.id])}
+    >
       {children}
     </button>
   );

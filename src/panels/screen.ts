@@ -1,9 +1,12 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 
-/** Below this width the panel is a sheet over the map; the style sheets say the same. */
-const NARROW = '(max-width: 760px)';
+/**
+ * A narrow or low screen, such as a phone upright or on its side: the docks below the map move into the panel, and the
+ * panel's head is one row. The style sheets say the same.
+ */
+export const NARROW = '(max-width: 760px), (max-height: 480px)';
 
-/** Whether the screen is narrow; follows the window. */
+/** Whether the screen is narrow or low; follows the window. */
 export function watchNarrow(window: Window): ReadonlySignal<boolean> {
   const query = window.matchMedia(NARROW);
   const narrow = signal(query.matches);

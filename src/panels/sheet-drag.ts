@@ -7,26 +7,32 @@ const STOPS: readonly SheetStop[] = ['closed', 'half', 'full'];
 /** How far a finger must go to reach the next stop, in CSS pixels. */
 const THROW = 48;
 
-/** What in the handle is not for dragging. */
-const CONTROLS = 'button, select, search';
+/** How far a pointer may go and still press what is under it. */
+const SLOP = 8;
+
+/** What a mouse opens or selects as soon as it is pressed. A finger may draw the handle by these too. */
+const FIELDS = 'select, search';
 
 /** The stop above (+1) or below (−1), or the same at the end. */
 export function nextStop(stop: SheetStop, step: 1 | -1): SheetStop {
   return STOPS[STOPS.indexOf(stop) + step] ?? stop;
 }
 
-/** Handlers that drag the sheet from stop to stop. */
+/** Handlers that drag the sheet from stop to stop, by any part of its head. */
 export function useSheetDrag(state: ViewState) {
   const start = useRef<number | null>(null);
   return {
     onPointerDown: (event: PointerEvent) => {
-      if (event.target instanceof Element && event.target.closest(CONTROLS)) return;
+      const onField = event.target instanceof Element && event.target.closest(FIELDS) !== null;
+      if (event.pointerType !== 'touch' && onField) return;
       start.current = event.clientY;
-      if (event.currentTarget instanceof Element) event.currentTarget.setPointerCapture(event.pointerId);
     },
     onPointerMove: (event: PointerEvent) => {
       if (start.current === null) return;
       const way = start.current - event.clientY;
+      // Captured only now, so that a press without a way is the button's below it.
+      if (Math.abs(way) > SLOP && event.currentTarget instanceof Element)
+        event.currentTarget.setPointerCapture(event.pointerId);
       if (Math.abs(way) < THROW) return;
       state.setSheet(nextStop(state.sheet.value, way > 0 ? 1 : -1));
       start.current = event.clientY;

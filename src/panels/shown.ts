@@ -8,7 +8,7 @@ export function useChoice(): ReadonlySignal<Choice> {
   const { state } = useExplorer();
   const only = useComputed(() => state.record.value.only);
   return useComputed(() => ({
-    layers: [...state.layers.value],
+    layers: [...state.drawing.layers.value],
     years: state.clock.years.value,
     only: only.value,
   }));

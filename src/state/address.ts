@@ -176,6 +176,8 @@ export function decodeAddress(
   const place = decodeURIComponentSafely(hash.replace(/^#/, ''));
   const camera = decodeCamera(place);
   if (camera) address = { ...address, camera };
+  // The plain pages lead to a chapter so.
+  else if (known.chapters.has(place)) address = { chapter: place, ...address };
   else if (place !== '') ignored.push({ part: '#', found: place });
   return { address, ignored };
 }

@@ -2,18 +2,17 @@ import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Position } from 'geojson';
 import type { AtlasIndex } from '../content/atlas-index';
 import { unionBounds } from '../content/bounds';
-import type { Bounds, ChapterId, ClaimId, FeatureId, SourceId } from '../content/model';
-import { LAYER_IDS, type LayerId } from '../content/vocabulary';
+import type { ChapterId, ClaimId, FeatureId, SourceId } from '../content/model';
 import type { YearSpan } from '../content/years';
 import type { Address, Ignored } from './address';
 import { Appearance, type Preferences } from './appearance';
-import type { Camera, CameraGoal, CameraTarget } from './camera';
-import { addressTarget, boundsTarget, featureTarget, rideTarget } from './camera-target';
+import { addressTarget, featureTarget, rideTarget } from './camera-target';
 import { ClockState } from './clock-state';
-import { DEFAULT_LAYERS, WHOLE_ROUTE } from './defaults';
+import { LayerState } from './layer-state';
 import type { MapRecord, Pointed } from './map-record';
-import { PanelState, type Tab, toggled } from './panel-state';
+import { PanelState, type Tab } from './panel-state';
 import { RideState } from './ride-state';
+import { Sight } from './sight';
 
 /** What the reader was led to in the story: a mention of a feature (its place in reading order), or a claim. */
 export type Reading = { readonly feature: FeatureId; readonly at: number } | { readonly claim: ClaimId };
@@ -24,18 +23,14 @@ export type Reading = { readonly feature: FeatureId; readonly at: number } | { r
  */
 export class ViewState extends PanelState {
   readonly #index: AtlasIndex;
-  readonly #layers = signal<ReadonlySet<LayerId>>(new Set(DEFAULT_LAYERS));
   readonly #feature = signal<FeatureId | null>(null);
   readonly #reading = signal<Reading | null>(null);
   readonly #claim = signal<ClaimId | null>(null);
   readonly #claimPlaces = signal<readonly FeatureId[]>([]);
   readonly #only = signal<readonly FeatureId[] | null>(null);
   readonly #here = signal<Position | null>(null);
-  readonly #view = signal<Bounds | null>(null);
   readonly #chapter = signal<ChapterId | null>(null);
   readonly #pointed = signal<Pointed | null>(null);
-  readonly #camera = signal<Camera | null>(null);
-  readonly #goal = signal<CameraGoal | null>(null);
   readonly #ignored = signal<readonly Ignored[]>([]);
 
   /** In which language, colours and frame the atlas appears. */
@@ -44,42 +39,39 @@ export class ViewState extends PanelState {
   readonly clock = new ClockState();
   /** Where a ride stands. */
   readonly ride = new RideState();
-  readonly layers: ReadonlySignal<ReadonlySet<LayerId>> = this.#layers;
+  /** Where the map stands and goes. */
+  readonly sight = new Sight();
+  /** Which layers are drawn. */
+  readonly drawing: LayerState;
   /** The open feature. */
   readonly feature: ReadonlySignal<FeatureId | null> = this.#feature;
   /** The open claim; never together with a feature. */
   readonly claim: ReadonlySignal<ClaimId | null> = this.#claim;
   /** The position that the reader asks about. */
   readonly here: ReadonlySignal<Position | null> = this.#here;
-  /** What the map's uncovered part shows, as it last said. */
-  readonly view: ReadonlySignal<Bounds | null> = this.#view;
   /** The mentions that the reader walks through the story, if any. */
   readonly reading: ReadonlySignal<Reading | null> = this.#reading;
   readonly chapter = computed(() => this.#chapter.value ?? this.#index.chapters[0]?.id ?? null);
   readonly pointed: ReadonlySignal<Pointed | null> = this.#pointed;
-  /** Where the map stands, as it last said. */
-  readonly camera: ReadonlySignal<Camera | null> = this.#camera;
-  /** Where the map is asked to go. */
-  readonly goal: ReadonlySignal<CameraGoal | null> = this.#goal;
   /** What was not understood in the address. */
   readonly ignored: ReadonlySignal<readonly Ignored[]> = this.#ignored;
 
   /** What the map shows. */
   readonly record: ReadonlySignal<MapRecord> = computed(() => ({
-    layers: this.#drawn(),
+    layers: this.drawing.drawn(),
     years: this.clock.years.value,
     lang: this.appearance.lang.value,
     theme: this.appearance.theme.value,
-    selected: this.#chosen().flatMap((id) => this.#drawnBy(id)),
+    selected: this.#chosen().flatMap((id) => this.drawing.partsDrawn(id)),
     only: this.#only.value,
     pointed: this.#litUp(),
   }));
 
   /** What the address says; defaults are left out. */
   readonly address: ReadonlySignal<Address> = computed(() => {
-    const [layers, feature, chapter] = [this.#drawn(), this.#feature.value, this.#chapter.value];
-    const [claim, camera] = [this.#claim.value, this.#camera.value];
-    const implied = this.#impliedLayers(chapter);
+    const [layers, feature, chapter] = [this.drawing.drawn(), this.#feature.value, this.#chapter.value];
+    const [claim, camera] = [this.#claim.value, this.sight.camera.value];
+    const implied = this.drawing.implied(chapter);
     const asImplied = implied.length === layers.length && implied.every((id) => layers.includes(id));
     return {
       ...this.appearance.address.value,
@@ -97,6 +89,7 @@ export class ViewState extends PanelState {
     super();
     this.#index = index;
     this.appearance = new Appearance(preferences);
+    this.drawing = new LayerState(index);
   }
 
   /** Puts an address in place of all that is shown: at start, and after Back and Forward. */
@@ -113,11 +106,10 @@ export class ViewState extends PanelState {
       this.#here.value = null;
       this.#reading.value = null;
       this.#ignored.value = ignored;
-      this.#camera.value = address.camera ?? null;
-      this.#layers.value = new Set(address.layers ?? this.#impliedLayers(address.chapter ?? null));
-      if (address.feature !== undefined && address.layers === undefined) this.#drawLayerOf(address.feature);
-      if (address.ride !== undefined) this.#drawLayersOf(address.ride.id);
-      this.#aim(addressTarget(this.#index, address), animate);
+      this.drawing.drawOnly(address.layers ?? this.drawing.implied(address.chapter ?? null));
+      if (address.layers === undefined && address.feature) this.drawing.drawLayersOf(address.feature);
+      if (address.ride !== undefined) this.drawing.drawLayersOf(address.ride.id);
+      this.sight.restore(address.camera ?? null, addressTarget(this.#index, address), animate);
     });
   }
 
@@ -132,9 +124,9 @@ export class ViewState extends PanelState {
       this.#claim.value = null;
       this.#here.value = null;
       this.table.mark(id);
-      this.#drawLayerOf(id);
+      this.drawing.drawLayersOf(id);
       this.raiseSheet();
-      this.#aim(featureTarget(this.#index, id, from));
+      this.sight.aim(featureTarget(this.#index, id, from));
     });
   }
 
@@ -159,9 +151,9 @@ export class ViewState extends PanelState {
   placeClaim(places: readonly FeatureId[]): void {
     batch(() => {
       this.#claimPlaces.value = places;
-      for (const id of places) this.#drawLayerOf(id);
+      for (const id of places) this.drawing.drawLayersOf(id);
       const bounds = unionBounds(places.map((id) => this.#index.bounds(id)));
-      if (bounds) this.showBounds(bounds);
+      if (bounds) this.sight.showBounds(bounds);
     });
   }
 
@@ -177,7 +169,7 @@ export class ViewState extends PanelState {
 
   /** Draws these features alone, whatever their layers; null: the layers again. */
   narrow(only: readonly FeatureId[] | null): void {
-    this.#only.value = only === null ? null : only.flatMap((id) => this.#drawnBy(id));
+    this.#only.value = only === null ? null : only.flatMap((id) => this.drawing.partsDrawn(id));
   }
 
   /** Asks what is at a position; null: no more. */
@@ -239,9 +231,9 @@ export class ViewState extends PanelState {
 
   #goToRide(): void {
     const { id, km } = this.ride;
-    this.#drawLayersOf(id.value);
+    this.drawing.drawLayersOf(id.value);
     this.ride.follow(true);
-    this.#aim(rideTarget(this.#index, id.value, km.value));
+    this.sight.aim(rideTarget(this.#index, id.value, km.value));
   }
 
   /** Opens the bibliography at a source. */
@@ -262,8 +254,8 @@ export class ViewState extends PanelState {
       this.#reading.value = null;
       this.close();
       this.showTab('story');
-      this.#layers.value = new Set(this.#impliedLayers(id));
-      this.#aim(boundsTarget(chapter.bounds));
+      this.drawing.drawOnly(this.drawing.implied(id));
+      this.sight.showBounds(chapter.bounds);
     });
   }
 
@@ -286,32 +278,8 @@ export class ViewState extends PanelState {
     this.#reading.value = null;
   }
 
-  toggleLayer(id: LayerId): void {
-    this.#layers.value = toggled(this.#layers.value, id);
-  }
-
-  drawOnly(ids: readonly LayerId[]): void {
-    this.#layers.value = new Set(ids);
-  }
-
-  showWholeRoute(): void {
-    this.#aim(boundsTarget(WHOLE_ROUTE));
-  }
-
-  showBounds(bounds: Bounds): void {
-    this.#aim(boundsTarget(bounds));
-  }
-
   point(pointed: Pointed | null): void {
     this.#pointed.value = pointed;
-  }
-
-  /** The map says where it stands; this never moves it. */
-  settle(camera: Camera, view: Bounds): void {
-    batch(() => {
-      this.#camera.value = camera;
-      this.#view.value = view;
-    });
   }
 
   dismissIgnored(): void {
@@ -320,44 +288,12 @@ export class ViewState extends PanelState {
 
   #litUp(): MapRecord['pointed'] {
     const pointed = this.#pointed.value;
-    return pointed && { ids: this.#drawnBy(pointed.id), by: pointed.by };
+    return pointed && { ids: this.drawing.partsDrawn(pointed.id), by: pointed.by };
   }
 
   #chosen(): readonly FeatureId[] {
     if (this.#feature.value !== null) return [this.#feature.value];
     if (this.#claim.value !== null) return this.#claimPlaces.value;
     return this.ride.open.value ? [this.ride.id.value] : [];
-  }
-
-  /** What stands for a feature on the map: itself, or where it has no geometry of its own, its parts. */
-  #drawnBy(id: FeatureId): readonly FeatureId[] {
-    const feature = this.#index.features.get(id);
-    return feature?.geometry ? [id] : this.#index.withParts(id);
-  }
-
-  #drawn(): readonly LayerId[] {
-    return LAYER_IDS.filter((id) => this.#layers.value.has(id));
-  }
-
-  #impliedLayers(chapter: ChapterId | null): readonly LayerId[] {
-    return (chapter === null ? null : this.#index.chapter(chapter)?.layers) ?? DEFAULT_LAYERS;
-  }
-
-  #aim(target: CameraTarget | null, animate = true): void {
-    if (target === null) return;
-    this.#goal.value = { serial: (this.#goal.peek()?.serial ?? 0) + 1, target, animate };
-  }
-
-  /** Draws the layers that a line is made of. */
-  #drawLayersOf(ride: FeatureId): void {
-    for (const id of this.#drawnBy(ride)) this.#drawLayerOf(id);
-  }
-
-  /** Draws the layer of a feature that the reader asks for, if it was off. */
-  #drawLayerOf(id: FeatureId): void {
-    const layer = this.#index.layerOf(id);
-    if (layer !== null && !this.#layers.value.has(layer)) {
-      this.#layers.value = new Set([...this.#layers.value, layer]);
-    }
   }
 }

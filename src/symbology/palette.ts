@@ -25,7 +25,7 @@ export interface Palette {
 const light: Palette = {
   sea: '#d3e0e4',
   land: '#f4f1e8',
-  lake: '#bfd3da',
+  lake: '#cbdce2',
   shore: '#9db8c1',
   river: '#8fb0bd',
   border: '#8b7f86',
@@ -33,7 +33,7 @@ const light: Palette = {
   disputed: '#8a5a78',
   ink: '#22282c',
   inkSoft: '#5c6166',
-  inkWater: '#3f6677',
+  inkWater: '#3b6273',
   inkRelief: '#6f6352',
   halo: '#fbf9f3',
   casing: '#fffdf8',
@@ -46,7 +46,7 @@ const light: Palette = {
     livelihood: '#b0428a',
     innovation: '#0064a8',
     green: '#008060',
-    open: '#b57700',
+    open: '#a76d00',
     history: '#4a4a55',
   },
 };

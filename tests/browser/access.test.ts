@@ -2,46 +2,15 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { AtlasPage } from './driver/atlas-page';
 import { eventually } from './driver/eventually';
-import { NARROW, openAtlas, WIDE } from './driver/open-atlas';
+import { openAtlas } from './driver/open-atlas';
 import { pixelsChanged, portion } from './driver/picture';
-
-const STATES = {
-  'the story': async (atlas: AtlasPage) => atlas.showTab('Story'),
-  'the layers with a list open': openList,
-  'a feature': async (atlas: AtlasPage) => atlas.openFeature('Gwadar'),
-  'the note on borders': openBorders,
-};
-
-describe.each([
-  { theme: 'light', size: 'wide', viewport: WIDE },
-  { theme: 'dark', size: 'narrow', viewport: NARROW },
-] as const)('axe, $theme and $size', ({ theme, viewport }) => {
-  let atlas: AtlasPage;
-
-  beforeAll(async () => {
-    atlas = await openAtlas({ theme, viewport });
-  });
-
-  test.each(Object.entries(STATES))('finds nothing in %s', async (_state, show) => {
-    await show(atlas);
-    expect(await atlas.axe()).toEqual([]);
-  });
-});
-
-describe('axe in Urdu', () => {
-  test('finds nothing', async () => {
-    const atlas = await openAtlas({ path: '?feature=gwadar', lang: 'ur' });
-    await atlas.map('نقشہ').waitFor();
-    expect(await atlas.axe()).toEqual([]);
-  });
-});
 
 describe('by keyboard alone', () => {
   let atlas: AtlasPage;
   let press: Page['keyboard']['press'];
 
   beforeAll(async () => {
-    atlas = await openAtlas({ reducedMotion: true });
+    atlas = await openAtlas({ map: 'svg', reducedMotion: true });
     press = atlas.page.keyboard.press.bind(atlas.page.keyboard);
   });
 
@@ -57,27 +26,27 @@ describe('by keyboard alone', () => {
     expect(await focused(atlas)).toBe('Story and layers');
   });
 
-  test('the arrows turn between story, check and layers', async () => {
+  test('the arrows turn from tab to tab, and around', async () => {
     await tabTo(atlas, 'Story');
-    await press('ArrowRight');
-    expect(await focused(atlas)).toBe('Check');
-    await press('ArrowRight');
-    expect(await focused(atlas)).toBe('Layers');
-    expect(await atlas.checkbox('Green Corridor').isVisible()).toBe(true);
+    for (const tab of ['Ride', 'Time', 'Check', 'Layers', 'Sources', 'Story']) {
+      await press('ArrowRight');
+      expect(await focused(atlas)).toBe(tab);
+    }
     await press('ArrowLeft');
-    expect(await focused(atlas)).toBe('Check');
+    expect(await focused(atlas)).toBe('Sources');
+    await press('ArrowLeft');
+    expect(await atlas.checkbox('Green Corridor').isVisible()).toBe(true);
   });
 
   test('a layer is switched', async () => {
-    await press('ArrowRight');
     await tabTo(atlas, 'Green Corridor');
     await press('Space');
     expect(await atlas.checkbox('Green Corridor').isChecked()).toBe(false);
     await press('Space');
     expect(await atlas.checkbox('Green Corridor').isChecked()).toBe(true);
     await atlas.page.getByRole('tab', { name: 'Layers' }).focus();
-    await press('ArrowLeft');
-    await press('ArrowLeft');
+    for (let tabs = 0; tabs < 4; tabs++) await press('ArrowLeft');
+    expect(await focused(atlas)).toBe('Story');
   });
 
   test('a feature is opened, read and closed, and the next chapter begun', async () => {
@@ -115,11 +84,70 @@ describe('by keyboard alone', () => {
   });
 });
 
+const PORT = 'Gwadar Port, multi-purpose terminal';
+
+describe('the main job by keyboard alone', () => {
+  let atlas: AtlasPage;
+  let press: Page['keyboard']['press'];
+
+  beforeAll(async () => {
+    atlas = await openAtlas({ map: 'svg', reducedMotion: true });
+    press = atlas.page.keyboard.press.bind(atlas.page.keyboard);
+    await atlas.page.evaluate(listenToLiveRegions);
+  });
+
+  test('from the first stop to a place, its sources and back', async () => {
+    await press('Tab');
+    await press('Tab');
+    expect(await focused(atlas)).toBe('Skip to the map');
+    await press('Enter');
+    await tabTo(atlas, 'Places in view');
+    await walkTo(atlas, 'Gwadar');
+    await press('Enter');
+    await atlas.feature('Gwadar').waitFor();
+    await tabTo(atlas, 'Source 1');
+    await press('Enter');
+    expect(await atlas.page.evaluate(() => document.activeElement?.id)).toMatch(/^source-/);
+    await press('Escape');
+    await eventually(() => focused(atlas)).toMatch(/^Places in view/);
+    expect(await activePlace(atlas)).toBe('Gwadar');
+  });
+
+  test('from the table to a place, which the map’s list has active then', async () => {
+    await tabTo(atlas, 'Story');
+    for (let tabs = 0; tabs < 4; tabs++) await press('ArrowRight');
+    await tabTo(atlas, 'Table of the places');
+    await press('Enter');
+    await atlas.page.getByRole('table').getByRole('link').first().waitFor();
+    await tabTo(atlas, 'Filter by a word');
+    await atlas.page.keyboard.type('gwadar port');
+    await eventually(() => atlas.page.getByRole('table').getByRole('link').count()).toBeLessThan(20);
+    await tabTo(atlas, PORT);
+    await press('Enter');
+    await atlas.feature(PORT).waitFor();
+    const row = atlas.page.getByRole('row', { name: PORT });
+    expect(await row.getAttribute('aria-current')).toBe('true');
+    await atlas.stillMap();
+    await atlas.page.getByRole('listbox', { name: /^Places in view/ }).focus();
+    await eventually(() => activePlace(atlas)).toBe(PORT);
+  });
+
+  test('live regions have said headings and counts, no bodies', async () => {
+    const said = await atlas.page.evaluate(() => window.said ?? []);
+    expect(said.join(' ')).toMatch(/of \d+ places/);
+    expect(said.filter((text) => text.length > 160)).toEqual([]);
+  });
+});
+
 describe('the list “Places in view”', () => {
   let atlas: AtlasPage;
 
   beforeAll(async () => {
-    atlas = await openAtlas({ path: '?layers=karakoram-highway#7/36.2/74.7', reducedMotion: true });
+    atlas = await openAtlas({
+      path: '?layers=karakoram-highway#7/36.2/74.7',
+      map: 'svg',
+      reducedMotion: true,
+    });
   });
 
   test('is reached from the keyboard and walks in the order of the route', async () => {
@@ -132,11 +160,31 @@ describe('the list “Places in view”', () => {
     expect(await activePlace(atlas)).toBe(first);
 
     const stops = ['Gilgit', 'Passu', 'Khunjerab Pass'];
-    const names = await atlas.page.getByRole('option').allTextContents();
+    const names = await placesListed(atlas);
     expect(stops.map((stop) => names.indexOf(stop))).toEqual(
       stops.map((stop) => names.indexOf(stop)).toSorted((a, b) => a - b),
     );
     for (const stop of stops) expect(names).toContain(stop);
+  });
+
+  test('walks on and back by one, and by arrow to the nearest in a direction', async () => {
+    const { keyboard } = atlas.page;
+    await keyboard.press('Home');
+    const order = await placesListed(atlas);
+    await keyboard.press('PageDown');
+    expect(await activePlace(atlas)).toBe(order[1]);
+    await keyboard.press('n');
+    expect(await activePlace(atlas)).toBe(order[2]);
+    await keyboard.press('PageUp');
+    await keyboard.press('p');
+    expect(await activePlace(atlas)).toBe(order[0]);
+
+    await walkTo(atlas, 'Gilgit');
+    await keyboard.press('ArrowUp');
+    const above = await activePlace(atlas);
+    expect(above).not.toBe('Gilgit');
+    await keyboard.press('ArrowUp');
+    expect(await activePlace(atlas)).not.toBe(above);
   });
 
   test('shows on the map where the focus is', async () => {
@@ -160,13 +208,24 @@ describe('the list “Places in view”', () => {
   });
 });
 
-async function openList(atlas: AtlasPage): Promise<void> {
-  await atlas.showTab('Layers');
-  await atlas.listButton('Green Corridor').click();
+declare global {
+  interface Window {
+    /** What live regions have said. */
+    said?: string[];
+  }
 }
 
-async function openBorders(atlas: AtlasPage): Promise<void> {
-  await atlas.page.getByRole('button', { name: 'About the borders' }).click();
+/** Notes what every live region holds whenever it changes. */
+function listenToLiveRegions(): void {
+  const said: string[] = [];
+  window.said = said;
+  new MutationObserver((changes) => {
+    for (const { target } of changes) {
+      const element = target instanceof Element ? target : target.parentElement;
+      const region = element?.closest('[role=status], [role=alert], [role=log], [aria-live]');
+      if (region) said.push(region.textContent);
+    }
+  }).observe(document.body, { childList: true, characterData: true, subtree: true });
 }
 
 /** Presses Tab until the focus is on what has this name, or a name that begins so. */
@@ -191,6 +250,12 @@ const focused = ({ page }: AtlasPage) =>
 
 const focusedTag = ({ page }: AtlasPage) => page.evaluate(() => document.activeElement?.tagName);
 
+const placesListed = ({ page }: AtlasPage) =>
+  page
+    .getByRole('listbox', { name: /^Places in view/ })
+    .getByRole('option')
+    .allTextContents();
+
 /** The option that the listbox calls active. */
 const activePlace = ({ page }: AtlasPage) =>
   page.evaluate(() => {
@@ -198,9 +263,10 @@ const activePlace = ({ page }: AtlasPage) =>
     return id ? (document.getElementById(id)?.textContent ?? null) : null;
   });
 
+/** Walks along the order of the list until a place of that name is active. */
 async function walkTo(atlas: AtlasPage, name: string): Promise<void> {
   for (let steps = 0; steps < 100 && (await activePlace(atlas)) !== name; steps++) {
-    await atlas.page.keyboard.press('ArrowDown');
+    await atlas.page.keyboard.press('n');
   }
   expect(await activePlace(atlas)).toBe(name);
 }

@@ -6,7 +6,7 @@ import { publishedLayer } from './driver/published';
 
 describe('a link into the atlas', () => {
   test('opens a feature, where it lies', async () => {
-    const atlas = await openAtlas({ path: '?feature=new-gwadar-airport' });
+    const atlas = await openAtlas({ path: '?feature=new-gwadar-airport', map: 'svg' });
     expect(await atlas.feature('New Gwadar International Airport').isVisible()).toBe(true);
     const { lng, lat, zoom } = atlas.camera();
     expect(lng).toBeCloseTo(62.499, 1);
@@ -15,7 +15,7 @@ describe('a link into the atlas', () => {
   });
 
   test('opens a chapter with its layers', async () => {
-    const atlas = await openAtlas({ path: '?chapter=first-steps' });
+    const atlas = await openAtlas({ path: '?chapter=first-steps', map: 'svg' });
     expect(await atlas.page.getByRole('heading', { name: 'First steps, 1949–1956' }).isVisible()).toBe(true);
     await atlas.showTab('Layers');
     expect(await atlas.checkedLayers()).toEqual(['History']);
@@ -24,6 +24,7 @@ describe('a link into the atlas', () => {
   test('says layers, theme, camera and what was there by a year', async () => {
     const atlas = await openAtlas({
       path: '?layers=gwadar,history&year=1980&theme=dark#6.5/30.5/70.25',
+      map: 'svg',
     });
     expect(atlas.camera()).toEqual({ zoom: 6.5, lat: 30.5, lng: 70.25, bearing: 0, pitch: 0 });
     expect(await atlas.page.getByText('Showing what existed or happened by 1980.').isVisible()).toBe(true);
@@ -40,7 +41,7 @@ describe('a link into the atlas', () => {
   });
 
   test('says the language', async () => {
-    const atlas = await openAtlas({ path: '?lang=ur' });
+    const atlas = await openAtlas({ path: '?lang=ur', map: 'svg' });
     await eventually(() => atlas.page.locator('html').getAttribute('lang')).toBe('ur');
   });
 
@@ -73,7 +74,7 @@ describe('Back and Forward', () => {
   let atlas: AtlasPage;
 
   beforeAll(async () => {
-    atlas = await openAtlas({ reducedMotion: true });
+    atlas = await openAtlas({ reducedMotion: true, map: 'svg' });
   });
 
   test('walk through selections, not through pans', async () => {
@@ -104,7 +105,7 @@ describe('Back and Forward', () => {
   });
 
   test('walk through chapters', async () => {
-    const another = await openAtlas({ reducedMotion: true });
+    const another = await openAtlas({ reducedMotion: true, map: 'svg' });
     const next = another.page.getByRole('button', { name: 'Next chapter' });
     await next.click();
     await heading(another, 'First steps, 1949–1956').waitFor();
@@ -126,6 +127,7 @@ describe('nonsense in the address', () => {
   beforeAll(async () => {
     atlas = await openAtlas({
       path: '?feature=atlantis&chapter=zz&layers=growth,el-dorado&year=12&lang=tlh&theme=pink#banana',
+      map: 'svg',
     });
   });
 

@@ -39,7 +39,7 @@ describe('text and map', () => {
 
 describe('a source', () => {
   test('is readable as a reference, says what rests on it, and leads there', async () => {
-    const atlas = await openAtlas();
+    const atlas = await openAtlas({ map: 'svg' });
     await atlas.showTab('Sources');
     await atlas.page.getByLabel('Filter by a word').fill('Garver');
     const card = atlas.panel().locator('.source-cards li').first();

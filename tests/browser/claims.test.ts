@@ -15,7 +15,7 @@ describe('a claim in the prose', () => {
   let atlas: AtlasPage;
 
   beforeAll(async () => {
-    atlas = await openAtlas({ path: '?chapter=the-road', reducedMotion: true });
+    atlas = await openAtlas({ path: '?chapter=the-road', reducedMotion: true, map: 'svg' });
   });
 
   test('carries its verdict in words, and opens with what the article and the record say', async () => {
@@ -31,7 +31,7 @@ describe('a claim in the prose', () => {
 
   test('has an address of its own', async () => {
     expect(new URL(atlas.page.url()).searchParams.get('claim')).toBe('c18');
-    const again = await openAtlas({ path: '?claim=c60' });
+    const again = await openAtlas({ path: '?claim=c60', map: 'svg' });
     await card(again, 60).waitFor();
     await eventually(() => again.camera().lng).toBeLessThan(65);
     await again.close();
@@ -50,7 +50,7 @@ describe('a claim in the prose', () => {
   });
 
   test('is listed with the places it is about', async () => {
-    await atlas.page.goto(atlas.page.url().replace(/\?.*/, '?feature=gwadar-port'));
+    await atlas.page.goto(atlas.page.url().replace(/\?.*/, '?feature=gwadar-port&map=svg'));
     const port = atlas.panel().getByRole('region').first();
     await eventually(() => port.getByRole('heading', { name: 'Claims about it' }).isVisible()).toBe(true);
     await port.getByRole('link', { name: /Wrong$/ }).click();
@@ -110,7 +110,7 @@ describe('the story told', () => {
   let atlas: AtlasPage;
 
   beforeAll(async () => {
-    atlas = await openAtlas({ reducedMotion: true });
+    atlas = await openAtlas({ reducedMotion: true, map: 'svg' });
   });
 
   const play = () => atlas.page.getByRole('button', { name: 'Tell the story' });

@@ -60,7 +60,7 @@ describe('the facts of a feature', () => {
   let port: Locator;
 
   beforeAll(async () => {
-    atlas = await openAtlas({ path: '?feature=gwadar-port' });
+    atlas = await openAtlas({ path: '?feature=gwadar-port', map: 'svg' });
     port = atlas.feature(PORT_NAME);
     await port.getByRole('region', { name: 'Sources' }).getByRole('listitem').first().waitFor();
   });
@@ -100,7 +100,7 @@ describe('walking the passages that speak of a feature', () => {
   let atlas: AtlasPage;
 
   beforeAll(async () => {
-    atlas = await openAtlas({ path: '?feature=karakoram-highway' });
+    atlas = await openAtlas({ path: '?feature=karakoram-highway', map: 'svg' });
     await atlas.page.getByRole('button', { name: 'Read in “About this story”' }).click();
   });
 

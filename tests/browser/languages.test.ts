@@ -55,7 +55,7 @@ describe.each(LANGUAGES)('in $option', (language) => {
   let inEnglish: readonly string[];
 
   beforeAll(async () => {
-    atlas = await openAtlas();
+    atlas = await openAtlas({ map: 'svg' });
     inEnglish = await atlas.page.evaluate(namesOfControls);
     await atlas.page.getByRole('combobox', { name: 'Language' }).selectOption(lang);
     await atlas.map(map).waitFor();

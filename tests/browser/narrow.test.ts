@@ -1,20 +1,19 @@
+import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { AtlasPage } from './driver/atlas-page';
 import { eventually } from './driver/eventually';
 import { sidewaysScroll, smallTargets } from './driver/layout';
-import { openAtlas } from './driver/open-atlas';
+import { NARROW, openAtlas } from './driver/open-atlas';
 
 const GWADAR = [62.3254, 25.1216] as const;
-const SIZES = [
-  { width: 390, height: 844 },
-  { width: 360, height: 640 },
-];
+const AT_SEA = [64.5, 24.4] as const;
+const SIZES = [NARROW, { width: 360, height: 640 }];
 
 describe.each(SIZES)('on a screen of $width × $height', (viewport) => {
   let atlas: AtlasPage;
 
   beforeAll(async () => {
-    atlas = await openAtlas({ viewport, touch: true });
+    atlas = await openAtlas({ viewport, touch: true, map: 'svg' });
   });
 
   test('the sheet stands half open and leaves the map its room', async () => {
@@ -97,6 +96,27 @@ describe.each(SIZES)('on a screen of $width × $height', (viewport) => {
   );
 });
 
+describe('on the WebGL map of a phone', () => {
+  let atlas: AtlasPage;
+
+  beforeAll(async () => {
+    atlas = await openAtlas({ viewport: NARROW, touch: true, reducedMotion: true });
+  });
+
+  test('a finger that rests on the map asks what is there', async () => {
+    const { x, y } = await atlas.positionOf(AT_SEA);
+    await restAt(atlas.page, x, y, async () => {
+      await atlas.page.getByRole('region', { name: 'What is here?' }).waitFor();
+    });
+    await button(atlas, 'Close “What is here?”').tap();
+  });
+
+  test('a tap opens a feature', async () => {
+    await atlas.tapMapAt(GWADAR);
+    await atlas.feature('Gwadar').waitFor();
+  });
+});
+
 const button = ({ page }: AtlasPage, name: string) => page.getByRole('button', { name, exact: true });
 
 /** In pixels, once the sheet has come to rest. */
@@ -114,6 +134,15 @@ async function dragGrip(atlas: AtlasPage, down: number): Promise<void> {
   const sheet = await sheetAtRest(atlas);
   const from = { x: sheet.x + sheet.width / 2, y: sheet.y + 20 };
   await atlas.swipe(from, { x: from.x, y: from.y + down });
+}
+
+/** Puts a finger down and lifts it when something has happened. */
+async function restAt(page: Page, x: number, y: number, until: () => Promise<void>): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+  await until();
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await session.detach();
 }
 
 /** Where the sheet is, once it no longer moves. */

@@ -10,7 +10,7 @@ describe('the search', () => {
   let atlas: AtlasPage;
 
   beforeAll(async () => {
-    atlas = await openAtlas();
+    atlas = await openAtlas({ map: 'svg' });
   });
 
   test('loads nothing before it is used', async () => {
@@ -49,7 +49,7 @@ test.each([
   { lang: 'zh', label: '搜索', query: '红其拉甫', found: '红其拉甫山口' },
   { lang: 'ur', label: 'تلاش', query: 'خنجراب', found: 'درہ خنجراب' },
 ] as const)('names in $lang are found in their own script', async ({ lang, label, query, found }) => {
-  const atlas = await openAtlas({ lang });
+  const atlas = await openAtlas({ lang, map: 'svg' });
   await box(atlas, label).fill(query);
   await eventually(() => options(atlas).allTextContents()).toEqual(
     expect.arrayContaining([expect.stringContaining(found)]),

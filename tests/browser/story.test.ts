@@ -11,7 +11,7 @@ describe('reading on', () => {
   let atlas: AtlasPage;
 
   beforeAll(async () => {
-    atlas = await openAtlas();
+    atlas = await openAtlas({ map: 'svg' });
   });
 
   test('moves the camera and the layers with the chapter', async () => {
@@ -86,7 +86,7 @@ describe('a place in the prose', () => {
 
 describe('the way to the next chapter', () => {
   test('is a cut for a reader who prefers reduced motion', async () => {
-    const atlas = await openAtlas({ reducedMotion: true });
+    const atlas = await openAtlas({ reducedMotion: true, map: 'svg' });
     const atOnce = await cameraAtOnce(atlas);
     await atlas.stillMap();
     expect(atOnce).toBe(new URL(atlas.page.url()).hash);

@@ -8,6 +8,11 @@ export interface StoredFile {
   readonly url: string;
   /** Changes with the content; null where the name does. */
   readonly revision: string | null;
+  /**
+   * Of its content, as browsers check it. A host in the middle of an update, or a hotel's page for signing in, may send
+   * another file under that name; it must not get into a version that is to be whole.
+   */
+  readonly integrity: string;
 }
 
 /** What the service worker is told of a built site. */
@@ -17,8 +22,11 @@ export interface SiteFiles {
   readonly fonts: readonly string[];
 }
 
-/** Code, pages, data and the pictures that the map is made of; not icons, nor what only hosts and robots read. */
-const STORED = /\.(html|js|css|json|geojson|webp|svg)$/;
+/**
+ * Code, pages, data and the pictures that the map is made of; not icons, nor what only hosts and robots read, nor the
+ * maps of readers without script, who have no service worker either.
+ */
+const STORED = /\.(html|js|css|json|geojson|webp|(?<!^map-\w+\.)svg)$/;
 const NAMED_BY_CONTENT = /^assets\//;
 
 /** Reads what lies in the folder of a built site. */
@@ -28,17 +36,12 @@ export async function siteFiles(folder: string): Promise<SiteFiles> {
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'))
     .sort();
-  const stored = urls
-    .filter((url) => STORED.test(url))
-    .map(async (url) => ({
-      url,
-      revision: NAMED_BY_CONTENT.test(url) ? null : await digest(join(folder, url)),
-    }));
+  const stored = urls.filter((url) => STORED.test(url)).map((url) => storedFile(folder, url));
   return { stored: await Promise.all(stored), fonts: urls.filter((url) => url.endsWith('.woff2')) };
 }
 
-const digest = async (file: string) =>
-  createHash('sha256')
-    .update(await readFile(file))
-    .digest('hex')
-    .slice(0, 16);
+async function storedFile(folder: string, url: string): Promise<StoredFile> {
+  const hash = createHash('sha256').update(await readFile(join(folder, url)));
+  const revision = NAMED_BY_CONTENT.test(url) ? null : hash.copy().digest('hex').slice(0, 16);
+  return { url, revision, integrity: `sha256-${hash.digest('base64')}` };
+}

@@ -3,22 +3,26 @@ import { LayerSymbol } from '../../src/panels/layer-symbol';
 import { MapKey } from '../../src/panels/map-key';
 import { useEdition } from './edition';
 import { layerHref, rootFrom } from './links';
-import { SHARE_PICTURE } from './page-head';
+import { ROUTE_MAP, routeMapFile } from './route-map';
 
 /** The map of the whole route as a picture, with its legend. */
 export function MapFigure() {
   const { info, explorer } = useEdition();
   const { t } = explorer;
   const say = t.value;
+  const file = `${rootFrom(info.code)}${routeMapFile(info.code)}`;
   return (
     <figure class="route-map">
-      <img
-        src={`${rootFrom(info.code)}share-${info.code}.jpg`}
-        width={SHARE_PICTURE.width}
-        height={SHARE_PICTURE.height}
-        alt={say('pages.mapAlt')}
-        loading="lazy"
-      />
+      {/* By itself, where it can be enlarged. */}
+      <a href={file}>
+        <img
+          src={file}
+          width={ROUTE_MAP.width}
+          height={ROUTE_MAP.height}
+          alt={say('pages.mapAlt')}
+          loading="lazy"
+        />
+      </a>
       <figcaption>
         <p>{say('pages.mapCaption')}</p>
         <ul class="layer-links">

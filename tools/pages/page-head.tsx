@@ -5,7 +5,7 @@ import { addressOf, type SiteAddress } from './site-address';
 import { StructuredData } from './structured-data';
 
 /** What the pictures for sharing measure: `public/share-<lang>.jpg`, the atlas in a window of that size. */
-export const SHARE_PICTURE = { width: 1200, height: 630 } as const;
+const SHARE_PICTURE = { width: 1200, height: 630 } as const;
 
 interface Props {
   readonly page: PageName;

@@ -1,9 +1,12 @@
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { type Plugin, type Rolldown, runnerImport } from 'vite';
 import type { ReadAtlas } from '../atlas/read-atlas';
 import { RESOLVED, VIRTUAL } from '../atlas/virtual-modules';
 import { referencesJson } from '../cite/references-json';
 import { refuseInline } from '../serve/security-plugin';
 import { firstPaintScript } from './first-paint-script';
+import type { BasemapFiles } from './render-pages';
 import { siteAddress } from './site-address';
 import { robots, siteMap } from './site-map';
 
@@ -34,9 +37,11 @@ export function pagesPlugin(read: () => Promise<ReadAtlas>): Plugin {
         const pages = await renderOutside(root, {
           content,
           references: referencesJson(content),
+          basemap: await readBasemap(resolve(root, 'geo/basemap')),
           template: String(index.source),
           site,
           scripts: (lang, folder) => scriptTags(lang, folder, firstPaint, bundle),
+          hanFonts: hanFontsIn(bundle),
         });
         for (const [fileName, html] of pages) {
           refuseInline(html, fileName);
@@ -47,6 +52,19 @@ export function pagesPlugin(read: () => Promise<ReadAtlas>): Plugin {
         if (site !== null) emit('sitemap.xml', siteMap([...content.languages.keys()], site));
       },
     },
+  };
+}
+
+async function readBasemap(folder: string): Promise<BasemapFiles> {
+  const [topology, names, relief] = await Promise.all([
+    readFile(join(folder, 'basemap.topo.json'), 'utf8'),
+    readFile(join(folder, 'places.json'), 'utf8'),
+    readFile(join(folder, 'relief-light.webp'), 'base64'),
+  ]);
+  return {
+    topology: JSON.parse(topology),
+    names: JSON.parse(names),
+    relief: `data:image/webp;base64,${relief}`,
   };
 }
 
@@ -70,3 +88,14 @@ function scriptTags(lang: string, root: string, firstPaint: string, bundle: Roll
     .map(({ fileName }) => `<link rel="modulepreload" crossorigin href="${root}${fileName}">`);
   return [`<script src="${root}${firstPaint}"></script>`, ...ahead].join('');
 }
+
+/** The sheet of the Chinese faces, which the explorer loads by itself. */
+function hanFontsIn(bundle: Rolldown.OutputBundle): string {
+  const sheet = Object.values(bundle).find(
+    (output) => output.type === 'asset' && /\.css$/.test(output.fileName) && HAN.test(String(output.source)),
+  );
+  if (sheet === undefined) throw new Error('No style sheet of Chinese faces was built');
+  return sheet.fileName;
+}
+
+const HAN = /@font-face\s*\{\s*font-family:\s*["']?Noto Sans SC Variable/;

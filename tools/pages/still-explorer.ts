@@ -33,6 +33,7 @@ export function stillExplorer(content: ReadAtlas, translation: Translation): Exp
     verdicts: atlas.verdicts,
     presenting: signal(false),
     present: () => {},
+    print: () => Promise.resolve(),
     index,
     state: new ViewState(index, { lang: translation.info.code, theme: 'light' }),
     languages,

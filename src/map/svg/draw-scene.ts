@@ -19,6 +19,8 @@ export interface SceneInput {
   readonly frame: Frame;
   /** How far beyond the frame it is drawn, in CSS pixels; by default no further. */
   readonly margin?: number;
+  /** For a picture that nobody pans or enlarges: how coarse its lines may be, in CSS pixels. */
+  readonly coarse?: number;
 }
 
 /** Draws the map as plain data, by the rules of the style that MapLibre draws, scene after scene, and does again only what changed: the least for another light, the most for another camera. */
@@ -28,10 +30,11 @@ export class SceneMaker {
   #drawing: Drawing | null = null;
 
   draw(input: SceneInput): Scene {
-    const { record, frame, margin = 0 } = input;
+    const { record, frame, margin = 0, coarse } = input;
     const { style, drawing } = this.#kept(input);
     this.#style = style ?? prepareStyle(mapStyle(record.theme, input.basemap, input.sources));
-    this.#drawing = drawing ?? layOut(this.#style, frame, grown(frame.box, margin), styleState(record));
+    this.#drawing =
+      drawing ?? layOut(this.#style, { frame, region: grown(frame.box, margin), coarse }, styleState(record));
     this.#input = input;
     return paint(this.#drawing, lightsOf(record), record.theme);
   }
@@ -49,7 +52,8 @@ export class SceneMaker {
       before.record.theme === input.record.theme &&
       before.sources === input.sources &&
       before.basemap === input.basemap;
-    const sameView = before.frame === input.frame && before.margin === input.margin;
+    const sameView =
+      before.frame === input.frame && before.margin === input.margin && before.coarse === input.coarse;
     const sameState = JSON.stringify(styleState(before.record)) === JSON.stringify(styleState(input.record));
     return {
       style: sameStyle ? this.#style : null,

@@ -1,5 +1,5 @@
 import type { StyleState } from '../style/filters';
-import type { Box } from './box';
+import { type Box, grown } from './box';
 import { Crowd } from './crowd';
 import type { Frame } from './frame';
 import { pathWriter } from './path-writer';
@@ -33,10 +33,28 @@ export interface Drawing {
   readonly layers: readonly Laid[];
 }
 
+/** What of the map is laid out. */
+export interface Extent {
+  readonly frame: Frame;
+  readonly region: Box;
+  /**
+   * For a picture that nobody pans: corners nearer than this to the one before are left out, in CSS pixels, and lines
+   * end with the region.
+   */
+  readonly coarse?: number | undefined;
+}
+
 /** Lays out the map: what of the data is drawn in a part of a frame, and where its names find room. */
-export function layOut(style: PreparedStyle, frame: Frame, region: Box, globalState: StyleState): Drawing {
+export function layOut(
+  style: PreparedStyle,
+  { frame, region, coarse }: Extent,
+  globalState: StyleState,
+): Drawing {
   const given: Surroundings = { zoom: frame.zoom, globalState };
-  const write = pathWriter(frame, onGrid(region, frame));
+  const write =
+    coarse === undefined
+      ? pathWriter(frame, onGrid(region, frame))
+      : pathWriter(frame, grown(region, EDGE), coarse);
   const written = new Map<WorldFeature, string>();
   const crowd = new Crowd();
   // What is drawn last has its names placed first.
@@ -88,6 +106,9 @@ export function layOut(style: PreparedStyle, frame: Frame, region: Box, globalSt
     return { href: picture.href, box: { left: start.x, top: start.y, right: end.x, bottom: end.y } };
   }
 }
+
+/** How far outside a picture its clipped areas end, so that their outlines do not frame it. */
+const EDGE = 8;
 
 /** Paths are clipped to cells of a grid of this many pixels, so that dashes stay where they are on a small pan. */
 const CELL = 512;

@@ -3,16 +3,17 @@ import { type Box, intersect } from './box';
 import type { Frame } from './frame';
 import type { WorldFeature } from './world';
 
-/** Corners nearer to the one before than this are left out, in CSS pixels. */
+/** Corners nearer to the one before than this are left out where nothing else is asked for, in CSS pixels. */
 const FINEST = 0.4;
 
 /**
  * Writes features as SVG path data in pixels of a frame.
  * The geometries are planar, as in MapLibre: lines between corners are straight on the map, no great circles.
  * @param kept the part of the frame that they are clipped to
+ * @param finest corners nearer to the one before than this are left out, in CSS pixels
  * @returns `''` for a feature outside
  */
-export function pathWriter(frame: Frame, kept: Box): (feature: WorldFeature) => string {
+export function pathWriter(frame: Frame, kept: Box, finest = FINEST): (feature: WorldFeature) => string {
   const writers = frame.worldsIn(kept).map((world) => {
     const left = frame.origin.x + world * frame.scale;
     const toPixels = geoIdentity()
@@ -23,7 +24,7 @@ export function pathWriter(frame: Frame, kept: Box): (feature: WorldFeature) => 
         [kept.right, kept.bottom],
       ]);
     const write = geoPath({
-      stream: (to: GeoStream) => thinned(toPixels.stream(to), FINEST / frame.scale),
+      stream: (to: GeoStream) => thinned(toPixels.stream(to), finest / frame.scale),
     }).digits(1);
     const visible = cornersInWorld(kept, frame, world);
     return ({ parts }: WorldFeature) =>

@@ -163,7 +163,7 @@ function Name({ label }: { readonly label: NonNullable<SceneSymbol['label']> }) 
   const { families, size, spacing } = text.lettering;
   return (
     <text
-      font-family={families.map((family) => `"${family}"`).join(', ')}
+      font-family={[...families.map((family) => `"${family}"`), 'sans-serif'].join(', ')}
       font-size={round(size)}
       font-weight={families[0]?.includes('Semibold') ? 600 : 400}
       letter-spacing={spacing === 0 ? undefined : round(spacing * size)}

@@ -1,7 +1,7 @@
 import { PrecacheController, PrecacheRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { cacheNames } from '../cache-names';
-import { asRequest, type FailureReport } from '../worker-message';
+import { asRequest, type FailureReport, type StoreAnswer, type StoringFailure } from '../worker-message';
 import { StoredFonts } from './stored-fonts';
 
 /*
@@ -17,37 +17,53 @@ const fonts = new StoredFonts(names.fonts, scope, FONT_FILES);
 
 const files = new PrecacheController({
   cacheName: names.files,
+  // After the reader has removed all that was stored, nothing is stored by the way.
+  fallbackToNetwork: false,
   // What the reader waits for goes first.
   plugins: [{ requestWillFetch: async ({ request }) => new Request(request, { priority: 'low' }) }],
 });
-files.addToCacheList(STORED_FILES.map(({ url, revision }) => ({ url: new URL(url, scope).href, revision })));
+files.addToCacheList(STORED_FILES.map(({ url, ...file }) => ({ ...file, url: new URL(url, scope).href })));
 
-worker.addEventListener('install', (event) => event.waitUntil(store(event)));
+worker.addEventListener('install', (event) => event.waitUntil(install(event)));
 worker.addEventListener('activate', (event) => event.waitUntil(takeOver(event)));
 worker.addEventListener('message', (event) => event.waitUntil(answer(event)));
 
 // A view is in the search of an address; the file is the same for all.
-registerRoute(
-  new PrecacheRoute(files, {
-    directoryIndex: 'index.html',
-    cleanURLs: false,
-    ignoreURLParametersMatching: [/./],
-  }),
-);
+const stored = new PrecacheRoute(files, {
+  directoryIndex: 'index.html',
+  cleanURLs: false,
+  ignoreURLParametersMatching: [/./],
+});
+stored.setCatchHandler({ handle: ({ request }) => fetch(request) });
+registerRoute(stored);
 registerRoute(({ url }) => url.href.startsWith(new URL('assets/', scope).href), assetOf);
 registerRoute(({ request }) => request.mode === 'navigate', pageOf);
 
-async function store(event: ExtendableEvent): Promise<void> {
+async function install(event: ExtendableEvent): Promise<void> {
   try {
     await files.install(event);
     await fonts.renew();
   } catch (error) {
-    const full = error instanceof DOMException && error.name === 'QuotaExceededError';
-    const report: FailureReport = { type: 'storing-failed', why: full ? 'full' : 'network' };
+    const report: FailureReport = { type: 'storing-failed', why: reasonOf(error) };
     for (const page of await pages()) page.postMessage(report);
     throw error;
   }
 }
+
+/** Stores what is not there, long after the installing: all of it, where the reader had it removed. */
+async function complete(event: ExtendableEvent, fontsShown: readonly string[]): Promise<StoreAnswer> {
+  const waitUntil = (promise: Promise<unknown>) => event.waitUntil(promise);
+  try {
+    await files.install(Object.assign(new Event('install'), { waitUntil }));
+    await fonts.store(fontsShown);
+    return { failure: null };
+  } catch (error) {
+    return { failure: reasonOf(error) };
+  }
+}
+
+const reasonOf = (error: unknown): StoringFailure =>
+  error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'network';
 
 /** Pages that still show the version before go on finding its files; else these are deleted. */
 async function takeOver(event: ExtendableEvent): Promise<void> {
@@ -60,14 +76,15 @@ async function takeOver(event: ExtendableEvent): Promise<void> {
 
 const pages = () => worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
 
-async function answer({ data, ports }: ExtendableMessageEvent): Promise<void> {
-  const request = asRequest(data);
+async function answer(event: ExtendableMessageEvent): Promise<void> {
+  const request = asRequest(event.data);
   switch (request?.type) {
     case 'use-now':
       return worker.skipWaiting();
-    case 'store-fonts':
-      await fonts.store(request.urls);
-      for (const port of ports) port.postMessage(null);
+    case 'store': {
+      const done = await complete(event, request.fonts);
+      for (const port of event.ports) port.postMessage(done);
+    }
   }
 }
 

@@ -18,6 +18,8 @@ export class StoredFonts {
 
   /** Stores the families of some fonts. What does not come is left out, and tried again when next asked for. */
   async store(urls: readonly string[]): Promise<void> {
+    // The reader may have removed them all.
+    if (!(await caches.has(this.#cache))) this.#begun.clear();
     const wanted = familiesWith(urls, this.#all).filter((url) => !this.#begun.has(url));
     if (wanted.length === 0) return;
     for (const url of wanted) this.#begun.add(url);

@@ -30,6 +30,8 @@ declare const STORED_FILES: readonly {
   readonly url: string;
   /** Of a file whose name does not change with its content. */
   readonly revision: string | null;
+  /** Of its content, as in `sha256-…`. */
+  readonly integrity: string;
 }[];
 
 /** The fonts of this build, from the site's root; stored once a face of their family was asked for. */

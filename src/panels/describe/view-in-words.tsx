@@ -34,7 +34,7 @@ export function ViewInWords({ map, towns }: Props) {
 function useScene(map: Props['map'], towns: readonly Town[]): Scene {
   const { index, nameOf, placeNameOf, state, t } = useExplorer();
   const shown = useShownFeatures().value;
-  const [camera, view, ride] = [state.camera.value, state.view.value, state.ride];
+  const [camera, view, ride] = [state.sight.camera.value, state.sight.view.value, state.ride];
   const walked = new Set(map.value?.visible());
   return {
     index,

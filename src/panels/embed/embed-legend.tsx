@@ -10,7 +10,7 @@ const ROOMY = '(min-width: 700px) and (min-height: 420px)';
 export function EmbedLegend() {
   const { state, t } = useExplorer();
   const [open] = useState(() => window.matchMedia(ROOMY).matches);
-  const drawn = LAYER_IDS.filter((id) => state.layers.value.has(id));
+  const drawn = LAYER_IDS.filter((id) => state.drawing.layers.value.has(id));
   if (drawn.length === 0) return null;
   return (
     <details class="map-legend" open={open}>

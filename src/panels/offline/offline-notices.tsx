@@ -7,11 +7,15 @@ export function OfflineNotices() {
   const { offline, t } = useExplorer();
   const say = t.value;
   const trouble = offline.trouble.value;
-  const stored = offline.stored.value.kind === 'stored';
+  const stored = offline.stored.value.kind;
   return (
     <>
-      {!offline.network.value && (
-        <p class="notice">{say(stored ? 'offline.noNetwork' : 'offline.noNetworkNotStored')}</p>
+      {/* A page that is still young does not know yet what is stored. */}
+      {offline.noNetwork.value && stored !== 'waiting' && (
+        <p class="notice">
+          <span>{say(stored === 'stored' ? 'offline.noNetwork' : 'offline.noNetworkNotStored')}</span>
+          <IconButton icon={X} label={say('notice.dismiss')} onClick={() => offline.dismissNoNetwork()} />
+        </p>
       )}
       {trouble && (
         <p class="notice">
@@ -20,7 +24,7 @@ export function OfflineNotices() {
         </p>
       )}
       {offline.update.value === 'ready' && (
-        <p class="notice">
+        <p class="notice update-notice">
           <span>{say('offline.update')}</span>
           <button type="button" class="button strong" onClick={() => offline.useUpdate()}>
             {say('offline.useNow')}

@@ -71,6 +71,10 @@ function storedInWords(stored: Stored, say: Translator): string {
 }
 
 const megabytes = (bytes: number, locale: string) =>
-  new Intl.NumberFormat(locale, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }).format(
-    bytes / 1_000_000,
-  );
+  new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: 'megabyte',
+    // "MB" would stand on the wrong side of its number in a line that runs from the right.
+    unitDisplay: 'long',
+    maximumFractionDigits: 1,
+  }).format(bytes / 1_000_000);

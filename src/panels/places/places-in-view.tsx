@@ -33,7 +33,8 @@ export function PlacesInView({ map }: { readonly map: ReadonlySignal<MapHandle |
     const ordered = [...index.features.keys()].filter((id) => visible.has(id));
     setIds(ordered);
     cameFrom.current = from;
-    goTo(ordered.find((id) => id === active) ?? ordered[0]);
+    const chosen = [state.feature.value, active].find((id) => id !== null && visible.has(id));
+    goTo(chosen ?? ordered[0]);
   }
 
   /** Back to where the reader came from, unless something is open that Escape closes first. */

@@ -1,8 +1,10 @@
 import { useMemo } from 'preact/hooks';
+import { modelHeightAt } from '../../ride/heights';
 import type { PlotBox, Profile } from '../../ride/profile';
 import { type MarkKind, markOf, rankOf } from '../../ride/profile';
 import { layOutLabels, type PlacedLabel } from '../../ride/profile-labels';
 import type { RideLine, RideStop } from '../../ride/ride-line';
+import { tunnelsOn } from '../../ride/tunnels';
 import { useExplorer } from '../context';
 import { ProfileMark } from './profile-mark';
 import { writtenWidth } from './written-width';
@@ -29,6 +31,7 @@ export function ProfileDrawing({ ride, profile, box }: Props) {
       ))}
       <Unknown profile={profile} box={box} />
       <Names ride={ride} profile={profile} box={box} />
+      <Tunnels ride={ride} profile={profile} />
       {inDrawOrder(ride.stops).map((stop) => (
         <ProfileMark key={stop.id} kind={markOf(stop)} x={profile.x(stop.km)} y={yOf(stop, profile, box)} />
       ))}
@@ -69,6 +72,24 @@ function Ticks({ profile, box }: Omit<Props, 'ride'>) {
         </g>
       ))}
     </g>
+  );
+}
+
+/** Those that are no stops, on the ground of the terrain model. */
+function Tunnels({ ride, profile }: Omit<Props, 'box'>) {
+  const { index } = useExplorer();
+  const tunnels = useMemo(() => tunnelsOn(index, ride), [index, ride]);
+  return (
+    <>
+      {tunnels.map(({ feature, km }) => (
+        <ProfileMark
+          key={feature.id}
+          kind="tunnel"
+          x={profile.x(km)}
+          y={profile.y(modelHeightAt(ride, km) ?? 0)}
+        />
+      ))}
+    </>
   );
 }
 

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { overviewOf } from '../../ride/measures';
 import { type MarkKind, markOf } from '../../ride/profile';
 import type { RideLine } from '../../ride/ride-line';
+import { tunnelsOn } from '../../ride/tunnels';
 import { useExplorer } from '../context';
 import { overviewInWords } from './overview-words';
 import { ProfileMark } from './profile-mark';
@@ -25,9 +26,12 @@ const STEEPNESSES = [0, 1, 2] as const;
 const MARKS: readonly MarkKind[] = ['pass', 'tunnel', 'border-crossing'];
 
 function Key({ ride }: { readonly ride: RideLine }) {
-  const { t } = useExplorer();
+  const { index, t } = useExplorer();
   const say = t.value;
-  const found = MARKS.filter((kind) => ride.stops.some((stop) => markOf(stop) === kind));
+  const hasTunnels = useMemo(() => tunnelsOn(index, ride).length > 0, [index, ride]);
+  const found = MARKS.filter(
+    (kind) => (kind === 'tunnel' && hasTunnels) || ride.stops.some((stop) => markOf(stop) === kind),
+  );
   return (
     <ul class="ride-key">
       {GRADES.map((grade) => (

@@ -21,7 +21,7 @@ export function FeatureTable({ folded }: Props) {
   const shown = useShownFeatures().value;
   const { order, filter } = state.table;
   // With the bounds only where they count, so that a moving map does not build the table anew.
-  const bounds = filter.value.inView ? state.view.value : null;
+  const bounds = filter.value.inView ? state.sight.view.value : null;
   const rows = useMemo(
     () => featureRows(shown, { say, nameOf, layerOf: index.layerOf }),
     [shown, say, nameOf, index],
@@ -40,11 +40,12 @@ export function FeatureTable({ folded }: Props) {
       ) : (
         <TableFilters rows={rows} />
       )}
+      <p class="table-count">
+        <strong>{say('table.title')}:</strong>{' '}
+        <span role="status">{say('table.count', countOf(listed, rows))}</span>
+      </p>
       <div class="table-scroll">
-        <table class="feature-table" {...TABLE}>
-          <caption>
-            {say('table.title')}: <span role="status">{say('table.count', countOf(listed, rows))}</span>
-          </caption>
+        <table class="feature-table" aria-label={say('table.title')} {...TABLE}>
           <TableHead />
           <tbody {...TABLE_PART}>
             {listed.map((row) => (

@@ -30,7 +30,7 @@ export function TableFilters({ rows }: { readonly rows: readonly FeatureRow[] })
       </label>
       <Choice rows={rows} column="kind" />
       <Choice rows={rows} column="status" />
-      {state.view.value !== null && (
+      {state.sight.view.value !== null && (
         <label class="table-in-view">
           <input
             type="checkbox"

@@ -51,7 +51,7 @@ export class AtlasPage {
   }
 
   /** Turns the panel to the story, the layers or another of its tabs. */
-  async showTab(name: 'Story' | 'Time' | 'Check' | 'Layers' | 'Sources'): Promise<void> {
+  async showTab(name: 'Story' | 'Ride' | 'Time' | 'Check' | 'Layers' | 'Sources'): Promise<void> {
     await this.panel().getByRole('tab', { name }).click();
   }
 

@@ -1,12 +1,13 @@
 import type { Page } from 'playwright-core';
 
-/** What can be scrolled sideways, though nothing should: one line each. */
+/** What can be scrolled sideways, though nothing should but what says so itself, as the tabs do: one line each. */
 export function sidewaysScroll(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('html, body, body *')]
       .filter((element) => {
         const { overflowX, position } = getComputedStyle(element);
         const clips = overflowX === 'hidden' || overflowX === 'clip';
+        if (element.matches('.tabs')) return false;
         const scrolls = element === document.documentElement || (overflowX !== 'visible' && !clips);
         return scrolls && position !== 'fixed' && element.scrollWidth > element.clientWidth + 1;
       })
@@ -17,6 +18,29 @@ export function sidewaysScroll(page: Page): Promise<readonly string[]> {
   );
 }
 
+/** Texts of which a part is cut off, one line each; what scrolls, and what only screen readers get, does not count. */
+export function clippedTexts(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const clips = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+    const isCut = (element: HTMLElement) => {
+      const { overflowX, overflowY } = getComputedStyle(element);
+      const wide = element.scrollWidth > element.clientWidth + 1;
+      const high = element.scrollHeight > element.clientHeight + 1;
+      // What presses or switches something keeps its words inside its border.
+      if (element.matches('button, select, summary, label')) return wide || high;
+      return (wide && clips(overflowX)) || (high && clips(overflowY));
+    };
+    return [...document.querySelectorAll<HTMLElement>('main *, #map *, .table-dock *, .dock *, .notices *')]
+      .filter((element) => element instanceof HTMLElement && element.checkVisibility())
+      .filter((element) => element.clientWidth > 2 && element.textContent.trim() !== '')
+      .filter((element) => element.closest('.map-canvas, .unseen') === null && isCut(element))
+      .map(
+        (element) =>
+          `${element.tagName} ${element.className}: ${element.scrollWidth}×${element.scrollHeight} in ${element.clientWidth}×${element.clientHeight}: ${element.textContent.trim().slice(0, 40)}`,
+      );
+  });
+}
+
 /**
  * Buttons, links and fields of less than 24 × 24 CSS pixels, one line each. A field counts with its label; links in
  * running text, whose height is the line's, do not count.
@@ -25,6 +49,8 @@ export function smallTargets(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const least = 24;
     const large = (element: Element) => {
+      // A link of which the whole row is a part.
+      if (getComputedStyle(element, '::after').position === 'absolute') return true;
       const { width, height } = element.getBoundingClientRect();
       return Math.round(width) >= least && Math.round(height) >= least;
     };

@@ -5,6 +5,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { siteFiles } from '../../../tools/offline/stored-files';
 import { webManifest } from '../../../tools/offline/web-manifest';
 
+const INTEGRITY = expect.stringMatching(/^sha256-[\w+/]{43}=$/);
+/** As `printf '[]' | openssl dgst -sha256 -binary | base64` has it. */
+const OF_EMPTY_LIST = 'sha256-T1PNoYwrqgwDVLtfmj7L5e0Sq02OEbqHPC8RFhICuUU=';
+
 describe('the files of a built site', () => {
   let folder: string;
   const write = async (file: string, text: string) => {
@@ -14,7 +18,7 @@ describe('the files of a built site', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'atlas-site-'));
-    for (const file of ['index.html', 'index.html.br', 'robots.txt', 'icons/icon-192.png'])
+    for (const file of ['index.html', 'index.html.br', 'robots.txt', 'icons/icon-192.png', 'map-en.svg'])
       await write(file, file);
     for (const file of ['assets/main-Bx3.js', 'assets/sans-latin-wght-normal-a.woff2'])
       await write(file, file);
@@ -26,9 +30,9 @@ describe('the files of a built site', () => {
   test('are stored if a page needs them; fonts by need', async () => {
     const { stored, fonts } = await siteFiles(folder);
     expect(stored).toEqual([
-      { url: 'assets/main-Bx3.js', revision: null },
-      { url: 'geo/claims.json', revision: expect.stringMatching(/^\w{16}$/) },
-      { url: 'index.html', revision: expect.stringMatching(/^\w{16}$/) },
+      { url: 'assets/main-Bx3.js', revision: null, integrity: INTEGRITY },
+      { url: 'geo/claims.json', revision: expect.stringMatching(/^\w{16}$/), integrity: OF_EMPTY_LIST },
+      { url: 'index.html', revision: expect.stringMatching(/^\w{16}$/), integrity: INTEGRITY },
     ]);
     expect(fonts).toEqual(['assets/sans-latin-wght-normal-a.woff2']);
   });

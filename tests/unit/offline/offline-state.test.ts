@@ -22,6 +22,17 @@ describe('trouble', () => {
   });
 });
 
+test('the reader takes note that the network is gone, each time', () => {
+  const offline = new OfflineState();
+  offline.setNetwork(false);
+  expect(offline.noNetwork.value).toBe(true);
+  offline.dismissNoNetwork();
+  expect(offline.noNetwork.value).toBe(false);
+  offline.setNetwork(true);
+  offline.setNetwork(false);
+  expect(offline.noNetwork.value).toBe(true);
+});
+
 test('an update that is put off stays at hand, and comes back when another one follows', () => {
   const offline = new OfflineState();
   offline.offerUpdate();

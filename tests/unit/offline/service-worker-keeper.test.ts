@@ -6,9 +6,10 @@ import { ServiceWorkerKeeper } from '../../../src/offline/service-worker-keeper'
 class FakeWorker extends EventTarget {
   state = 'installing';
   readonly heard: unknown[] = [];
+  failure: 'full' | 'network' | null = null;
   postMessage(message: unknown, [port]: readonly MessagePort[] = []): void {
     this.heard.push(message);
-    port?.postMessage(null);
+    port?.postMessage({ failure: this.failure });
   }
   become(state: string): void {
     this.state = state;
@@ -71,7 +72,7 @@ describe('a first visit', () => {
     expect(offline.stored.value).toEqual({ kind: 'storing' });
     worker.become('activated');
     await soon();
-    expect(worker.heard).toEqual([{ type: 'store-fonts', urls: [] }]);
+    expect(worker.heard).toEqual([{ type: 'store', fonts: [] }]);
     expect(offline.stored.value).toEqual({ kind: 'stored', bytes: 4_200_000 });
     expect(offline.update.value).toBe('none');
   });
@@ -112,6 +113,18 @@ describe('a later visit', () => {
     expect(reloads).toBe(0);
     workers.dispatchEvent(new Event('controllerchange'));
     expect(reloads).toBe(1);
+  });
+
+  test('has what is missing stored, and says if it cannot be', async () => {
+    const active = new FakeWorker();
+    workers.registration.active = active;
+    const keeper = await keep();
+    expect(active.heard).toEqual([{ type: 'store', fonts: [] }]);
+    expect(offline.stored.value.kind).toBe('stored');
+    active.failure = 'full';
+    keeper.store();
+    await soon();
+    expect(offline.stored.value).toEqual({ kind: 'failed', why: 'full' });
   });
 
   test('is offered what comes while it is open, once it is there in full', async () => {

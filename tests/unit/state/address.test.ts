@@ -153,3 +153,8 @@ describe('the camera in the hash', () => {
     },
   );
 });
+
+test('the plain pages’ way to a chapter opens it, unless the address names another', () => {
+  expect(decodeAddress('', '#the-road', known)).toEqual({ address: { chapter: 'the-road' }, ignored: [] });
+  expect(decodeAddress('?chapter=outlook', '#the-road', known).address).toEqual({ chapter: 'outlook' });
+});

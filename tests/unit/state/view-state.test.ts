@@ -12,13 +12,13 @@ function newState() {
 describe('at first', () => {
   test('the whole route is aimed at, without a flight, and the address is bare', () => {
     const state = newState();
-    expect(state.goal.value).toMatchObject({
+    expect(state.sight.goal.value).toMatchObject({
       target: { kind: 'bounds', bounds: WHOLE_ROUTE },
       animate: false,
     });
     expect(state.address.value).toEqual({});
     expect(state.chapter.value).toBe('first');
-    expect([...state.layers.value]).toEqual(DEFAULT_LAYERS);
+    expect([...state.drawing.layers.value]).toEqual(DEFAULT_LAYERS);
   });
 
   test('the browser decides theme and language until the reader does', () => {
@@ -38,21 +38,27 @@ describe('choosing a feature', () => {
     const state = newState();
     state.select('bandung');
     expect(state.feature.value).toBe('bandung');
-    expect(state.layers.value.has('history')).toBe(true);
+    expect(state.drawing.layers.value.has('history')).toBe(true);
   });
 
   test('in the text flies there; on the map it only brings a place into view', () => {
     const state = newState();
     state.select('kashgar', 'text');
-    expect(state.goal.value?.target).toMatchObject({ kind: 'bounds', bounds: [75.98, 39.47, 75.98, 39.47] });
+    expect(state.sight.goal.value?.target).toMatchObject({
+      kind: 'bounds',
+      bounds: [75.98, 39.47, 75.98, 39.47],
+    });
     state.select('kashgar', 'map');
-    expect(state.goal.value?.target).toEqual({ kind: 'reveal', position: [75.98, 39.47] });
+    expect(state.sight.goal.value?.target).toEqual({ kind: 'reveal', position: [75.98, 39.47] });
   });
 
   test('with parts flies to all of them, wherever it was chosen; without a geometry they stand for it', () => {
     const state = newState();
     state.select('gwadar', 'map');
-    expect(state.goal.value?.target).toMatchObject({ kind: 'bounds', bounds: [62.33, 25.11, 62.34, 25.12] });
+    expect(state.sight.goal.value?.target).toMatchObject({
+      kind: 'bounds',
+      bounds: [62.33, 25.11, 62.34, 25.12],
+    });
     expect(state.record.value.selected).toEqual(['gwadar']);
     state.point({ id: 'road', by: 'focus' });
     expect(state.record.value.pointed).toEqual({ ids: ['road', 'leg-1', 'leg-2'], by: 'focus' });
@@ -61,9 +67,9 @@ describe('choosing a feature', () => {
   test('twice aims twice, since the reader may have panned away', () => {
     const state = newState();
     state.select('kashgar');
-    const before = state.goal.value;
+    const before = state.sight.goal.value;
     state.select('kashgar');
-    expect(state.goal.value).not.toBe(before);
+    expect(state.sight.goal.value).not.toBe(before);
   });
 
   test('opens a closed sheet and leaves an open one', () => {
@@ -88,16 +94,16 @@ describe('chapters', () => {
     state.showChapter('second');
     expect(state.feature.value).toBeNull();
     expect(state.record.value.layers).toEqual(['gwadar', 'history']);
-    expect(state.goal.value?.target).toMatchObject({ kind: 'bounds', bounds: [60, 20, 80, 40] });
+    expect(state.sight.goal.value?.target).toMatchObject({ kind: 'bounds', bounds: [60, 20, 80, 40] });
   });
 
   test('imply their layers in the address, so that only a difference is said', () => {
     const state = newState();
     state.showChapter('second');
     expect(state.address.value).toEqual({ chapter: 'second' });
-    state.toggleLayer('history');
+    state.drawing.toggle('history');
     expect(state.address.value).toEqual({ chapter: 'second', layers: ['gwadar'] });
-    state.drawOnly(DEFAULT_LAYERS);
+    state.drawing.drawOnly(DEFAULT_LAYERS);
     expect(state.address.value.layers).toEqual(DEFAULT_LAYERS);
   });
 });
@@ -106,11 +112,11 @@ describe('mentions', () => {
   test('are walked in reading order, from chapter to chapter, with the camera left alone', () => {
     const state = newState();
     state.select('gwadar');
-    const goal = state.goal.value;
+    const goal = state.sight.goal.value;
     state.readMention('gwadar', 1);
     expect([state.chapter.value, state.feature.value, state.tab.value]).toEqual(['second', null, 'story']);
     expect(state.reading.value).toEqual({ feature: 'gwadar', at: 1 });
-    expect(state.goal.value).toBe(goal);
+    expect(state.sight.goal.value).toBe(goal);
     state.showChapter('first');
     expect(state.reading.value).toBeNull();
   });
@@ -158,7 +164,7 @@ describe('an address', () => {
     } as const;
     state.restore(address, [], true);
     expect(state.address.value).toEqual(address);
-    expect(state.goal.value).toMatchObject({ target: { kind: 'camera', camera }, animate: true });
+    expect(state.sight.goal.value).toMatchObject({ target: { kind: 'camera', camera }, animate: true });
     state.restore({}, [], true);
     expect(state.address.value).toEqual({});
   });
@@ -168,7 +174,7 @@ describe('an address', () => {
     state.restore({ feature: 'bandung', layers: ['open'] }, [], false);
     expect(state.record.value.layers).toEqual(['open']);
     state.restore({ feature: 'bandung' }, [], false);
-    expect(state.layers.value.has('history')).toBe(true);
+    expect(state.drawing.layers.value.has('history')).toBe(true);
   });
 
   test('says what was ignored until the reader has seen it', () => {
@@ -182,11 +188,11 @@ describe('an address', () => {
 
 test('a settled camera is in the address and makes no goal', () => {
   const state = newState();
-  const goal = state.goal.value;
-  state.settle({ zoom: 5, lat: 30, lon: 70, bearing: 0, pitch: 0 }, [60, 25, 80, 35]);
-  expect(state.view.value).toEqual([60, 25, 80, 35]);
+  const goal = state.sight.goal.value;
+  state.sight.settle({ zoom: 5, lat: 30, lon: 70, bearing: 0, pitch: 0 }, [60, 25, 80, 35]);
+  expect(state.sight.view.value).toEqual([60, 25, 80, 35]);
   expect(state.address.value.camera?.zoom).toBe(5);
-  expect(state.goal.value).toBe(goal);
+  expect(state.sight.goal.value).toBe(goal);
 });
 
 describe('claims', () => {
@@ -197,8 +203,11 @@ describe('claims', () => {
     expect([state.feature.value, state.claim.value]).toEqual([null, 'c1']);
     state.placeClaim(['bandung', 'gwadar']);
     expect(state.record.value.selected).toEqual(['bandung', 'gwadar']);
-    expect(state.layers.value.has('history')).toBe(true);
-    expect(state.goal.value?.target).toMatchObject({ kind: 'bounds', bounds: [62.33, -6.9, 107.6, 25.12] });
+    expect(state.drawing.layers.value.has('history')).toBe(true);
+    expect(state.sight.goal.value?.target).toMatchObject({
+      kind: 'bounds',
+      bounds: [62.33, -6.9, 107.6, 25.12],
+    });
     state.select('kashgar');
     expect(state.claim.value).toBeNull();
   });
@@ -213,10 +222,10 @@ describe('claims', () => {
 
   test('without a place leave the camera where it is', () => {
     const state = newState();
-    const goal = state.goal.value;
+    const goal = state.sight.goal.value;
     state.openClaim('c1');
     state.placeClaim([]);
-    expect(state.goal.value).toBe(goal);
+    expect(state.sight.goal.value).toBe(goal);
   });
 });
 

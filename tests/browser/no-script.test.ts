@@ -1,0 +1,141 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import type { AtlasPage } from './driver/atlas-page';
+import { sidewaysScroll } from './driver/layout';
+import { openAtlas } from './driver/open-atlas';
+import { siteLinks } from './driver/site-links';
+
+const EDITIONS = [
+  { folder: '', lang: 'en', dir: 'ltr', wrong: '[Wrong]' },
+  { folder: 'zh/', lang: 'zh', dir: 'ltr', wrong: '[' },
+  { folder: 'ur/', lang: 'ur', dir: 'rtl', wrong: '[' },
+] as const;
+const PAGES = ['', 'places.html', 'claims.html', 'sources.html'];
+const REFLOW = { width: 320, height: 640 };
+
+const open = (path: string, visit = {}) => openAtlas({ path, javaScript: false, ...visit });
+
+describe.each(EDITIONS)('without script, in $lang', ({ folder, lang, dir, wrong }) => {
+  let atlas: AtlasPage;
+  let page: Page;
+
+  beforeAll(async () => {
+    atlas = await open(folder);
+    page = atlas.page;
+  });
+
+  test('the page speaks its language and runs its way', async () => {
+    const html = page.locator('html');
+    expect(await html.getAttribute('lang')).toBe(lang);
+    expect(await html.getAttribute('dir')).toBe(dir);
+    expect(await page.locator('#app').isVisible()).toBe(false);
+  });
+
+  test('the whole story is there, with the verdicts in its text', async () => {
+    const chapters = page.locator('section.chapter');
+    expect(await chapters.count()).toBe(16);
+    for (const text of await chapters.allInnerTexts()) expect(text.length).toBeGreaterThan(300);
+    const marked = await page.locator('.verdict-words').allInnerTexts();
+    expect(marked.length).toBeGreaterThan(80);
+    expect(marked.some((words) => words.includes(wrong))).toBe(true);
+  });
+
+  test('the map is a picture with a name, drawn in that language', async () => {
+    const map = page.locator('.route-map img');
+    await map.scrollIntoViewIfNeeded();
+    await expect.poll(() => map.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(700);
+    expect((await map.getAttribute('alt'))?.length).toBeGreaterThan(40);
+    const svg = await (await fetch(new URL(`map-${lang}.svg`, inject('site')))).text();
+    const gwadar = { en: 'Gwadar', zh: '瓜达尔', ur: 'گوادر' }[lang];
+    expect(svg).toMatch(new RegExp(`<tspan[^>]*>${gwadar}</tspan>`));
+    expect(svg).toMatch(/^<svg xmlns="[^"]+"[^>]* role="img" aria-label="[^"]{40,}"/);
+    expect(svg).not.toMatch(/\sstyle=|<style|<script|\son[a-z]+=|NaN|undefined/);
+  });
+
+  test('machines find title, description, picture, languages and data', async () => {
+    const head = page.locator('head');
+    const content = (name: string) => head.locator(`meta[property="${name}"]`).getAttribute('content');
+    expect(await page.title()).toBe(await content('og:title'));
+    const description = await head.locator('meta[name=description]').getAttribute('content');
+    expect(description?.length).toBeGreaterThan(30);
+    const picture = await fetch(new URL((await content('og:image')) ?? '', page.url()));
+    expect(picture.status).toBe(200);
+    expect(picture.headers.get('content-type')).toBe('image/jpeg');
+    const sisters = await head.locator('link[hreflang]').all();
+    const hreflangs = await Promise.all(sisters.map((link) => link.getAttribute('hreflang')));
+    expect(hreflangs).toEqual(['en', 'zh', 'ur', 'x-default']);
+    const data = await head.locator('script[type="application/ld+json"]').textContent();
+    expect(JSON.parse(data ?? '')).toMatchObject({ '@type': 'Article', inLanguage: lang });
+  });
+
+  test('can be read on 320 pixels', async () => {
+    await page.setViewportSize(REFLOW);
+    expect(await sidewaysScroll(page)).toEqual([]);
+  });
+
+  test('asks no other host for anything, and complains of nothing', () => {
+    expect(atlas.foreignRequests).toEqual([]);
+    expect(atlas.complaints).toEqual([]);
+  });
+});
+
+test('tables of features, claims with verdicts, and numbered sources have pages of their own', async () => {
+  const { page } = await open('places.html');
+  expect(await page.getByRole('table').count()).toBe(9);
+  const port = page.locator('tr#gwadar-port');
+  expect(await port.getByRole('rowheader').textContent()).toContain('Gwadar Port');
+  await page.goto(new URL('claims.html#c18', inject('site')).href);
+  const claim = page.locator('article#c18');
+  expect(await claim.getByRole('heading').textContent()).toBe('Claim 18: Wrong');
+  await claim.locator('.source-number').first().click();
+  const source = new URL(page.url()).hash;
+  expect(await page.locator(`li${source}`).textContent()).toMatch(/\(\d{4}|n\.d\.\)/);
+});
+
+test('every link between the pages leads to something', async () => {
+  const addresses = EDITIONS.flatMap(({ folder }) => PAGES.map((name) => `${folder}${name}`));
+  const { dead, count } = await siteLinks(inject('site'), addresses);
+  expect(dead).toEqual([]);
+  expect(count).toBeGreaterThan(5000);
+});
+
+test.each(['', 'zh/', 'ur/', 'places.html', 'zh/claims.html', 'ur/sources.html'])(
+  'axe finds nothing on /%s',
+  async (path) => {
+    const atlas = await open(path);
+    expect(await atlas.axe()).toEqual([]);
+    await atlas.close();
+  },
+);
+
+test.each(['places.html', 'ur/claims.html', 'sources.html'])(
+  '/%s can be read on 320 pixels',
+  async (path) => {
+    const { page } = await open(path, { viewport: REFLOW });
+    expect(await sidewaysScroll(page)).toEqual([]);
+  },
+);
+
+test('Chinese faces come in slices, where the machine has none, and no other page asks for them', async () => {
+  const isSlice = (url: string) => /noto-sans-sc-.*\.woff2$/.test(url);
+  const loadedBy = async (path: string) => {
+    const { page } = await open(path);
+    await page.evaluate(() => document.fonts.ready);
+    return page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+  };
+  for (const path of ['', 'ur/']) {
+    expect((await loadedBy(path)).filter((url) => /wght.*\.css$/.test(url) || isSlice(url))).toEqual([]);
+  }
+  const slices = (await loadedBy('zh/')).filter(isSlice);
+  const { page } = await open('zh/');
+  const families = await page.evaluate(() =>
+    [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
+  );
+  if (slices.length === 0) expect(families.join()).toContain('Atlas Han');
+  else expect(slices.length).toBeLessThan(100);
+});
+
+test('crawlers may read all of it', async () => {
+  const robots = await (await fetch(new URL('robots.txt', inject('site')))).text();
+  expect(robots).toContain('User-agent: *\nAllow: /\n');
+});

@@ -1,0 +1,118 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import type { AtlasPage } from './driver/atlas-page';
+import { openAtlas } from './driver/open-atlas';
+
+/** Leaf pages of a PDF, as its page tree names them. */
+const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+
+/** What a browser does when its reader prints, but for the paper: the handout stays in the page, to be read. */
+async function beginToPrint(page: Page): Promise<void> {
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+}
+
+async function endToPrint(page: Page): Promise<void> {
+  await page.emulateMedia({ media: 'screen' });
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+}
+
+/** Chooses in the dialog, and waits until the browser's own would open. */
+async function choose(page: Page, choice: string): Promise<void> {
+  await page.evaluate(() => {
+    window.print = () => {
+      document.documentElement.dataset.printed = 'yes';
+    };
+  });
+  await page.getByRole('button', { name: 'Print', exact: true }).click();
+  await page.getByRole('button', { name: choice }).click();
+  await page.locator('html[data-printed]').waitFor();
+  await page.evaluate(() => delete document.documentElement.dataset.printed);
+}
+
+describe('a handout', () => {
+  let atlas: AtlasPage;
+  let page: Page;
+
+  beforeAll(async () => {
+    atlas = await openAtlas({ map: 'svg', theme: 'dark', path: '?chapter=the-road' });
+    page = atlas.page;
+  });
+
+  test('of the chapter has its map, legend, verdicts, sources and address, in light colours', async () => {
+    await choose(page, 'This chapter');
+    await beginToPrint(page);
+    const handout = page.locator('#handout');
+    expect(await handout.isVisible()).toBe(true);
+    expect(await page.locator('#app').isVisible()).toBe(false);
+    expect(await handout.locator('.printed-chapter').count()).toBe(1);
+    expect(await handout.getByRole('heading', { level: 2 }).first().textContent()).toBe('The road');
+    expect(await handout.getByRole('img', { name: 'Map' }).isVisible()).toBe(true);
+    const legend = await handout.locator('.printed-legend li').allTextContents();
+    const shown = await page.locator('.map-legend input:checked').count();
+    expect(legend.map((text) => text.trim())).toContain('Friendship Highway');
+    expect(legend).toHaveLength(shown);
+    expect(await handout.locator('.prose').textContent()).toContain('[Wrong]');
+    expect(await handout.locator('.printed-claims li').count()).toBeGreaterThan(2);
+    expect(await handout.locator('.printed-sources li').count()).toBeGreaterThan(10);
+    expect(await handout.locator('header').textContent()).toContain(page.url());
+    const colours = await page.evaluate(() => getComputedStyle(document.body).color);
+    expect(colours).toBe('rgb(34, 40, 44)');
+    await endToPrint(page);
+    expect(await handout.count()).toBe(0);
+    expect(await page.locator('#app').isVisible()).toBe(true);
+  });
+
+  test('has only the layers that are shown', async () => {
+    await page.locator('.map-legend').getByText('Green Corridor').click();
+    await beginToPrint(page);
+    const legend = await page.locator('.printed-legend').textContent();
+    expect(legend).not.toContain('Green Corridor');
+    await endToPrint(page);
+    await page.locator('.map-legend').getByText('Green Corridor').click();
+  });
+
+  test('of the whole story has all chapters; after it, the chapter again', async () => {
+    await choose(page, 'The whole story');
+    await beginToPrint(page);
+    const chapters = page.locator('#handout .printed-chapter');
+    expect(await chapters.count()).toBe(16);
+    await endToPrint(page);
+    await beginToPrint(page);
+    expect(await chapters.count()).toBe(1);
+    await endToPrint(page);
+  });
+
+  test('fits on paper', async () => {
+    const chapter = pagesOf(await page.pdf({ format: 'A4' }));
+    expect(chapter).toBeGreaterThanOrEqual(2);
+    expect(chapter).toBeLessThan(8);
+    await choose(page, 'The whole story');
+    const story = pagesOf(await page.pdf({ format: 'Letter' }));
+    expect(story).toBeGreaterThan(20);
+  });
+
+  test('leaves the console clean', () => {
+    expect(atlas.complaints).toEqual([]);
+    expect(atlas.foreignRequests).toEqual([]);
+  });
+});
+
+test('with WebGL the map is drawn for paper too', async () => {
+  const { page } = await openAtlas({ path: '?feature=gwadar-port' });
+  await choose(page, 'This chapter');
+  await beginToPrint(page);
+  const map = page.locator('#handout').getByRole('img', { name: 'Map' });
+  expect(await map.locator('[data-feature="gwadar-port"]').count()).toBeGreaterThan(0);
+  expect(await map.locator('text').count()).toBeGreaterThan(0);
+});
+
+test('the plain pages print whole', async () => {
+  const { page } = await openAtlas({ javaScript: false, path: 'ur/' });
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('section.chapter:visible').count()).toBe(16);
+  expect(await page.locator('nav:visible').count()).toBe(0);
+  expect(pagesOf(await page.pdf({ format: 'A4' }))).toBeGreaterThan(8);
+  await page.goto(new URL('claims.html', inject('site')).href);
+  expect(pagesOf(await page.pdf({ format: 'Letter' }))).toBeGreaterThan(15);
+});

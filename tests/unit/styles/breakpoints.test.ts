@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { NARROW } from '../../../src/panels/screen';
+
+/** Sizes at which the explorer changes its layout; sheet.css says what each is. */
+const BREAKPOINTS = [
+  NARROW,
+  '(max-width: 760px) and (orientation: portrait), (max-width: 560px)',
+  '(max-width: 560px) and (max-height: 480px)',
+  '(min-width: 561px) and (max-height: 480px) and (orientation: landscape)',
+];
+
+/** Pages without script, and frames in other pages, are laid out by themselves. */
+const APART = ['src/styles/pages.css', 'src/styles/embed.css'];
+
+const sheets = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.css'))
+  .map((path) => `src/${path}`)
+  .filter((path) => !APART.includes(path));
+
+test.each(sheets)('%s changes its layout where the others do', (path) => {
+  const queries = [...readFileSync(path, 'utf8').matchAll(/@media ([^{]*(?:width|height)[^{]*) \{/g)];
+  const strays = queries.map(([, query = '']) => query).filter((query) => !BREAKPOINTS.includes(query));
+  expect(strays).toEqual([]);
+});
+
+test('the narrow layout is one of theirs', () => {
+  expect(readFileSync('src/styles/sheet.css', 'utf8')).toContain(`@media ${NARROW} {`);
+});

@@ -1,0 +1,60 @@
+import { simplify } from '@turf/turf';
+import type { FeatureCollection } from 'geojson';
+import { renderToString } from 'preact-render-to-string';
+import type { Basemap } from '../../src/map/basemap';
+import { mapSources } from '../../src/map/map-sources';
+import { SceneMaker } from '../../src/map/svg/draw-scene';
+import { Frame, fitting } from '../../src/map/svg/frame';
+import { SceneSvg } from '../../src/map/svg/scene-svg';
+import { mapNaming } from '../../src/map-naming';
+import { DEFAULT_LAYERS, WHOLE_ROUTE } from '../../src/state/defaults';
+import type { Edition } from './edition';
+
+/** As wide as a page's text is at the most, so that names are as large as they are meant. */
+export const ROUTE_MAP = { width: 736, height: 800 } as const;
+
+const SIZE = { x: ROUTE_MAP.width, y: ROUTE_MAP.height };
+const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
+/** How coarse lines may be: on the page nobody sees it. In CSS pixels, and in degrees, of which one is 41 pixels. */
+const COARSE = { pixels: 1, degrees: 0.02 } as const;
+
+/** Where the map of an edition lies, from the site's root. */
+export const routeMapFile = (lang: string): string => `map-${lang}.svg`;
+
+/**
+ * The map of the whole route as an SVG file, by the same rules as the map that moves. It is a file of its own, which
+ * only a reader without script loads.
+ * @param basemap its relief must be part of the file, as a picture in `<img>` loads no others
+ */
+export function routeMap({ explorer }: Edition, basemap: Basemap): string {
+  const { index, t } = explorer;
+  const scene = new SceneMaker().draw({
+    record: {
+      layers: DEFAULT_LAYERS,
+      years: null,
+      lang: t.value.lang,
+      theme: 'light',
+      only: null,
+      selected: [],
+      pointed: null,
+    },
+    basemap: simplified(basemap),
+    sources: mapSources(index, basemap.names, mapNaming(explorer)),
+    frame: new Frame(fitting(WHOLE_ROUTE, Infinity, SIZE, NO_PADDING), SIZE),
+    coarse: COARSE.pixels,
+  });
+  const svg = renderToString(<SceneSvg scene={scene} label={t.value('pages.mapAlt')} />);
+  return svg.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"');
+}
+
+function simplified(basemap: Basemap): Basemap {
+  const coarse = (lines: FeatureCollection) => simplify(lines, { tolerance: COARSE.degrees });
+  const { land, lakes, rivers, boundaries } = basemap;
+  return {
+    ...basemap,
+    land: coarse(land),
+    lakes: coarse(lakes),
+    rivers: coarse(rivers),
+    boundaries: coarse(boundaries),
+  };
+}
