@@ -14,10 +14,6 @@ export function MapControls({ map }: { readonly map: ReadonlySignal<MapHandle | 
   const say = t.value;
   const pan = (x: number, y: number) => () => map.value?.panBy(x * STEP, y * STEP);
   const zoom = (by: number) => () => map.value?.zoomBy(by);
-  const askCentre = () => {
-    const camera = state.sight.camera.value;
-    if (camera !== null) state.ask([camera.lon, camera.lat]);
-  };
   const off = map.value === null;
   return (
     <div class="map-controls" role="group" aria-label={say('map.controls')}>
@@ -31,16 +27,7 @@ export function MapControls({ map }: { readonly map: ReadonlySignal<MapHandle | 
           onClick={() => state.sight.showWholeRoute()}
         />
       </div>
-      <div class="zoom-buttons">
-        <IconButton
-          class="ask-centre"
-          icon={LocateFixed}
-          label={say('map.here')}
-          disabled={off}
-          onClick={askCentre}
-        />
-        <DescribeButton />
-      </div>
+      {!state.appearance.embedded.value && <AskButtons off={off} />}
       <div class="pan-buttons" dir="ltr">
         <IconButton
           class="north"
@@ -71,6 +58,27 @@ export function MapControls({ map }: { readonly map: ReadonlySignal<MapHandle | 
           onClick={pan(0, 1)}
         />
       </div>
+    </div>
+  );
+}
+
+/** What is asked of the view; a frame in another page has no room for the answers. */
+function AskButtons({ off }: { readonly off: boolean }) {
+  const { state, t } = useExplorer();
+  const askCentre = () => {
+    const camera = state.sight.camera.value;
+    if (camera !== null) state.ask([camera.lon, camera.lat]);
+  };
+  return (
+    <div class="zoom-buttons">
+      <IconButton
+        class="ask-centre"
+        icon={LocateFixed}
+        label={t.value('map.here')}
+        disabled={off}
+        onClick={askCentre}
+      />
+      <DescribeButton />
     </div>
   );
 }

@@ -31,4 +31,10 @@ describe('the first visit', () => {
       transfers.map(({ address, bytes }) => `${bytes} ${address}`).join('\n'),
     ).toBeLessThanOrEqual(FIRST_LOAD_BYTES);
   });
+
+  test('leaves what stands in for WebGL, and what is opened later, where it is', async () => {
+    const addresses = (await atlas.firstLoad()).map(({ address }) => address);
+    expect(addresses.filter((address) => /maplibre-view.*\.js/.test(address))).toHaveLength(1);
+    expect(addresses.filter((address) => /svg-view|embedded|share-view/.test(address))).toEqual([]);
+  });
 });

@@ -1,8 +1,10 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import words from '../../geo/languages/ur/interface.json';
 import type { AtlasPage } from './driver/atlas-page';
 import { eventually } from './driver/eventually';
+import { longPress } from './driver/long-press';
 import { NARROW, openAtlas } from './driver/open-atlas';
-import { type Picture, pixelsChanged } from './driver/picture';
+import { type Picture, pictureOf, pixelsChanged } from './driver/picture';
 import { pinch } from './driver/pinch';
 
 type Place = readonly [lng: number, lat: number];
@@ -94,11 +96,14 @@ describe('a browser without WebGL', () => {
     await eventually(() => atlas.camera().zoom).toBeLessThan(5.5);
     await atlas.page.mouse.move(5, 5);
     const all = await atlas.stillMap();
-    let before = all;
+    let [before, now] = [all, all];
     for (const name of CORRIDORS) {
       await atlas.panel().getByRole('checkbox', { name, exact: true }).uncheck();
-      await eventually(() => difference(atlas, before)).toBeGreaterThan(SEEN);
-      before = await atlas.stillMap();
+      await eventually(async () => {
+        now = await picture(atlas);
+        return pixelsChanged(before, now);
+      }).toBeGreaterThan(SEEN);
+      before = now;
     }
     await atlas.page.getByRole('button', { name: 'Show all', exact: true }).click();
     await atlas.panel().getByRole('checkbox', { name: 'History' }).uncheck();
@@ -114,12 +119,24 @@ describe('a browser without WebGL', () => {
     await atlas.page.mouse.move(5, 5);
     await eventually(() => difference(atlas, dark)).toBeLessThan(SAME);
   });
-});
 
-describe('an address', () => {
-  test('leads to its year, layers, feature and camera on the SVG map too', async () => {
-    const path = '?layers=karakoram-highway,green&feature=gilgit&year=1990#6/35.5/74';
-    const atlas = await openAtlas({ webgl: false, path, theme: 'dark' });
+  test('goes along with a ride, whose zoom the reader may change', async () => {
+    await atlas.open(`${inject('site')}?ride=karakoram-highway&km=543`);
+    const slider = atlas.page.getByRole('slider', { name: 'Distance along the highway' });
+    await slider.waitFor();
+    expect(await atlas.map().locator('.ride-marker').isVisible()).toBe(true);
+    const { zoom, lat } = atlas.camera();
+    await atlas.page.getByRole('button', { name: 'Play', exact: true }).click();
+    await atlas.page.getByRole('button', { name: 'Zoom in' }).click();
+    await eventually(async () => Number(await slider.inputValue())).toBeGreaterThan(560);
+    await atlas.page.getByRole('button', { name: 'Pause', exact: true }).click();
+    await eventually(() => atlas.camera().zoom).toBeCloseTo(zoom + 1, 1);
+    expect(Math.abs(atlas.camera().lat - lat)).toBeGreaterThan(0.05);
+  });
+
+  test('is led by an address to its year, layers, feature and camera', async () => {
+    const query = '?layers=karakoram-highway,green&feature=gilgit&year=1990&theme=dark';
+    await atlas.open(`${inject('site')}${query}#6/35.5/74`);
     expect(await atlas.feature('Gilgit').isVisible()).toBe(true);
     expect(atlas.camera()).toMatchObject({ zoom: 6, lat: 35.5, lng: 74 });
     const in1990 = await atlas.placesInView();
@@ -128,19 +145,12 @@ describe('an address', () => {
     await atlas.page.getByRole('button', { name: 'Show all years' }).click();
     await eventually(() => atlas.placesInView()).toContain('Suki Kinari hydropower plant');
     expect(await atlas.axe()).toEqual([]);
-    await atlas.close();
-  });
-
-  test('may ask for the SVG map where there is WebGL', async () => {
-    const atlas = await openAtlas({ path: '?map=svg' });
-    expect(await atlas.page.locator('canvas').count()).toBe(0);
-    expect(new URL(atlas.page.url()).searchParams.get('map')).toBe('svg');
-    expect(await atlas.axe()).toEqual([]);
+    expect(atlas.complaints).toEqual([]);
     await atlas.close();
   });
 });
 
-test('on a phone in Urdu two fingers zoom the map, and one taps it', async () => {
+test('on a phone in Urdu two fingers zoom the map, and one that rests asks what is here', async () => {
   const atlas = await openAtlas({
     webgl: false,
     lang: 'ur',
@@ -158,14 +168,32 @@ test('on a phone in Urdu two fingers zoom the map, and one taps it', async () =>
   await eventually(() => atlas.camera().zoom).toBeCloseTo(9, 1);
   const { lat, lng } = atlas.camera();
   expect([lat, lng]).toEqual([expect.closeTo(25.2, 2), expect.closeTo(62.4, 2)]);
+  const here = atlas.page.getByRole('region', { name: words['here.title'] });
+  await longPress(atlas.page, { x: 120, y: box / 2 }, () => here.waitFor());
+  expect(await here.isVisible()).toBe(true);
   await atlas.close();
 });
 
-describe('a graphics card that gives up for good', () => {
-  test('leaves the map as SVG, where it was, with a quiet notice', async () => {
+describe('a graphics card that gives up', () => {
+  let atlas: AtlasPage;
+  let address: string;
+
+  beforeAll(async () => {
     const path = '?feature=gwadar&layers=gwadar#10/25.2/62.4';
-    const atlas = await openAtlas({ path, viewport: { width: 840, height: 600 } });
-    const address = atlas.page.url();
+    atlas = await openAtlas({ path, viewport: { width: 840, height: 600 } });
+    address = atlas.page.url();
+  });
+
+  test('gets the map back as it was, if it comes to itself', async () => {
+    const before = await atlas.stillMap();
+    await atlas.canvas().evaluate(loseAndRestoreContext);
+    await eventually(() => difference(atlas, before)).toBeLessThan(SAME);
+    expect(atlas.page.url()).toBe(address);
+    expect(await atlas.page.locator('canvas').count()).toBe(1);
+    expect(await atlas.feature('Gwadar').isVisible()).toBe(true);
+  });
+
+  test('for good leaves the map as SVG, where it was, with a quiet notice', async () => {
     await atlas.canvas().focus();
     await atlas.canvas().evaluate(loseContext);
     const notice = atlas.map().getByText('The graphics card stopped drawing');
@@ -181,9 +209,18 @@ describe('a graphics card that gives up for good', () => {
     await notice.waitFor({ state: 'detached' });
     expect(atlas.complaints.filter((line) => line.startsWith('exception'))).toEqual([]);
   });
+
+  test('is not asked where the address wants the SVG map', async () => {
+    await atlas.open(`${inject('site')}?map=svg`);
+    expect(await atlas.page.locator('canvas').count()).toBe(0);
+    expect(new URL(atlas.page.url()).searchParams.get('map')).toBe('svg');
+  });
 });
 
-const difference = async (atlas: AtlasPage, before: Picture) => pixelsChanged(before, await atlas.stillMap());
+/** The map as it is now: drawn as SVG, it changes at once. */
+const picture = async (atlas: AtlasPage) => pictureOf(await atlas.map().screenshot());
+
+const difference = async (atlas: AtlasPage, before: Picture) => pixelsChanged(before, await picture(atlas));
 
 async function isNearMiddle(atlas: AtlasPage, place: Place): Promise<boolean> {
   const [{ x, y, width, height }, at] = [await atlas.openMap(), await atlas.positionOf(place)];
@@ -199,6 +236,23 @@ async function geographic(atlas: AtlasPage, x: number, y: number): Promise<Place
   const down = middle + (y - top - height / 2) / scale;
   const lat = (Math.atan(Math.sinh((0.5 - down) * 2 * Math.PI)) * 180) / Math.PI;
   return [camera.lng + ((x - left - width / 2) * 360) / scale, lat];
+}
+
+/** Loses the WebGL context, and gives it back. */
+async function loseAndRestoreContext(canvas: HTMLElement | SVGElement): Promise<void> {
+  const context = canvas instanceof HTMLCanvasElement ? canvas.getContext('webgl2') : null;
+  const loss = context?.getExtension('WEBGL_lose_context');
+  if (!loss) throw new Error('the map has no WebGL context to lose');
+  const lost = new Promise((resolve) => canvas.addEventListener('webglcontextlost', resolve, { once: true }));
+  loss.loseContext();
+  await lost;
+  // A context cannot be restored before all have heard of its loss.
+  await new Promise(requestAnimationFrame);
+  const restored = new Promise((resolve) =>
+    canvas.addEventListener('webglcontextrestored', resolve, { once: true }),
+  );
+  loss.restoreContext();
+  await restored;
 }
 
 /** Loses the WebGL context, which never comes back. */

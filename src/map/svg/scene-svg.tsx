@@ -137,7 +137,7 @@ interface Softened extends MarkerPart {
 function softened(part: MarkerPart): Softened[] {
   const { soft, width = 1, ...rest } = part;
   if (!soft) return [part];
-  return [6, 4.5, 3].map((more) => ({ ...rest, width: width + more, opacity: 0.14 }));
+  return [4, 3, 2].map((more) => ({ ...rest, width: width + more, opacity: 0.14 }));
 }
 
 function IconPart({
