@@ -27,7 +27,7 @@ describe.each(LAYERS)('the layer “$name”', ({ id, name }) => {
 
   beforeEach(async () => {
     atlas = await theAtlas();
-    await atlas.page.getByRole('button', { name: 'Show all' }).click();
+    await atlas.page.getByRole('button', { name: 'Show all', exact: true }).click();
     all = await atlas.stillMap();
   });
 
@@ -83,7 +83,7 @@ describe('the legend', () => {
     expect(layersInAddress(atlas)).toEqual([]);
     await eventually(() => difference(atlas, all)).toBeGreaterThan(SEEN * LAYERS.length);
     expect(await atlas.placesInView()).toEqual(['No place of the story is in view.']);
-    await atlas.page.getByRole('button', { name: 'Show all' }).click();
+    await atlas.page.getByRole('button', { name: 'Show all', exact: true }).click();
     await eventually(() => difference(atlas, all)).toBeLessThan(SAME);
   });
 
