@@ -1,8 +1,9 @@
 import { ChevronDown, ChevronUp } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
+import { lazy } from '../content/lazy';
 import type { Tab } from '../state/panel-state';
-import { CheckView } from './check/check-view';
+import { Awaited } from './awaited';
 import { ClaimPanel } from './claim-panel';
 import { useExplorer } from './context';
 import { FeaturePanel } from './feature-panel';
@@ -13,9 +14,11 @@ import { useReturnFocus } from './return-focus';
 import { RidePanel } from './ride/ride-panel';
 import { SearchBox } from './search/search-box';
 import { nextStop, useSheetDrag } from './sheet-drag';
-import { SourcesView } from './sources/sources-view';
 import { Story } from './story';
 import { TimePanel } from './time/time-panel';
+
+const checkView = lazy(() => import('./check/check-view'));
+const sourcesView = lazy(() => import('./sources/sources-view'));
 
 /** Story, layers and the open feature: beside the map on wide screens, in a sheet over it on narrow ones. */
 export function Panel() {
@@ -129,14 +132,18 @@ function TabPanel() {
       {tab === 'story' && <Story />}
       {tab === 'ride' && <RidePanel />}
       {tab === 'time' && <TimePanel />}
-      {tab === 'check' && <CheckView />}
+      {tab === 'check' && <Awaited of={checkView}>{({ CheckView }) => <CheckView />}</Awaited>}
       {tab === 'layers' && <Layers />}
       {tab === 'sources' && (
-        <SourcesView
-          references={references}
-          open={state.source.value ?? undefined}
-          onClaim={(id) => state.openClaim(id)}
-        />
+        <Awaited of={sourcesView}>
+          {({ SourcesView }) => (
+            <SourcesView
+              references={references}
+              open={state.source.value ?? undefined}
+              onClaim={(id) => state.openClaim(id)}
+            />
+          )}
+        </Awaited>
       )}
     </div>
   );

@@ -53,7 +53,7 @@ describe('the dialog "Share"', () => {
 
   test('makes code for a frame of the size that was asked for', async () => {
     await dialog.getByRole('spinbutton', { name: 'Height' }).fill('500');
-    await dialog.getByRole('spinbutton', { name: 'Height' }).blur();
+    await page.keyboard.press('Tab');
     code = await dialog.getByRole('textbox', { name: 'HTML code' }).inputValue();
     expect(code).toContain('height="500"');
     expect(code).toContain('loading="lazy"');

@@ -26,13 +26,21 @@ export const CONTENT_SECURITY_POLICY = Object.entries(DIRECTIVES)
  */
 const SHARING = { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' };
 
+/** Files that can neither load nor run anything. An SVG picture can, where it is opened as a page. */
+const PASSIVE = /\.(?:css|geojson|jpg|json|png|webp|woff2)$/;
+
+/** What a page may do, and a worker. */
+const GUARDS = {
+  'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+};
+
 /** Headers of a file of the built site; `path` is its address from the site's root, as in `/assets/main-Bx3.js`. */
 export function securityHeaders(path: string): Record<string, string> {
   return {
-    'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+    ...(PASSIVE.test(path) ? {} : GUARDS),
     'X-Content-Type-Options': 'nosniff',
-    'Referrer-Policy': 'strict-origin-when-cross-origin',
-    'Cross-Origin-Opener-Policy': 'same-origin',
     ...SHARING,
     'Cache-Control': path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
   };

@@ -3,13 +3,14 @@ import { useRef, useState } from 'preact/hooks';
 import { ARTICLE } from '../../content/citation/article';
 import type { References } from '../../content/citation/references';
 import type { CitedView } from '../../content/citation/view-citation';
-import type { Lazy } from '../../content/lazy';
+import { type Lazy, lazy } from '../../content/lazy';
 import { Awaited } from '../awaited';
 import { type Explorer, useExplorer } from '../context';
 import { Icon } from '../icon';
 import { IconButton } from '../icon-button';
 import { Citation } from './citation';
-import { ViewCitation } from './view-citation';
+
+const viewCitation = lazy(() => import('./view-citation'));
 
 interface Props {
   readonly references: Lazy<References>;
@@ -43,7 +44,7 @@ export function CiteView({ references }: Props) {
           <h2 id="cite-title">{say('cite.open')}</h2>
           <IconButton icon={X} label={say('cite.close')} onClick={() => dialog.current?.close()} />
         </header>
-        {view && <ViewCitation view={view} />}
+        {view && <Awaited of={viewCitation}>{({ ViewCitation }) => <ViewCitation view={view} />}</Awaited>}
         {view && <ArticleCitation references={references} />}
         <p class="aside">{say('cite.style')}</p>
       </dialog>

@@ -1,3 +1,4 @@
+import '../../styles/feature-table.css';
 import { useMemo } from 'preact/hooks';
 import { isInView } from '../../content/in-view';
 import type { FeatureId } from '../../content/model';
