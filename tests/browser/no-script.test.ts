@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import type { AtlasPage } from './driver/atlas-page';
+import { auditPage } from './driver/audit';
 import { sidewaysScroll } from './driver/layout';
 import { openAtlas } from './driver/open-atlas';
 import { siteLinks } from './driver/site-links';
@@ -63,7 +64,7 @@ describe.each(EDITIONS)('without script, in $lang', ({ folder, lang, dir, wrong 
     expect(picture.headers.get('content-type')).toBe('image/jpeg');
     const sisters = await head.locator('link[hreflang]').all();
     const hreflangs = await Promise.all(sisters.map((link) => link.getAttribute('hreflang')));
-    expect(hreflangs).toEqual(['en', 'zh', 'ur', 'x-default']);
+    expect(hreflangs).toEqual(['en', 'ur', 'zh', 'x-default']);
     const data = await head.locator('script[type="application/ld+json"]').textContent();
     expect(JSON.parse(data ?? '')).toMatchObject({ '@type': 'Article', inLanguage: lang });
   });
@@ -86,7 +87,7 @@ test('tables of features, claims with verdicts, and numbered sources have pages 
   expect(await port.getByRole('rowheader').textContent()).toContain('Gwadar Port');
   await page.goto(new URL('claims.html#c18', inject('site')).href);
   const claim = page.locator('article#c18');
-  expect(await claim.getByRole('heading').textContent()).toBe('Claim 18: Wrong');
+  expect((await claim.getByRole('heading').textContent())?.trim()).toBe('Claim 18: Wrong');
   await claim.locator('.source-number').first().click();
   const source = new URL(page.url()).hash;
   expect(await page.locator(`li${source}`).textContent()).toMatch(/\(\d{4}|n\.d\.\)/);
@@ -99,12 +100,27 @@ test('every link between the pages leads to something', async () => {
   expect(count).toBeGreaterThan(5000);
 });
 
+/** Takes away what is like the rest of a long list or table, which axe would look at for minutes. */
+const shorten = (page: Page) =>
+  page.evaluate(() => {
+    for (const list of document.querySelectorAll('tbody, .references, main:has(> article)'))
+      for (const entry of [...list.children].slice(8)) entry.remove();
+  });
+
+/** The plain page as it is where the explorer's own code cannot be loaded: axe itself needs script. */
 test.each(['', 'zh/', 'ur/', 'places.html', 'zh/claims.html', 'ur/sources.html'])(
-  'axe finds nothing on /%s',
+  'axe finds nothing on the plain page /%s',
   async (path) => {
-    const atlas = await open(path);
-    expect(await atlas.axe()).toEqual([]);
-    await atlas.close();
+    const { page } = await open('');
+    const context = await page.context().browser()?.newContext();
+    const plain = await context?.newPage();
+    if (plain === undefined) throw new Error('no browser');
+    await plain.route('**/assets/start-*.js', (route) => route.abort());
+    await plain.goto(new URL(path, inject('site')).href);
+    await plain.locator('#story').waitFor();
+    await shorten(plain);
+    expect(await auditPage(plain)).toEqual([]);
+    await context?.close();
   },
 );
 

@@ -1,23 +1,10 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
-import { NARROW, openAtlas, WIDE } from './driver/open-atlas';
+import { expect, test } from 'vitest';
+import { openAtlas } from './driver/open-atlas';
 
-/** The sum of the layout shifts since the navigation. */
-const shiftOf = (page: Page): Promise<number> =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
-        }).observe({ type: 'layout-shift', buffered: true });
-        requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
-      }),
-  );
-
-/** Notes where the heading of the chapter stands, and what the page looks like, at each frame that shows it. */
+/** Notes which chapter is to be read, and what the page looks like, at each frame that shows it. */
 function watchFrames(): void {
-  const frames: { top: number; text: string; theme: string; lang: string; seen: boolean }[] = [];
+  const frames: { text: string; theme: string; lang: string; seen: boolean }[] = [];
   Object.assign(window, { frames_: frames });
   const look = () => {
     const heading = document.querySelector<HTMLElement>('#app #chapter-title');
@@ -25,7 +12,6 @@ function watchFrames(): void {
     if (heading !== null && app !== null) {
       const seen = heading.checkVisibility({ visibilityProperty: true });
       frames.push({
-        top: Math.round(heading.getBoundingClientRect().top),
         text: heading.textContent ?? '',
         theme: getComputedStyle(document.body).color,
         lang: document.documentElement.lang,
@@ -38,7 +24,6 @@ function watchFrames(): void {
 }
 
 interface Frame {
-  readonly top: number;
   readonly text: string;
   readonly theme: string;
   readonly lang: string;
@@ -54,19 +39,6 @@ async function watched(context: BrowserContext, address: string): Promise<{ page
   const frames = await page.evaluate(() => (window as unknown as { frames_: Frame[] }).frames_);
   return { page, frames: frames.filter(({ seen }) => seen) };
 }
-
-describe.each([
-  { width: 'wide', viewport: WIDE },
-  { width: 'narrow', viewport: NARROW },
-])('the script takes over, $width', ({ viewport }) => {
-  test('without a shift: what is read stays where it is', async () => {
-    const atlas = await openAtlas({ map: 'svg', viewport });
-    expect(await shiftOf(atlas.page)).toBeLessThan(0.02);
-    const { frames } = await watched(atlas.page.context(), atlas.page.url().replace(/#.*/, ''));
-    expect(new Set(frames.map(({ top }) => top)).size).toBe(1);
-    await atlas.close();
-  });
-});
 
 test.each([
   { path: '?chapter=outlook', is: { text: /^(?!The article).*/, lang: 'en' } },
