@@ -47,6 +47,9 @@ describe('Gwadar, chosen on the map', () => {
   test('lets its port be chosen in turn', async () => {
     await atlas.page.getByRole('button', { name: 'Zoom in' }).click();
     await eventually(() => atlas.camera().zoom).toBeGreaterThan(11);
+    const before = atlas.page.url();
+    await atlas.dragMap(60, -200);
+    await eventually(() => atlas.page.url()).not.toBe(before);
     await atlas.stillMap();
     await atlas.clickMapAt(PORT);
     await atlas.feature(PORT_NAME).waitFor();
