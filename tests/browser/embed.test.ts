@@ -85,7 +85,7 @@ describe('in a frame of another page', () => {
     const legend = frame.locator('.map-legend').getByRole('listitem');
     expect(await legend.allTextContents()).toEqual(['Gwadar', 'Open Corridor']);
     expect(await fullAddress(frame)).toMatch(
-      /\?lang=en&layers=gwadar,open&feature=gwadar-port&map=svg#11\/25.12\/62.33$/,
+      /\?lang=en&layers=gwadar,open&feature=gwadar-port#11\/25.12\/62.33$/,
     );
     expect(await frame.getByRole('tab').count()).toBe(0);
     expect(atlas.complaints).toEqual([]);

@@ -7,15 +7,19 @@ export interface Shared {
   readonly page: string;
 }
 
-/** A link to the view; without the camera, the map fits the place or the chapter to the screen of whoever opens it. */
+/**
+ * A link to the view; without the camera, the map fits the place or the chapter to the screen of whoever opens it.
+ * How the map is drawn depends on the machine, so it is not passed on.
+ */
 export function linkTo({ address, page }: Shared, exact: boolean): string {
-  const { camera, embed: _embed, ...rest } = address;
+  const { camera, embed: _embed, map: _map, ...rest } = address;
   return addressOf(page, exact && camera ? { ...rest, camera } : rest);
 }
 
 /** The address of the view in a frame; it names the language, since the page around it has one. */
 export function frameAddress({ address, page }: Shared, lang: string): string {
-  return addressOf(page, { ...address, lang, embed: true });
+  const { map: _map, ...rest } = address;
+  return addressOf(page, { ...rest, lang, embed: true });
 }
 
 function addressOf(page: string, address: Address): string {

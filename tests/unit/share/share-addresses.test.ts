@@ -28,6 +28,12 @@ describe('a link', () => {
   });
 });
 
+test('how the sender’s map is drawn stays with the sender', () => {
+  const shared = { ...SHARED, address: { map: 'svg', chapter: 'the-road' } } as const;
+  expect(linkTo(shared, true)).toBe('https://example.org/atlas/?chapter=the-road');
+  expect(frameAddress(shared, 'en')).not.toContain('svg');
+});
+
 test('a frame speaks the language in which it was made', () => {
   expect(frameAddress(SHARED, 'zh')).toBe(
     'https://example.org/atlas/?lang=zh&layers=gwadar,open&feature=gwadar-port&embed=1#11/25.12/62.33',
