@@ -13,7 +13,7 @@ async function beginToPrint(page: Page): Promise<void> {
 }
 
 async function endToPrint(page: Page): Promise<void> {
-  await page.emulateMedia({ media: 'screen' });
+  await page.emulateMedia({ media: null });
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
 }
 
