@@ -23,8 +23,11 @@ export function ClaimLink({ id, children }: Props) {
       onClick={openHere(() => state.openClaim(id))}
     >
       {children}
-      <VerdictMark verdict={verdict} />
-      <span class="unseen"> ({t.value('claim.mark', { verdict: t.value(`verdict.${verdict}`) })})</span>
+      <span class="tied">
+        <VerdictMark verdict={verdict}>
+          <span class="unseen"> ({t.value('claim.mark', { verdict: t.value(`verdict.${verdict}`) })})</span>
+        </VerdictMark>
+      </span>
     </a>
   );
 }

@@ -4,6 +4,7 @@ import type { Block, Chapter, Inline, LinkTarget } from '../content/model';
 import { ClaimLink } from './claim-link';
 import { useExplorer } from './context';
 import { FeatureLink } from './feature-link';
+import { openHere } from './open-here';
 
 interface Props {
   readonly chapter: Chapter;
@@ -123,22 +124,22 @@ interface LinkProps<Kind extends LinkTarget['kind']> {
 function LayerLink({ to, children }: LinkProps<'layer'>) {
   const { state } = useExplorer();
   return (
-    <button
-      type="button"
+    <a
+      href={`?layers=${to.id}`}
       class="layer-link"
       data-layer={to.id}
-      onClick={() => state.drawing.drawOnly([to.id])}
+      onClick={openHere(() => state.drawing.drawOnly([to.id]))}
     >
       {children}
-    </button>
+    </a>
   );
 }
 
 function ChapterLink({ to, children }: LinkProps<'chapter'>) {
   const { state } = useExplorer();
   return (
-    <button type="button" class="layer-link" onClick={() => state.showChapter(to.id)}>
+    <a href={`?chapter=${to.id}`} class="layer-link" onClick={openHere(() => state.showChapter(to.id))}>
       {children}
-    </button>
+    </a>
   );
 }

@@ -10,6 +10,7 @@ import {
   Waves,
   X,
 } from 'lucide';
+import type { ComponentChildren } from 'preact';
 import type { Verdict } from '../content/vocabulary';
 import { Icon } from './icon';
 
@@ -26,11 +27,19 @@ const ICONS: Readonly<Record<Verdict, IconNode>> = {
   aspiration: ArrowUpRight,
 };
 
+interface Props {
+  readonly verdict: Verdict;
+  readonly size?: number;
+  /** Words for screen readers; inside the mark they do not stand between it and the text around. */
+  readonly children?: ComponentChildren;
+}
+
 /** The mark of a verdict. */
-export function VerdictMark({ verdict, size = 14 }: { readonly verdict: Verdict; readonly size?: number }) {
+export function VerdictMark({ verdict, size = 14, children }: Props) {
   return (
     <span class={`verdict-mark verdict-${verdict}`}>
       <Icon node={ICONS[verdict]} size={size} />
+      {children}
     </span>
   );
 }
