@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite';
 import { atlasPlugin } from './tools/atlas/atlas-plugin';
+import { editionPlugin } from './tools/cite/edition-plugin';
 import { offlinePlugin } from './tools/offline/offline-plugin';
 import { pagesPlugin } from './tools/pages/pages-plugin';
 import { compressPlugin } from './tools/serve/compress-plugin';
@@ -14,6 +15,7 @@ export default defineConfig({
   base: './',
   plugins: [
     atlas,
+    editionPlugin(),
     preloadPlugin(),
     securityPlugin(),
     pagesPlugin(atlas.api.read),

@@ -20,3 +20,9 @@ declare module 'virtual:atlas/languages' {
     >
   >;
 }
+
+/** Author, version and date of the atlas, from `CITATION.cff`. */
+declare module 'virtual:edition' {
+  const edition: import('./citation/edition').Edition;
+  export default edition;
+}

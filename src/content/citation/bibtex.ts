@@ -39,7 +39,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 
 /**
  * An item as a BibTeX entry in UTF-8, its key the item's id. Titles stand in double braces and keep their capitals;
- * `day` and `urldate` are read by BibLaTeX, Zotero and JabRef and passed over by plain BibTeX.
+ * `day`, `version` and `urldate` are read by BibLaTeX, Zotero and JabRef and passed over by plain BibTeX.
  */
 export function bibtexOf(item: Citable): string {
   const form = FORMS[item.type] ?? MISC;
@@ -48,6 +48,7 @@ export function bibtexOf(item: Citable): string {
     `title = {{${escapeLatex(item.title)}}}`,
     ...venueFields(item, form),
     ...dateFields(item.issued),
+    ...(item.version === undefined ? [] : [`version = {${escapeLatex(item.version)}}`]),
     ...(item.URL === undefined ? [] : [`url = {${escapeUrl(item.URL)}}`]),
     ...(item.accessed === undefined ? [] : [`urldate = {${isoDate(item.accessed)}}`]),
   ];

@@ -1,4 +1,5 @@
 import type { Citable } from './citable';
+import type { Edition } from './edition';
 
 /** A view of the atlas as a reader cites it. */
 export interface CitedView {
@@ -11,31 +12,32 @@ export interface CitedView {
   readonly on: Date;
 }
 
-const LONG_DATE: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', day: 'numeric' };
+/** What the atlas as a whole is, in the words of the style. */
+const GENRE = 'Interactive map';
 
-/** A view as CSL-JSON: a web page without author or date, opened on a day. */
-export function viewItem({ title, atlas, url, on }: CitedView): Citable {
+/** A view as CSL-JSON: a map, or an entry in it, of a version and a date, opened on a day. */
+export function viewItem({ title, atlas, url, on }: CitedView, { author, version, date }: Edition): Citable {
   return {
     id: citationKey(url),
-    type: 'webpage',
+    type: title === null ? 'map' : 'entry',
     title: title ?? atlas,
-    ...(title === null ? {} : { 'container-title': atlas }),
+    ...(title === null ? { genre: GENRE } : { 'container-title': atlas }),
+    author: [{ literal: author }],
+    issued: { 'date-parts': [date] },
+    version,
     URL: url,
     accessed: { 'date-parts': [[on.getFullYear(), on.getMonth() + 1, on.getDate()]] },
   };
 }
 
-/**
- * A view in the style of the bibliography (APA, 7th edition), as plain text.
- * APA writes dates as American English does, in whatever language the title is.
- */
-export function viewReference({ title, atlas, url, on }: CitedView): string {
-  const date = new Intl.DateTimeFormat('en-US', LONG_DATE).format(on);
-  const named = title ?? atlas;
-  const stop = /[.!?]$/.test(named) ? ' ' : '. ';
-  const inAtlas = title === null ? '' : ` ${atlas}.`;
-  return `${named}${stop}(n.d.).${inAtlas} Retrieved ${date}, from ${url}`;
+/** A view in the style of the bibliography (APA, 7th edition), as plain text. */
+export function viewReference({ title, atlas, url }: CitedView, { author, version, date }: Edition): string {
+  const numbered = `${atlas} (Version ${version})`;
+  const entry = title === null ? `${numbered} [${GENRE}]. ` : `${title}${stopAfter(title)}In ${numbered}. `;
+  return `${author}. (${date[0]}). ${entry}${url}`;
 }
+
+const stopAfter = (title: string) => (/[.!?]$/.test(title) ? ' ' : '. ');
 
 /** A key that BibTeX takes: the atlas, and the id of what its address names as open. */
 function citationKey(url: string): string {
