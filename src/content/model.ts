@@ -206,6 +206,8 @@ export interface Source {
     readonly literal?: string;
   }[];
   readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] };
+  /** A BCP 47 tag; absent: English, as far as is known. */
+  readonly language?: string;
   readonly note?: string;
   /** `read`: the page was read; `address`: only its address is known. */
   readonly custom: { readonly held: 'read' | 'address' | 'data' };

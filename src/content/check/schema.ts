@@ -171,6 +171,7 @@ export const sourceSchema = v.object({
       v.url((issue) => `found ${quote(issue.input)}, wanted an address`),
     ),
   ),
+  language: v.exactOptional(text),
   publisher: v.exactOptional(text),
   'container-title': v.exactOptional(text),
   author: v.exactOptional(

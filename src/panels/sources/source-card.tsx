@@ -39,22 +39,26 @@ export function SourceCard({ listed: { source, reference }, made, opened, onClai
         )}
       </p>
       {made && <SourceSupports supports={made.supports} onClaim={onClaim} />}
-      <div class="source-actions">
-        {made && (
+      <details class="source-cite">
+        <summary aria-describedby={text}>{t.value('sources.cite')}</summary>
+        <div class="source-actions">
+          <CopyButton label="cite.copyText" text={() => reference} describedBy={text} onCopied={onCopied} />
+          {made && (
+            <CopyButton
+              label="sources.copyBibtex"
+              text={() => made.bibtex}
+              describedBy={text}
+              onCopied={onCopied}
+            />
+          )}
           <CopyButton
-            label="sources.copyBibtex"
-            text={() => made.bibtex}
+            label="sources.copyCsl"
+            text={() => cslJson([source])}
             describedBy={text}
             onCopied={onCopied}
           />
-        )}
-        <CopyButton
-          label="sources.copyCsl"
-          text={() => cslJson([source])}
-          describedBy={text}
-          onCopied={onCopied}
-        />
-      </div>
+        </div>
+      </details>
     </li>
   );
 }

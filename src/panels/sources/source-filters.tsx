@@ -1,12 +1,12 @@
 import { useExplorer } from '../context';
-import { HELD, type SourceFilter } from './list-sources';
+import { GROUPINGS, HELD, type SourceFilter } from './group-sources';
 
 interface Props {
   readonly filter: SourceFilter;
   readonly onFilter: (filter: SourceFilter) => void;
 }
 
-/** Which sources are listed: by a text, by how well they are known; and their order. */
+/** Which sources are listed: by a text, by how well they are known; and what groups them. */
 export function SourceFilters({ filter, onFilter }: Props) {
   const { t } = useExplorer();
   const say = t.value;
@@ -14,6 +14,10 @@ export function SourceFilters({ filter, onFilter }: Props) {
   const choose = (text: string) => {
     const held = HELD.find((one) => one === text);
     onFilter(held === undefined ? rest : { ...rest, held });
+  };
+  const group = (text: string) => {
+    const by = GROUPINGS.find((one) => one === text);
+    if (by !== undefined) onFilter({ ...filter, by });
   };
   return (
     <search class="source-filters">
@@ -37,15 +41,13 @@ export function SourceFilters({ filter, onFilter }: Props) {
         </select>
       </label>
       <label>
-        {say('sources.order')}
-        <select
-          value={filter.order}
-          onChange={({ currentTarget }) =>
-            onFilter({ ...filter, order: currentTarget.value === 'alphabet' ? 'alphabet' : 'held' })
-          }
-        >
-          <option value="held">{say('sources.byHeld')}</option>
-          <option value="alphabet">{say('sources.byAlphabet')}</option>
+        {say('sources.groupBy')}
+        <select value={filter.by} onChange={({ currentTarget }) => group(currentTarget.value)}>
+          {GROUPINGS.map((by) => (
+            <option key={by} value={by}>
+              {say(`sources.by.${by}`)}
+            </option>
+          ))}
         </select>
       </label>
     </search>

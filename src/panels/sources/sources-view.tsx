@@ -1,19 +1,29 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { References } from '../../content/citation/references';
 import type { Lazy } from '../../content/lazy';
 import type { ClaimId, Source, SourceId } from '../../content/model';
 import { Awaited } from '../awaited';
 import { useExplorer } from '../context';
-import { firstOf, groupSources, listSources, placeOfSource, type SourceFilter } from './list-sources';
+import {
+  filterSources,
+  firstOf,
+  type Grouping,
+  groupSources,
+  placeOfSource,
+  type SourceFilter,
+} from './group-sources';
+import { listSources } from './list-sources';
 import { SaidCopied } from './said-copied';
 import { SaveSources } from './save-sources';
 import { SourceCard } from './source-card';
 import { SourceFilters } from './source-filters';
+import { useGroupTitle } from './use-group-title';
 
 /** How many sources are shown at first, and how many more at a time. */
 const PAGE = 60;
 
-const UNFILTERED: SourceFilter = { text: '', order: 'held' };
+const UNFILTERED: SourceFilter = { text: '', by: 'held' };
 
 interface Props {
   readonly references: Lazy<References>;
@@ -47,49 +57,64 @@ interface BibliographyProps extends Omit<Props, 'references'> {
 }
 
 function Bibliography({ sources, made, open, onClaim }: BibliographyProps) {
-  const { t } = useExplorer();
+  const { index, nameOf, t } = useExplorer();
   const all = useMemo(() => listSources(sources, made), [sources, made]);
   const [filter, setFilter] = useState(UNFILTERED);
-  const groups = groupSources(all, filter);
+  const listed = filterSources(all, filter, (id) => nameOf(id).name);
+  const groups = groupSources(listed, filter.by, [...index.features.keys()]);
+  const entries = groups.reduce((sum, group) => sum + group.sources.length, 0);
   const [pages, setPages] = useState(() => pagesTo(open === undefined ? 0 : placeOfSource(groups, open)));
   const [copies, setCopies] = useState(0);
-  const count = groups.reduce((sum, group) => sum + group.sources.length, 0);
   const changeFilter = (next: SourceFilter) => {
     setFilter(next);
     setPages(1);
   };
   return (
     <>
-      <SaveSources sources={sources} references={made} />
       <SourceFilters filter={filter} onFilter={changeFilter} />
-      <p role="status">{t.value('sources.count', { count, total: all.length })}</p>
+      <p role="status">{t.value('sources.count', { count: listed.length, total: all.length })}</p>
+      <SaveSources sources={listed.map(({ source }) => source)} references={made} />
       <SaidCopied times={copies} />
-      {firstOf(groups, pages * PAGE).map(({ held, sources: listed }) => (
-        <section key={held} aria-label={t.value(held === null ? 'panel.sources' : `sources.held.${held}`)}>
-          {held !== null && <h3>{t.value(`sources.heldMeans.${held}`)}</h3>}
-          <ul class="source-cards">
-            {listed.map((one) => {
-              const { id } = one.source;
-              return (
-                <SourceCard
-                  key={id}
-                  listed={one}
-                  made={made[id]}
-                  opened={id === open}
-                  onClaim={onClaim}
-                  onCopied={() => setCopies((before) => before + 1)}
-                />
-              );
-            })}
-          </ul>
-        </section>
+      {firstOf(groups, pages * PAGE).map((group) => (
+        <Group key={`${filter.by} ${group.key}`} by={filter.by} id={group.key}>
+          {group.sources.map((one) => {
+            const { id } = one.source;
+            return (
+              <SourceCard
+                key={id}
+                listed={one}
+                made={made[id]}
+                opened={id === open}
+                onClaim={onClaim}
+                onCopied={() => setCopies((before) => before + 1)}
+              />
+            );
+          })}
+        </Group>
       ))}
-      {count > pages * PAGE && (
+      {entries > pages * PAGE && (
         <button type="button" class="button" onClick={() => setPages(pages + 1)}>
-          {t.value('sources.more', { count: Math.min(PAGE, count - pages * PAGE) })}
+          {t.value('sources.more', { count: Math.min(PAGE, entries - pages * PAGE) })}
         </button>
       )}
     </>
+  );
+}
+
+interface GroupProps {
+  readonly by: Grouping;
+  readonly id: string;
+  readonly children: ComponentChildren;
+}
+
+function Group({ by, id, children }: GroupProps) {
+  const { t } = useExplorer();
+  const title = useGroupTitle()(by, id);
+  return (
+    <section aria-label={title?.text ?? t.value('panel.sources')}>
+      {title && <h3 lang={title.lang}>{title.text}</h3>}
+      <ul class="source-cards">{children}</ul>
+    </section>
   );
 }
 

@@ -2,37 +2,62 @@ import { describe, expect, test } from 'vitest';
 import type { References } from '../../../src/content/citation/references';
 import type { Source } from '../../../src/content/model';
 import {
+  filterSources,
   firstOf,
+  type Grouping,
   groupSources,
-  type Held,
-  listSources,
   placeOfSource,
+  type SourceFilter,
   type SourceGroup,
-} from '../../../src/panels/sources/list-sources';
+} from '../../../src/panels/sources/group-sources';
+import { listSources } from '../../../src/panels/sources/list-sources';
 
-const given: readonly [id: string, held: Held, reference: string, note?: string][] = [
-  ['c', 'read', '“Zia”. (1978).'],
-  ['a', 'address', 'Karákoram Highway. (2001).'],
-  ['d', 'data', 'GeoNames. (2023).'],
-  ['b', 'read', 'Dawn. (2015).', 'Dates of the road at Gwadar.'],
-];
+interface Given extends Partial<Omit<Source, 'custom'>> {
+  readonly held: Source['custom']['held'];
+  readonly places?: readonly string[];
+}
+
+const dated = (year: number) => ({ issued: { 'date-parts': [[year]] } });
+const given: Readonly<Record<string, Given>> = {
+  c: {
+    held: 'read',
+    title: '“Zia”. (1978).',
+    publisher: 'Dawn',
+    ...dated(1978),
+    places: ['gwadar', 'gilgit'],
+  },
+  a: { held: 'address', title: 'Karákoram Highway. (2001).', type: 'entry-encyclopedia', ...dated(2001) },
+  d: { held: 'data', title: 'GeoNames. (2023).', publisher: 'GeoNames', language: 'zh' },
+  b: {
+    held: 'read',
+    title: 'Dawn. (2015).',
+    note: 'Dates of the road.',
+    'container-title': 'Dawn',
+    ...dated(2015),
+    places: ['gwadar'],
+  },
+};
 const sources = new Map(
-  given.map(([id, held, title, note]): [string, Source] => [
+  Object.entries(given).map(([id, { held, places: _places, ...rest }]): [string, Source] => [
     id,
-    { id, type: 'webpage', title, custom: { held }, ...(note === undefined ? {} : { note }) },
+    { id, type: 'webpage', title: id, ...rest, custom: { held } },
   ]),
 );
 const references: References = Object.fromEntries(
-  given.map(([id, , reference]) => [
+  Object.entries(given).map(([id, { title = id, places = [] }]) => [
     id,
-    { reference, bibtex: '', supports: { features: [], claims: [], disputes: [] } },
+    { reference: title, bibtex: '', supports: { features: places, claims: [], disputes: [] } },
   ]),
 );
 const all = listSources(sources, references);
+const PLACES = ['gilgit', 'gwadar'];
+const NAMES: Readonly<Record<string, string>> = { gilgit: 'Gilgit', gwadar: '瓜达尔' };
+
+const group = (by: Grouping, listed = all) => groupSources(listed, by, PLACES);
 
 /** Ids by heading. */
 const inWords = (groups: readonly SourceGroup[]) =>
-  groups.map(({ held, sources }) => `${held}: ${sources.map(({ source }) => source.id).join(' ')}`);
+  groups.map(({ key, sources }) => `${key}: ${sources.map(({ source }) => source.id).join(' ')}`);
 
 test('references stand in alphabetical order, whatever punctuation they begin with', () => {
   expect(all.map(({ source }) => source.id)).toEqual(['b', 'd', 'a', 'c']);
@@ -44,14 +69,33 @@ test('a source without a reference is listed by its title', () => {
 
 describe('groups', () => {
   test.each([
-    ['by how they are known', { text: '', order: 'held' }, ['read: b c', 'data: d', 'address: a']],
-    ['in one alphabet', { text: '', order: 'alphabet' }, ['null: b d a c']],
-    ['of one kind', { text: '', order: 'alphabet', held: 'read' }, ['null: b c']],
-    ['with a text, without case and accents', { text: ' KARAKORAM ', order: 'held' }, ['address: a']],
-    ['with a text in the note', { text: 'gwadar', order: 'held' }, ['read: b']],
-    ['of no source', { text: 'nowhere', order: 'alphabet' }, []],
+    ['held', ['read: b c', 'data: d', 'address: a']],
+    ['alphabet', [': b d a c']],
+    ['place', ['gilgit: c', 'gwadar: b c', ': d a']],
+    ['publisher', ['Dawn: b c', 'GeoNames: d', ': a']],
+    ['kind', ['webpage: b d c', 'entry-encyclopedia: a']],
+    ['language', ['zh: d', ': b a c']],
+    ['year', ['2015: b', '2001: a', '1978: c', ': d']],
+  ] as const)('by %s, what is not known last', (by, wanted) => {
+    expect(inWords(group(by))).toEqual(wanted);
+  });
+});
+
+describe('a filter leaves', () => {
+  test.each([
+    ['all', { text: ' ' }, 'b d a c'],
+    ['those known in one way', { text: '', held: 'read' }, 'b c'],
+    ['those with a text, without case and accents', { text: ' KARAKORAM ' }, 'a'],
+    ['those with a text in the note', { text: 'dates of' }, 'b'],
+    ['those of a place by its name in the language shown', { text: '瓜达尔' }, 'b c'],
+    ['none', { text: 'nowhere' }, ''],
   ] as const)('%s', (_name, filter, wanted) => {
-    expect(inWords(groupSources(all, filter))).toEqual(wanted);
+    const left = filterSources(
+      all,
+      { by: 'held', ...filter } satisfies SourceFilter,
+      (id) => NAMES[id] ?? '',
+    );
+    expect(left.map(({ source }) => source.id).join(' ')).toBe(wanted);
   });
 });
 
@@ -60,11 +104,10 @@ test.each([
   [3, ['read: b c', 'data: d']],
   [9, ['read: b c', 'data: d', 'address: a']],
 ])('the first %i of the groups', (limit, wanted) => {
-  const groups = groupSources(all, { text: '', order: 'held' });
-  expect(inWords(firstOf(groups, limit))).toEqual(wanted);
+  expect(inWords(firstOf(group('held'), limit))).toEqual(wanted);
 });
 
 test('the place of a source counts through the groups', () => {
-  const groups = groupSources(all, { text: '', order: 'held' });
+  const groups = group('held');
   expect(['b', 'd', 'a', 'nobody'].map((id) => placeOfSource(groups, id))).toEqual([0, 2, 3, -1]);
 });
