@@ -1,20 +1,25 @@
-import { render } from 'preact';
+import { type ComponentChildren, render } from 'preact';
 import type { Lazy } from './content/lazy';
+import type { Chapter } from './content/model';
 import type { Basemap } from './map/basemap';
-import { ROOM } from './map/camera-math';
+import { NO_PADDING, type Pixels, ROOM } from './map/camera-math';
 import { mapSources } from './map/map-sources';
 import { SceneMaker } from './map/svg/draw-scene';
-import { Frame, fitting } from './map/svg/frame';
+import { Frame, fitting, type Overhead } from './map/svg/frame';
+import { scaleBar } from './map/svg/scale-bar';
 import { SceneSvg } from './map/svg/scene-svg';
 import { mapNaming } from './map-naming';
 import { type Explorer, ExplorerContext } from './panels/context';
 import { Handout } from './panels/print/handout';
 import type { Printed } from './panels/print/printed';
-import { WHOLE_ROUTE } from './state/defaults';
+import { DEFAULT_LAYERS, PLACE_ZOOM, WHOLE_ROUTE } from './state/defaults';
+import type { MapRecord } from './state/map-record';
 
 /** The map on paper, in CSS pixels: as wide as A4 and Letter have room for. */
-const WIDTH = 680;
-const HEIGHTS = { least: 380, most: 620 } as const;
+const WIDTH_PX = 680;
+const HEIGHTS_PX = { least: 380, most: 620 } as const;
+/** The map of each chapter where the whole story is printed. */
+const CHAPTER_SIZE = { x: WIDTH_PX, y: 260 } as const;
 
 /** Makes handouts; all that they need must be there, as a browser that prints waits for nothing. */
 export class HandoutMaker {
@@ -48,9 +53,22 @@ export class HandoutMaker {
   /** Puts a handout of what is shown now into the page, where only paper shows it. */
   show(what: Printed): void {
     document.body.append(this.#element);
+    const draw = this.#drawer();
+    const mapOf = ({ bounds, layers = DEFAULT_LAYERS }: Chapter) =>
+      draw(fitting(bounds, PLACE_ZOOM, CHAPTER_SIZE, NO_PADDING), CHAPTER_SIZE, {
+        layers,
+        only: null,
+        selected: [],
+      });
     render(
       <ExplorerContext.Provider value={this.#explorer}>
-        <Handout what={what} map={this.#map()} address={window.location.href} on={new Date()} />
+        <Handout
+          what={what}
+          map={this.#view(draw)}
+          mapOf={what === 'story' ? mapOf : () => null}
+          address={window.location.href}
+          on={new Date()}
+        />
       </ExplorerContext.Provider>,
       this.#element,
     );
@@ -61,24 +79,52 @@ export class HandoutMaker {
     this.#element.remove();
   }
 
-  /** The view of the map in light colours, with the north at its top. */
-  #map() {
-    const basemap = this.#basemap();
-    if (basemap === null) return null;
-    const { index, state, t } = this.#explorer;
+  /** What the screen shows. */
+  #view(draw: Draw): ComponentChildren {
     const map = document.getElementById('map');
     const shape = map === null ? 1 : map.clientHeight / Math.max(1, map.clientWidth);
-    const size = { x: WIDTH, y: Math.min(HEIGHTS.most, Math.max(HEIGHTS.least, WIDTH * shape)) };
-    const camera = fitting(state.sight.view.value ?? WHOLE_ROUTE, Infinity, size, ROOM_FOR_ALL);
-    const scene = new SceneMaker().draw({
-      record: { ...state.record.value, lang: t.value.lang, theme: 'light', pointed: null },
-      basemap,
-      sources: mapSources(index, basemap.names, mapNaming(this.#explorer)),
-      frame: new Frame(camera, size),
-    });
-    return <SceneSvg scene={scene} label={t.value('map.label')} />;
+    const height = Math.min(HEIGHTS_PX.most, Math.max(HEIGHTS_PX.least, WIDTH_PX * shape));
+    const size = { x: WIDTH_PX, y: height };
+    return draw(
+      fitting(this.#explorer.state.sight.view.value ?? WHOLE_ROUTE, Infinity, size, ROOM_FOR_ALL),
+      size,
+    );
+  }
+
+  /** Draws maps in light colours, with the north at the top; they share what does not differ between them. */
+  #drawer(): Draw {
+    const basemap = this.#basemap();
+    if (basemap === null) return () => null;
+    const { index, state, t } = this.#explorer;
+    const maker = new SceneMaker();
+    const sources = mapSources(index, basemap.names, mapNaming(this.#explorer));
+    const now: MapRecord = { ...state.record.value, lang: t.value.lang, theme: 'light', pointed: null };
+    return (camera, size, record) => {
+      const frame = new Frame(camera, size);
+      const scene = maker.draw({ record: { ...now, ...record }, basemap, sources, frame });
+      const { width, text } = scaleBar(frame, now.lang);
+      return (
+        <>
+          <SceneSvg scene={scene} label={t.value('map.label')} />
+          <p class="printed-scale" dir="ltr">
+            <svg width={width} height="7" aria-hidden="true">
+              <path
+                d={`M.75 0V6.25H${width - 0.75}V0`}
+                fill="none"
+                stroke="currentColor"
+                stroke-width="1.5"
+              />
+            </svg>{' '}
+            {text}
+          </p>
+        </>
+      );
+    };
   }
 }
+
+/** Makes a map with its scale; null where there is nothing to draw it on. */
+type Draw = (camera: Overhead, size: Pixels, record?: Partial<MapRecord>) => ComponentChildren;
 
 /** Undoes the room that a view is given on screen around what it fits: on paper it fits what the screen shows. */
 const ROOM_FOR_ALL = { top: -ROOM, right: -ROOM, bottom: -ROOM, left: -ROOM };

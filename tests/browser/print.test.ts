@@ -30,6 +30,25 @@ async function choose(page: Page, choice: string): Promise<void> {
   await page.evaluate(() => delete document.documentElement.dataset.printed);
 }
 
+/** What the boxes in the margins of a page hold. */
+function pageMargins(): string[] {
+  const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+  return rules
+    .filter((rule) => rule instanceof CSSPageRule)
+    .flatMap((rule) => rule.cssText.match(/content: ([^;]+);/)?.[1] ?? []);
+}
+
+/** Marks that would not be seen where a printer leaves out the backgrounds: paler than paper can show. */
+function lostOnPaper(marks: (HTMLElement | SVGElement)[]): string[] {
+  return marks
+    .filter((mark) => {
+      const { color, backgroundColor } = getComputedStyle(mark);
+      const [red = 255, green = 255, blue = 255] = color.match(/[\d.]+/g)?.map(Number) ?? [];
+      return backgroundColor !== 'rgba(0, 0, 0, 0)' || red + green + blue > 450;
+    })
+    .map((mark) => mark.getAttribute('class') ?? '');
+}
+
 describe('a handout', () => {
   let atlas: AtlasPage;
   let page: Page;
@@ -63,6 +82,17 @@ describe('a handout', () => {
     expect(await page.locator('#app').isVisible()).toBe(true);
   });
 
+  test('has a scale below its map, numbered pages, and no mark that is white on its background alone', async () => {
+    await beginToPrint(page);
+    expect(await page.locator('.printed-scale').allTextContents()).toEqual([
+      expect.stringMatching(/^ ?\d+ km$/),
+    ]);
+    expect(await page.evaluate(pageMargins)).toContain('counter(page) " / " counter(pages)');
+    expect(await page.locator('#handout .verdict-wrong').count()).toBeGreaterThan(0);
+    expect(await page.locator('#handout .verdict-mark').evaluateAll(lostOnPaper)).toEqual([]);
+    await endToPrint(page);
+  });
+
   test('has only the layers that are shown', async () => {
     await page.locator('.map-legend').getByText('Open Corridor').click();
     await beginToPrint(page);
@@ -77,6 +107,9 @@ describe('a handout', () => {
     await beginToPrint(page);
     const chapters = page.locator('#handout .printed-chapter');
     expect(await chapters.count()).toBe(16);
+    expect(await chapters.getByRole('img', { name: 'Map' }).count()).toBe(16);
+    const road = chapters.filter({ hasText: 'The road' }).first();
+    expect(await road.locator('svg text').allTextContents()).toContain('Gilgit');
     await endToPrint(page);
     await beginToPrint(page);
     expect(await chapters.count()).toBe(1);

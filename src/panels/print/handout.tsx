@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { Chapter } from '../../content/model';
 import { useExplorer } from '../context';
 import { LayerSymbol } from '../layer-symbol';
 import { MapKey } from '../map-key';
@@ -10,13 +11,15 @@ interface Props {
   readonly what: Printed;
   /** The map as a picture; null where none could be drawn. */
   readonly map: ComponentChildren;
+  /** A small map of a chapter, or null. */
+  readonly mapOf: (chapter: Chapter) => ComponentChildren;
   /** Of the view. */
   readonly address: string;
   readonly on: Date;
 }
 
 /** What is printed: the map as it is shown, its legend, the text with its verdicts, and the sources. */
-export function Handout({ what, map, address, on }: Props) {
+export function Handout({ what, map, mapOf, address, on }: Props) {
   const { credit, index, state, t } = useExplorer();
   const say = t.value;
   const chapters = index.chapters.filter(({ id }) => what === 'story' || id === state.chapter.value);
@@ -46,7 +49,7 @@ export function Handout({ what, map, address, on }: Props) {
         </figcaption>
       </figure>
       {chapters.map((chapter) => (
-        <PrintedChapter key={chapter.id} chapter={chapter} />
+        <PrintedChapter key={chapter.id} chapter={chapter} map={mapOf(chapter)} />
       ))}
       <Sources of={chapters} />
       <footer>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { markedClaims } from '../../content/marked-claims';
 import type { Chapter } from '../../content/model';
 import { useExplorer } from '../context';
@@ -5,8 +6,14 @@ import { PARTS } from '../story-parts';
 import { VerdictMark } from '../verdict-mark';
 import { PrintedProse } from './printed-prose';
 
+interface Props {
+  readonly chapter: Chapter;
+  /** Where it plays; null where the handout has its map already. */
+  readonly map: ComponentChildren;
+}
+
 /** A chapter on paper, with the claims that its text marks. */
-export function PrintedChapter({ chapter }: { readonly chapter: Chapter }) {
+export function PrintedChapter({ chapter, map }: Props) {
   const { dirOf, index, t } = useExplorer();
   const say = t.value;
   const part = PARTS[chapter.part];
@@ -20,6 +27,7 @@ export function PrintedChapter({ chapter }: { readonly chapter: Chapter }) {
       <h2 lang={chapter.lang} dir={dirOf(chapter.lang)}>
         {chapter.title}
       </h2>
+      {map && <figure class="printed-map">{map}</figure>}
       <PrintedProse chapter={chapter} />
       <Claims chapter={chapter} />
     </section>
