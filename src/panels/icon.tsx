@@ -1,4 +1,4 @@
-import type { IconNode } from 'lucide';
+import { ChevronLeft, ChevronRight, type IconNode, Play, SkipBack, SkipForward } from 'lucide';
 import { h } from 'preact';
 
 interface Props {
@@ -6,11 +6,20 @@ interface Props {
   readonly size?: number;
 }
 
+/** Icons that say "on" or "back": they point as the text runs. Those that say "west" or "east" do not. */
+const ALONG_THE_TEXT: ReadonlySet<IconNode> = new Set([
+  ChevronLeft,
+  ChevronRight,
+  Play,
+  SkipBack,
+  SkipForward,
+]);
+
 /** A Lucide icon; decoration beside or instead of a word that its button carries. */
 export function Icon({ node, size = 20 }: Props) {
   return (
     <svg
-      class="icon"
+      class={ALONG_THE_TEXT.has(node) ? 'icon flips' : 'icon'}
       width={size}
       height={size}
       viewBox="0 0 24 24"

@@ -35,6 +35,7 @@ export function Story() {
       <ChapterSteps chapter={chapter} />
       <CopyLink />
       <Contents current={chapter} />
+      {index.chapterBefore(chapter.id) && <Unreviewed />}
     </article>
   );
 }
@@ -60,13 +61,19 @@ function ChapterHeading({ chapter }: { readonly chapter: Chapter }) {
         {say('story.chapterOf', { number, count: index.chapters.length })}
       </p>
       {chapter.lang !== say.lang && <p class="aside">{say('story.englishOnly')}</p>}
-      {say.lang !== 'en' && <p class="aside">{say('app.unreviewed')}</p>}
+      {number === 1 && <Unreviewed />}
       <h2 id="chapter-title" ref={heading} tabIndex={-1} lang={chapter.lang} dir={dirOf(chapter.lang)}>
         {chapter.title}
       </h2>
       <ChapterYears chapter={chapter} />
     </header>
   );
+}
+
+/** That no native reader has reviewed a translation: at the head of the story, and at the foot of each further chapter. */
+function Unreviewed() {
+  const { t } = useExplorer();
+  return t.value.lang === 'en' ? null : <p class="aside">{t.value('app.unreviewed')}</p>;
 }
 
 function ChapterSteps({ chapter }: { readonly chapter: Chapter }) {
