@@ -8,17 +8,19 @@ import { useDerived } from './use-derived';
 export function useChoice(): ReadonlySignal<Choice> {
   const { state } = useExplorer();
   const only = useDerived(() => state.record.value.only, [state]);
+  const chosen = useDerived(() => state.record.value.selected.join(' '), [state]);
   return useDerived(
     () => ({
       layers: [...state.drawing.layers.value],
       years: state.clock.years.value,
       only: only.value,
+      selected: chosen.value.split(' '),
     }),
-    [state, only],
+    [state, only, chosen],
   );
 }
 
-/** The features that the map draws. */
+/** The features that the map draws: for all that lists, counts or tells them. */
 export function useShownFeatures(): ReadonlySignal<readonly BriefFeature[]> {
   const { index } = useExplorer();
   const choice = useChoice();
