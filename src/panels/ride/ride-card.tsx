@@ -131,7 +131,7 @@ function OtherNames({ id }: { readonly id: string }) {
     }
   });
   return (
-    <p class="other-names">
+    <p class="other-names" translate={false}>
       {names.map(({ code, name }) => (
         <bdi key={code} lang={code}>
           {name}

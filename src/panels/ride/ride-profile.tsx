@@ -41,7 +41,7 @@ export function RideProfile({ ride }: { readonly ride: RideLine }) {
   return (
     <div class="ride-profile" ref={frame} {...usePointer(profile, ride, pointed)}>
       {width > 0 && (
-        <svg width={width} height={size.height} role="img" aria-label={words}>
+        <svg width={width} height={size.height} role="img" aria-label={words} translate={false}>
           <ProfileDrawing ride={ride} profile={profile} box={box} />
           <Cursor ride={ride} profile={profile} box={box} />
         </svg>
