@@ -16,6 +16,7 @@ import { bindMap, createMapPort } from './map-port';
 import { OfflineState } from './offline/offline-state';
 import { watchNetwork } from './offline/watch-network';
 import { storeWhenIdle } from './offline-port';
+import { keepTranslatedTextRight } from './page-translation';
 import { App } from './panels/app';
 import { ExplorerContext } from './panels/context';
 import { watchNarrow } from './panels/screen';
@@ -100,6 +101,7 @@ async function show(): Promise<void> {
   const View = embedded ? (await import('./panels/embed/embedded-atlas')).EmbeddedAtlas : App;
   const root = document.getElementById('app');
   if (root === null) throw new Error('The page has no element "app"');
+  keepTranslatedTextRight(root);
   render(
     <ExplorerContext.Provider value={explorer}>
       <View map={port.handle} status={port.status} onContainer={port.mount} />

@@ -99,8 +99,8 @@ export class RideDrive {
     this.#stayed += (seconds * ride.speed.peek()) / 10;
     if (this.#stayed < STAY) return;
     this.#stayed = 0;
-    const km = ride.km.peek();
-    const next = ride.reversed.peek() ? this.#line.stopBefore(km) : this.#line.stopAfter(km);
+    const { before, after } = this.#line.stopsAround(ride.km.peek());
+    const next = ride.reversed.peek() ? before : after;
     if (next) ride.passBy(next.km);
     else ride.ride(false);
   }

@@ -4,8 +4,11 @@ import type { RideBook } from './ride/ride-book';
 import { RideDrive } from './ride-drive';
 import type { ViewState } from './state/view-state';
 
-/** A drag along the axis, or keys in a row, come to rest after so many milliseconds. */
-const REST = 250;
+/** A drag along the axis, or keys in a row, come to rest after so long. */
+const REST_MS = 250;
+
+/** How often a ride under way is written down. */
+const NOTE_MS = 1000;
 
 /** Where the state's ride meets the map: its marker and its camera, frame by frame. The map may be missing. */
 export function bindRide(port: MapPort, state: ViewState, book: RideBook): void {
@@ -44,12 +47,17 @@ function keepZoom(port: MapPort, { ride, sight: { camera } }: ViewState): void {
   });
 }
 
-/** What changes the chainage for a moment is written down when no more follows. */
+/** What changes the chainage for a moment is written down when no more follows; a ride under way, now and then. */
 function restAfterAWhile({ ride }: ViewState): void {
+  effect(() => {
+    if (!ride.riding.value) return undefined;
+    const timer = setInterval(() => ride.settle(), NOTE_MS);
+    return () => clearInterval(timer);
+  });
   effect(() => {
     const km = ride.km.value;
     if (ride.riding.value || km === ride.restKm.value) return undefined;
-    const timer = setTimeout(() => ride.standAt(km), REST);
+    const timer = setTimeout(() => ride.settle(), REST_MS);
     return () => clearTimeout(timer);
   });
 }

@@ -6,6 +6,9 @@ import { nextTick } from './time/year-steps';
 /** How long a year is shown while the years pass by themselves. */
 const MILLISECONDS_A_YEAR = 1000;
 
+/** Years dragged past are those to keep when no more follow for so long. */
+const REST_MS = 250;
+
 /** Lets the years pass, one a second, and stops them as soon as the reader does anything else. */
 export function bindClock({ clock }: ViewState, document: Document): void {
   effect(() => {
@@ -16,6 +19,11 @@ export function bindClock({ clock }: ViewState, document: Document): void {
       if (next === null) clock.tick(false);
       else clock.showYears(next);
     }, MILLISECONDS_A_YEAR);
+    return () => clearTimeout(timer);
+  });
+  effect(() => {
+    void clock.years.value;
+    const timer = setTimeout(() => clock.settle(), REST_MS);
     return () => clearTimeout(timer);
   });
   onReaderActs(document, '[data-clock]', () => {

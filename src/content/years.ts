@@ -36,9 +36,20 @@ export function outsideOf(time: FeatureTime | undefined, span: YearSpan | null):
   return span.since !== null && to < span.since ? 'before' : null;
 }
 
-/** Whether something existed or happened within the years: the one rule for the map, the lists and the story. */
+/** Whether something existed or happened within the years. */
 export function isWithin(time: FeatureTime | undefined, span: YearSpan | null): boolean {
   return outsideOf(time, span) === null;
+}
+
+/**
+ * When the map draws a feature: in its own time. Of a town or a bridge on a road, whose age the atlas does not know,
+ * only the stop is drawn, and that is there as long as its road.
+ */
+export function drawnTime(
+  { features }: Pick<AtlasIndex, 'features'>,
+  { time, properties: { stop } }: BriefFeature,
+): FeatureTime | undefined {
+  return time ?? (stop && features.get(stop.route)?.time);
 }
 
 /**
@@ -47,6 +58,6 @@ export function isWithin(time: FeatureTime | undefined, span: YearSpan | null): 
  */
 export function featuresBy(index: AtlasIndex, layer: LayerId, span: YearSpan | null): BriefFeature[] {
   return [...index.features.values()].filter(
-    ({ id, time }) => index.layerOf(id) === layer && isWithin(time, span),
+    (feature) => index.layerOf(feature.id) === layer && isWithin(drawnTime(index, feature), span),
   );
 }

@@ -1,8 +1,8 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { AtlasIndex } from '../content/atlas-index';
-import type { BriefFeature } from '../content/model';
+import type { BriefFeature, FeatureTime } from '../content/model';
 import type { LayerId } from '../content/vocabulary';
-import { yearsOf } from '../content/years';
+import { drawnTime, yearsOf } from '../content/years';
 import { drawnAs } from '../symbology/drawn';
 import type { MapSources } from './map-view';
 import { markerId } from './marker-id';
@@ -23,7 +23,14 @@ export interface DrawnProperties {
   readonly to: number;
 }
 
-function drawnFeature(feature: BriefFeature, geometry: Geometry, layer: LayerId, name: string): Feature {
+interface Drawn {
+  readonly layer: LayerId;
+  readonly name: string;
+  /** When it is drawn. */
+  readonly time: FeatureTime | undefined;
+}
+
+function drawnFeature(feature: BriefFeature, geometry: Geometry, { layer, name, time }: Drawn): Feature {
   const { properties } = feature;
   const drawn = drawnAs(properties);
   const flat: DrawnProperties = {
@@ -35,7 +42,7 @@ function drawnFeature(feature: BriefFeature, geometry: Geometry, layer: LayerId,
     unbuilt: drawn.startsWith('hollow'),
     grade: properties.grade,
     importance: properties.importance ?? 3,
-    ...yearsOf(feature.time),
+    ...yearsOf(time),
   };
   return { type: 'Feature', geometry, properties: { ...flat } };
 }
@@ -71,7 +78,8 @@ export function mapSources(
   for (const feature of index.features.values()) {
     const layer = index.layerOf(feature.id);
     if (feature.geometry === null || layer === null) continue;
-    const draw = (geometry: Geometry) => drawnFeature(feature, geometry, layer, nameOf(feature));
+    const as = { layer, name: nameOf(feature), time: drawnTime(index, feature) };
+    const draw = (geometry: Geometry) => drawnFeature(feature, geometry, as);
     const isLine = feature.geometry.type.endsWith('LineString');
     if (isLine) lines.push(draw(feature.geometry));
     if (feature.geometry.type.endsWith('Polygon')) areas.push(draw(feature.geometry));

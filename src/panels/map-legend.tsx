@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { LAYER_IDS, type LayerId } from '../content/vocabulary';
 import { useExplorer } from './context';
 import { LayerSymbol } from './layer-symbol';
+import { useChoice, useShownFeatures } from './shown';
 
 /** Wide enough for an open legend beside what it explains. */
 const ROOMY = '(min-width: 1000px) and (min-height: 600px)';
@@ -14,6 +15,7 @@ export function MapLegend() {
   const { state, t } = useExplorer();
   const [roomy] = useState(() => window.matchMedia(ROOMY).matches);
   const open = roomy && state.tab.value !== 'time';
+  const narrowed = useChoice().value.only !== null;
   const say = t.value;
   const inPanel = state.tab.value === 'layers' && state.feature.value === null && state.claim.value === null;
   // The tab "Layers" is the same legend at length.
@@ -21,11 +23,15 @@ export function MapLegend() {
   return (
     <details class="map-legend" open={open}>
       <summary>{say('map.legend')}</summary>
-      <ul>
-        {LAYER_IDS.map((id) => (
-          <Row key={id} id={id} />
-        ))}
-      </ul>
+      {narrowed ? (
+        <LegendOfClaims />
+      ) : (
+        <ul>
+          {LAYER_IDS.map((id) => (
+            <Row key={id} id={id} />
+          ))}
+        </ul>
+      )}
       <button type="button" class="text-button" onClick={() => openLayers()}>
         {say('map.legendMore')}
       </button>
@@ -37,6 +43,26 @@ export function MapLegend() {
     state.showTab('layers');
     state.raiseSheet();
   }
+}
+
+/** On the tab "Check" the claims decide what is drawn, and nothing is switched: what their places are. */
+function LegendOfClaims() {
+  const { index, t } = useExplorer();
+  const shown = useShownFeatures().value;
+  const layers = new Set(shown.map(({ id }) => index.layerOf(id)));
+  return (
+    <>
+      <p class="aside">{t.value('map.legendOfClaims', { count: shown.length })}</p>
+      <ul>
+        {LAYER_IDS.filter((id) => layers.has(id)).map((id) => (
+          <li key={id} class="legend-claims">
+            <LayerSymbol layer={id} size={18} />
+            {t.value(`layer.${id}`)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 }
 
 function Row({ id }: { readonly id: LayerId }) {

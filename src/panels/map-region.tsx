@@ -57,7 +57,7 @@ export function MapRegion({ map, status, onContainer, children, notes }: Props) 
       }}
       onFocusIn={({ target }) => uncover(target, state)}
     >
-      <div class="map-canvas" ref={container} />
+      <div class="map-canvas" translate={false} ref={container} />
       <PlacesInView map={map} />
       <MapControls map={map} />
       {children}

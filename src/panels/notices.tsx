@@ -2,6 +2,7 @@ import { X } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useExplorer } from './context';
 import { IconButton } from './icon-button';
+import { LayersNotice } from './layers-notice';
 
 /** Quiet notices: what of the address was left out, which years are shown, and those of others. */
 export function Notices({ children }: { readonly children?: ComponentChildren }) {
@@ -18,6 +19,7 @@ export function Notices({ children }: { readonly children?: ComponentChildren })
           <IconButton icon={X} label={say('notice.dismiss')} onClick={() => state.dismissIgnored()} />
         </p>
       )}
+      <LayersNotice />
       <YearsNotice />
     </div>
   );

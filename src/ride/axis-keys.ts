@@ -54,6 +54,6 @@ export function kmByKey(
 
 /** Chainage of the next stop in a direction, or where it stands. */
 export function toStop(ride: RideLine, km: number, direction: number): number {
-  const stop = direction > 0 ? ride.stopAfter(km) : ride.stopBefore(km);
-  return stop?.km ?? km;
+  const { before, after } = ride.stopsAround(km);
+  return (direction > 0 ? after : before)?.km ?? km;
 }

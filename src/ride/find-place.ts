@@ -1,25 +1,20 @@
-import { nameKey, normalise } from '../search/normalise';
+import { readKilometre } from '../i18n/read-number';
+import { nameKey } from '../search/normalise';
 import type { RideLine } from './ride-line';
 
 /** What a typed text means: a chainage, or why none. */
 export type Found =
   | { readonly kind: 'km'; readonly km: number }
-  | { readonly kind: 'beyond' }
+  | { readonly kind: 'beyond'; readonly km: number }
   | { readonly kind: 'unknown' };
-
-/** A kilometre as people type it: `550`, `km 550.5`, `550,5 km`. */
-const KILOMETRE = /^(?:km\s*)?(\d{1,5}(?:[.,]\d+)?)(?:\s*km)?$/;
 
 /**
  * Finds a kilometre, or a stop by its name: the whole of it, else its beginning, else any part.
  * @param namesOf all names of a stop, in all languages
  */
 export function findPlace(ride: RideLine, text: string, namesOf: (id: string) => readonly string[]): Found {
-  const [, digits] = KILOMETRE.exec(normalise(text).trim()) ?? [];
-  if (digits !== undefined) {
-    const km = Number(digits.replace(',', '.'));
-    return km >= ride.startKm && km <= ride.endKm ? { kind: 'km', km } : { kind: 'beyond' };
-  }
+  const km = readKilometre(text);
+  if (km !== null) return { kind: km >= ride.startKm && km <= ride.endKm ? 'km' : 'beyond', km };
   const wanted = nameKey(text);
   if (wanted === '') return { kind: 'unknown' };
   const named = ride.stops.map(({ id, km }) => ({ km, keys: namesOf(id).map(nameKey) }));

@@ -26,6 +26,15 @@ export interface RideStop {
   readonly along: number;
 }
 
+/** The stops at and around a chainage. */
+export interface StopsAround {
+  /** The stop where it is. */
+  readonly at: RideStop | null;
+  /** The stops on both sides, by chainage; not the one where it is. */
+  readonly before: RideStop | null;
+  readonly after: RideStop | null;
+}
+
 /** How far from a stop the ride still stands at it, in kilometres of chainage. */
 const AT_STOP = 1;
 
@@ -111,13 +120,23 @@ export class RideLine {
     return best;
   }
 
+  /** The one rule for all that names the stop before or after, or goes there. */
+  stopsAround(km: number): StopsAround {
+    const at = this.stopAt(km);
+    return {
+      at,
+      before: this.#stopBefore(at ? Math.min(at.km, km) : km),
+      after: this.#stopAfter(at ? Math.max(at.km, km) : km),
+    };
+  }
+
   /** The last stop with less chainage. */
-  stopBefore(km: number): RideStop | null {
+  #stopBefore(km: number): RideStop | null {
     return this.stops.findLast((stop) => stop.km < km - 1e-6) ?? null;
   }
 
   /** The first stop with more chainage. */
-  stopAfter(km: number): RideStop | null {
+  #stopAfter(km: number): RideStop | null {
     return this.stops.find((stop) => stop.km > km + 1e-6) ?? null;
   }
 

@@ -33,9 +33,14 @@ export class ClockState {
     });
   }
 
-  /** Shows years in passing, while a hand drags; the address waits for {@link showYears}. */
+  /** Shows years in passing, while a hand drags; the address waits for {@link showYears} or {@link settle}. */
   passYears(years: YearSpan): void {
     this.#years.value = years;
+  }
+
+  /** The years shown are those to keep: no more follow for now. */
+  settle(): void {
+    this.#rest.value = this.#years.value;
   }
 
   tick(ticking: boolean): void {

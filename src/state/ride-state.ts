@@ -27,7 +27,7 @@ export class RideState {
   readonly id: ReadonlySignal<FeatureId> = this.#id;
   /** Chainage in kilometres; under way it changes with each frame. */
   readonly km: ReadonlySignal<number> = this.#km;
-  /** Chainage where the ride last stood still. */
+  /** Chainage where the ride last stood still, or was a moment ago. */
   readonly restKm: ReadonlySignal<number> = this.#restKm;
   /** Whether it moves by itself. */
   readonly riding: ReadonlySignal<boolean> = this.#riding;
@@ -82,12 +82,17 @@ export class RideState {
     this.#km.value = km;
   }
 
+  /** Writes down where it is on the way. */
+  settle(): void {
+    this.#restKm.value = this.#km.value;
+  }
+
   /** Moves by itself, with the camera, or stands still. */
   ride(riding: boolean): void {
     batch(() => {
       this.#riding.value = riding;
       if (riding) this.#following.value = true;
-      else this.#restKm.value = this.#km.value;
+      else this.settle();
     });
   }
 

@@ -17,15 +17,26 @@ import { Sight } from './sight';
 /** What the reader was led to in the story: a mention of a feature (its place in reading order), or a claim. */
 export type Reading = { readonly feature: FeatureId; readonly at: number } | { readonly claim: ClaimId };
 
+/** What stands in the place of the tabs: one thing at a time. */
+interface Open {
+  readonly kind: 'feature' | 'claim';
+  readonly id: FeatureId | ClaimId;
+}
+
+/** What an address opens; of a feature and a claim, the feature. */
+function openIn({ feature, claim }: Address): Open | null {
+  if (feature !== undefined) return { kind: 'feature', id: feature };
+  return claim === undefined ? null : { kind: 'claim', id: claim };
+}
+
 /**
  * All state of the explorer: signals to read, verbs to change it. Nothing else changes it.
  * Ids that do not exist are bugs of ours and throw; what comes from outside goes through the address.
  */
 export class ViewState extends PanelState {
   readonly #index: AtlasIndex;
-  readonly #feature = signal<FeatureId | null>(null);
+  readonly #open = signal<Open | null>(null);
   readonly #reading = signal<Reading | null>(null);
-  readonly #claim = signal<ClaimId | null>(null);
   readonly #claimPlaces = signal<readonly FeatureId[]>([]);
   readonly #only = signal<readonly FeatureId[] | null>(null);
   readonly #here = signal<Position | null>(null);
@@ -44,9 +55,9 @@ export class ViewState extends PanelState {
   /** Which layers are drawn. */
   readonly drawing: LayerState;
   /** The open feature. */
-  readonly feature: ReadonlySignal<FeatureId | null> = this.#feature;
+  readonly feature = computed(() => this.#opened('feature'));
   /** The open claim; never together with a feature. */
-  readonly claim: ReadonlySignal<ClaimId | null> = this.#claim;
+  readonly claim = computed(() => this.#opened('claim'));
   /** The position that the reader asks about. */
   readonly here: ReadonlySignal<Position | null> = this.#here;
   /** The mentions that the reader walks through the story, if any. */
@@ -69,8 +80,8 @@ export class ViewState extends PanelState {
 
   /** What the address says; defaults are left out. */
   readonly address: ReadonlySignal<Address> = computed(() => {
-    const [layers, feature, chapter] = [this.drawing.drawn(), this.#feature.value, this.#chapter.value];
-    const [claim, camera] = [this.#claim.value, this.sight.camera.value];
+    const [layers, open, chapter] = [this.drawing.drawn(), this.#open.value, this.#chapter.value];
+    const camera = this.sight.camera.value;
     const implied = this.drawing.implied(chapter);
     const asImplied = implied.length === layers.length && implied.every((id) => layers.includes(id));
     return {
@@ -78,9 +89,8 @@ export class ViewState extends PanelState {
       ...this.ride.address.value,
       ...this.clock.address.value,
       ...(asImplied ? {} : { layers }),
-      ...(feature === null ? {} : { feature }),
+      ...(open === null ? {} : { [open.kind]: open.id }),
       ...(chapter === null ? {} : { chapter }),
-      ...(claim === null ? {} : { claim }),
       ...(camera === null ? {} : { camera }),
     };
   });
@@ -101,8 +111,7 @@ export class ViewState extends PanelState {
       else if (this.tab.value === 'ride') super.showTab('story');
       this.clock.restore(address);
       this.#chapter.value = address.chapter ?? null;
-      this.#feature.value = address.feature ?? null;
-      this.#claim.value = address.claim ?? null;
+      this.#open.value = openIn(address);
       this.#here.value = null;
       this.#reading.value = null;
       this.#ignored.value = ignored;
@@ -120,8 +129,7 @@ export class ViewState extends PanelState {
   select(id: FeatureId, from: 'map' | 'text' = 'text'): void {
     if (!this.#index.features.has(id)) throw new Error(`No feature "${id}"`);
     batch(() => {
-      this.#feature.value = id;
-      this.#claim.value = null;
+      this.#open.value = { kind: 'feature', id };
       this.#here.value = null;
       this.table.mark(id);
       this.drawing.drawLayersOf(id);
@@ -132,15 +140,13 @@ export class ViewState extends PanelState {
 
   /** Closes the open feature or claim. */
   close(): void {
-    this.#feature.value = null;
-    this.#claim.value = null;
+    this.#open.value = null;
   }
 
   /** Opens a claim; whoever knows its places says so with {@link placeClaim}. */
   openClaim(id: ClaimId): void {
     batch(() => {
-      this.#claim.value = id;
-      this.#feature.value = null;
+      this.#open.value = { kind: 'claim', id };
       this.#here.value = null;
       this.#claimPlaces.value = [];
       this.raiseSheet();
@@ -286,14 +292,18 @@ export class ViewState extends PanelState {
     this.#ignored.value = [];
   }
 
+  #opened(kind: Open['kind']): string | null {
+    return this.#open.value?.kind === kind ? this.#open.value.id : null;
+  }
+
   #litUp(): MapRecord['pointed'] {
     const pointed = this.#pointed.value;
     return pointed && { ids: this.drawing.partsDrawn(pointed.id), by: pointed.by };
   }
 
   #chosen(): readonly FeatureId[] {
-    if (this.#feature.value !== null) return [this.#feature.value];
-    if (this.#claim.value !== null) return this.#claimPlaces.value;
+    if (this.#open.value?.kind === 'feature') return [this.#open.value.id];
+    if (this.#open.value !== null) return this.#claimPlaces.value;
     return this.ride.open.value ? [this.ride.id.value] : [];
   }
 }

@@ -1,4 +1,5 @@
 import { FIRST_YEAR, LAST_YEAR, type YearSpan } from '../content/years';
+import { readYears } from '../i18n/read-number';
 
 /** One end of the years shown. */
 export type SpanEnd = keyof YearSpan;
@@ -41,9 +42,24 @@ export function neighbourYear(years: readonly number[], from: number, direction:
   return found ?? null;
 }
 
-/** A year as a reader types it; null where it is none, or beyond the clock. */
-export function readYear(text: string): number | null {
-  const digits = text.trim();
-  const year = /^\d{4}$/.test(digits) ? Number(digits) : null;
-  return year !== null && year === clampYear(year) ? year : null;
+/** What years typed for one end of those shown mean: the years to show, or why none. */
+export type TypedYears =
+  | { readonly kind: 'years'; readonly years: YearSpan | null }
+  | { readonly kind: 'outside'; readonly year: number }
+  | { readonly kind: 'unknown' };
+
+/** Reads what a reader types for one end: a year, two years for both ends, or nothing for no end. */
+export function typedYears(span: YearSpan | null, end: SpanEnd, text: string): TypedYears {
+  if (text.trim() === '') {
+    const open = end === 'until' || span === null;
+    return { kind: 'years', years: open ? null : { since: null, until: span.until } };
+  }
+  const read = readYears(text);
+  if (read === null) return { kind: 'unknown' };
+  const outside = read.find((year) => year !== clampYear(year));
+  if (outside !== undefined) return { kind: 'outside', year: outside };
+  const [first, last] = read;
+  if (last !== undefined) return { kind: 'years', years: { since: first, until: last } };
+  const begins = end === 'since' && span === null;
+  return { kind: 'years', years: begins ? { since: first, until: LAST_YEAR } : withEnd(span, end, first) };
 }

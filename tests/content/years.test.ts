@@ -1,6 +1,8 @@
 import { featureFilter } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
 import { indexAtlas } from '../../src/content/atlas-index';
+import type { FeatureTime } from '../../src/content/model';
+import { shownFeatures } from '../../src/content/shown-features';
 import { LAYER_IDS } from '../../src/content/vocabulary';
 import { featuresBy, isWithin, type YearSpan } from '../../src/content/years';
 import { mapSources } from '../../src/map/map-sources';
@@ -12,7 +14,7 @@ const index = indexAtlas(atlas);
 const features = LAYER_IDS.flatMap((id) => atlas.layers[id].features);
 
 /** First and last date of a feature as its file writes them; open ends lie far away. */
-function datesOf({ time }: (typeof features)[number]): [string, string] {
+function datesOf(time: FeatureTime | undefined): [string, string] {
   if (time === undefined) return ['0000', '9999'];
   const [start, end] = 'date' in time ? [time.date, time.date] : time.interval;
   return [start === '..' ? '0000' : start, end === '..' ? '9999' : end];
@@ -27,16 +29,20 @@ const SPANS: readonly YearSpan[] = [
 describe.each(SPANS)('from $since to $until', ({ since, until }) => {
   const span = { since, until };
   /** By the dates alone: begun before the last day, not over before the first. */
-  const expected = features
-    .filter((feature) => {
-      const [start, end] = datesOf(feature);
-      return start <= `${until}-12-31` && (since === null || end >= `${since}-01-01`);
-    })
+  const within = (time: FeatureTime | undefined) => {
+    const [start, end] = datesOf(time);
+    return start <= `${until}-12-31` && (since === null || end >= `${since}-01-01`);
+  };
+  const expected = features.filter(({ time }) => within(time)).map(({ id }) => id);
+  const timeOf = (id: string) => features.find((feature) => feature.id === id)?.time;
+  /** A stop of which no time is known comes with its road. */
+  const drawn = features
+    .filter(({ time, properties: { stop } }) => within(time ?? (stop && timeOf(stop.route))))
     .map(({ id }) => id);
 
   test('legend and lists hold what `time` in the data says', () => {
     const listed = LAYER_IDS.flatMap((id) => featuresBy(index, id, span)).map(({ id }) => id);
-    expect(listed).toEqual(expected);
+    expect(listed).toEqual(drawn);
   });
 
   test('links and search tell the same apart', () => {
@@ -62,11 +68,13 @@ describe.each(SPANS)('from $since to $until', ({ since, until }) => {
       lang: 'en',
     };
     const { filter } = featureFilter(isDrawn, 'isDrawn', state);
-    const drawn = [...points.features, ...lines.features, ...areas.features].filter(({ properties }) =>
+    const found = [...points.features, ...lines.features, ...areas.features].filter(({ properties }) =>
       filter({ zoom: 12, globalState: state } as never, { type: 1, properties } as never, undefined as never),
     );
-    const ids = new Set(drawn.map(({ properties }) => properties?.id));
-    const placed = expected.filter((id) => index.features.get(id)?.geometry);
+    const ids = new Set(found.map(({ properties }) => properties?.id));
+    const placed = drawn.filter((id) => index.features.get(id)?.geometry);
     expect([...ids].toSorted()).toEqual(placed.toSorted());
+    const counted = shownFeatures(index, { layers: LAYER_IDS, years: span, only: null, selected: [] });
+    expect(counted.filter(({ geometry }) => geometry).map(({ id }) => id)).toEqual(placed);
   });
 });

@@ -81,3 +81,11 @@ describe('packages', () => {
     expect(loads.map(inWords)).toEqual([]);
   });
 });
+
+test('no component keeps a value of the render before', () => {
+  // `useComputed` answers with what its closure held before until a signal changes; `useDerived` does not.
+  const stale = files.filter((file) =>
+    /\buseComputed\(|import [^;]*\buseComputed\b/.test(readFileSync(file, 'utf8')),
+  );
+  expect(stale).toEqual([]);
+});

@@ -16,6 +16,7 @@ interface Props {
 export function ViewInWords({ map, towns }: Props) {
   const scene = useScene(map, towns);
   const [announced, announce] = useState('');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: announced once, when it opens
   useEffect(() => announce(describeShortly(scene)), []);
   return (
     <>

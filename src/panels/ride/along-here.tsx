@@ -1,4 +1,3 @@
-import { useComputed } from '@preact/signals';
 import { useMemo, useState } from 'preact/hooks';
 import { ALONG_KILOMETRES, alongHere, claimsAlong } from '../../ride/along';
 import type { RideLine } from '../../ride/ride-line';
@@ -6,6 +5,7 @@ import { Awaited } from '../awaited';
 import { ClaimRows } from '../claim-rows';
 import { useExplorer } from '../context';
 import { NeighbourList } from '../neighbour-list';
+import { useDerived } from '../use-derived';
 
 /** Under way the list is looked up anew once in so many kilometres. */
 const COARSE = 5;
@@ -17,10 +17,10 @@ const SHOWN = 6;
 export function AlongHere({ ride }: { readonly ride: RideLine }) {
   const { index, library, state, t } = useExplorer();
   const say = t.value;
-  const km = useComputed(() => {
+  const km = useDerived(() => {
     const { riding, km, restKm } = state.ride;
     return ride.clamp(riding.value ? Math.round(km.value / COARSE) * COARSE : restKm.value);
-  });
+  }, [ride, state]);
   const position = useMemo(() => ride.positionAt(km.value), [ride, km.value]);
   const neighbours = useMemo(() => alongHere(index, position), [index, position]);
   const [all, setAll] = useState(false);

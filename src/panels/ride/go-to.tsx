@@ -15,6 +15,7 @@ export function GoTo({ ride }: { readonly ride: RideLine }) {
     const others = allNames.now.value.kind === 'ready' ? Object.values(allNames.now.value.value) : [];
     return [index.nameOf(id), ...others.map((names) => names[id])].filter((name) => name != null);
   };
+  const ends = { start: ride.startKm, end: ride.endKm };
   const go = () => {
     const now = findPlace(ride, text, namesOf);
     setFound(now);
@@ -64,8 +65,8 @@ export function GoTo({ ride }: { readonly ride: RideLine }) {
         ))}
       </datalist>
       <p id={answer} class="aside" role="status">
-        {found?.kind === 'beyond' && say('ride.beyond', { start: ride.startKm, end: ride.endKm })}
-        {found?.kind === 'unknown' && say('ride.unknownPlace')}
+        {found?.kind === 'beyond' && say('ride.beyond', { km: found.km, ...ends })}
+        {found?.kind === 'unknown' && say('ride.unknownPlace', { name: text.trim(), ...ends })}
       </p>
     </form>
   );

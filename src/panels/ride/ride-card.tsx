@@ -1,4 +1,4 @@
-import { useComputed } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { loadLabelFonts } from '../../i18n/label-fonts';
@@ -8,21 +8,25 @@ import type { RideLine, RideStop } from '../../ride/ride-line';
 import { useExplorer } from '../context';
 import { FeatureLink } from '../feature-link';
 import { FeatureMentions } from '../feature-mentions';
-import { gradientInWords, heightInWords, placeInWords } from './ride-words';
+import { useDerived } from '../use-derived';
+import { awayInWords, gradientInWords, heightInWords, placeInWords, type Words } from './ride-words';
 import { useReading, useRideText } from './use-reading';
 
 interface Props {
   readonly ride: RideLine;
 }
 
+const heightOf = (now: Reading, { say }: Words) => heightInWords(now, say);
+const kilometreOf = ({ km }: Reading, { say }: Words) => say('ride.km', { km: Math.round(km) });
+
 /** The card of the stop where the ride stands, or of the stretch between two. Drawn anew when these change. */
 export function RideCard({ ride }: Props) {
   const { state, t, nameOf } = useExplorer();
   const reading = useReading(ride);
-  const stretch = useComputed(() => stretchOf(reading.value));
-  const height = useRideText(reading, (now, { say }) => heightInWords(now, say));
+  const stretch = useDerived(() => stretchOf(reading.value), [reading]);
+  const height = useRideText(reading, heightOf);
   const gradient = useRideText(reading, gradientInWords);
-  const km = useRideText(reading, (now, { say }) => say('ride.km', { km: Math.round(now.km) }));
+  const km = useRideText(reading, kilometreOf);
   void stretch.value;
   const now = reading.peek();
   const { at, before, after, part } = now;
@@ -48,8 +52,8 @@ export function RideCard({ ride }: Props) {
         )}
         {now.gradientPercent !== null && <Row label="ride.gradient">{gradient}</Row>}
         {!hasHeight && <Row label="ride.height">{say('ride.heightsUnknown')}</Row>}
-        {previous && <Neighbour label="ride.previousStop" stop={previous} ride={ride} />}
-        {next && <Neighbour label="ride.nextStop" stop={next} ride={ride} />}
+        {previous && <Neighbour label="ride.previousStop" stop={previous} reading={reading} />}
+        {next && <Neighbour label="ride.nextStop" stop={next} reading={reading} />}
         {part && (
           <Row label={`kind.${part.properties.kind}`}>
             <FeatureLink id={part.id} />
@@ -80,20 +84,17 @@ function Row({ label, children }: { readonly label: MessageKey; readonly childre
   );
 }
 
-interface NeighbourProps extends Props {
+interface NeighbourProps {
   readonly label: MessageKey;
   readonly stop: RideStop;
+  readonly reading: ReadonlySignal<Reading>;
 }
 
 /** The stop before or after, and the way there; choosing it goes there. */
-function Neighbour({ label, stop, ride }: NeighbourProps) {
+function Neighbour({ label, stop, reading }: NeighbourProps) {
   const { state, nameOf, t } = useExplorer();
   const { name, lang } = nameOf(stop.id);
-  const away = useComputed(() =>
-    t.value('feature.kilometres', {
-      distance: Math.round(Math.abs(ride.clamp(state.ride.km.value) - stop.km)),
-    }),
-  );
+  const away = useDerived(() => awayInWords(reading.value, stop, t.value), [reading, stop, t]);
   return (
     <Row label={label}>
       <button
@@ -130,7 +131,7 @@ function OtherNames({ id }: { readonly id: string }) {
     }
   });
   return (
-    <p class="other-names">
+    <p class="other-names" translate={false}>
       {names.map(({ code, name }) => (
         <bdi key={code} lang={code}>
           {name}

@@ -1,10 +1,11 @@
-import { signal, useComputed } from '@preact/signals';
+import { signal } from '@preact/signals';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { axisOrder } from '../../ride/axis-keys';
 import { overviewOf } from '../../ride/measures';
 import { drawProfile, type PlotBox, type Profile } from '../../ride/profile';
 import type { RideLine } from '../../ride/ride-line';
 import { useExplorer } from '../context';
+import { useDerived } from '../use-derived';
 import { HoverReading } from './hover-reading';
 import { overviewInWords } from './overview-words';
 import { ProfileDrawing } from './profile-drawing';
@@ -40,7 +41,7 @@ export function RideProfile({ ride }: { readonly ride: RideLine }) {
   return (
     <div class="ride-profile" ref={frame} {...usePointer(profile, ride, pointed)}>
       {width > 0 && (
-        <svg width={width} height={size.height} role="img" aria-label={words}>
+        <svg width={width} height={size.height} role="img" aria-label={words} translate={false}>
           <ProfileDrawing ride={ride} profile={profile} box={box} />
           <Cursor ride={ride} profile={profile} box={box} />
         </svg>
@@ -103,7 +104,10 @@ interface CursorProps {
 /** Where the ride stands. */
 function Cursor({ ride, profile, box }: CursorProps) {
   const { state } = useExplorer();
-  const place = useComputed(() => `translate(${profile.x(ride.clamp(state.ride.km.value)).toFixed(1)} 0)`);
+  const place = useDerived(
+    () => `translate(${profile.x(ride.clamp(state.ride.km.value)).toFixed(1)} 0)`,
+    [ride, profile, state],
+  );
   return (
     <g class="ride-cursor" transform={place}>
       <path d={`M0 ${box.top - 4}V${box.bottom + 4}`} />

@@ -1,6 +1,6 @@
 import type { Translator } from '../../i18n/translator';
 import type { Reading } from '../../ride/reading';
-import type { RideLine } from '../../ride/ride-line';
+import type { RideLine, RideStop } from '../../ride/ride-line';
 import { HIGHWAY } from '../../state/ride-state';
 import type { Explorer } from '../context';
 
@@ -62,9 +62,15 @@ export function figuresInWords(reading: Reading, words: Words): string {
     .join(' · ');
 }
 
+/** How far a stop is from where the ride stands. */
+export const awayInWords = ({ km }: Reading, stop: RideStop, say: Translator): string =>
+  say('feature.kilometres', { distance: kilometresTo(stop, km) });
+
+const kilometresTo = (stop: RideStop, km: number): number => Math.round(Math.abs(stop.km - km));
+
 /** The stop that comes next in the order of the ride, and how far it is; empty at its end. */
 export function nextInWords({ km, before, after }: Reading, { say, nameOf, reversed }: Words): string {
   const next = reversed ? before : after;
   if (next === null) return say('ride.atEnd');
-  return say('ride.nextIn', { name: nameOf(next.id).name, distance: Math.round(Math.abs(next.km - km)) });
+  return say('ride.nextIn', { name: nameOf(next.id).name, distance: kilometresTo(next, km) });
 }

@@ -1,14 +1,15 @@
-import { type ReadonlySignal, useComputed } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
 import { type Reading, readingAt } from '../../ride/reading';
 import type { RideLine } from '../../ride/ride-line';
 import { useExplorer } from '../context';
+import { useDerived } from '../use-derived';
 import type { Words } from './ride-words';
 
 /** What can be said of the place where the ride stands; to be bound to texts, as it changes with each frame. */
 export function useReading(ride: RideLine): ReadonlySignal<Reading> {
   const { state } = useExplorer();
-  const tenths = useComputed(() => Math.round(ride.clamp(state.ride.km.value) * 10));
-  return useComputed(() => readingAt(ride, tenths.value / 10));
+  const tenths = useDerived(() => Math.round(ride.clamp(state.ride.km.value) * 10), [ride, state]);
+  return useDerived(() => readingAt(ride, tenths.value / 10), [ride, tenths]);
 }
 
 /** A text about where the ride stands, in the reader's words. */
@@ -17,7 +18,8 @@ export function useRideText(
   write: (reading: Reading, words: Words) => string,
 ): ReadonlySignal<string> {
   const { state, t, nameOf } = useExplorer();
-  return useComputed(() =>
-    write(reading.value, { say: t.value, nameOf, reversed: state.ride.reversed.value }),
+  return useDerived(
+    () => write(reading.value, { say: t.value, nameOf, reversed: state.ride.reversed.value }),
+    [reading, write, state, t, nameOf],
   );
 }

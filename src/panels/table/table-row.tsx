@@ -1,10 +1,10 @@
-import { useComputed } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { drawnAs } from '../../symbology/drawn';
 import { useExplorer } from '../context';
 import { FeatureLink } from '../feature-link';
 import { LayerSymbol } from '../layer-symbol';
 import { useIsPointed } from '../pointed';
+import { useDerived } from '../use-derived';
 import type { FeatureRow } from './feature-rows';
 import { CELL, ROW, ROW_HEADER } from './roles';
 
@@ -14,7 +14,10 @@ export function TableRow({ row: { feature, layer, cells, lang } }: { readonly ro
   const { id, properties } = feature;
   const element = useRef<HTMLTableRowElement>(null);
   const pointed = useIsPointed(id);
-  const marked = useComputed(() => (state.feature.value ?? state.table.marked.value) === id).value;
+  const marked = useDerived(
+    () => (state.feature.value ?? state.table.marked.value) === id,
+    [id, state],
+  ).value;
   useEffect(() => {
     if (marked) element.current?.scrollIntoView({ block: 'nearest' });
   }, [marked]);

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { FIRST_YEAR, LAST_YEAR, type YearSpan } from '../../content/years';
-import { readYear, type SpanEnd, withEnd } from '../../time/year-steps';
+import type { Translator } from '../../i18n/translator';
+import { type SpanEnd, type TypedYears, typedYears } from '../../time/year-steps';
 import { useExplorer } from '../context';
 
 /** The years shown, typed: an empty beginning means all that came before, two empty fields mean all years. */
@@ -15,16 +16,24 @@ export function YearFields() {
   );
 }
 
+/** What stands in a field that was refused, until other years are shown. */
+interface Refused {
+  readonly text: string;
+  readonly why: Exclude<TypedYears, { kind: 'years' }>;
+  readonly years: YearSpan | null;
+}
+
 function YearField({ end }: { readonly end: SpanEnd }) {
   const { state, t } = useExplorer();
-  const [wrong, setWrong] = useState(false);
+  const [last, setRefused] = useState<Refused | null>(null);
   const note = useId();
   const say = t.value;
-  const shown = state.clock.years.value?.[end] ?? '';
+  const years = state.clock.years.value;
+  const refused = last?.years === years ? last : null;
   function read(text: string): void {
-    const next = spanFor(state.clock.years.peek(), end, text);
-    setWrong(next === undefined);
-    if (next !== undefined) state.clock.showYears(next);
+    const typed = typedYears(years, end, text);
+    setRefused(typed.kind === 'years' ? null : { text, why: typed, years });
+    if (typed.kind === 'years') state.clock.showYears(typed.years);
   }
   return (
     <label>
@@ -33,28 +42,25 @@ function YearField({ end }: { readonly end: SpanEnd }) {
         type="text"
         inputmode="numeric"
         autocomplete="off"
-        maxLength={4}
-        value={shown}
-        aria-invalid={wrong}
-        aria-describedby={wrong ? note : undefined}
+        dir="auto"
+        maxLength={40}
+        value={refused?.text ?? years?.[end] ?? ''}
+        aria-invalid={refused !== null}
+        aria-describedby={refused ? note : undefined}
         onChange={({ currentTarget }) => read(currentTarget.value)}
       />
-      {wrong && (
+      {refused && (
         <span id={note} class="year-wrong" role="alert">
-          {say('time.wrongYear', { since: String(FIRST_YEAR), until: String(LAST_YEAR) })}
+          {inWords(refused, say)}
         </span>
       )}
     </label>
   );
 }
 
-/** The years after one field was typed; undefined where it holds no year. */
-function spanFor(span: YearSpan | null, end: SpanEnd, text: string): YearSpan | null | undefined {
-  if (text.trim() === '') {
-    return end === 'until' || span === null ? null : { since: null, until: span.until };
-  }
-  const year = readYear(text);
-  if (year === null) return undefined;
-  if (end === 'since' && span === null) return { since: year, until: LAST_YEAR };
-  return withEnd(span, end, year);
+/** What was understood, and what is wanted. */
+function inWords({ text, why }: Refused, say: Translator): string {
+  const wanted = { since: String(FIRST_YEAR), until: String(LAST_YEAR) };
+  if (why.kind === 'outside') return say('time.yearOutside', { year: String(why.year), ...wanted });
+  return say('time.wrongYear', { name: text.trim(), ...wanted });
 }

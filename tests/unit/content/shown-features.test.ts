@@ -6,7 +6,9 @@ import { smallAtlas } from '../small-atlas';
 
 const { index } = smallAtlas();
 const shown = (choice: Partial<Parameters<typeof shownFeatures>[1]>) =>
-  shownFeatures(index, { layers: LAYER_IDS, years: null, only: null, ...choice }).map(({ id }) => id);
+  shownFeatures(index, { layers: LAYER_IDS, years: null, only: null, selected: [], ...choice }).map(
+    ({ id }) => id,
+  );
 
 test('the features shown are those of the layers that are drawn, in the order of the layers', () => {
   expect(shown({ layers: ['history', 'gwadar'] })).toEqual(['gwadar', 'port', 'bandung']);
@@ -21,6 +23,21 @@ test('of these, what was there in the years', () => {
 
 test('on a narrowed map, the named ones', () => {
   expect(shown({ layers: [], only: ['bandung', 'kashgar'] })).toEqual(['kashgar', 'bandung']);
+});
+
+test('what is open is shown whatever the years', () => {
+  const years = { since: null, until: 1950 };
+  expect(shown({ layers: ['history'], years })).toEqual([]);
+  expect(shown({ layers: ['history'], years, selected: ['bandung'] })).toEqual(['bandung']);
+});
+
+test('without layers nothing is shown', () => {
+  expect(shown({ layers: [] })).toEqual([]);
+});
+
+test('what has no geometry is shown with a part of it', () => {
+  expect(shown({ layers: [], only: ['road'] })).toEqual([]);
+  expect(shown({ layers: [], only: ['road', 'leg-1'] })).toEqual(['road', 'leg-1']);
 });
 
 test('a point is in view where it lies', () => {

@@ -27,7 +27,10 @@ describe('a kilometre', () => {
 
   test('the ends belong to the ride, what lies beyond does not', () => {
     expect([find('0'), find('300')]).toEqual([at(0), at(300)]);
-    expect([find('300.1'), find('99999')]).toEqual([{ kind: 'beyond' }, { kind: 'beyond' }]);
+    expect([find('300.1'), find('99999')]).toEqual([
+      { kind: 'beyond', km: 300.1 },
+      { kind: 'beyond', km: 99999 },
+    ]);
   });
 
   test('any between the ends is found as it was typed', () => {

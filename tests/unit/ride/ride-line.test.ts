@@ -48,9 +48,16 @@ describe('stops', () => {
   });
 
   test('before and after leave out the one where it is', () => {
-    expect([ride.stopBefore(150)?.id, ride.stopAfter(150)?.id]).toEqual(['bridge', 'post']);
-    expect([ride.stopBefore(151)?.id, ride.stopAfter(149)?.id]).toEqual(['summit', 'summit']);
-    expect([ride.stopBefore(0), ride.stopAfter(300)]).toEqual([null, null]);
+    const around = (km: number) => {
+      const { before, after } = ride.stopsAround(km);
+      return [before?.id, after?.id];
+    };
+    expect([149, 150, 151].map(around)).toEqual(Array(3).fill(['bridge', 'post']));
+    expect([around(148.9), around(151.1)]).toEqual([
+      ['bridge', 'summit'],
+      ['summit', 'post'],
+    ]);
+    expect([around(0)[0], around(300)[1]]).toEqual([undefined, undefined]);
   });
 
   test('of two within a kilometre the nearer one counts', () => {
@@ -125,10 +132,12 @@ describe('on any ride', () => {
   test('from a place it is the same stops either way', () => {
     fc.assert(
       fc.property(anyRide, (ride) => {
+        const onwards = (km: number) => ride.stopsAround(km).after;
+        const backwards = (km: number) => ride.stopsAround(km).before;
         const forth = [ride.stops[0]?.id];
-        for (let at = ride.stopAfter(0); at; at = ride.stopAfter(at.km)) forth.push(at.id);
+        for (let at = onwards(0); at; at = onwards(at.km)) forth.push(at.id);
         const back = [ride.stops.at(-1)?.id];
-        for (let at = ride.stopBefore(ride.endKm); at; at = ride.stopBefore(at.km)) back.push(at.id);
+        for (let at = backwards(ride.endKm); at; at = backwards(at.km)) back.push(at.id);
         expect(forth).toEqual(ride.stops.map(({ id }) => id));
         expect(back.toReversed()).toEqual(forth);
       }),

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FIRST_YEAR, LAST_YEAR, type YearSpan } from '../../../src/content/years';
 import { decodeYears, encodeYears } from '../../../src/state/year-codec';
-import { asRange, firstTick, neighbourYear, nextTick, readYear, withEnd } from '../../../src/time/year-steps';
+import {
+  asRange,
+  firstTick,
+  neighbourYear,
+  nextTick,
+  typedYears,
+  withEnd,
+} from '../../../src/time/year-steps';
 
 const year = fc.integer({ min: FIRST_YEAR, max: LAST_YEAR });
 const span = fc.oneof(
@@ -62,16 +69,33 @@ test('years with events are found on either side', () => {
   expect(neighbourYear(years, 1978, 1)).toBeNull();
 });
 
-describe('a typed year', () => {
+describe('typed years', () => {
+  const by1990 = { since: null, until: 1990 };
+
   test.each([
-    ['1985', 1985],
-    [' 2015 ', 2015],
-    ['1949', null],
-    ['2031', null],
-    ['85', null],
-    ['1985.5', null],
-    ['', null],
-  ])('%j', (text, expected) => {
-    expect(readYear(text)).toBe(expected);
+    ['until', '1985', { since: null, until: 1985 }],
+    ['until', ' ۲۰۱۵ ', { since: null, until: 2015 }],
+    ['until', '', null],
+    ['since', '', by1990],
+    ['since', '1960', { since: 1960, until: 1990 }],
+    ['since', '1960–1979', { since: 1960, until: 1979 }],
+  ] as const)('for %s, %j', (end, text, years) => {
+    expect(typedYears(by1990, end, text)).toEqual({ kind: 'years', years });
+  });
+
+  test('the first year of all begins a range', () => {
+    expect(typedYears(null, 'since', '1960')).toEqual({
+      kind: 'years',
+      years: { since: 1960, until: LAST_YEAR },
+    });
+  });
+
+  test.each(['1949', '2031', '85', '1940–1960'])('%s lies outside', (text) => {
+    const year = Number(text.slice(0, 4));
+    expect(typedYears(null, 'until', text)).toEqual({ kind: 'outside', year });
+  });
+
+  test.each(['1985.5', 'soon', '1985 BCE', '公元前1985年'])('%s is none', (text) => {
+    expect(typedYears(null, 'until', text)).toEqual({ kind: 'unknown' });
   });
 });

@@ -23,6 +23,7 @@ export function YearBars({ totals, span: [first, last], most, height, unit }: Pr
   const shown = state.clock.years.value;
   return (
     <svg
+      translate={false}
       class="year-bars"
       viewBox={`0 0 100 ${height}`}
       height={height}
