@@ -18,6 +18,7 @@ import { watchNetwork } from './offline/watch-network';
 import { storeWhenIdle } from './offline-port';
 import { App } from './panels/app';
 import { ExplorerContext } from './panels/context';
+import { keepFocus } from './panels/keep-focus';
 import { watchNarrow } from './panels/screen';
 import { PrintPort } from './print-port';
 import { lazySearch } from './search/lazy-search';
@@ -77,6 +78,7 @@ const printer = new PrintPort(() => port.basemap.peek());
 const explorer = {
   print: printer.print,
   library,
+  isStill: false,
   narrow: watchNarrow(window),
   rides: lazyRides(port, { state, index }),
   allNames: lazy(async () => (await import('virtual:atlas/names')).default),
@@ -108,6 +110,7 @@ async function show(): Promise<void> {
   );
   // In a frame, the page around it is printed.
   if (!embedded) printer.bind(explorer);
+  keepFocus(root);
   takeOver(document, root, document.getElementById('story'));
   await bindMap(port, { state, index, language });
 }

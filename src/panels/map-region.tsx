@@ -75,7 +75,7 @@ function MapStatusLine({ status }: Pick<MapRegionProps, 'status'>) {
   return (
     <div role="status">
       {!quiet && (
-        <p class={`map-status map-status-${now.kind}`}>
+        <p class={`map-status map-status-${now.kind}`} data-focus-after="map">
           <span>{t.value(now.kind === 'loading' ? 'app.loading' : now.message)}</span>
           {now.kind === 'changed' && (
             <IconButton icon={X} label={t.value('notice.dismiss')} onClick={() => setRead(now)} />

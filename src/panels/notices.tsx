@@ -13,7 +13,7 @@ export function Notices({ children }: { readonly children?: ComponentChildren })
     <div class="notices" role="status">
       {children}
       {ignored.length > 0 && (
-        <p class="notice">
+        <p class="notice" data-focus-after="map">
           <span>{say('notice.ignored', { list })}</span>
           <IconButton icon={X} label={say('notice.dismiss')} onClick={() => state.dismissIgnored()} />
         </p>
@@ -41,7 +41,7 @@ function YearsNotice() {
   const hasSlider = narrow.value ? tab === 'time' && !isOpen : tab !== 'ride';
   if (hasSlider) return <p class="unseen">{words}</p>;
   return (
-    <p class="notice">
+    <p class="notice" data-focus-after="map">
       <span>{words}</span>
       <button type="button" class="button" onClick={() => state.clock.showYears(null)}>
         {say('notice.anyYear')}

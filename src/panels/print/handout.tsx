@@ -41,7 +41,7 @@ export function Handout({ what, map, address, on }: Props) {
               </li>
             ))}
           </ul>
-          <MapKey />
+          <MapKey under={1} />
           <p class="aside">{say('map.bordersIntro')}</p>
         </figcaption>
       </figure>

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { cslJson } from '../../content/citation/csl-json';
 import type { Reference } from '../../content/citation/references';
-import type { ClaimId } from '../../content/model';
+import type { ClaimId, SourceId } from '../../content/model';
 import { useExplorer } from '../context';
 import { CopyButton } from './copy-button';
 import type { ListedSource } from './list-sources';
@@ -17,6 +17,9 @@ interface Props {
   readonly onCopied: () => void;
 }
 
+/** The id of the card of a source. */
+export const sourceCardId = (id: SourceId) => `card-${id}`;
+
 /** One source: its reference, what it says for the atlas, what rests on it, and ways to take it along. */
 export function SourceCard({ listed: { source, reference }, made, opened, onClaim, onCopied }: Props) {
   const { t } = useExplorer();
@@ -28,7 +31,7 @@ export function SourceCard({ listed: { source, reference }, made, opened, onClai
   }, [opened]);
   const text = `reference-${source.id}`;
   return (
-    <li class="source-card" ref={card} tabIndex={-1} data-source={source.id}>
+    <li class="source-card" id={sourceCardId(source.id)} ref={card} tabIndex={-1} data-source={source.id}>
       <ReferenceText id={text} reference={reference} url={source.URL} />
       <p class="aside">
         <span class={`held held-${source.custom.held}`}>{t.value(`sources.held.${source.custom.held}`)}</span>{' '}

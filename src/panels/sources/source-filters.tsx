@@ -16,7 +16,7 @@ export function SourceFilters({ filter, onFilter }: Props) {
     onFilter(held === undefined ? rest : { ...rest, held });
   };
   return (
-    <search class="source-filters">
+    <div class="source-filters">
       <label class="source-text">
         {say('sources.text')}
         <input
@@ -48,6 +48,6 @@ export function SourceFilters({ filter, onFilter }: Props) {
           <option value="alphabet">{say('sources.byAlphabet')}</option>
         </select>
       </label>
-    </search>
+    </div>
   );
 }

@@ -7,7 +7,7 @@ import { useExplorer } from '../context';
 import { firstOf, groupSources, listSources, placeOfSource, type SourceFilter } from './list-sources';
 import { SaidCopied } from './said-copied';
 import { SaveSources } from './save-sources';
-import { SourceCard } from './source-card';
+import { SourceCard, sourceCardId } from './source-card';
 import { SourceFilters } from './source-filters';
 
 /** How many sources are shown at first, and how many more at a time. */
@@ -26,7 +26,8 @@ interface Props {
 export function SourcesView({ references, open, onClaim }: Props) {
   const { library, t } = useExplorer();
   return (
-    <section class="bibliography" aria-label={t.value('panel.sources')}>
+    <section class="bibliography">
+      <h2 class="unseen">{t.value('panel.sources')}</h2>
       <p class="aside">{t.value('sources.intro')}</p>
       <Awaited of={library.sources}>
         {(sources) => (
@@ -54,6 +55,7 @@ function Bibliography({ sources, made, open, onClaim }: BibliographyProps) {
   const [pages, setPages] = useState(() => pagesTo(open === undefined ? 0 : placeOfSource(groups, open)));
   const [copies, setCopies] = useState(0);
   const count = groups.reduce((sum, group) => sum + group.sources.length, 0);
+  const firstMore = groups.flatMap(({ sources: listed }) => listed)[pages * PAGE];
   const changeFilter = (next: SourceFilter) => {
     setFilter(next);
     setPages(1);
@@ -65,7 +67,7 @@ function Bibliography({ sources, made, open, onClaim }: BibliographyProps) {
       <p role="status">{t.value('sources.count', { count, total: all.length })}</p>
       <SaidCopied times={copies} />
       {firstOf(groups, pages * PAGE).map(({ held, sources: listed }) => (
-        <section key={held} aria-label={t.value(held === null ? 'panel.sources' : `sources.held.${held}`)}>
+        <section key={held}>
           {held !== null && <h3>{t.value(`sources.heldMeans.${held}`)}</h3>}
           <ul class="source-cards">
             {listed.map((one) => {
@@ -84,8 +86,13 @@ function Bibliography({ sources, made, open, onClaim }: BibliographyProps) {
           </ul>
         </section>
       ))}
-      {count > pages * PAGE && (
-        <button type="button" class="button" onClick={() => setPages(pages + 1)}>
+      {firstMore && (
+        <button
+          type="button"
+          class="button"
+          data-focus-after={firstMore && sourceCardId(firstMore.source.id)}
+          onClick={() => setPages(pages + 1)}
+        >
           {t.value('sources.more', { count: Math.min(PAGE, count - pages * PAGE) })}
         </button>
       )}
