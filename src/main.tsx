@@ -104,7 +104,7 @@ async function show(): Promise<void> {
   if (root === null) throw new Error('The page has no element "app"');
   render(
     <ExplorerContext.Provider value={explorer}>
-      <View map={port.handle} status={port.status} onContainer={port.mount} />
+      <View map={port.handle} status={port.status} drawn={port.drawn} onContainer={port.mount} />
     </ExplorerContext.Provider>,
     root,
   );
