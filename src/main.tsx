@@ -19,6 +19,7 @@ import { storeWhenIdle } from './offline-port';
 import { keepTranslatedTextRight } from './page-translation';
 import { App } from './panels/app';
 import { ExplorerContext } from './panels/context';
+import { keepFocus } from './panels/keep-focus';
 import { watchNarrow } from './panels/screen';
 import { PrintPort } from './print-port';
 import { lazySearch } from './search/lazy-search';
@@ -78,6 +79,7 @@ const printer = new PrintPort(() => port.basemap.peek());
 const explorer = {
   print: printer.print,
   library,
+  isStill: false,
   narrow: watchNarrow(window),
   rides: lazyRides(port, { state, index }),
   allNames: lazy(async () => (await import('virtual:atlas/names')).default),
@@ -104,12 +106,13 @@ async function show(): Promise<void> {
   keepTranslatedTextRight(root);
   render(
     <ExplorerContext.Provider value={explorer}>
-      <View map={port.handle} status={port.status} onContainer={port.mount} />
+      <View map={port.handle} status={port.status} drawn={port.drawn} onContainer={port.mount} />
     </ExplorerContext.Provider>,
     root,
   );
   // In a frame, the page around it is printed.
   if (!embedded) printer.bind(explorer);
+  keepFocus(root);
   takeOver(document, root, document.getElementById('story'));
   await bindMap(port, { state, index, language });
 }

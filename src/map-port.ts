@@ -17,6 +17,8 @@ import type { ViewState } from './state/view-state';
 export interface MapPort {
   readonly handle: Signal<MapView | null>;
   readonly status: Signal<MapStatus>;
+  /** How often the map has been drawn. */
+  readonly drawn: Signal<number>;
   /** What the map lies on, once it has come. */
   readonly basemap: Signal<Basemap | null>;
   /** The zoom of the camera that goes along with a ride; the reader may change it on the way. */
@@ -33,6 +35,7 @@ export function createMapPort(): MapPort {
   return {
     handle: signal(null),
     status: signal<MapStatus>({ kind: 'loading' }),
+    drawn: signal(0),
     basemap: signal(null),
     rideZoom: signal(RIDE_ZOOM),
     container,
@@ -89,6 +92,9 @@ function eventsOf(port: MapPort, state: ViewState): MapEvents {
     onHand: () => state.ride.interrupt(),
     onZoom: (zoom) => {
       port.rideZoom.value = zoom;
+    },
+    onDrawn: () => {
+      port.drawn.value = port.drawn.peek() + 1;
     },
     onIdle: () => {
       if (port.status.peek().kind !== 'changed') port.status.value = { kind: 'ready' };

@@ -43,6 +43,8 @@ export interface MapEvents {
   onHand(): void;
   /** The reader zoomed while the map went along with a ride, which goes on at that zoom. */
   onZoom(zoom: number): void;
+  /** What is on screen has been drawn anew. */
+  onDrawn(): void;
   /** The first still picture with all its first layers. */
   onIdle(): void;
   /** Something that the reader should know of. */

@@ -192,6 +192,7 @@ export class MapLibreView implements MapView {
     });
     map.on('mouseout', () => this.#events.onPoint(null));
     this.#listenToMoves();
+    map.on('idle', () => this.#events.onDrawn());
     map.on('error', ({ error }) => this.#events.onTrouble(error.message));
     const watch = new ContextWatch(() => this.#events.onLost());
     map.on('webglcontextlost', () => {

@@ -15,7 +15,11 @@ import { VerdictMark } from './verdict-mark';
 export function ClaimPanel({ id }: { readonly id: ClaimId }) {
   const { library, t } = useExplorer();
   return (
-    <section class="claim" aria-label={t.value('claim.title', { number: numberOf(id) })}>
+    <section
+      class="claim"
+      aria-label={t.value('claim.title', { number: numberOf(id) })}
+      data-focus-after="tabpanel"
+    >
       <Heading id={id} />
       <Awaited of={library.claims()}>
         {(claims) => {

@@ -4,8 +4,9 @@ import { openHere } from './open-here';
 import { outsideInWords } from './outside-words';
 import { VerdictMark } from './verdict-mark';
 
-/** Claims in a list: the mark of the verdict, what the article says, the verdict in words. */
+/** Claims in a list: the mark of the verdict, what the article says, the verdict in words. None: no list. */
 export function ClaimRows({ claims }: { readonly claims: readonly ToldClaim[] }) {
+  if (claims.length === 0) return null;
   return (
     <ol class="claim-list">
       {claims.map((claim) => (

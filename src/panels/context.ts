@@ -33,6 +33,8 @@ export interface Explorer {
   readonly placeNameOf: (kind: string, name: string) => string | undefined;
   /** Which way a language runs. */
   readonly dirOf: (lang: Language) => 'ltr' | 'rtl';
+  /** Whether it stands, before any script has run, in a page that has a main part of its own. */
+  readonly isStill: boolean;
   /** The languages that the atlas speaks. */
   readonly languages: readonly LanguageInfo[];
   readonly library: Library;

@@ -12,12 +12,15 @@ interface Props {
   readonly icon?: IconNode;
   /** Class of the button. */
   readonly class?: string;
+  /** Class of the dialog, beside its own. */
+  readonly dialogClass?: string;
   /** Drawn only while the dialog is open. */
   readonly children: () => ComponentChildren;
 }
 
 /** A button, and the dialog that it opens. */
-export function DialogButton({ label, title = label, icon, class: name = 'button', children }: Props) {
+export function DialogButton(props: Props) {
+  const { label, title = label, icon, class: name = 'button', dialogClass = '', children } = props;
   const { t } = useExplorer();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
@@ -33,17 +36,18 @@ export function DialogButton({ label, title = label, icon, class: name = 'button
         {label}
       </button>
       <dialog
-        class="dialog"
+        class={`dialog ${dialogClass}`.trim()}
         ref={dialog}
         aria-labelledby={heading}
         // Keys are for the dialog, not for what is open behind it.
         onKeyDown={(event) => event.stopPropagation()}
         onClose={() => setOpen(false)}
       >
-        <header>
+        {/* A header would be the banner of the page here. */}
+        <div class="dialog-head">
           <h2 id={heading}>{title}</h2>
           <IconButton icon={X} label={t.value('map.close')} onClick={() => dialog.current?.close()} />
-        </header>
+        </div>
         {open && children()}
       </dialog>
     </>

@@ -1,3 +1,4 @@
+import { factsByLabel } from '../content/facts-by-label';
 import type { SourceId, Stop } from '../content/model';
 import type { ToldFact } from '../content/told';
 import { useExplorer } from './context';
@@ -13,27 +14,36 @@ interface Props {
 
 /** Facts of a feature, each with the numbers of its sources. */
 export function FeatureFacts({ facts, stop, sources }: Props) {
-  const { dirOf, t } = useExplorer();
+  const { t } = useExplorer();
   if (facts.length === 0 && stop === undefined) return null;
   return (
     <section aria-labelledby="facts-title">
       <h3 id="facts-title">{t.value('feature.facts')}</h3>
       <dl class="facts">
         {stop && <StopRow stop={stop} />}
-        {facts.map((fact) => (
-          <div key={`${fact.label} ${fact.value}`}>
-            <dt>{t.value(`fact.${fact.label}`)}</dt>
-            <dd>
-              <span lang={fact.lang} dir={dirOf(fact.lang)}>
-                {fact.value}
-              </span>{' '}
-              <SourceMarks ids={fact.sources} among={sources} />
-              {fact.confidence === 'low' && <em class="unverified">{t.value('feature.unverified')}</em>}
-            </dd>
+        {factsByLabel(facts).map(({ label, facts: group }) => (
+          <div key={label}>
+            <dt>{t.value(`fact.${label}`)}</dt>
+            {group.map((fact) => (
+              <FactText key={fact.value} fact={fact} sources={sources} />
+            ))}
           </div>
         ))}
       </dl>
     </section>
+  );
+}
+
+function FactText({ fact, sources }: { readonly fact: ToldFact } & Pick<Props, 'sources'>) {
+  const { dirOf, t } = useExplorer();
+  return (
+    <dd>
+      <span lang={fact.lang} dir={dirOf(fact.lang)}>
+        {fact.value}
+      </span>{' '}
+      <SourceMarks ids={fact.sources} among={sources} />
+      {fact.confidence === 'low' && <em class="unverified">{t.value('feature.unverified')}</em>}
+    </dd>
   );
 }
 

@@ -6,6 +6,9 @@ import { openHere } from './open-here';
 import { OutsideWords } from './outside-words';
 import { useIsPointed } from './pointed';
 
+/** The id of a mention in the chapter that is shown, by its place. */
+export const mentionId = (place: number) => `mention-${place}`;
+
 interface Props {
   readonly id: FeatureId;
   readonly children?: ComponentChildren;
@@ -27,6 +30,7 @@ export function FeatureLink({ id, children, class: name, mention }: Props) {
     <a
       href={`?feature=${id}`}
       class={`${name ?? 'feature-link'}${lit}${outside}`}
+      id={mention === undefined ? undefined : mentionId(mention)}
       data-mention={mention}
       onClick={openHere(() => state.select(id, 'text'))}
       onPointerEnter={() => state.point({ id, by: 'pointer' })}

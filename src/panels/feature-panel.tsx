@@ -29,7 +29,7 @@ export function FeaturePanel({ id }: { readonly id: FeatureId }) {
   const feature = index.features.get(id);
   if (feature === undefined) return null;
   return (
-    <section class="feature" aria-label={nameOf(id).name}>
+    <section class="feature" aria-label={nameOf(id).name} data-focus-after="tabpanel">
       <Heading feature={feature} />
       <Summary feature={feature} />
       <RideHere id={id} />
@@ -92,7 +92,7 @@ function Heading({ feature }: Props) {
           size={30}
         />
       )}
-      <h2 ref={heading} tabIndex={-1} lang={lang}>
+      <h2 id="feature-title" ref={heading} tabIndex={-1} lang={lang}>
         {name}
       </h2>
       <IconButton icon={X} label={t.value('feature.close')} onClick={() => state.close()} />

@@ -1,3 +1,4 @@
+import { factsByLabel } from '../content/facts-by-label';
 import type { Details, Source, SourceId } from '../content/model';
 import { Awaited } from './awaited';
 import { useExplorer } from './context';
@@ -5,7 +6,8 @@ import { SourceEntry } from './source-entry';
 
 /** All sources of a feature and its facts, each once, in reading order: their numbers follow from it. */
 export function sourcesOf({ facts, sources }: Details): SourceId[] {
-  return [...new Set([...facts.flatMap((fact) => fact.sources), ...sources])];
+  const read = factsByLabel(facts).flatMap((group) => group.facts);
+  return [...new Set([...read.flatMap((fact) => fact.sources), ...sources])];
 }
 
 interface MarksProps {

@@ -32,7 +32,7 @@ function Card({ position }: { readonly position: Position }) {
     if (document.activeElement?.closest('.map-controls')) heading.current?.focus();
   }, [position]);
   return (
-    <section class="map-card" aria-labelledby="here-title">
+    <section class="map-card" aria-labelledby="here-title" data-focus-after="map">
       <header>
         <h2 id="here-title" ref={heading} tabIndex={-1}>
           {say('here.title')}

@@ -1,5 +1,6 @@
 import type { IconNode } from 'lucide';
 import { Icon } from './icon';
+import { pressable } from './pressable';
 
 interface Props {
   readonly icon: IconNode;
@@ -21,8 +22,7 @@ export function IconButton({ icon, label, onClick, disabled = false, pressed, cl
       aria-label={label}
       title={label}
       aria-pressed={pressed}
-      disabled={disabled}
-      onClick={onClick}
+      {...pressable(!disabled, onClick)}
     >
       <Icon node={icon} />
     </button>

@@ -51,9 +51,15 @@ export function LayerRow({ id }: Props) {
           {say('layers.only')}
         </button>
       </div>
-      <ul id={list} class="feature-list" hidden={!open}>
-        {open && features.map((feature) => <Row key={feature.id} layer={id} feature={feature} />)}
-      </ul>
+      <div id={list} hidden={!open}>
+        {open && features.length > 0 && (
+          <ul class="feature-list">
+            {features.map((feature) => (
+              <Row key={feature.id} layer={id} feature={feature} />
+            ))}
+          </ul>
+        )}
+      </div>
     </li>
   );
 }

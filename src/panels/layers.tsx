@@ -12,7 +12,8 @@ export function Layers() {
   const { state, t } = useExplorer();
   const below = useRoomBelowMap();
   return (
-    <section class="layers" aria-label={t.value('panel.layers')}>
+    <section class="layers">
+      <h2 class="unseen">{t.value('panel.layers')}</h2>
       <TableSwitch />
       {state.table.open.value && !below ? <TableView folded /> : <Legend />}
     </section>
@@ -27,16 +28,18 @@ function Legend() {
   return (
     <>
       <p class="aside">{say('layers.intro')}</p>
-      <ul class="layer-list">
-        {CORRIDOR_IDS.map((id) => (
-          <LayerRow key={id} id={id} />
-        ))}
-      </ul>
-      <ul class="layer-list">
-        {places.map((id) => (
-          <LayerRow key={id} id={id} />
-        ))}
-      </ul>
+      <div class="layer-lists" role="group" aria-label={say('layers.drawn')}>
+        <ul class="layer-list">
+          {CORRIDOR_IDS.map((id) => (
+            <LayerRow key={id} id={id} />
+          ))}
+        </ul>
+        <ul class="layer-list">
+          {places.map((id) => (
+            <LayerRow key={id} id={id} />
+          ))}
+        </ul>
+      </div>
       <div class="steps">
         <button type="button" class="button" onClick={() => state.drawing.drawOnly(LAYER_IDS)}>
           {say('layers.all')}
@@ -45,7 +48,7 @@ function Legend() {
           {say('layers.none')}
         </button>
       </div>
-      <MapKey />
+      <MapKey under={2} />
     </>
   );
 }

@@ -3,12 +3,16 @@ import type { MessageKey } from '../i18n/translator';
 import { useExplorer } from './context';
 import { LayerSymbol } from './layer-symbol';
 
-/** How to read the map: what hollow, soft and dashed mean. */
-export function MapKey() {
+/**
+ * How to read the map: what hollow, soft and dashed mean.
+ * @param under the level of the heading that it stands under
+ */
+export function MapKey({ under }: { readonly under: 1 | 2 }) {
   const { t } = useExplorer();
+  const Heading = under === 1 ? 'h2' : 'h3';
   return (
-    <section class="map-key" aria-labelledby="map-key-title">
-      <h3 id="map-key-title">{t.value('layers.reading')}</h3>
+    <section class="map-key">
+      <Heading class="map-key-title">{t.value('layers.reading')}</Heading>
       <ul>
         <Row text="layers.solid">
           <LayerSymbol layer="open" />

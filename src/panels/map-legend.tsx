@@ -21,16 +21,18 @@ export function MapLegend() {
   // The tab "Layers" is the same legend at length.
   if (inPanel) return null;
   return (
-    <details class="map-legend" open={open}>
+    <details class="map-legend" open={open} data-focus-after="tabpanel">
       <summary>{say('map.legend')}</summary>
       {narrowed ? (
         <LegendOfClaims />
       ) : (
-        <ul>
-          {LAYER_IDS.map((id) => (
-            <Row key={id} id={id} />
-          ))}
-        </ul>
+        <div role="group" aria-label={say('layers.drawn')}>
+          <ul>
+            {LAYER_IDS.map((id) => (
+              <Row key={id} id={id} />
+            ))}
+          </ul>
+        </div>
       )}
       <button type="button" class="text-button" onClick={() => openLayers()}>
         {say('map.legendMore')}

@@ -28,6 +28,8 @@ export type MapStatus =
 export interface MapRegionProps {
   readonly map: ReadonlySignal<MapHandle | null>;
   readonly status: ReadonlySignal<MapStatus>;
+  /** How often the map has been drawn: what is on screen may be something else each time. */
+  readonly drawn: ReadonlySignal<number>;
   /** Called once with the element that the map is drawn in. */
   readonly onContainer: (element: HTMLElement) => void;
 }
@@ -40,7 +42,7 @@ interface Props extends MapRegionProps {
 }
 
 /** The map with its controls, its credit and the note on its borders. */
-export function MapRegion({ map, status, onContainer, children, notes }: Props) {
+export function MapRegion({ map, status, drawn, onContainer, children, notes }: Props) {
   const { state, t } = useExplorer();
   const container = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -58,7 +60,7 @@ export function MapRegion({ map, status, onContainer, children, notes }: Props) 
       onFocusIn={({ target }) => uncover(target, state)}
     >
       <div class="map-canvas" translate={false} ref={container} />
-      <PlacesInView map={map} />
+      <PlacesInView map={map} drawn={drawn} />
       <MapControls map={map} />
       {children}
       <MapStatusLine status={status} />
@@ -75,7 +77,7 @@ function MapStatusLine({ status }: Pick<MapRegionProps, 'status'>) {
   return (
     <div role="status">
       {!quiet && (
-        <p class={`map-status map-status-${now.kind}`}>
+        <p class={`map-status map-status-${now.kind}`} data-focus-after="map">
           <span>{t.value(now.kind === 'loading' ? 'app.loading' : now.message)}</span>
           {now.kind === 'changed' && (
             <IconButton icon={X} label={t.value('notice.dismiss')} onClick={() => setRead(now)} />

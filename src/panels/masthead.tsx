@@ -2,10 +2,11 @@ import { Languages, Moon, Sun } from 'lucide';
 import { useExplorer } from './context';
 import { Icon } from './icon';
 import { IconButton } from './icon-button';
+import { LanguageSelect } from './language-select';
 
 /** The name of the atlas, its language and its theme. */
 export function Masthead() {
-  const { languages, state, t } = useExplorer();
+  const { state, t } = useExplorer();
   const say = t.value;
   const dark = state.appearance.theme.value === 'dark';
   return (
@@ -16,17 +17,7 @@ export function Masthead() {
       </div>
       <span class="language">
         <Icon node={Languages} />
-        <select
-          aria-label={say('app.language')}
-          value={state.appearance.lang.value}
-          onChange={(event) => state.appearance.setLang(event.currentTarget.value)}
-        >
-          {languages.map(({ code, name }) => (
-            <option key={code} value={code} lang={code}>
-              {name}
-            </option>
-          ))}
-        </select>
+        <LanguageSelect />
       </span>
       <IconButton
         icon={dark ? Sun : Moon}

@@ -2,7 +2,7 @@ import { ChevronLeft, ChevronRight, X } from 'lucide';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Reading } from '../state/view-state';
 import { useExplorer } from './context';
-import { FeatureLink } from './feature-link';
+import { FeatureLink, mentionId } from './feature-link';
 import { IconButton } from './icon-button';
 
 /** Walks through the passages that speak of a feature; stays on top while the reader does. */
@@ -29,6 +29,7 @@ function Walk({ reading }: { readonly reading: Extract<Reading, { feature: strin
       class="walk"
       ref={bar}
       role="group"
+      data-focus-after={mention && mentionId(mention.index)}
       aria-label={t.value('story.readingMentions', { name: nameOf(reading.feature).name })}
     >
       <IconButton

@@ -1,18 +1,26 @@
+import type { FeatureId } from '../content/model';
 import type { Neighbour } from '../content/nearby';
 import { drawnAs } from '../symbology/drawn';
 import { useExplorer } from './context';
 import { FeatureLink } from './feature-link';
 import { LayerSymbol } from './layer-symbol';
 
-/** Features with how far away they are. */
-export function NeighbourList({ neighbours }: { readonly neighbours: readonly Neighbour[] }) {
+interface Props {
+  readonly neighbours: readonly Neighbour[];
+  /** The ids of the entries, where something leads to them. */
+  readonly idOf?: (id: FeatureId) => string;
+}
+
+/** Features with how far away they are. None: no list. */
+export function NeighbourList({ neighbours, idOf }: Props) {
   const { index, t } = useExplorer();
   const say = t.value;
   const digits = new Intl.NumberFormat(say.locale, { maximumSignificantDigits: 2 });
+  if (neighbours.length === 0) return null;
   return (
     <ul class="parts compact">
       {neighbours.map(({ feature, kilometres }) => (
-        <li key={feature.id}>
+        <li key={feature.id} id={idOf?.(feature.id)} tabIndex={idOf && -1}>
           <LayerSymbol
             layer={index.layerOf(feature.id) ?? 'history'}
             drawn={drawnAs(feature.properties)}

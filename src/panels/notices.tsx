@@ -1,5 +1,7 @@
 import { X } from 'lucide';
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { YearSpan } from '../content/years';
 import { useExplorer } from './context';
 import { IconButton } from './icon-button';
 import { LayersNotice } from './layers-notice';
@@ -14,7 +16,7 @@ export function Notices({ children }: { readonly children?: ComponentChildren })
     <div class="notices" role="status">
       {children}
       {ignored.length > 0 && (
-        <p class="notice">
+        <p class="notice" data-focus-after="map">
           <span>{say('notice.ignored', { list })}</span>
           <IconButton icon={X} label={say('notice.dismiss')} onClick={() => state.dismissIgnored()} />
         </p>
@@ -26,13 +28,14 @@ export function Notices({ children }: { readonly children?: ComponentChildren })
 }
 
 /**
- * Which years are shown. Beside the slider, which says it too, it is for screen readers alone, and while the years pass
- * by themselves it is silent.
+ * Which years are shown. Beside the slider, which shows it too, it is for screen readers alone: said where the years
+ * were changed by other means than the slider, which says it itself, and not while the years pass by themselves.
  */
 function YearsNotice() {
   const { narrow, state, t } = useExplorer();
   const say = t.value;
   const years = state.clock.years.value;
+  const unsaid = useChangedBySlider(years);
   if (years === null || state.clock.ticking.value) return null;
   const words =
     years.since === null
@@ -41,13 +44,21 @@ function YearsNotice() {
   const tab = state.tab.value;
   const isOpen = state.feature.value !== null || state.claim.value !== null;
   const hasSlider = narrow.value ? tab === 'time' && !isOpen : tab !== 'ride';
-  if (hasSlider) return <p class="unseen">{words}</p>;
+  if (hasSlider) return unsaid ? null : <p class="unseen">{words}</p>;
   return (
-    <p class="notice">
+    <p class="notice" data-focus-after="map">
       <span>{words}</span>
       <button type="button" class="button" onClick={() => state.clock.showYears(null)}>
         {say('notice.anyYear')}
       </button>
     </p>
+  );
+}
+
+/** Whether a slider had the focus when these years came to be shown. */
+function useChangedBySlider(years: YearSpan | null): boolean {
+  return useMemo(
+    () => years !== null && document.activeElement?.matches('input[type="range"]') === true,
+    [years],
   );
 }

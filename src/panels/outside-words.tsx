@@ -24,7 +24,7 @@ export function OutsideNote({ id }: { readonly id: FeatureId }) {
   const words = outsideInWords(index.features.get(id)?.time, state.clock.years.value, t.value);
   if (words === '') return null;
   return (
-    <p class="outside-note">
+    <p class="outside-note" data-focus-after="feature-title">
       {t.value('time.outside', { years: words })}{' '}
       <button type="button" class="text-button" onClick={() => state.clock.showYears(null)}>
         {t.value('notice.anyYear')}

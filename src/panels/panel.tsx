@@ -22,7 +22,7 @@ const sourcesView = lazy(() => import('./sources/sources-view'));
 
 /** Story, layers and the open feature: beside the map on wide screens, in a sheet over it on narrow ones. */
 export function Panel() {
-  const { search, state, t } = useExplorer();
+  const { isStill, search, state, t } = useExplorer();
   const panel = useRef<HTMLElement>(null);
   const feature = state.feature.value;
   const claim = state.claim.value;
@@ -34,6 +34,8 @@ export function Panel() {
       class={`panel sheet-${state.sheet.value}`}
       ref={panel}
       tabIndex={-1}
+      // Two main parts would be one too many; hidden or not, its style shows it.
+      hidden={isStill}
       aria-label={t.value('panel.label')}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && open !== null) state.close();
@@ -128,7 +130,7 @@ function TabPanel() {
   const { references, state } = useExplorer();
   const tab = state.tab.value;
   return (
-    <div id="tabpanel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+    <div id="tabpanel" role="tabpanel" tabIndex={-1} aria-labelledby={`tab-${tab}`}>
       {tab === 'story' && <Story />}
       {tab === 'ride' && <RidePanel />}
       {tab === 'time' && <TimePanel />}

@@ -11,7 +11,7 @@ export function StoryPlayer() {
   const at = index.chapters.findIndex(({ id }) => id === state.chapter.value) + 1;
   return (
     <div class="player" data-player>
-      <button type="button" class="text-button" aria-pressed={playing} onClick={() => state.play(!playing)}>
+      <button type="button" class="text-button" onClick={() => state.play(!playing)}>
         <Icon node={playing ? Pause : Play} size={16} />
         {say(playing ? 'story.pause' : 'story.play')}
       </button>

@@ -8,6 +8,7 @@ import { focusHeading } from './heading-focus';
 import { Icon } from './icon';
 import { MentionWalk } from './mention-walk';
 import { OffScreen } from './off-screen';
+import { pressable } from './pressable';
 import { Prose } from './prose';
 import { PARTS } from './story-parts';
 import { StoryPlayer } from './story-player';
@@ -84,8 +85,7 @@ function ChapterSteps({ chapter }: { readonly chapter: Chapter }) {
       <button
         type="button"
         class="button"
-        disabled={!before}
-        onClick={() => before && state.showChapter(before.id)}
+        {...pressable(before !== null, () => before && state.showChapter(before.id))}
       >
         <Icon node={ChevronLeft} />
         {t.value('story.previous')}
@@ -93,8 +93,7 @@ function ChapterSteps({ chapter }: { readonly chapter: Chapter }) {
       <button
         type="button"
         class="button strong"
-        disabled={!after}
-        onClick={() => after && state.showChapter(after.id)}
+        {...pressable(after !== null, () => after && state.showChapter(after.id))}
       >
         {t.value('story.next')}
         <Icon node={ChevronRight} />

@@ -19,7 +19,8 @@ const PAGE = 50;
 
 /**
  * Where a key takes a ride: an arrow to the next stop there, with Shift by a kilometre, a page by fifty, Home and
- * End to the ends. Arrows to the sides go as the axis lies; upwards is onwards.
+ * End to the ends, of which Home is the one that comes first. Arrows to the sides go as the axis lies; ↑ and PageUp
+ * raise the kilometre, whichever end comes first, as those of any slider do (ARIA Authoring Practices).
  * @returns the chainage, or null where the key is not for the axis
  */
 export function kmByKey(
@@ -28,7 +29,7 @@ export function kmByKey(
   { key, shiftKey }: Pick<KeyboardEvent, 'key' | 'shiftKey'>,
   { reversed, flipped }: AxisOrder,
 ): number | null {
-  const [rightwards, onwards] = [flipped ? -1 : 1, reversed ? -1 : 1];
+  const rightwards = flipped ? -1 : 1;
   const by = (direction: number) => (shiftKey ? ride.clamp(km + direction) : toStop(ride, km, direction));
   switch (key) {
     case 'ArrowRight':
@@ -36,13 +37,13 @@ export function kmByKey(
     case 'ArrowLeft':
       return by(-rightwards);
     case 'ArrowUp':
-      return by(onwards);
+      return by(1);
     case 'ArrowDown':
-      return by(-onwards);
+      return by(-1);
     case 'PageUp':
-      return ride.clamp(km + PAGE * onwards);
+      return ride.clamp(km + PAGE);
     case 'PageDown':
-      return ride.clamp(km - PAGE * onwards);
+      return ride.clamp(km - PAGE);
     case 'Home':
       return reversed ? ride.endKm : ride.startKm;
     case 'End':

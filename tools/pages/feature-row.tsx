@@ -1,3 +1,4 @@
+import { factsByLabel } from '../../src/content/facts-by-label';
 import type { ContentFeature } from '../../src/content/model';
 import type { ToldFact } from '../../src/content/told';
 import { PLACE_KINDS } from '../../src/content/vocabulary';
@@ -121,8 +122,13 @@ function Facts({ facts, feature }: Props & { readonly facts: readonly ToldFact[]
               </dd>
             </div>
           )}
-          {facts.map((fact) => (
-            <FactEntry key={`${fact.label} ${fact.value}`} fact={fact} />
+          {factsByLabel(facts).map(({ label, facts: group }) => (
+            <div key={label}>
+              <dt>{say(`fact.${label}`)}</dt>
+              {group.map((fact) => (
+                <FactText key={fact.value} fact={fact} />
+              ))}
+            </div>
           ))}
         </dl>
       )}
@@ -134,19 +140,15 @@ function Facts({ facts, feature }: Props & { readonly facts: readonly ToldFact[]
   );
 }
 
-function FactEntry({ fact }: { readonly fact: ToldFact }) {
+function FactText({ fact }: { readonly fact: ToldFact }) {
   const { explorer } = useEdition();
-  const say = explorer.t.value;
   return (
-    <div>
-      <dt>{say(`fact.${fact.label}`)}</dt>
-      <dd>
-        <span lang={fact.lang} dir={explorer.dirOf(fact.lang)}>
-          {fact.value}
-        </span>
-        {fact.confidence === 'low' && <> ({say('feature.unverified')})</>}
-        <SourceNumbers ids={fact.sources} />
-      </dd>
-    </div>
+    <dd>
+      <span lang={fact.lang} dir={explorer.dirOf(fact.lang)}>
+        {fact.value}
+      </span>
+      {fact.confidence === 'low' && <> ({explorer.t.value('feature.unverified')})</>}
+      <SourceNumbers ids={fact.sources} />
+    </dd>
   );
 }

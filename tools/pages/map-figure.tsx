@@ -33,7 +33,7 @@ export function MapFigure() {
             </li>
           ))}
         </ul>
-        <MapKey />
+        <MapKey under={1} />
         <p class="aside">
           {say('map.bordersIntro')} <a href="places.html#borders">{say('map.borders')}</a>
         </p>

@@ -22,6 +22,7 @@ export function stillExplorer(content: ReadAtlas, translation: Translation): Exp
   return {
     ...languagePack({ t, told: signal(translation), index, atlas, languages }),
     library: { claims: never, sources: never(), details: never },
+    isStill: true,
     narrow: signal(false),
     rides: never(),
     allNames: never(),

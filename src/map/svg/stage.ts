@@ -25,6 +25,7 @@ interface Shown {
 export class Stage {
   readonly #element: HTMLElement;
   readonly #basemap: Basemap;
+  readonly #onDrawn: () => void;
   readonly #maker = new SceneMaker();
   #shown: Shown;
   #frame: Frame;
@@ -33,11 +34,12 @@ export class Stage {
   #earliest = 0;
   #due = 0;
 
-  constructor(element: HTMLElement, basemap: Basemap, shown: Shown, frame: Frame) {
+  constructor(element: HTMLElement, basemap: Basemap, shown: Shown, frame: Frame, onDrawn: () => void) {
     this.#element = element;
     this.#basemap = basemap;
     this.#shown = shown;
     this.#frame = frame;
+    this.#onDrawn = onDrawn;
   }
 
   /** Shows something else, soon. Several changes at once are drawn once. */
@@ -75,6 +77,7 @@ export class Stage {
     this.#place();
     const end = performance.now();
     this.#earliest = end + PAUSE * (end - start);
+    this.#onDrawn();
   }
 
   clear(): void {

@@ -50,7 +50,9 @@ export class SvgView implements MapView {
       onRest: () => this.#rest(),
     });
     const picture = element('svg-picture');
-    this.#stage = new Stage(picture, basemap, { record, sources }, this.#camera.frame());
+    this.#stage = new Stage(picture, basemap, { record, sources }, this.#camera.frame(), () =>
+      events.onDrawn(),
+    );
     this.#marker.hidden = true;
     this.#root.append(picture, this.#marker);
     this.#prepareRoot(label);

@@ -10,7 +10,8 @@ import { VerdictChart } from './verdict-chart';
 export function CheckView() {
   const { library, t } = useExplorer();
   return (
-    <section class="check" aria-label={t.value('panel.check')}>
+    <section class="check">
+      <h2 class="unseen">{t.value('panel.check')}</h2>
       <p class="aside">{t.value('check.intro')}</p>
       <Awaited of={library.claims()}>{(claims) => <Checked claims={claims} />}</Awaited>
     </section>

@@ -14,7 +14,7 @@ export function DescribeButton() {
       aria-label={label}
       title={label}
       aria-expanded={open}
-      aria-controls="view-in-words"
+      aria-controls={open ? 'view-in-words' : undefined}
       onClick={() => state.describe(!open)}
     >
       <Icon node={MessageSquareText} />

@@ -18,7 +18,7 @@ export function DescribeCard({ map }: { readonly map: ReadonlySignal<MapHandle |
   useReturnFocus(open ? 'describe' : null);
   if (!open) return null;
   return (
-    <section id="view-in-words" class="map-card" aria-labelledby="describe-title">
+    <section id="view-in-words" class="map-card" aria-labelledby="describe-title" data-focus-after="map">
       <header>
         <h2 id="describe-title">{t.value('describe.title')}</h2>
         <IconButton icon={X} label={t.value('describe.close')} onClick={() => state.describe(false)} />

@@ -12,19 +12,19 @@ export function OfflineNotices() {
     <>
       {/* A page that is still young does not know yet what is stored. */}
       {offline.noNetwork.value && stored !== 'waiting' && (
-        <p class="notice">
+        <p class="notice" data-focus-after="map">
           <span>{say(stored === 'stored' ? 'offline.noNetwork' : 'offline.noNetworkNotStored')}</span>
           <IconButton icon={X} label={say('notice.dismiss')} onClick={() => offline.dismissNoNetwork()} />
         </p>
       )}
       {trouble && (
-        <p class="notice">
+        <p class="notice" data-focus-after="map">
           <span>{say(`offline.failed.${trouble}`)}</span>
           <IconButton icon={X} label={say('notice.dismiss')} onClick={() => offline.dismissTrouble()} />
         </p>
       )}
       {offline.update.value === 'ready' && (
-        <p class="notice update-notice">
+        <p class="notice update-notice" data-focus-after="map">
           <span>{say('offline.update')}</span>
           <button type="button" class="button strong" onClick={() => offline.useUpdate()}>
             {say('offline.useNow')}

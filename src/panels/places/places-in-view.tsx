@@ -1,23 +1,28 @@
-import type { ReadonlySignal } from '@preact/signals';
 import { useRef, useState } from 'preact/hooks';
 import type { FeatureId } from '../../content/model';
 import { useExplorer } from '../context';
-import type { MapHandle } from '../map-region';
+import type { MapRegionProps } from '../map-region';
 import { nearestInDirection } from './nearest-in-direction';
+import { TypeAhead } from './type-ahead';
 import { useClearSight } from './use-clear-sight';
+import { useVisible } from './use-visible';
 import { stepOf } from './walking-keys';
+
+type Props = Pick<MapRegionProps, 'map' | 'drawn'>;
 
 /**
  * The features on screen as a listbox: the keyboard's way over the map. Arrows lead to the nearest place in their
- * direction, other keys along the order of the layers and their files.
+ * direction, letters to a name, other keys along the order of the layers and their files.
  */
-export function PlacesInView({ map }: { readonly map: ReadonlySignal<MapHandle | null> }) {
-  const { index, state, nameOf, t } = useExplorer();
-  const [ids, setIds] = useState<readonly FeatureId[]>([]);
-  const [active, setActive] = useState<FeatureId | null>(null);
+export function PlacesInView({ map, drawn }: Props) {
+  const { state, nameOf, t } = useExplorer();
+  const { ids, fill } = useVisible({ map, drawn });
+  const [last, setActive] = useState<FeatureId | null>(null);
   const cameFrom = useRef<EventTarget | null>(null);
   const list = useRef<HTMLUListElement>(null);
   const { spotsOf, clear, foot } = useClearSight(map, list);
+  const [typeAhead] = useState(() => new TypeAhead());
+  const active = last !== null && ids.includes(last) ? last : null;
   const say = t.value;
 
   function goTo(id: FeatureId | null | undefined): void {
@@ -29,12 +34,10 @@ export function PlacesInView({ map }: { readonly map: ReadonlySignal<MapHandle |
   }
 
   function open(from: EventTarget | null): void {
-    const visible = new Set(map.value?.visible());
-    const ordered = [...index.features.keys()].filter((id) => visible.has(id));
-    setIds(ordered);
+    const listed = fill();
     cameFrom.current = from;
-    const chosen = [state.feature.value, active].find((id) => id !== null && visible.has(id));
-    goTo(chosen ?? ordered[0]);
+    const chosen = [state.feature.value, last].find((id) => id !== null && listed.includes(id));
+    goTo(chosen ?? listed[0]);
   }
 
   /** Back to where the reader came from, unless something is open that Escape closes first. */
@@ -47,14 +50,21 @@ export function PlacesInView({ map }: { readonly map: ReadonlySignal<MapHandle |
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const step = stepOf(event);
-    if (step !== null) event.preventDefault();
+    const step = typeAhead.isUnderWay(event.timeStamp) && isLetter(event) ? null : stepOf(event);
+    if (step !== null || isLetter(event)) event.preventDefault();
     if (event.key === 'Escape') leave(event);
+    else if (step === null && isLetter(event)) goTo(idByLetter(event));
     else if (step?.kind === 'direction')
-      goTo(active && nearestInDirection(spotsOf(ids), active, step.direction));
+      goTo(active === null ? ids[0] : nearestInDirection(spotsOf(ids), active, step.direction));
     else if (step?.kind === 'order')
       goTo(ids[step.to(active === null ? -1 : ids.indexOf(active), ids.length)]);
     else if (step?.kind === 'open' && active !== null) state.select(active, 'map');
+  }
+
+  function idByLetter({ key, timeStamp }: KeyboardEvent): FeatureId | undefined {
+    const names = ids.map((id) => nameOf(id).name);
+    const place = typeAhead.type(key, names, active === null ? -1 : ids.indexOf(active), timeStamp);
+    return place === null ? undefined : ids[place];
   }
 
   return (
@@ -90,3 +100,6 @@ export function PlacesInView({ map }: { readonly map: ReadonlySignal<MapHandle |
     </ul>
   );
 }
+
+/** A key that writes something. */
+const isLetter = ({ key }: KeyboardEvent) => [...key].length === 1;

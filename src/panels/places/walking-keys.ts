@@ -26,11 +26,16 @@ const ORDER: Readonly<Record<string, (active: number, count: number) => number>>
   end: (_active, count) => count - 1,
 };
 
-/** The arrows are those of the map: in Urdu too, right is east. `null`: the key is not for the list. */
-export function stepOf({ key, code }: Pick<KeyboardEvent, 'key' | 'code'>): Step | null {
+type Press = Pick<KeyboardEvent, 'key' | 'code'> & Partial<Pick<KeyboardEvent, 'shiftKey'>>;
+
+/**
+ * The arrows are those of the map: in Urdu too, right is east. With Shift, N and P are letters like others.
+ * `null`: the key does not walk.
+ */
+export function stepOf({ key, code, shiftKey = false }: Press): Step | null {
   const direction = DIRECTIONS[key];
   if (direction !== undefined) return { kind: 'direction', direction };
-  const to = ORDER[letterOf(key, code)];
+  const to = shiftKey ? undefined : ORDER[letterOf(key, code)];
   if (to !== undefined) return { kind: 'order', to };
   return key === 'Enter' || key === ' ' ? { kind: 'open' } : null;
 }

@@ -44,7 +44,7 @@ export function Handout({ what, map, mapOf, address, on }: Props) {
               </li>
             ))}
           </ul>
-          <MapKey />
+          <MapKey under={1} />
           <p class="aside">{say('map.bordersIntro')}</p>
         </figcaption>
       </figure>

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { FeatureId } from '../../content/model';
 import { ALONG_KILOMETRES, alongHere, claimsAlong } from '../../ride/along';
 import type { RideLine } from '../../ride/ride-line';
 import { Awaited } from '../awaited';
@@ -13,6 +14,8 @@ const COARSE = 5;
 /** So many projects are listed until the reader wants all. */
 const SHOWN = 6;
 
+const entryId = (id: FeatureId) => `along-${id}`;
+
 /** Projects, events and claims within a few kilometres of where the ride stands. */
 export function AlongHere({ ride }: { readonly ride: RideLine }) {
   const { index, library, state, t } = useExplorer();
@@ -24,13 +27,19 @@ export function AlongHere({ ride }: { readonly ride: RideLine }) {
   const position = useMemo(() => ride.positionAt(km.value), [ride, km.value]);
   const neighbours = useMemo(() => alongHere(index, position), [index, position]);
   const [all, setAll] = useState(false);
+  const firstMore = neighbours[SHOWN];
   return (
     <section aria-labelledby="along-title">
       <h3 id="along-title">{say('ride.along', { distance: ALONG_KILOMETRES })}</h3>
       {neighbours.length === 0 && <p class="aside">{say('ride.nothingAlong')}</p>}
-      <NeighbourList neighbours={all ? neighbours : neighbours.slice(0, SHOWN)} />
-      {!all && neighbours.length > SHOWN && (
-        <button type="button" class="text-button" onClick={() => setAll(true)}>
+      <NeighbourList neighbours={all ? neighbours : neighbours.slice(0, SHOWN)} idOf={entryId} />
+      {!all && firstMore && (
+        <button
+          type="button"
+          class="text-button"
+          data-focus-after={entryId(firstMore.feature.id)}
+          onClick={() => setAll(true)}
+        >
           {say('ride.more', { count: neighbours.length - SHOWN })}
         </button>
       )}

@@ -1,13 +1,16 @@
 import { axisOrder, kmByKey } from '../../ride/axis-keys';
 import type { RideLine } from '../../ride/ride-line';
 import { useExplorer } from '../context';
-import { sliderName, valueText } from './ride-words';
+import { placeInWords, sliderName, valueText } from './ride-words';
 import { useReading, useRideText } from './use-reading';
 
 /** The one slider of the ride, below the profile; its thumb and its value text move without drawing anything anew. */
 export function RideSlider({ ride }: { readonly ride: RideLine }) {
   const { state, t, nameOf } = useExplorer();
-  const text = useRideText(useReading(ride), valueText);
+  // Under way it says the place alone, so that it changes from stop to stop and not with each frame.
+  const text = useRideText(useReading(ride), (reading, words) =>
+    state.ride.riding.value ? placeInWords(reading, words) : valueText(reading, words),
+  );
   const order = axisOrder(state.ride.reversed.value, t.value.dir);
   const goTo = (km: number) => {
     if (state.ride.riding.peek()) state.ride.ride(false);

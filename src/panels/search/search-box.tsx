@@ -33,6 +33,7 @@ export function SearchBox({ search, onClaim, onSource }: Props) {
   return (
     <search
       class="search"
+      aria-label={say('search.label')}
       onFocusOut={({ currentTarget, relatedTarget }) => {
         if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) field.close();
       }}

@@ -1,13 +1,12 @@
-import { Quote, X } from 'lucide';
-import { useRef, useState } from 'preact/hooks';
+import { Quote } from 'lucide';
+import { useState } from 'preact/hooks';
 import { ARTICLE } from '../../content/citation/article';
 import type { References } from '../../content/citation/references';
 import type { CitedView } from '../../content/citation/view-citation';
 import { type Lazy, lazy } from '../../content/lazy';
 import { Awaited } from '../awaited';
 import { type Explorer, useExplorer } from '../context';
-import { Icon } from '../icon';
-import { IconButton } from '../icon-button';
+import { DialogButton } from '../dialog-button';
 import { Citation } from './citation';
 
 const viewCitation = lazy(() => import('./view-citation'));
@@ -18,36 +17,22 @@ interface Props {
 
 /** A button, and the dialog that it opens: how to cite what is shown now, and the article behind it. */
 export function CiteView({ references }: Props) {
+  const { t } = useExplorer();
+  return (
+    <DialogButton label={t.value('cite.open')} icon={Quote} class="button cite-open" dialogClass="cite">
+      {() => <Citations references={references} />}
+    </DialogButton>
+  );
+}
+
+function Citations({ references }: Props) {
   const explorer = useExplorer();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const [view, setView] = useState<CitedView | null>(null);
-  const say = explorer.t.value;
-  const open = () => {
-    setView(shownNow(explorer, window.location.href));
-    dialog.current?.showModal();
-  };
+  const [view] = useState(() => shownNow(explorer, window.location.href));
   return (
     <>
-      <button type="button" class="button cite-open" onClick={open}>
-        <Icon node={Quote} size={16} />
-        {say('cite.open')}
-      </button>
-      <dialog
-        class="dialog cite"
-        ref={dialog}
-        aria-labelledby="cite-title"
-        // Escape closes the dialog, not what is open behind it.
-        onKeyDown={(event) => event.stopPropagation()}
-        onClose={() => setView(null)}
-      >
-        <header>
-          <h2 id="cite-title">{say('cite.open')}</h2>
-          <IconButton icon={X} label={say('cite.close')} onClick={() => dialog.current?.close()} />
-        </header>
-        {view && <Awaited of={viewCitation}>{({ ViewCitation }) => <ViewCitation view={view} />}</Awaited>}
-        {view && <ArticleCitation references={references} />}
-        <p class="aside">{say('cite.style')}</p>
-      </dialog>
+      <Awaited of={viewCitation}>{({ ViewCitation }) => <ViewCitation view={view} />}</Awaited>
+      <ArticleCitation references={references} />
+      <p class="aside">{explorer.t.value('cite.style')}</p>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { cslJson } from '../../content/citation/csl-json';
 import type { Reference } from '../../content/citation/references';
-import type { ClaimId } from '../../content/model';
+import type { ClaimId, SourceId } from '../../content/model';
 import { useExplorer } from '../context';
 import { CopyButton } from './copy-button';
 import type { ListedSource } from './list-sources';
@@ -9,6 +9,7 @@ import { ReferenceText } from './reference-text';
 import { SourceSupports } from './source-supports';
 
 interface Props {
+  readonly id: string;
   readonly listed: ListedSource;
   readonly made: Reference | undefined;
   /** Whether the reader was led to it. */
@@ -17,8 +18,11 @@ interface Props {
   readonly onCopied: () => void;
 }
 
+/** The id of the card of a source; by place, it may stand in several groups. */
+export const sourceCardId = (id: SourceId, group: string) => `card-${id}-${group.replace(/\s+/g, '-')}`;
+
 /** One source: its reference, what it says for the atlas, what rests on it, and ways to take it along. */
-export function SourceCard({ listed: { source, reference }, made, opened, onClaim, onCopied }: Props) {
+export function SourceCard({ id, listed: { source, reference }, made, opened, onClaim, onCopied }: Props) {
   const { t } = useExplorer();
   const card = useRef<HTMLLIElement>(null);
   useLayoutEffect(() => {
@@ -26,9 +30,9 @@ export function SourceCard({ listed: { source, reference }, made, opened, onClai
     card.current?.scrollIntoView({ block: 'center' });
     card.current?.focus({ preventScroll: true });
   }, [opened]);
-  const text = `reference-${source.id}`;
+  const text = `${id}-text`;
   return (
-    <li class="source-card" ref={card} tabIndex={-1} data-source={source.id}>
+    <li class="source-card" id={id} ref={card} tabIndex={-1} data-source={source.id}>
       <ReferenceText id={text} reference={reference} url={source.URL} />
       <p class="aside">
         <span class={`held held-${source.custom.held}`}>{t.value(`sources.held.${source.custom.held}`)}</span>{' '}

@@ -20,7 +20,7 @@ export function SourceFilters({ filter, onFilter }: Props) {
     if (by !== undefined) onFilter({ ...filter, by });
   };
   return (
-    <search class="source-filters">
+    <div class="source-filters">
       <label class="source-text">
         {say('sources.text')}
         <input
@@ -50,6 +50,6 @@ export function SourceFilters({ filter, onFilter }: Props) {
           ))}
         </select>
       </label>
-    </search>
+    </div>
   );
 }

@@ -16,7 +16,7 @@ import {
 import { listSources } from './list-sources';
 import { SaidCopied } from './said-copied';
 import { SaveSources } from './save-sources';
-import { SourceCard } from './source-card';
+import { SourceCard, sourceCardId } from './source-card';
 import { SourceFilters } from './source-filters';
 import { useGroupTitle } from './use-group-title';
 
@@ -36,7 +36,8 @@ interface Props {
 export function SourcesView({ references, open, onClaim }: Props) {
   const { library, t } = useExplorer();
   return (
-    <section class="bibliography" aria-label={t.value('panel.sources')}>
+    <section class="bibliography">
+      <h2 class="unseen">{t.value('panel.sources')}</h2>
       <p class="aside">{t.value('sources.intro')}</p>
       <Awaited of={library.sources}>
         {(sources) => (
@@ -65,6 +66,9 @@ function Bibliography({ sources, made, open, onClaim }: BibliographyProps) {
   const entries = groups.reduce((sum, group) => sum + group.sources.length, 0);
   const [pages, setPages] = useState(() => pagesTo(open === undefined ? 0 : placeOfSource(groups, open)));
   const [copies, setCopies] = useState(0);
+  const firstMore = groups.flatMap(({ key, sources: listed }) =>
+    listed.map(({ source }) => ({ key, source })),
+  )[pages * PAGE];
   const changeFilter = (next: SourceFilter) => {
     setFilter(next);
     setPages(1);
@@ -82,6 +86,7 @@ function Bibliography({ sources, made, open, onClaim }: BibliographyProps) {
             return (
               <SourceCard
                 key={id}
+                id={sourceCardId(id, group.key)}
                 listed={one}
                 made={made[id]}
                 opened={id === open}
@@ -92,8 +97,13 @@ function Bibliography({ sources, made, open, onClaim }: BibliographyProps) {
           })}
         </Group>
       ))}
-      {entries > pages * PAGE && (
-        <button type="button" class="button" onClick={() => setPages(pages + 1)}>
+      {firstMore && (
+        <button
+          type="button"
+          class="button"
+          data-focus-after={sourceCardId(firstMore.source.id, firstMore.key)}
+          onClick={() => setPages(pages + 1)}
+        >
           {t.value('sources.more', { count: Math.min(PAGE, entries - pages * PAGE) })}
         </button>
       )}
@@ -108,10 +118,9 @@ interface GroupProps {
 }
 
 function Group({ by, id, children }: GroupProps) {
-  const { t } = useExplorer();
   const title = useGroupTitle()(by, id);
   return (
-    <section aria-label={title?.text ?? t.value('panel.sources')}>
+    <section>
       {title && <h3 lang={title.lang}>{title.text}</h3>}
       <ul class="source-cards">{children}</ul>
     </section>

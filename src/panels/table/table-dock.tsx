@@ -16,6 +16,7 @@ export function TableDock() {
     <section
       class="table-dock"
       aria-label={t.value('table.title')}
+      data-focus-after="map"
       onKeyDown={(event) => {
         if (event.key === 'Escape') state.close();
       }}

@@ -1,4 +1,3 @@
-import type { TargetedMouseEvent } from 'preact';
 import { EVERYTHING, type RowFilter } from '../../state/table-state';
 import { useExplorer } from '../context';
 import { choicesIn, type FeatureRow } from './feature-rows';
@@ -11,11 +10,6 @@ export function TableFilters({ rows }: { readonly rows: readonly FeatureRow[] })
   const filtered = (Object.keys(EVERYTHING) as (keyof RowFilter)[]).some(
     (part) => filter[part] !== EVERYTHING[part],
   );
-  const clear = ({ currentTarget }: TargetedMouseEvent<HTMLButtonElement>) => {
-    state.table.filterBy(EVERYTHING);
-    // The button goes, the focus stays.
-    currentTarget.parentElement?.querySelector('input')?.focus();
-  };
   return (
     <div class="table-filters">
       <label class="table-text">
@@ -41,7 +35,7 @@ export function TableFilters({ rows }: { readonly rows: readonly FeatureRow[] })
         </label>
       )}
       {filtered && (
-        <button type="button" class="text-button" onClick={clear}>
+        <button type="button" class="text-button" onClick={() => state.table.filterBy(EVERYTHING)}>
           {say('table.reset')}
         </button>
       )}

@@ -5,8 +5,9 @@ import { FeatureLink } from '../feature-link';
 import { LayerSymbol } from '../layer-symbol';
 import { happeningInWords } from './dates-in-words';
 
-/** Things that happened, each with what it was and when. */
+/** Things that happened, each with what it was and when. None: no list. */
 export function HappeningList({ happenings }: { readonly happenings: readonly Happening[] }) {
+  if (happenings.length === 0) return null;
   return (
     <ul class="happenings">
       {happenings.map((happening) => (

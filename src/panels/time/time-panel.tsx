@@ -11,7 +11,7 @@ const figures = lazy(() => import('./figures/figures'));
 
 /** What the panel says of the years shown; on narrow screens it holds the slider and the timeline too. */
 export function TimePanel() {
-  const { narrow, timeFacts, t } = useExplorer();
+  const { narrow, timeFacts } = useExplorer();
   const { words, places } = useShownYears();
   const heading = (
     <header class="time-heading">
@@ -20,7 +20,7 @@ export function TimePanel() {
     </header>
   );
   return (
-    <section class="time" aria-label={t.value('panel.time')}>
+    <section class="time">
       {narrow.value ? <YearStrip readout={heading} /> : heading}
       <YearFields />
       <YearEvents />

@@ -5,6 +5,7 @@ import { yearOf } from '../../time/moment';
 import { neighbourYear } from '../../time/year-steps';
 import { useExplorer } from '../context';
 import { Icon } from '../icon';
+import { pressable } from '../pressable';
 import { HappeningList } from './happening-list';
 import { useHappenings } from './use-happenings';
 import { yearsInWords } from './years-in-words';
@@ -42,8 +43,8 @@ function ByYear({
   return (
     <>
       {years.map((year) => (
-        <section key={year} aria-labelledby={`year-${year}`}>
-          <h4 id={`year-${year}`}>{year}</h4>
+        <section key={year}>
+          <h4>{year}</h4>
           <HappeningList happenings={happenings.filter((happening) => yearIn(happening) === year)} />
         </section>
       ))}
@@ -58,11 +59,11 @@ function NextYears({ at }: { readonly at: number }) {
     state.clock.showYears({ since: null, until: until ?? FIRST_YEAR });
   return (
     <p class="steps">
-      <button type="button" class="button" disabled={before === null} onClick={go(before)}>
+      <button type="button" class="button" {...pressable(before !== null, go(before))}>
         <Icon node={ChevronLeft} />
         {before === null ? t.value('time.noEarlier') : t.value('time.earlier', { year: String(before) })}
       </button>
-      <button type="button" class="button" disabled={after === null} onClick={go(after)}>
+      <button type="button" class="button" {...pressable(after !== null, go(after))}>
         {after === null ? t.value('time.noLater') : t.value('time.later', { year: String(after) })}
         <Icon node={ChevronRight} />
       </button>

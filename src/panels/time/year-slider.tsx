@@ -38,7 +38,7 @@ function Thumb({ end, at }: { readonly end: SpanEnd; readonly at: number }) {
       max={LAST_YEAR}
       value={at}
       aria-label={say(end === 'since' ? 'time.fromYear' : 'time.year')}
-      aria-valuetext={say('time.value', { years: words, places })}
+      aria-valuetext={clock.ticking.value ? say('time.passing') : say('time.value', { years: words, places })}
       onInput={({ currentTarget }) => {
         clock.passYears(to(currentTarget.valueAsNumber));
         // Where the other end stood in the way, the thumb goes back to where it may be.

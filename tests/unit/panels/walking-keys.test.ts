@@ -26,6 +26,11 @@ test('on an Urdu or Chinese keyboard the same keys walk, on a Latin one those wi
   expect(press('b', 'KeyN')).toBeNull();
 });
 
+test('with Shift, N and P are letters of a name', () => {
+  expect(stepOf({ key: 'N', code: 'KeyN', shiftKey: true })).toBeNull();
+  expect(stepOf({ key: 'p', code: 'KeyP', shiftKey: false })?.kind).toBe('order');
+});
+
 test('Enter and Space open; all else is not for the list', () => {
   expect(press('Enter')).toEqual({ kind: 'open' });
   expect(press(' ')).toEqual({ kind: 'open' });

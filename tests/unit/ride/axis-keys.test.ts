@@ -42,10 +42,31 @@ describe('in English, the near end first', () => {
   });
 });
 
-test('with the far end first, all goes the other way', () => {
+test('with the far end first, arrows to the sides and the ends go the other way, ↑ and PageUp raise the kilometre', () => {
   const order = axisOrder(true, 'ltr');
-  expect(walk(order, 300, ['ArrowRight', 'ArrowUp', 'ArrowLeft', 'ArrowDown'])).toEqual([200, 150, 200, 300]);
-  expect(walk(order, 300, ['PageUp', 'PageDown', 'End', 'Home'])).toEqual([250, 300, 0, 300]);
+  expect(walk(order, 300, ['ArrowRight', 'ArrowRight', 'ArrowLeft'])).toEqual([200, 150, 200]);
+  expect(walk(order, 150, ['ArrowUp', 'ArrowDown', 'ArrowDown'])).toEqual([200, 150, 60]);
+  expect(walk(order, 100, ['PageUp', 'PageDown', 'PageDown', 'End', 'Home'])).toEqual([150, 100, 50, 0, 300]);
+});
+
+test('up and the upper page never lower the value, down and the lower never raise it, as ARIA has it', () => {
+  const keys = fc.constantFrom(['ArrowUp', 'ArrowDown'], ['PageUp', 'PageDown']);
+  const dir = fc.constantFrom('ltr' as const, 'rtl' as const);
+  fc.assert(
+    fc.property(
+      anyRide,
+      anyShare,
+      keys,
+      fc.boolean(),
+      dir,
+      (any, share, [up = '', down = ''], reversed, to) => {
+        const [km, order] = [kmOf(any, share), axisOrder(reversed, to)];
+        const by = (key: string) => kmByKey(any, km, { key, shiftKey: false }, order) ?? Number.NaN;
+        expect(by(up)).toBeGreaterThanOrEqual(km);
+        expect(by(down)).toBeLessThanOrEqual(km);
+      },
+    ),
+  );
 });
 
 test('in Urdu the axis lies the other way, and arrows to the sides go as it lies', () => {
@@ -56,7 +77,7 @@ test('in Urdu the axis lies the other way, and arrows to the sides go as it lies
   ]);
   const far = axisOrder(true, 'rtl');
   expect(far).toEqual({ reversed: true, flipped: false });
-  expect(walk(far, 300, ['ArrowLeft', 'ArrowUp'])).toEqual([200, 150]);
+  expect(walk(far, 300, ['ArrowLeft', 'ArrowUp'])).toEqual([200, 300]);
 });
 
 test('no key leaves the ride, whichever way it lies', () => {
