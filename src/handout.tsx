@@ -11,6 +11,7 @@ import { type Explorer, ExplorerContext } from './panels/context';
 import { Handout } from './panels/print/handout';
 import type { Printed } from './panels/print/printed';
 import { WHOLE_ROUTE } from './state/defaults';
+import { addressNow } from './state/link-address';
 
 /** The map on paper, in CSS pixels: as wide as A4 and Letter have room for. */
 const WIDTH = 680;
@@ -50,7 +51,12 @@ export class HandoutMaker {
     document.body.append(this.#element);
     render(
       <ExplorerContext.Provider value={this.#explorer}>
-        <Handout what={what} map={this.#map()} address={window.location.href} on={new Date()} />
+        <Handout
+          what={what}
+          map={this.#map()}
+          address={addressNow(this.#explorer.state, window.location)}
+          on={new Date()}
+        />
       </ExplorerContext.Provider>,
       this.#element,
     );

@@ -1,16 +1,20 @@
 import { effect } from '@preact/signals';
-import { onReaderActs } from './reader-acts';
+import { onReaderActs, watchHidden } from './reader-acts';
 import type { ViewState } from './state/view-state';
 import { nextTick } from './time/year-steps';
 
 /** How long a year is shown while the years pass by themselves. */
 const MILLISECONDS_A_YEAR = 1000;
 
-/** Lets the years pass, one a second, and stops them as soon as the reader does anything else. */
+/**
+ * Lets the years pass, one a second, and stops them as soon as the reader does anything else. While the page is hidden
+ * they wait.
+ */
 export function bindClock({ clock }: ViewState, document: Document): void {
+  const hidden = watchHidden(document);
   effect(() => {
     const now = clock.years.value;
-    if (!clock.ticking.value || now === null) return undefined;
+    if (!clock.ticking.value || hidden.value || now === null) return undefined;
     const timer = setTimeout(() => {
       const next = nextTick(now);
       if (next === null) clock.tick(false);

@@ -77,6 +77,7 @@ function ChapterSteps({ chapter }: { readonly chapter: Chapter }) {
       <button
         type="button"
         class="button"
+        data-repeats="previous-chapter"
         disabled={!before}
         onClick={() => before && state.showChapter(before.id)}
       >
@@ -86,6 +87,7 @@ function ChapterSteps({ chapter }: { readonly chapter: Chapter }) {
       <button
         type="button"
         class="button strong"
+        data-repeats="next-chapter"
         disabled={!after}
         onClick={() => after && state.showChapter(after.id)}
       >

@@ -67,10 +67,10 @@ export class ViewState extends PanelState {
     pointed: this.#litUp(),
   }));
 
-  /** What the address says; defaults are left out. */
-  readonly address: ReadonlySignal<Address> = computed(() => {
+  /** As {@link address}, but for where the map stands: what a link to something else keeps. */
+  readonly kept: ReadonlySignal<Address> = computed(() => {
     const [layers, feature, chapter] = [this.drawing.drawn(), this.#feature.value, this.#chapter.value];
-    const [claim, camera] = [this.#claim.value, this.sight.camera.value];
+    const claim = this.#claim.value;
     const implied = this.drawing.implied(chapter);
     const asImplied = implied.length === layers.length && implied.every((id) => layers.includes(id));
     return {
@@ -81,8 +81,13 @@ export class ViewState extends PanelState {
       ...(feature === null ? {} : { feature }),
       ...(chapter === null ? {} : { chapter }),
       ...(claim === null ? {} : { claim }),
-      ...(camera === null ? {} : { camera }),
     };
+  });
+
+  /** What the address says; defaults are left out. */
+  readonly address: ReadonlySignal<Address> = computed(() => {
+    const camera = this.sight.camera.value;
+    return { ...this.kept.value, ...(camera === null ? {} : { camera }) };
   });
 
   constructor(index: AtlasIndex, preferences: Preferences) {
@@ -105,6 +110,7 @@ export class ViewState extends PanelState {
       this.#claim.value = address.claim ?? null;
       this.#here.value = null;
       this.#reading.value = null;
+      this.play(false);
       this.#ignored.value = ignored;
       this.drawing.drawOnly(address.layers ?? this.drawing.implied(address.chapter ?? null));
       if (address.layers === undefined && address.feature) this.drawing.drawLayersOf(address.feature);

@@ -4,6 +4,7 @@ import { ARTICLE } from '../../content/citation/article';
 import type { References } from '../../content/citation/references';
 import type { CitedView } from '../../content/citation/view-citation';
 import { type Lazy, lazy } from '../../content/lazy';
+import { addressNow } from '../../state/link-address';
 import { Awaited } from '../awaited';
 import { type Explorer, useExplorer } from '../context';
 import { Icon } from '../icon';
@@ -23,7 +24,7 @@ export function CiteView({ references }: Props) {
   const [view, setView] = useState<CitedView | null>(null);
   const say = explorer.t.value;
   const open = () => {
-    setView(shownNow(explorer, window.location.href));
+    setView(shownNow(explorer, addressNow(explorer.state, window.location)));
     dialog.current?.showModal();
   };
   return (

@@ -1,0 +1,36 @@
+import { LAYER_IDS } from '../content/vocabulary';
+import { type Address, encodeAddress } from './address';
+import type { ViewState } from './view-state';
+
+/** What a link opens; empty: the view as it is. */
+export type Opened = Pick<Address, 'feature'> | Pick<Address, 'claim'>;
+
+/**
+ * The address of a link: what is shown now, with something else open. The camera is left out, as whoever follows the
+ * link is shown what it opens.
+ */
+export function hrefTo({ kept, drawing }: ViewState, opened: Opened): string {
+  const { layers, ...view } = kept.value;
+  const asked = 'feature' in opened && opened.feature ? drawing.layersOf(opened.feature) : [];
+  const address = {
+    ...withOpen(view, opened),
+    ...(layers && { layers: LAYER_IDS.filter((id) => layers.includes(id) || asked.includes(id)) }),
+  };
+  return encodeAddress(address).search || '?';
+}
+
+/** A place and a claim are never open together. */
+function withOpen(view: Address, opened: Opened): Address {
+  if (!('feature' in opened || 'claim' in opened)) return view;
+  const { feature: _feature, claim: _claim, ...rest } = view;
+  return { ...rest, ...opened };
+}
+
+/** The whole address of the view at this moment; the address bar may come a little later. */
+export function addressNow(
+  { address }: ViewState,
+  { origin, pathname }: Pick<Location, 'origin' | 'pathname'>,
+): string {
+  const { search, hash } = encodeAddress(address.peek());
+  return `${origin}${pathname}${search}${hash}`;
+}
