@@ -2,8 +2,12 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { AtlasIndex } from '../content/atlas-index';
 import type { ChapterId, FeatureId } from '../content/model';
 import { LAYER_IDS, type LayerId } from '../content/vocabulary';
+import type { Address } from './address';
 import { DEFAULT_LAYERS } from './defaults';
 import { toggled } from './panel-state';
+
+/** What of an address decides which layers are drawn where it does not say. */
+type Opens = Pick<Address, 'chapter' | 'feature' | 'ride'>;
 
 /** Which layers are drawn. */
 export class LayerState {
@@ -24,6 +28,20 @@ export class LayerState {
   /** The layers of a chapter; null: of none. */
   implied(chapter: ChapterId | null): readonly LayerId[] {
     return (chapter === null ? null : this.#index.chapter(chapter)?.layers) ?? DEFAULT_LAYERS;
+  }
+
+  /** The layers of an address that names none: those of its chapter, of what is open, and of the ride. */
+  impliedBy({ chapter, feature, ride }: Opens): readonly LayerId[] {
+    const ids = [feature, ride?.id].flatMap((id) => (id === undefined ? [] : this.layersOf(id)));
+    const all = new Set([...this.implied(chapter ?? null), ...ids]);
+    return LAYER_IDS.filter((id) => all.has(id));
+  }
+
+  /** What an address that opens something says of these layers: nothing where it implies just them. */
+  addressOf(layers: readonly LayerId[], opens: Opens): Pick<Address, 'layers'> {
+    const implied = this.impliedBy(opens);
+    const isImplied = implied.length === layers.length && implied.every((id) => layers.includes(id));
+    return isImplied ? {} : { layers };
   }
 
   toggle(id: LayerId): void {

@@ -10,13 +10,12 @@ export type Opened = Pick<Address, 'feature'> | Pick<Address, 'claim'>;
  * link is shown what it opens.
  */
 export function hrefTo({ kept, drawing }: ViewState, opened: Opened): string {
-  const { layers, ...view } = kept.value;
+  const { layers: _layers, ...view } = kept.value;
+  const address = withOpen(view, opened);
   const asked = 'feature' in opened && opened.feature ? drawing.layersOf(opened.feature) : [];
-  const address = {
-    ...withOpen(view, opened),
-    ...(layers && { layers: LAYER_IDS.filter((id) => layers.includes(id) || asked.includes(id)) }),
-  };
-  return encodeAddress(address).search || '?';
+  const drawn = new Set([...drawing.drawn(), ...asked]);
+  const layers = LAYER_IDS.filter((id) => drawn.has(id));
+  return encodeAddress({ ...address, ...drawing.addressOf(layers, address) }).search || '?';
 }
 
 /** A place and a claim are never open together. */

@@ -71,16 +71,17 @@ export class ViewState extends PanelState {
   readonly kept: ReadonlySignal<Address> = computed(() => {
     const [layers, feature, chapter] = [this.drawing.drawn(), this.#feature.value, this.#chapter.value];
     const claim = this.#claim.value;
-    const implied = this.drawing.implied(chapter);
-    const asImplied = implied.length === layers.length && implied.every((id) => layers.includes(id));
-    return {
-      ...this.appearance.address.value,
+    const open = {
       ...this.ride.address.value,
-      ...this.clock.address.value,
-      ...(asImplied ? {} : { layers }),
       ...(feature === null ? {} : { feature }),
       ...(chapter === null ? {} : { chapter }),
       ...(claim === null ? {} : { claim }),
+    };
+    return {
+      ...this.appearance.address.value,
+      ...this.clock.address.value,
+      ...open,
+      ...this.drawing.addressOf(layers, open),
     };
   });
 
@@ -112,8 +113,7 @@ export class ViewState extends PanelState {
       this.#reading.value = null;
       this.play(false);
       this.#ignored.value = ignored;
-      this.drawing.drawOnly(address.layers ?? this.drawing.implied(address.chapter ?? null));
-      if (address.layers === undefined && address.feature) this.drawing.drawLayersOf(address.feature);
+      this.drawing.drawOnly(address.layers ?? this.drawing.impliedBy(address));
       if (address.ride !== undefined) this.drawing.drawLayersOf(address.ride.id);
       this.sight.restore(address.camera ?? null, addressTarget(this.#index, address), animate);
     });
