@@ -13,6 +13,7 @@ import { type Explorer, ExplorerContext } from './panels/context';
 import { Handout } from './panels/print/handout';
 import type { Printed } from './panels/print/printed';
 import { DEFAULT_LAYERS, PLACE_ZOOM, WHOLE_ROUTE } from './state/defaults';
+import { addressNow } from './state/link-address';
 import type { MapRecord } from './state/map-record';
 
 /** The map on paper, in CSS pixels: as wide as A4 and Letter have room for. */
@@ -66,7 +67,7 @@ export class HandoutMaker {
           what={what}
           map={this.#view(draw)}
           mapOf={what === 'story' ? mapOf : () => null}
-          address={window.location.href}
+          address={addressNow(this.#explorer.state, window.location)}
           on={new Date()}
         />
       </ExplorerContext.Provider>,

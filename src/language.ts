@@ -49,7 +49,6 @@ export function bindLanguage(
       const { lang, dir } = t.value;
       document.documentElement.lang = lang;
       document.documentElement.dir = dir;
-      document.title = t.value('app.title');
     }),
   );
   return { ...languagePack({ t, told, index, atlas, languages }), ready };

@@ -10,12 +10,14 @@ import { creditOf } from './content/credit';
 import { lazy } from './content/lazy';
 import { openLibrary } from './content/library';
 import { storyOf } from './content/mentions';
+import { bindDoubleClicks } from './double-click';
 import { bindLanguage } from './language';
 import { lazyRides } from './lazy-rides';
 import { bindMap, createMapPort } from './map-port';
 import { OfflineState } from './offline/offline-state';
 import { watchNetwork } from './offline/watch-network';
 import { storeWhenIdle } from './offline-port';
+import { bindTitle } from './page-title';
 import { keepTranslatedTextRight } from './page-translation';
 import { App } from './panels/app';
 import { ExplorerContext } from './panels/context';
@@ -70,6 +72,7 @@ const library = openLibrary(site, state.appearance.lang);
 bindClaims(state, library);
 bindPlayer(state, index, document);
 bindClock(state, document);
+bindDoubleClicks(document);
 
 const offline = new OfflineState();
 watchNetwork(offline, window);
@@ -100,6 +103,7 @@ const explorer = {
 /** Not awaited at the top: code that is loaded later imports this file's, and would wait for it to end. */
 async function show(): Promise<void> {
   await language.ready;
+  bindTitle(explorer, document);
   const View = embedded ? (await import('./panels/embed/embedded-atlas')).EmbeddedAtlas : App;
   const root = document.getElementById('app');
   if (root === null) throw new Error('The page has no element "app"');

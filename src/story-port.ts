@@ -1,7 +1,7 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { AtlasIndex } from './content/atlas-index';
 import type { Block, Inline } from './content/model';
-import { onReaderActs } from './reader-acts';
+import { onReaderActs, watchHidden } from './reader-acts';
 import type { ViewState } from './state/view-state';
 
 /** Reading aloud takes about this many words a minute. */
@@ -29,11 +29,15 @@ function textOf(block: Block): string {
 const inlineText = (inline: Inline): string =>
   inline.kind === 'text' ? inline.text : inline.children.map(inlineText).join('');
 
-/** Turns the page while the story tells itself, and pauses as soon as the reader does anything else. */
+/**
+ * Turns the page while the story tells itself, and pauses as soon as the reader does anything else. While the page is
+ * hidden the story waits, and begins the chapter again when it is seen.
+ */
 export function bindPlayer(state: ViewState, index: AtlasIndex, document: Document): void {
+  const hidden = watchHidden(document);
   effect(() => {
     const chapter = state.chapter.value === null ? null : index.chapter(state.chapter.value);
-    if (!state.playing.value || chapter === null) return undefined;
+    if (!state.playing.value || hidden.value || chapter === null) return undefined;
     const timer = setTimeout(() => turnPage(state, index), readingTime(chapter.blocks));
     return () => clearTimeout(timer);
   });

@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals';
-import { onReaderActs } from './reader-acts';
+import { onReaderActs, watchHidden } from './reader-acts';
 import type { ViewState } from './state/view-state';
 import { nextTick } from './time/year-steps';
 
@@ -9,11 +9,15 @@ const MILLISECONDS_A_YEAR = 1000;
 /** Years dragged past are those to keep when no more follow for so long. */
 const REST_MS = 250;
 
-/** Lets the years pass, one a second, and stops them as soon as the reader does anything else. */
+/**
+ * Lets the years pass, one a second, and stops them as soon as the reader does anything else. While the page is hidden
+ * they wait.
+ */
 export function bindClock({ clock }: ViewState, document: Document): void {
+  const hidden = watchHidden(document);
   effect(() => {
     const now = clock.years.value;
-    if (!clock.ticking.value || now === null) return undefined;
+    if (!clock.ticking.value || hidden.value || now === null) return undefined;
     const timer = setTimeout(() => {
       const next = nextTick(now);
       if (next === null) clock.tick(false);

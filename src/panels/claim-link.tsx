@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { ClaimId } from '../content/model';
 import { useExplorer } from './context';
-import { openHere } from './open-here';
 import { VerdictMark } from './verdict-mark';
+import { ViewLink } from './view-link';
 
 interface Props {
   readonly id: ClaimId;
@@ -15,12 +15,12 @@ export function ClaimLink({ id, children }: Props) {
   const verdict = verdicts[id];
   if (verdict === undefined) return <>{children}</>;
   return (
-    <a
-      href={`?claim=${id}`}
+    <ViewLink
+      opens={{ claim: id }}
+      onOpen={() => state.openClaim(id)}
       class="claim-link"
       data-claim={id}
       aria-current={state.claim.value === id ? 'true' : undefined}
-      onClick={openHere(() => state.openClaim(id))}
     >
       {children}
       <span class="tied">
@@ -28,6 +28,6 @@ export function ClaimLink({ id, children }: Props) {
           <span class="unseen"> ({t.value('claim.mark', { verdict: t.value(`verdict.${verdict}`) })})</span>
         </VerdictMark>
       </span>
-    </a>
+    </ViewLink>
   );
 }

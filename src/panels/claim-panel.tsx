@@ -120,12 +120,14 @@ function ClaimSteps({ id }: { readonly id: ClaimId }) {
         icon={ChevronLeft}
         label={t.value('claim.previous')}
         disabled={before === undefined}
+        repeats="previous-claim"
         onClick={() => before && state.openClaim(before)}
       />
       <IconButton
         icon={ChevronRight}
         label={t.value('claim.next')}
         disabled={after === undefined}
+        repeats="next-claim"
         onClick={() => after && state.openClaim(after)}
       />
     </div>

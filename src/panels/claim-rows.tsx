@@ -1,8 +1,8 @@
 import type { ToldClaim } from '../content/told';
 import { useExplorer } from './context';
-import { openHere } from './open-here';
 import { outsideInWords } from './outside-words';
 import { VerdictMark } from './verdict-mark';
+import { ViewLink } from './view-link';
 
 /** Claims in a list: the mark of the verdict, what the article says, the verdict in words. None: no list. */
 export function ClaimRows({ claims }: { readonly claims: readonly ToldClaim[] }) {
@@ -21,7 +21,7 @@ function Row({ claim }: { readonly claim: ToldClaim }) {
   const outside = outsideInWords(claim.time, state.clock.years.value, t.value);
   return (
     <li class={outside === '' ? '' : 'outside'}>
-      <a href={`?claim=${claim.id}`} onClick={openHere(() => state.openClaim(claim.id))}>
+      <ViewLink opens={{ claim: claim.id }} onOpen={() => state.openClaim(claim.id)}>
         <VerdictMark verdict={claim.verdict} size={18} />
         <span>
           <span class="claim-statement" lang={claim.lang} dir={dirOf(claim.lang)}>
@@ -32,7 +32,7 @@ function Row({ claim }: { readonly claim: ToldClaim }) {
             {outside !== '' && ` · ${outside}`}
           </span>
         </span>
-      </a>
+      </ViewLink>
     </li>
   );
 }

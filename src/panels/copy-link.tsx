@@ -1,6 +1,7 @@
 import { Link } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { MessageKey } from '../i18n/translator';
+import { addressNow } from '../state/link-address';
 import { useExplorer } from './context';
 import { Icon } from './icon';
 import { PrintButton } from './print/print-button';
@@ -15,10 +16,10 @@ async function copyText(text: string): Promise<void> {
 
 /** Passes on what is shown: copies its address, shares it, cites it, prints it. */
 export function CopyLink() {
-  const { references, t } = useExplorer();
+  const { references, state, t } = useExplorer();
   const [said, say] = useState<MessageKey | null>(null);
   const copy = () =>
-    copyText(window.location.href).then(
+    copyText(addressNow(state, window.location)).then(
       () => say('feature.linkCopied'),
       () => say('feature.linkFailed'),
     );

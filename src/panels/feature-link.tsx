@@ -2,9 +2,9 @@ import type { ComponentChildren } from 'preact';
 import type { FeatureId } from '../content/model';
 import { isWithin } from '../content/years';
 import { useExplorer } from './context';
-import { openHere } from './open-here';
 import { OutsideWords } from './outside-words';
 import { useIsPointed } from './pointed';
+import { ViewLink } from './view-link';
 
 /** The id of a mention in the chapter that is shown, by its place. */
 export const mentionId = (place: number) => `mention-${place}`;
@@ -27,12 +27,12 @@ export function FeatureLink({ id, children, class: name, mention }: Props) {
   const lit = useIsPointed(id) ? ' lit' : '';
   const outside = isWithin(index.features.get(id)?.time, state.clock.years.value) ? '' : ' outside';
   return (
-    <a
-      href={`?feature=${id}`}
+    <ViewLink
+      opens={{ feature: id }}
+      onOpen={() => state.select(id, 'text')}
       class={`${name ?? 'feature-link'}${lit}${outside}`}
       id={mention === undefined ? undefined : mentionId(mention)}
       data-mention={mention}
-      onClick={openHere(() => state.select(id, 'text'))}
       onPointerEnter={() => state.point({ id, by: 'pointer' })}
       onPointerLeave={() => state.point(null)}
       onFocus={() => state.point({ id, by: 'focus' })}
@@ -40,6 +40,6 @@ export function FeatureLink({ id, children, class: name, mention }: Props) {
     >
       {children ?? <span lang={named.lang}>{named.name}</span>}
       <OutsideWords id={id} />
-    </a>
+    </ViewLink>
   );
 }

@@ -3,11 +3,18 @@ import type { Details, Source, SourceId } from '../content/model';
 import { Awaited } from './awaited';
 import { useExplorer } from './context';
 import { SourceEntry } from './source-entry';
+import { ViewLink } from './view-link';
 
 /** All sources of a feature and its facts, each once, in reading order: their numbers follow from it. */
 export function sourcesOf({ facts, sources }: Details): SourceId[] {
   const read = factsByLabel(facts).flatMap((group) => group.facts);
   return [...new Set([...read.flatMap((fact) => fact.sources), ...sources])];
+}
+
+function goToEntry(id: SourceId): void {
+  const entry = document.getElementById(`source-${id}`) ?? document.getElementById('sources-title');
+  entry?.scrollIntoView({ block: 'center' });
+  entry?.focus({ preventScroll: true });
 }
 
 interface MarksProps {
@@ -23,20 +30,14 @@ export function SourceMarks({ ids, among }: MarksProps) {
       {ids.map((id) => {
         const number = among.indexOf(id) + 1;
         return (
-          <a
+          <ViewLink
             key={id}
-            href={`#source-${id}`}
             aria-label={t.value('feature.source', { number })}
-            onClick={(event) => {
-              event.preventDefault();
-              const entry =
-                document.getElementById(`source-${id}`) ?? document.getElementById('sources-title');
-              entry?.scrollIntoView({ block: 'center' });
-              entry?.focus({ preventScroll: true });
-            }}
+            opens={{}}
+            onOpen={() => goToEntry(id)}
           >
             {number}
-          </a>
+          </ViewLink>
         );
       })}
     </sup>

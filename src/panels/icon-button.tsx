@@ -11,10 +11,20 @@ interface Props {
   /** Of a button that stays down: whether it is. */
   readonly pressed?: boolean;
   readonly class?: string;
+  /** Of a button that is made anew by what it does: tells that the next of that name is the same one. */
+  readonly repeats?: string;
 }
 
 /** A button that shows an icon alone. */
-export function IconButton({ icon, label, onClick, disabled = false, pressed, class: name = '' }: Props) {
+export function IconButton({
+  icon,
+  label,
+  onClick,
+  disabled = false,
+  pressed,
+  class: name = '',
+  repeats,
+}: Props) {
   return (
     <button
       type="button"
@@ -22,6 +32,7 @@ export function IconButton({ icon, label, onClick, disabled = false, pressed, cl
       aria-label={label}
       title={label}
       aria-pressed={pressed}
+      data-repeats={repeats}
       {...pressable(!disabled, onClick)}
     >
       <Icon node={icon} />

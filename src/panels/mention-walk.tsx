@@ -36,6 +36,7 @@ function Walk({ reading }: { readonly reading: Extract<Reading, { feature: strin
         icon={ChevronLeft}
         label={t.value('feature.previousMention')}
         disabled={reading.at === 0}
+        repeats="previous-mention"
         onClick={step(-1)}
       />
       <p>
@@ -46,6 +47,7 @@ function Walk({ reading }: { readonly reading: Extract<Reading, { feature: strin
         icon={ChevronRight}
         label={t.value('feature.nextMention')}
         disabled={reading.at === mentions.length - 1}
+        repeats="next-mention"
         onClick={step(1)}
       />
       <IconButton icon={X} label={t.value('story.endReading')} onClick={() => state.stopReading()} />

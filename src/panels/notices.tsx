@@ -8,23 +8,50 @@ import { LayersNotice } from './layers-notice';
 
 /** Quiet notices: what of the address was left out, which years are shown, and those of others. */
 export function Notices({ children }: { readonly children?: ComponentChildren }) {
-  const { state, t } = useExplorer();
-  const say = t.value;
-  const ignored = state.ignored.value;
-  const list = ignored.map(({ part, found }) => (part === '#' ? `#${found}` : `${part}=${found}`)).join(', ');
   return (
     <div class="notices" role="status">
       {children}
-      {ignored.length > 0 && (
-        <p class="notice" data-focus-after="map">
-          <span>{say('notice.ignored', { list })}</span>
-          <IconButton icon={X} label={say('notice.dismiss')} onClick={() => state.dismissIgnored()} />
-        </p>
-      )}
+      <IgnoredNotice />
       <LayersNotice />
       <YearsNotice />
     </div>
   );
+}
+
+/** How much of what a link says is repeated: enough to find the slip in it, too little to speak in the atlas's name. */
+const MOST_NAMED = 3;
+const MOST_CHARACTERS = 40;
+
+/** What of the link was left out, in the link's own words. */
+function IgnoredNotice() {
+  const { state, t } = useExplorer();
+  const say = t.value;
+  const ignored = state.ignored.value;
+  if (ignored.length === 0) return null;
+  const more = ignored.length - MOST_NAMED;
+  return (
+    <div class="notice" data-focus-after="map">
+      <div class="notice-ignored">
+        <p>{say('notice.ignored')}</p>
+        <ul>
+          {ignored.slice(0, MOST_NAMED).map(({ part, found }) => (
+            <li key={`${part} ${found}`}>
+              <span class="aside">{say(`notice.part.${part === '#' ? 'hash' : part}`)}</span>{' '}
+              <bdi>{shortened(found)}</bdi>
+            </li>
+          ))}
+          {more > 0 && <li class="aside">{say('notice.ignoredMore', { count: more })}</li>}
+        </ul>
+      </div>
+      <IconButton icon={X} label={say('notice.dismiss')} onClick={() => state.dismissIgnored()} />
+    </div>
+  );
+}
+
+function shortened(text: string): string {
+  const characters = [...text.slice(0, 2 * MOST_CHARACTERS + 1)];
+  if (characters.length <= MOST_CHARACTERS) return text;
+  return `${characters.slice(0, MOST_CHARACTERS).join('')}…`;
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Block, Chapter, Inline, LinkTarget } from '../content/model';
 import { ClaimLink } from './claim-link';
 import { useExplorer } from './context';
 import { FeatureLink } from './feature-link';
-import { openHere } from './open-here';
+import { ViewLink } from './view-link';
 
 interface Props {
   readonly chapter: Chapter;
@@ -124,22 +124,22 @@ interface LinkProps<Kind extends LinkTarget['kind']> {
 function LayerLink({ to, children }: LinkProps<'layer'>) {
   const { state } = useExplorer();
   return (
-    <a
-      href={`?layers=${to.id}`}
+    <ViewLink
+      opens={{ layers: [to.id] }}
       class="layer-link"
       data-layer={to.id}
-      onClick={openHere(() => state.drawing.drawOnly([to.id]))}
+      onOpen={() => state.drawing.drawOnly([to.id])}
     >
       {children}
-    </a>
+    </ViewLink>
   );
 }
 
 function ChapterLink({ to, children }: LinkProps<'chapter'>) {
   const { state } = useExplorer();
   return (
-    <a href={`?chapter=${to.id}`} class="layer-link" onClick={openHere(() => state.showChapter(to.id))}>
+    <ViewLink opens={{ chapter: to.id }} class="layer-link" onOpen={() => state.showChapter(to.id)}>
       {children}
-    </a>
+    </ViewLink>
   );
 }

@@ -25,12 +25,12 @@ export function useReturnFocus(open: string | null): void {
   }, [open]);
 }
 
-/** A link by where it leads, within the passage or the layer that it stands in. */
+/** A link by what it opens, within the passage or the layer that it stands in. */
 function selectorOf(element: Element): string | null {
-  const [mention, href] = [element.getAttribute('data-mention'), element.getAttribute('href')];
+  const [mention, opens] = [element.getAttribute('data-mention'), element.getAttribute('data-opens')];
   if (mention !== null) return `[data-mention="${CSS.escape(mention)}"]`;
-  if (href === null) return null;
+  if (opens === null) return null;
   const layer = element.closest('[data-layer]')?.getAttribute('data-layer');
   const within = layer ? `[data-layer="${CSS.escape(layer)}"] ` : '#panel ';
-  return `${within}a[href="${CSS.escape(href)}"]`;
+  return `${within}a[data-opens="${CSS.escape(opens)}"]`;
 }

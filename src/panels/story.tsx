@@ -85,6 +85,7 @@ function ChapterSteps({ chapter }: { readonly chapter: Chapter }) {
       <button
         type="button"
         class="button"
+        data-repeats="previous-chapter"
         {...pressable(before !== null, () => before && state.showChapter(before.id))}
       >
         <Icon node={ChevronLeft} />
@@ -93,6 +94,7 @@ function ChapterSteps({ chapter }: { readonly chapter: Chapter }) {
       <button
         type="button"
         class="button strong"
+        data-repeats="next-chapter"
         {...pressable(after !== null, () => after && state.showChapter(after.id))}
       >
         {t.value('story.next')}

@@ -1,3 +1,5 @@
+import { foldDigits } from '../content/digits';
+
 /** Letters that one script writes in several forms; each stands for the form that Urdu keyboards give. */
 const LETTERS: Readonly<Record<string, string>> = {
   ي: 'ی',
@@ -18,18 +20,15 @@ const FORMS = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
 /** Combining marks (accents, harakat), joiners and direction marks, tatweel, apostrophes. */
 const DROPPED = /[\p{M}\p{Cf}ـ'’‘ʼʻʿʾ]/gu;
 
-/** Digits of the Arabic and the Urdu keyboard; their last four bits are their value. */
-const DIGITS = /[٠-٩۰-۹]/gu;
-
 /**
  * A text as the search compares it: without case, accents and width, with one form of each Arabic letter and Latin
  * digits. Hyphens and spaces stay. Twice is the same as once.
  */
 export function normalise(text: string): string {
-  return compatible(compatible(text).toLowerCase())
+  const letters = compatible(compatible(text).toLowerCase())
     .replace(DROPPED, '')
-    .replace(FORMS, (letter) => LETTERS[letter] ?? letter)
-    .replace(DIGITS, (digit) => String((digit.codePointAt(0) ?? 0) & 15));
+    .replace(FORMS, (letter) => LETTERS[letter] ?? letter);
+  return foldDigits(letters);
 }
 
 /** Full width becomes half, and آ, أ, ئ, é fall into a letter and its mark. */

@@ -3,7 +3,9 @@ import type { ChapterId, ClaimId, FeatureId } from '../content/model';
 import { LAYER_IDS, type LayerId } from '../content/vocabulary';
 import type { YearSpan } from '../content/years';
 import type { ThemeName } from '../symbology/palette';
+import { bareNumber, bareWord, bareWords, readAddressText } from './address-text';
 import type { Camera } from './camera';
+import { spokenLanguage } from './language-tag';
 import { decodeYears, encodeYears } from './year-codec';
 
 /** How a reader may ask for the map to be drawn; absent: as the machine can. */
@@ -34,7 +36,7 @@ export interface Address {
 
 /** A part of an address that was ignored, for a notice to the reader. */
 export interface Ignored {
-  readonly part: string;
+  readonly part: Part | '#';
   readonly found: string;
 }
 
@@ -70,14 +72,17 @@ type Reader = (text: string, known: Known, before: Address) => Partial<Address> 
 const isLayer = (text: string): text is LayerId => (LAYER_IDS as readonly string[]).includes(text);
 
 function readId(text: string, known: Known, ids: { has(id: string): boolean }): string | null {
-  const id = known.renamed?.[text] ?? text;
-  return ids.has(id) ? id : null;
+  const named = [text, bareWord(text)].map((id) => known.renamed?.[id] ?? id);
+  return named.find((id) => ids.has(id)) ?? null;
 }
 
 const READERS: Record<Part, Reader> = {
-  lang: (text, known) => (known.languages.has(text) ? { lang: text } : null),
+  lang: (text, known) => {
+    const lang = spokenLanguage(text, known.languages) ?? spokenLanguage(bareWord(text), known.languages);
+    return lang === null ? null : { lang };
+  },
   layers: (text) => {
-    const ids = text === '' ? [] : text.split(',');
+    const ids = bareWords(text);
     const layers = LAYER_IDS.filter((id) => ids.includes(id));
     return ids.length > 0 && layers.length === 0 ? null : { layers };
   },
@@ -94,8 +99,8 @@ const READERS: Record<Part, Reader> = {
     return id === null ? null : { claim: id };
   },
   ride: (text, known) => {
-    const id = known.renamed?.[text] ?? text;
-    return known.rides.get(id) === undefined ? null : { ride: { id } };
+    const id = readId(text, known, { has: (ride) => known.rides.get(ride) !== undefined });
+    return id === null ? null : { ride: { id } };
   },
   km: (text, known, { ride }) => {
     const km = readKilometre(text);
@@ -105,23 +110,28 @@ const READERS: Record<Part, Reader> = {
       : { ride: { ...ride, km } };
   },
   year: (text) => {
-    const years = decodeYears(text);
+    const years = decodeYears(bareNumber(text).replace(RANGE, '-'));
     return years && { years };
   },
-  theme: (text) => (text === 'light' || text === 'dark' ? { theme: text } : null),
-  map: (text) => (text === 'svg' ? { map: text } : null),
-  embed: (text) => (text === '1' ? { embed: true } : null),
+  theme: (text) => {
+    const theme = bareWord(text);
+    return theme === 'light' || theme === 'dark' ? { theme } : null;
+  },
+  map: (text) => (bareWord(text) === 'svg' ? { map: 'svg' } : null),
+  embed: (text) => (['1', 'true'].includes(bareWord(text)) ? { embed: true } : null),
 };
 
-/** A chainage as an address says it: digits, with one decimal at the most. */
+/** Between two years, beside the dash. */
+const RANGE = /\.{2,3}|[~/]|--+/;
+
+/** A chainage as an address says it: digits, with one decimal at the most; its unit may stand behind it. */
 function readKilometre(text: string): number | null {
-  return /^\d{1,5}(\.\d)?$/.test(text) ? Number(text) : null;
+  const number = bareNumber(text).replace(',', '.');
+  return /^\d{1,5}(\.\d)?$/.test(number) ? Number(number) : null;
 }
 
 /** The members of a `layers` list that are no layers. */
-function strangers(text: string): string[] {
-  return text === '' ? [] : text.split(',').filter((id) => !isLayer(id));
-}
+const strangers = (text: string) => bareWords(text).filter((id) => !isLayer(id));
 
 const CAMERA_LIMITS = {
   zoom: [-2, 24],
@@ -154,7 +164,7 @@ export function encodeCamera({ zoom, lat, lon, bearing, pitch }: Camera): string
 }
 
 /**
- * Reads the search and hash of an address.
+ * Reads the search and hash of an address. What was mangled on the way is understood where it is clear.
  * @returns what it says and what was ignored; never throws.
  */
 export function decodeAddress(
@@ -162,34 +172,30 @@ export function decodeAddress(
   hash: string,
   known: Known,
 ): { address: Address; ignored: Ignored[] } {
-  const params = new URLSearchParams(search);
-  const ignored: Ignored[] = [];
+  const { parameter, place } = readAddressText(search, hash);
+  let ignored: Ignored[] = [];
   let address: Address = {};
   for (const part of PARTS) {
-    const text = params.get(part);
+    const text = parameter(part);
     if (text === null) continue;
     const read = READERS[part](text, known, address);
     if (read !== null) address = { ...address, ...read };
     const left = part === 'layers' ? strangers(text) : read === null ? [text] : [];
-    ignored.push(...left.map((found) => ({ part, found })));
+    ignored = ignored.concat(left.map((found) => ({ part, found })));
   }
-  const place = decodeURIComponentSafely(hash.replace(/^#/, ''));
-  const camera = decodeCamera(place);
-  if (camera) address = { ...address, camera };
-  // The plain pages lead to a chapter so.
-  else if (known.chapters.has(place)) address = { chapter: place, ...address };
+  const read = readPlace(place, known);
+  // What the parameters name goes before the chapter of the hash.
+  if (read !== null) address = { ...read, ...address };
   else if (place !== '') ignored.push({ part: '#', found: place });
   return { address, ignored };
 }
 
-/** `decodeURIComponent`, or the text itself where its escapes are broken. */
-function decodeURIComponentSafely(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch (error) {
-    if (error instanceof URIError) return text;
-    throw error;
-  }
+/** The hash: a camera, also as other maps write it, or a chapter, to which the plain pages lead so. */
+function readPlace(text: string, known: Known): Pick<Address, 'camera' | 'chapter'> | null {
+  const camera = decodeCamera(bareNumber(text).replaceAll(',', '.'));
+  if (camera !== null) return { camera };
+  const chapter = readId(text, known, known.chapters);
+  return chapter === null ? null : { chapter };
 }
 
 /** Parameters in the order of the table in the README, then the camera; ids and commas stay readable. */

@@ -1,41 +1,60 @@
 import { effect } from '@preact/signals';
 import { type Address, decodeAddress, encodeAddress, type Known } from './address';
+import { AddressBar, type WindowWithHistory } from './address-bar';
 import type { ViewState } from './view-state';
 
 /** Steps of the reader which Back undoes: places, claims, chapters and rides, not pans, kilometres, layers or themes. */
 const stepOf = ({ feature, chapter, claim, ride }: Address) =>
   [feature, chapter, claim, ride?.id].map((id) => id ?? '').join(' ');
 
+type Page = WindowWithHistory & EventTarget & { readonly document: EventTarget };
+
 /**
  * Keeps the address bar and the state the same. The only writer of the address.
  * @returns stops it
  */
-export function bindHistory(state: ViewState, known: Known, window: Window): () => void {
+export function bindHistory(state: ViewState, known: Known, window: Page): () => void {
+  const bar = new AddressBar(window);
   let step = stepOf(state.address.peek());
   let goingBack = false;
+  /** Whether the entry in hand was made while the story told itself: all its chapters are one step. */
+  let ofShow = false;
 
+  const stopShow = effect(() => {
+    void state.playing.value;
+    ofShow = false;
+  });
   const stopWriting = effect(() => {
     const address = state.address.value;
     const { search, hash } = encodeAddress(address);
     const url = `${window.location.pathname}${search}${hash}`;
     const next = stepOf(address);
-    if (next !== step && !goingBack) window.history.pushState(null, '', url);
-    else if (url !== currentUrl(window)) window.history.replaceState(null, '', url);
+    if (next === step || goingBack || ofShow) bar.replace(url);
+    else {
+      bar.push(url);
+      ofShow = state.playing.peek();
+    }
     step = next;
   });
 
   function read(): void {
+    bar.leave();
     const { search, hash } = window.location;
     const { address, ignored } = decodeAddress(search, hash, known);
     goingBack = true;
     state.restore(address, ignored, true);
     goingBack = false;
   }
+  const flush = () => bar.flush();
   window.addEventListener('popstate', read);
+  window.addEventListener('pagehide', flush);
+  window.document.addEventListener('visibilitychange', flush);
   return () => {
+    stopShow();
     stopWriting();
+    bar.leave();
     window.removeEventListener('popstate', read);
+    window.removeEventListener('pagehide', flush);
+    window.document.removeEventListener('visibilitychange', flush);
   };
 }
-
-const currentUrl = ({ location }: Window) => `${location.pathname}${location.search}${location.hash}`;

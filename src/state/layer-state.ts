@@ -2,8 +2,12 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { AtlasIndex } from '../content/atlas-index';
 import type { ChapterId, FeatureId } from '../content/model';
 import { LAYER_IDS, type LayerId } from '../content/vocabulary';
+import type { Address } from './address';
 import { DEFAULT_LAYERS } from './defaults';
 import { toggled } from './panel-state';
+
+/** What of an address decides which layers are drawn where it does not say. */
+type Opens = Pick<Address, 'chapter' | 'feature' | 'ride'>;
 
 /** Which layers are drawn. */
 export class LayerState {
@@ -26,6 +30,20 @@ export class LayerState {
     return (chapter === null ? null : this.#index.chapter(chapter)?.layers) ?? DEFAULT_LAYERS;
   }
 
+  /** The layers of an address that names none: those of its chapter, of what is open, and of the ride. */
+  impliedBy({ chapter, feature, ride }: Opens): readonly LayerId[] {
+    const ids = [feature, ride?.id].flatMap((id) => (id === undefined ? [] : this.layersOf(id)));
+    const all = new Set([...this.implied(chapter ?? null), ...ids]);
+    return LAYER_IDS.filter((id) => all.has(id));
+  }
+
+  /** What an address that opens something says of these layers: nothing where it implies just them. */
+  addressOf(layers: readonly LayerId[], opens: Opens): Pick<Address, 'layers'> {
+    const implied = this.impliedBy(opens);
+    const isImplied = implied.length === layers.length && implied.every((id) => layers.includes(id));
+    return isImplied ? {} : { layers };
+  }
+
   toggle(id: LayerId): void {
     this.#layers.value = toggled(this.#layers.value, id);
   }
@@ -39,9 +57,14 @@ export class LayerState {
     return this.#index.features.get(id)?.geometry ? [id] : this.#index.withParts(id);
   }
 
-  /** Draws the layer of a feature that the reader asks for, and of the parts that stand for it, if they were off. */
+  /** The layer of a feature, and those of the parts that stand for it. */
+  layersOf(id: FeatureId): readonly LayerId[] {
+    return [id, ...this.partsDrawn(id)].flatMap((part) => this.#index.layerOf(part) ?? []);
+  }
+
+  /** Draws the layers of a feature that the reader asks for, if they were off. */
   drawLayersOf(id: FeatureId): void {
-    const asked = [id, ...this.partsDrawn(id)].flatMap((part) => this.#index.layerOf(part) ?? []);
+    const asked = this.layersOf(id);
     if (asked.every((layer) => this.#layers.value.has(layer))) return;
     this.#layers.value = new Set([...this.#layers.value, ...asked]);
   }

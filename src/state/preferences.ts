@@ -1,11 +1,13 @@
 import type { Language } from '../content/language';
 import type { ThemeName } from '../symbology/palette';
+import { spokenLanguage } from './language-tag';
 
 /** The first language of the reader's browser that the atlas speaks; else English. */
 export function preferredLanguage(wanted: readonly string[], spoken: readonly Language[]): Language {
+  const known = new Set(spoken);
   for (const tag of wanted) {
-    const known = spoken.find((lang) => tag.toLowerCase().split('-')[0] === lang);
-    if (known) return known;
+    const lang = spokenLanguage(tag, known);
+    if (lang !== null) return lang;
   }
   return 'en';
 }

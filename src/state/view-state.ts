@@ -78,21 +78,26 @@ export class ViewState extends PanelState {
     pointed: this.#litUp(),
   }));
 
-  /** What the address says; defaults are left out. */
-  readonly address: ReadonlySignal<Address> = computed(() => {
-    const [layers, open, chapter] = [this.drawing.drawn(), this.#open.value, this.#chapter.value];
-    const camera = this.sight.camera.value;
-    const implied = this.drawing.implied(chapter);
-    const asImplied = implied.length === layers.length && implied.every((id) => layers.includes(id));
+  /** As {@link address}, but for where the map stands: what a link to something else keeps. */
+  readonly kept: ReadonlySignal<Address> = computed(() => {
+    const [layers, opened, chapter] = [this.drawing.drawn(), this.#open.value, this.#chapter.value];
+    const open = {
+      ...this.ride.address.value,
+      ...(opened === null ? {} : { [opened.kind]: opened.id }),
+      ...(chapter === null ? {} : { chapter }),
+    };
     return {
       ...this.appearance.address.value,
-      ...this.ride.address.value,
       ...this.clock.address.value,
-      ...(asImplied ? {} : { layers }),
-      ...(open === null ? {} : { [open.kind]: open.id }),
-      ...(chapter === null ? {} : { chapter }),
-      ...(camera === null ? {} : { camera }),
+      ...open,
+      ...this.drawing.addressOf(layers, open),
     };
+  });
+
+  /** What the address says; defaults are left out. */
+  readonly address: ReadonlySignal<Address> = computed(() => {
+    const camera = this.sight.camera.value;
+    return { ...this.kept.value, ...(camera === null ? {} : { camera }) };
   });
 
   constructor(index: AtlasIndex, preferences: Preferences) {
@@ -114,9 +119,9 @@ export class ViewState extends PanelState {
       this.#open.value = openIn(address);
       this.#here.value = null;
       this.#reading.value = null;
+      this.play(false);
       this.#ignored.value = ignored;
-      this.drawing.drawOnly(address.layers ?? this.drawing.implied(address.chapter ?? null));
-      if (address.layers === undefined && address.feature) this.drawing.drawLayersOf(address.feature);
+      this.drawing.drawOnly(address.layers ?? this.drawing.impliedBy(address));
       if (address.ride !== undefined) this.drawing.drawLayersOf(address.ride.id);
       this.sight.restore(address.camera ?? null, addressTarget(this.#index, address), animate);
     });

@@ -111,7 +111,7 @@ describe.each(LANGUAGES)('in $option', (language) => {
 
   test('a claim is told in it', async () => {
     await atlas.panel().getByRole('tab').nth(3).click();
-    const claim = atlas.panel().locator('a[href="?claim=c18"]');
+    const claim = atlas.panel().locator('a[data-opens="claim:c18"]');
     expect(await claim.textContent()).toContain(language.claim);
     expect(await claim.locator('.claim-statement').getAttribute('lang')).toBe(lang);
     await atlas.panel().getByRole('tab').first().click();

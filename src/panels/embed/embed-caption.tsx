@@ -5,11 +5,12 @@ import type { BriefFeature } from '../../content/model';
 import { PLACE_KINDS } from '../../content/vocabulary';
 import { timeInWords } from '../../i18n/dates';
 import { drawnAs } from '../../symbology/drawn';
-import { type Explorer, useExplorer } from '../context';
+import { useExplorer } from '../context';
 import { focusHeading } from '../heading-focus';
 import { Icon } from '../icon';
 import { IconButton } from '../icon-button';
 import { LayerSymbol } from '../layer-symbol';
+import { openName } from '../open-name';
 import { useReturnFocus } from '../return-focus';
 import { linkTo } from '../share/share-addresses';
 
@@ -19,7 +20,7 @@ export function EmbedCaption() {
   const { index, state, t } = explorer;
   const open = state.feature.value;
   const feature = open === null ? undefined : index.features.get(open);
-  const { name, lang } = shownName(explorer);
+  const { name, lang } = openName(explorer) ?? { name: t.value('app.title'), lang: t.value.lang };
   const heading = useOpenedFocus(open);
   useReturnFocus(open);
   return (
@@ -109,13 +110,4 @@ function useOpenedFocus(open: string | null): RefObject<HTMLHeadingElement | nul
     before.current = open;
   }, [open]);
   return heading;
-}
-
-function shownName({ state, index, nameOf, t }: Explorer): { name: string; lang: string } {
-  const [feature, claim] = [state.feature.value, state.claim.value];
-  if (feature !== null) return nameOf(feature);
-  const lang = t.value.lang;
-  if (claim !== null) return { name: t.value('claim.title', { number: Number(claim.slice(1)) }), lang };
-  const chapter = index.chapter(state.address.value.chapter ?? '');
-  return chapter ? { name: chapter.title, lang: chapter.lang } : { name: t.value('app.title'), lang };
 }

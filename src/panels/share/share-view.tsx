@@ -3,6 +3,7 @@ import { Send } from 'lucide';
 import { useId, useState } from 'preact/hooks';
 import { type Explorer, useExplorer } from '../context';
 import { Icon } from '../icon';
+import { openName } from '../open-name';
 import { CopyButton } from '../sources/copy-button';
 import { SaidCopied } from '../sources/said-copied';
 import { EmbedCode } from './embed-code';
@@ -17,7 +18,7 @@ export function ShareView() {
   const [copies, setCopies] = useState(0);
   const onCopied = () => setCopies((before) => before + 1);
   const link = linkTo(shared, exact);
-  const name = shownName(explorer);
+  const name = openName(explorer)?.name ?? explorer.t.value('app.subtitle');
   return (
     <div class="share">
       <LinkPart
@@ -96,12 +97,4 @@ const selectAll = ({ currentTarget }: { currentTarget: HTMLInputElement }) => cu
 
 function sharedNow({ state }: Explorer, { origin, pathname }: Location): Shared {
   return { address: state.address.peek(), page: `${origin}${pathname}` };
-}
-
-/** What the view is about: the open place or claim, else the chapter. */
-function shownName({ state, index, nameOf, t }: Explorer): string {
-  const [feature, claim, chapter] = [state.feature.value, state.claim.value, state.chapter.value];
-  if (feature !== null) return nameOf(feature).name;
-  if (claim !== null) return t.value('claim.title', { number: Number(claim.slice(1)) });
-  return (chapter === null ? null : index.chapter(chapter)?.title) ?? t.value('app.subtitle');
 }

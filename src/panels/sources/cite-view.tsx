@@ -4,6 +4,7 @@ import { ARTICLE } from '../../content/citation/article';
 import type { References } from '../../content/citation/references';
 import type { CitedView } from '../../content/citation/view-citation';
 import { type Lazy, lazy } from '../../content/lazy';
+import { addressNow } from '../../state/link-address';
 import { Awaited } from '../awaited';
 import { type Explorer, useExplorer } from '../context';
 import { DialogButton } from '../dialog-button';
@@ -27,7 +28,7 @@ export function CiteView({ references }: Props) {
 
 function Citations({ references }: Props) {
   const explorer = useExplorer();
-  const [view] = useState(() => shownNow(explorer, window.location.href));
+  const [view] = useState(() => shownNow(explorer, addressNow(explorer.state, window.location)));
   return (
     <>
       <Awaited of={viewCitation}>{({ ViewCitation }) => <ViewCitation view={view} />}</Awaited>

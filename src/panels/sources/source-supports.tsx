@@ -3,8 +3,8 @@ import type { Supports } from '../../content/citation/references';
 import type { ClaimId } from '../../content/model';
 import { useExplorer } from '../context';
 import { FeatureLink } from '../feature-link';
-import { openHere } from '../open-here';
 import { VerdictMark } from '../verdict-mark';
+import { ViewLink } from '../view-link';
 
 interface Props {
   readonly supports: Supports;
@@ -51,9 +51,9 @@ function ClaimItem({ id, onClaim }: { readonly id: ClaimId; readonly onClaim: Pr
   const verdict = verdicts[id];
   return (
     <li>
-      <a href={`?claim=${id}`} onClick={openHere(() => onClaim(id))}>
+      <ViewLink opens={{ claim: id }} onOpen={() => onClaim(id)}>
         {t.value('claim.title', { number: Number(id.slice(1)) })}
-      </a>
+      </ViewLink>
       {verdict && (
         <>
           <VerdictMark verdict={verdict} />

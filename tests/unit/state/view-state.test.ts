@@ -158,7 +158,7 @@ describe('an address', () => {
       chapter: 'second',
       years: { since: null, until: 2010 },
       ride: { id: 'road', km: 5 },
-      layers: ['karakoram-highway', 'gwadar', 'history'],
+      layers: ['karakoram-highway', 'gwadar', 'open', 'history'],
       theme: 'dark',
       camera,
     } as const;

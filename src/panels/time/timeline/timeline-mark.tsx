@@ -4,8 +4,8 @@ import { drawnAs } from '../../../symbology/drawn';
 import type { Box } from '../../../time/lanes';
 import { useExplorer } from '../../context';
 import { LayerSymbol } from '../../layer-symbol';
-import { openHere } from '../../open-here';
 import { OutsideWords } from '../../outside-words';
+import { ViewLink } from '../../view-link';
 import { datesInWords, stepsInWords } from '../dates-in-words';
 import { MARK, type Placed, ROW } from './layout';
 
@@ -35,12 +35,12 @@ export function TimelineMark({ placed, isStop, onStop }: Props) {
         inlineSize: `${box.end - box.start + nameWidth}px`,
       }}
     >
-      <a
-        href={`?feature=${id}`}
+      <ViewLink
+        opens={{ feature: id }}
+        onOpen={() => state.select(id, 'text')}
         data-mark={id}
         tabIndex={isStop ? 0 : -1}
         draggable={false}
-        onClick={openHere(() => state.select(id, 'text'))}
         onPointerEnter={() => state.point({ id, by: 'pointer' })}
         onPointerLeave={() => state.point(null)}
         onFocus={() => {
@@ -65,7 +65,7 @@ export function TimelineMark({ placed, isStop, onStop }: Props) {
           {[datesInWords(feature, t.value), stepsInWords(placed.steps, t.value)].filter(Boolean).join(' · ')}
         </span>
         <OutsideWords id={id} />
-      </a>
+      </ViewLink>
     </li>
   );
 }

@@ -1,0 +1,21 @@
+import type { Explorer, Named } from './context';
+
+/** What is open, by name: the place or claim, else the chapter, the ride or the tab; null: the atlas as a whole. */
+export function openName({
+  state,
+  index,
+  nameOf,
+  t,
+}: Pick<Explorer, 'state' | 'index' | 'nameOf' | 't'>): Named | null {
+  const say = t.value;
+  const [feature, claim, tab] = [state.feature.value, state.claim.value, state.tab.value];
+  if (feature !== null) return nameOf(feature);
+  if (claim !== null) return { name: say('claim.title', { number: Number(claim.slice(1)) }), lang: say.lang };
+  if (tab === 'story') {
+    const chapter = index.chapter(state.kept.value.chapter ?? '');
+    return chapter && { name: chapter.title, lang: chapter.lang };
+  }
+  const name = say(`panel.${tab}`);
+  if (tab !== 'ride') return { name, lang: say.lang };
+  return { name: `${name} · ${nameOf(state.ride.id.value).name}`, lang: say.lang };
+}
