@@ -1,10 +1,10 @@
-import { useState } from 'preact/hooks';
 import { LAYER_IDS, type LayerId } from '../content/vocabulary';
 import { useExplorer } from './context';
 import { LayerSymbol } from './layer-symbol';
+import { useMedia } from './use-media';
 
 /** Wide enough for an open legend beside what it explains. */
-const ROOMY = '(min-width: 1000px) and (min-height: 600px)';
+const ROOMY = '(min-width: 62.5em) and (min-height: 37.5em)';
 
 /**
  * The legend on the map, for whoever reads on: what each symbol is, switched where it stands. The timeline takes half
@@ -12,7 +12,7 @@ const ROOMY = '(min-width: 1000px) and (min-height: 600px)';
  */
 export function MapLegend() {
   const { state, t } = useExplorer();
-  const [roomy] = useState(() => window.matchMedia(ROOMY).matches);
+  const roomy = useMedia(ROOMY);
   const open = roomy && state.tab.value !== 'time';
   const say = t.value;
   const inPanel = state.tab.value === 'layers' && state.feature.value === null && state.claim.value === null;

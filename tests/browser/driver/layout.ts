@@ -31,7 +31,9 @@ export function clippedTexts(page: Page): Promise<readonly string[]> {
       return (wide && clips(overflowX)) || (high && clips(overflowY));
     };
     return [...document.querySelectorAll<HTMLElement>('main *, #map *, .table-dock *, .dock *, .notices *')]
-      .filter((element) => element instanceof HTMLElement && element.checkVisibility())
+      .filter(
+        (element) => element instanceof HTMLElement && element.checkVisibility({ opacityProperty: true }),
+      )
       .filter((element) => element.clientWidth > 2 && element.textContent.trim() !== '')
       .filter((element) => element.closest('.map-canvas, .unseen') === null && isCut(element))
       .map(
