@@ -17,7 +17,7 @@ export function MapAbout({ children }: Props) {
     <details class="map-about" onKeyDown={foldByEscape}>
       <summary>
         <Icon node={Info} size={18} />
-        {t.value('map.about')}
+        <span>{t.value('map.about')}</span>
       </summary>
       <div>
         <BordersNote />

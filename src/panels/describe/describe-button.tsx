@@ -12,7 +12,7 @@ export function DescribeButton() {
       type="button"
       class="icon-button"
       aria-label={label}
-      title={label}
+      data-tip={label}
       aria-expanded={open}
       aria-controls="view-in-words"
       onClick={() => state.describe(!open)}

@@ -49,14 +49,21 @@ const openDialog = (label: keyof Words): Look => ({
 /** The main states, in an order in which each is reached from the one before. */
 export const LOOKS: Readonly<Record<string, Look>> = {
   'the story': { show: showTab('story') },
+  'the notes about the map': { show: (page) => setFolded(page, '.map-about', true) },
   'the dialog about the borders': openDialog('map.borders'),
   'the dialog about accessibility': openDialog('access.open'),
   'the dialog about the network': openDialog('offline.open'),
-  'the dialog Share': openDialog('share.open'),
+  'the dialog Share': {
+    ...openDialog('share.open'),
+    leave: async (page) => {
+      await page.keyboard.press('Escape');
+      await setFolded(page, '.map-about', false);
+    },
+  },
   'the dialog Print': openDialog('print.open'),
   'the legend open': {
-    show: (page) => setLegend(page, true),
-    leave: (page) => setLegend(page, false),
+    show: (page) => setFolded(page, '.map-legend', true),
+    leave: (page) => setFolded(page, '.map-legend', false),
   },
   'the view in words': {
     show: (page, words) => press(page, words['describe.open']),
@@ -69,7 +76,7 @@ export const LOOKS: Readonly<Record<string, Look>> = {
   'what was searched': {
     show: async (page, words) => {
       await page.getByRole('combobox', { name: words['search.label'] }).fill('gwadar');
-      await page.getByRole('option').nth(3).waitFor();
+      await page.locator('.search-option').nth(3).waitFor();
     },
     leave: async (page, words) => {
       await page.getByRole('combobox', { name: words['search.label'] }).fill('');
@@ -84,6 +91,7 @@ export const LOOKS: Readonly<Record<string, Look>> = {
   'the layers': { show: showTab('layers', '[role=tabpanel] input') },
   'the table': {
     show: async (page, words) => {
+      await goTo('?layers=gwadar,open', '[role=tabpanel] input')(page, words);
       const { 'table.beside': beside, 'table.asTable': instead } = words;
       const name = new RegExp(`^(${beside}|${instead})$`);
       await page.getByRole('button', { name }).click();
@@ -112,8 +120,8 @@ async function press(page: Page, name: string): Promise<void> {
     .evaluate((element: HTMLElement) => element.click());
 }
 
-async function setLegend(page: Page, open: boolean): Promise<void> {
-  await page.locator('.map-legend').evaluate((legend: HTMLDetailsElement, to) => {
-    legend.open = to;
+async function setFolded(page: Page, fold: string, open: boolean): Promise<void> {
+  await page.locator(fold).evaluate((details: HTMLDetailsElement, to) => {
+    details.open = to;
   }, open);
 }

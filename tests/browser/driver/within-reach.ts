@@ -21,7 +21,10 @@ async function findOutOfReach(): Promise<readonly string[]> {
   const CHARTS = '.map-canvas, .timeline-lanes';
 
   await settled();
-  const scope = [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.body;
+  // What is meant to lie over the rest until it is closed.
+  const popup =
+    document.querySelector('.map-about[open]') ?? document.querySelector('.search-popup')?.parentElement;
+  const scope = [...document.querySelectorAll('dialog:modal')].at(-1) ?? popup ?? document.body;
   const controls = [...scope.querySelectorAll(CONTROLS)].filter(isForSight);
   const boxes = [...document.querySelectorAll(BOXES)].filter((box) => isForSight(box) && !isInWindow(box));
   return [

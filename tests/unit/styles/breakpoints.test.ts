@@ -7,6 +7,7 @@ const BREAKPOINTS = [
   NARROW,
   '(max-width: 47.5em) and (orientation: portrait), (max-width: 35em)',
   '(max-width: 35em) and (max-height: 30em)',
+  '(min-width: 50em) and (max-height: 30em)',
   '(min-width: 35.01em) and (max-height: 30em) and (orientation: landscape)',
 ];
 
