@@ -9,6 +9,7 @@ import { OfflineUse } from './offline/offline-use';
 import { Panel } from './panel';
 import { SkipLinks } from './skip-links';
 import { TableDock } from './table/table-dock';
+import { Tooltip } from './tooltip';
 
 /** The whole page: the panel and the map, which stand beside or over each other. */
 export function App(props: MapRegionProps) {
@@ -26,6 +27,7 @@ export function App(props: MapRegionProps) {
       <Notices>
         <OfflineNotices />
       </Notices>
+      <Tooltip />
     </>
   );
 }

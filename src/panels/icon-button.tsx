@@ -30,7 +30,7 @@ export function IconButton({
       type="button"
       class={`icon-button ${name}`.trim()}
       aria-label={label}
-      title={label}
+      data-tip={label}
       aria-pressed={pressed}
       data-repeats={repeats}
       {...pressable(!disabled, onClick)}

@@ -1,11 +1,11 @@
-import { useState } from 'preact/hooks';
 import { LAYER_IDS, type LayerId } from '../content/vocabulary';
 import { useExplorer } from './context';
 import { LayerSymbol } from './layer-symbol';
 import { useChoice, useShownFeatures } from './shown';
+import { useMedia } from './use-media';
 
 /** Wide enough for an open legend beside what it explains. */
-const ROOMY = '(min-width: 1000px) and (min-height: 600px)';
+const ROOMY = '(min-width: 62.5em) and (min-height: 37.5em)';
 
 /**
  * The legend on the map, for whoever reads on: what each symbol is, switched where it stands. The timeline takes half
@@ -13,7 +13,7 @@ const ROOMY = '(min-width: 1000px) and (min-height: 600px)';
  */
 export function MapLegend() {
   const { state, t } = useExplorer();
-  const [roomy] = useState(() => window.matchMedia(ROOMY).matches);
+  const roomy = useMedia(ROOMY);
   const open = roomy && state.tab.value !== 'time';
   const narrowed = useChoice().value.only !== null;
   const say = t.value;

@@ -3,10 +3,9 @@ import { X } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MessageKey } from '../i18n/translator';
-import { AccessNote } from './access-note';
-import { BordersNote } from './borders-note';
 import { useExplorer } from './context';
 import { IconButton } from './icon-button';
+import { MapAbout } from './map-about';
 import { MapControls } from './map-controls';
 import { PlacesInView } from './places/places-in-view';
 import { uncover } from './sheet-drag';
@@ -37,11 +36,11 @@ export interface MapRegionProps {
 interface Props extends MapRegionProps {
   /** What lies over the map. */
   readonly children: ComponentChildren;
-  /** What stands beside the note on the borders. */
+  /** Further notes about the map. */
   readonly notes?: ComponentChildren;
 }
 
-/** The map with its controls, its credit and the note on its borders. */
+/** The map with its controls, its credit and the notes about it. */
 export function MapRegion({ map, status, drawn, onContainer, children, notes }: Props) {
   const { state, t } = useExplorer();
   const container = useRef<HTMLDivElement>(null);
@@ -64,7 +63,7 @@ export function MapRegion({ map, status, drawn, onContainer, children, notes }: 
       <MapControls map={map} />
       {children}
       <MapStatusLine status={status} />
-      <Credit>{notes}</Credit>
+      <MapAbout>{notes}</MapAbout>
     </section>
   );
 }
@@ -84,21 +83,6 @@ function MapStatusLine({ status }: Pick<MapRegionProps, 'status'>) {
           )}
         </p>
       )}
-    </div>
-  );
-}
-
-function Credit({ children }: { readonly children: ComponentChildren }) {
-  const { credit, t } = useExplorer();
-  return (
-    <div class="credit">
-      <BordersNote />
-      <AccessNote />
-      {children}
-      <details>
-        <summary>{t.value('map.credit')}</summary>
-        <p>{credit.join(' · ')}</p>
-      </details>
     </div>
   );
 }

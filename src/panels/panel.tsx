@@ -66,7 +66,7 @@ function PanelHead({ children }: { readonly children: ComponentChildren }) {
   const stop = state.sheet.value;
   return (
     <div class="panel-head" {...drag}>
-      <span class="grip-bar" title={t.value('panel.drag')} />
+      <span class="grip-bar" data-tip={t.value('panel.drag')} />
       <Masthead />
       {children}
       <div class="sheet-buttons">

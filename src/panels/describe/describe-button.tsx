@@ -12,7 +12,7 @@ export function DescribeButton() {
       type="button"
       class="icon-button"
       aria-label={label}
-      title={label}
+      data-tip={label}
       aria-expanded={open}
       aria-controls={open ? 'view-in-words' : undefined}
       onClick={() => state.describe(!open)}

@@ -1,15 +1,15 @@
-import { useState } from 'preact/hooks';
 import { LAYER_IDS } from '../../content/vocabulary';
 import { useExplorer } from '../context';
 import { LayerSymbol } from '../layer-symbol';
+import { useMedia } from '../use-media';
 
 /** A frame in which an open legend leaves the map its room. */
-const ROOMY = '(min-width: 700px) and (min-height: 420px)';
+const ROOMY = '(min-width: 43.75em) and (min-height: 26.25em)';
 
 /** What the colours and shapes of the drawn layers mean. */
 export function EmbedLegend() {
   const { state, t } = useExplorer();
-  const [open] = useState(() => window.matchMedia(ROOMY).matches);
+  const open = useMedia(ROOMY);
   const drawn = LAYER_IDS.filter((id) => state.drawing.layers.value.has(id));
   if (drawn.length === 0) return null;
   return (

@@ -1,6 +1,7 @@
 import '../../styles/embed.css';
 import { MapRegion, type MapRegionProps } from '../map-region';
 import { Notices } from '../notices';
+import { Tooltip } from '../tooltip';
 import { EmbedCaption } from './embed-caption';
 import { EmbedLegend } from './embed-legend';
 
@@ -13,6 +14,7 @@ export function EmbeddedAtlas(props: MapRegionProps) {
         <EmbedLegend />
       </MapRegion>
       <Notices />
+      <Tooltip />
     </>
   );
 }

@@ -18,10 +18,15 @@ export function sidewaysScroll(page: Page): Promise<readonly string[]> {
   );
 }
 
-/** Texts of which a part is cut off, one line each; what scrolls, and what only screen readers get, does not count. */
+/**
+ * Texts of which a part is cut off, one line each. What scrolls, what only screen readers get, and names on the map and
+ * the timeline, which lie where their place or their year is, do not count.
+ */
 export function clippedTexts(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
+    const charts = '.map-canvas, .timeline-lanes';
     const clips = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+    const isUnseen = (element: HTMLElement) => getComputedStyle(element).clipPath.startsWith('inset(50%');
     const isCut = (element: HTMLElement) => {
       const { overflowX, overflowY } = getComputedStyle(element);
       const wide = element.scrollWidth > element.clientWidth + 1;
@@ -31,9 +36,11 @@ export function clippedTexts(page: Page): Promise<readonly string[]> {
       return (wide && clips(overflowX)) || (high && clips(overflowY));
     };
     return [...document.querySelectorAll<HTMLElement>('main *, #map *, .table-dock *, .dock *, .notices *')]
-      .filter((element) => element instanceof HTMLElement && element.checkVisibility())
+      .filter(
+        (element) => element instanceof HTMLElement && element.checkVisibility({ opacityProperty: true }),
+      )
       .filter((element) => element.clientWidth > 2 && element.textContent.trim() !== '')
-      .filter((element) => element.closest('.map-canvas, .unseen') === null && isCut(element))
+      .filter((element) => element.closest(charts) === null && !isUnseen(element) && isCut(element))
       .map(
         (element) =>
           `${element.tagName} ${element.className}: ${element.scrollWidth}×${element.scrollHeight} in ${element.clientWidth}×${element.clientHeight}: ${element.textContent.trim().slice(0, 40)}`,

@@ -5,9 +5,10 @@ import { NARROW } from '../../../src/panels/screen';
 /** Sizes at which the explorer changes its layout; sheet.css says what each is. */
 const BREAKPOINTS = [
   NARROW,
-  '(max-width: 760px) and (orientation: portrait), (max-width: 560px)',
-  '(max-width: 560px) and (max-height: 480px)',
-  '(min-width: 561px) and (max-height: 480px) and (orientation: landscape)',
+  '(max-width: 47.5em) and (orientation: portrait), (max-width: 35em)',
+  '(max-width: 35em) and (max-height: 30em)',
+  '(min-width: 50em) and (max-height: 30em)',
+  '(min-width: 35.01em) and (max-height: 30em) and (orientation: landscape)',
 ];
 
 /** Pages without script, and frames in other pages, are laid out by themselves. */

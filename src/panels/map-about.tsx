@@ -1,0 +1,42 @@
+import { Info } from 'lucide';
+import type { ComponentChildren } from 'preact';
+import { AccessNote } from './access-note';
+import { BordersNote } from './borders-note';
+import { useExplorer } from './context';
+import { Icon } from './icon';
+
+interface Props {
+  /** Notes beside those on the borders and on accessibility. */
+  readonly children?: ComponentChildren;
+}
+
+/** What there is to know about the map itself, folded into its corner so that it covers no coast. */
+export function MapAbout({ children }: Props) {
+  const { credit, t } = useExplorer();
+  return (
+    <details class="map-about" onKeyDown={foldByEscape}>
+      <summary>
+        <Icon node={Info} size={18} />
+        <span>{t.value('map.about')}</span>
+      </summary>
+      <div>
+        <BordersNote />
+        <AccessNote />
+        {children}
+        <p>
+          <strong>{t.value('map.credit')}</strong> {credit.join(' · ')}
+        </p>
+      </div>
+    </details>
+  );
+}
+
+function foldByEscape(event: KeyboardEvent): void {
+  const { currentTarget: menu, target } = event;
+  if (event.key !== 'Escape' || !(menu instanceof HTMLDetailsElement) || !menu.open) return;
+  // A dialog that was opened from here closes by itself.
+  if (target instanceof Element && target.closest('dialog') !== null) return;
+  event.stopPropagation();
+  menu.open = false;
+  menu.querySelector('summary')?.focus();
+}
