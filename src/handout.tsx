@@ -2,9 +2,10 @@ import { render } from 'preact';
 import type { Lazy } from './content/lazy';
 import type { Basemap } from './map/basemap';
 import { ROOM } from './map/camera-math';
+import { fitting } from './map/fitting';
 import { mapSources } from './map/map-sources';
 import { SceneMaker } from './map/svg/draw-scene';
-import { Frame, fitting } from './map/svg/frame';
+import { Frame } from './map/svg/frame';
 import { SceneSvg } from './map/svg/scene-svg';
 import { mapNaming } from './map-naming';
 import { type Explorer, ExplorerContext } from './panels/context';
@@ -69,7 +70,10 @@ export class HandoutMaker {
     const map = document.getElementById('map');
     const shape = map === null ? 1 : map.clientHeight / Math.max(1, map.clientWidth);
     const size = { x: WIDTH, y: Math.min(HEIGHTS.most, Math.max(HEIGHTS.least, WIDTH * shape)) };
-    const camera = fitting(state.sight.view.value ?? WHOLE_ROUTE, Infinity, size, ROOM_FOR_ALL);
+    const camera = fitting(
+      { bounds: state.sight.view.value ?? WHOLE_ROUTE, maxZoom: Infinity },
+      { size, padding: ROOM_FOR_ALL, overlays: [] },
+    );
     const scene = new SceneMaker().draw({
       record: { ...state.record.value, lang: t.value.lang, theme: 'light', pointed: null },
       basemap,
