@@ -7,6 +7,9 @@ const OVERLAYS = '.map-controls > *, .map-legend, .map-card, .map-status, .credi
 /** Of these, what gives the map another room by coming or going. The answer about a place does not: see `reveal`. */
 const ROOM_MAKERS = '.map-legend, #view-in-words';
 
+/** What is smaller than this is there for screen readers alone. */
+const LEAST_PX = 4;
+
 /** How long the sheet, the legend or a card must keep its size. */
 const REST_MS = 120;
 
@@ -25,7 +28,10 @@ export function overlaysOn(container: HTMLElement): Box[] {
   const over = container.parentElement?.querySelectorAll(OVERLAYS) ?? [];
   return [...over].flatMap((element) => {
     const { left, top, right, bottom } = element.getBoundingClientRect();
-    const isSeen = right > left && bottom > top && element.checkVisibility({ visibilityProperty: true });
+    const isSeen =
+      right - left > LEAST_PX &&
+      bottom - top > LEAST_PX &&
+      element.checkVisibility({ visibilityProperty: true });
     if (!isSeen) return [];
     return [{ left: left - map.left, top: top - map.top, right: right - map.left, bottom: bottom - map.top }];
   });

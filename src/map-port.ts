@@ -81,7 +81,7 @@ async function drawMap(port: MapPort, parts: Parts, onGone: LastingEvents['onGon
   ]);
   port.basemap.value = basemap;
   await loadLabelFonts(language.t.peek().locale, labelText(sourcesIn(basemap, parts)), document.fonts);
-  const goal = state.sight.goal.peek();
+  const goal = startOf(state);
   const view = await LastingView.open(drawer, {
     container,
     basemap,
@@ -100,6 +100,13 @@ async function drawMap(port: MapPort, parts: Parts, onGone: LastingEvents['onGon
     unfollow();
     view.dispose();
   };
+}
+
+/** Where the map begins. One that is tried again may have been asked for no more than a place to be in view. */
+function startOf({ sight }: ViewState): CameraGoal | null {
+  const [goal, camera] = [sight.goal.peek(), sight.camera.peek()];
+  if (goal?.target.kind !== 'reveal' || camera === null) return goal;
+  return { ...goal, target: { kind: 'camera', camera } };
 }
 
 function eventsOf(port: MapPort, state: ViewState): Omit<LastingEvents, 'onGone'> {
@@ -133,6 +140,7 @@ interface Drawn {
   /** Where it went at the start. */
   readonly goal: CameraGoal | null;
 }
+
 /** What a map in a frame says to a reader whose wheel or finger scrolls the page around it. */
 const gestureTexts = (say: Translator): GestureTexts => ({
   wheel: say('embed.wheel'),

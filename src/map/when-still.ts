@@ -5,7 +5,7 @@ import { Patience } from './patience';
 const STILL_MS = 150;
 
 /** How long nothing may happen at all before it is taken for all that there will be, as where a picture never comes. */
-const STALLED_MS = 15_000;
+const STALLED_MS = 20_000;
 
 /**
  * Calls once when the map has drawn all it has and draws no more.

@@ -2,7 +2,7 @@ import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import { Patience } from './patience';
 
 /** How long the map's worker may owe an answer: long enough to be loaded over a slow line, and to cut many tiles. */
-const ANSWER_MS = 10_000;
+const ANSWER_MS = 15_000;
 
 /** How long once it is known that something went wrong in it, or on the way to it. */
 const TROUBLED_MS = 2_000;

@@ -1,11 +1,18 @@
 import type { Neighbour } from '../content/nearby';
+import type { MessageKey } from '../i18n/translator';
 import { drawnAs } from '../symbology/drawn';
 import { useExplorer } from './context';
 import { FeatureLink } from './feature-link';
 import { LayerSymbol } from './layer-symbol';
 
+interface Props {
+  readonly neighbours: readonly Neighbour[];
+  /** What is said of one that is not away at all. */
+  readonly touching: MessageKey;
+}
+
 /** Features with how far away they are. */
-export function NeighbourList({ neighbours }: { readonly neighbours: readonly Neighbour[] }) {
+export function NeighbourList({ neighbours, touching }: Props) {
   const { index, t } = useExplorer();
   const say = t.value;
   const digits = new Intl.NumberFormat(say.locale, { maximumSignificantDigits: 2 });
@@ -20,7 +27,11 @@ export function NeighbourList({ neighbours }: { readonly neighbours: readonly Ne
             size={18}
           />
           <FeatureLink id={feature.id} />
-          <span class="aside">{say('feature.kilometres', { distance: digits.format(kilometres) })}</span>
+          <span class="aside">
+            {kilometres === 0
+              ? say(touching)
+              : say('feature.kilometres', { distance: digits.format(kilometres) })}
+          </span>
         </li>
       ))}
     </ul>

@@ -28,7 +28,7 @@ export function AlongHere({ ride }: { readonly ride: RideLine }) {
     <section aria-labelledby="along-title">
       <h3 id="along-title">{say('ride.along', { distance: ALONG_KILOMETRES })}</h3>
       {neighbours.length === 0 && <p class="aside">{say('ride.nothingAlong')}</p>}
-      <NeighbourList neighbours={all ? neighbours : neighbours.slice(0, SHOWN)} />
+      <NeighbourList neighbours={all ? neighbours : neighbours.slice(0, SHOWN)} touching="here.at" />
       {!all && neighbours.length > SHOWN && (
         <button type="button" class="text-button" onClick={() => setAll(true)}>
           {say('ride.more', { count: neighbours.length - SHOWN })}
