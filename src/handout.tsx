@@ -3,9 +3,10 @@ import type { Lazy } from './content/lazy';
 import type { Chapter } from './content/model';
 import type { Basemap } from './map/basemap';
 import { NO_PADDING, type Pixels, ROOM } from './map/camera-math';
+import { fitting } from './map/fitting';
 import { mapSources } from './map/map-sources';
 import { SceneMaker } from './map/svg/draw-scene';
-import { Frame, fitting, type Overhead } from './map/svg/frame';
+import { Frame, type Overhead } from './map/svg/frame';
 import { scaleBar } from './map/svg/scale-bar';
 import { SceneSvg } from './map/svg/scene-svg';
 import { mapNaming } from './map-naming';
@@ -21,6 +22,7 @@ const WIDTH_PX = 680;
 const HEIGHTS_PX = { least: 380, most: 620 } as const;
 /** The map of each chapter where the whole story is printed. */
 const CHAPTER_SIZE = { x: WIDTH_PX, y: 260 } as const;
+const CHAPTER_ROOM = { size: CHAPTER_SIZE, padding: NO_PADDING, overlays: [] };
 
 /** Makes handouts; all that they need must be there, as a browser that prints waits for nothing. */
 export class HandoutMaker {
@@ -56,7 +58,7 @@ export class HandoutMaker {
     document.body.append(this.#element);
     const draw = this.#drawer();
     const mapOf = ({ bounds, layers = DEFAULT_LAYERS }: Chapter) =>
-      draw(fitting(bounds, PLACE_ZOOM, CHAPTER_SIZE, NO_PADDING), CHAPTER_SIZE, {
+      draw(fitting({ bounds, maxZoom: PLACE_ZOOM }, CHAPTER_ROOM), CHAPTER_SIZE, {
         layers,
         only: null,
         selected: [],
@@ -86,10 +88,8 @@ export class HandoutMaker {
     const shape = map === null ? 1 : map.clientHeight / Math.max(1, map.clientWidth);
     const height = Math.min(HEIGHTS_PX.most, Math.max(HEIGHTS_PX.least, WIDTH_PX * shape));
     const size = { x: WIDTH_PX, y: height };
-    return draw(
-      fitting(this.#explorer.state.sight.view.value ?? WHOLE_ROUTE, Infinity, size, ROOM_FOR_ALL),
-      size,
-    );
+    const bounds = this.#explorer.state.sight.view.value ?? WHOLE_ROUTE;
+    return draw(fitting({ bounds, maxZoom: Infinity }, { size, padding: ROOM_FOR_ALL, overlays: [] }), size);
   }
 
   /** Draws maps in light colours, with the north at the top; they share what does not differ between them. */

@@ -4,9 +4,10 @@ import { loadLabelFonts } from './i18n/label-fonts';
 import type { Translator } from './i18n/translator';
 import type { LanguagePack } from './language-pack';
 import { type Basemap, loadBasemap } from './map/basemap';
-import { LastingView, loadView } from './map/lasting-view';
+import { type LastingEvents, LastingView, loadView } from './map/lasting-view';
 import { mapSources } from './map/map-sources';
-import type { GestureTexts, MapEvents, MapSources, MapView, Padding } from './map/map-view';
+import type { GestureTexts, MapSources } from './map/map-view';
+import { coveredSides, overlaysOn, watchCover } from './map-cover';
 import { mapNaming } from './map-naming';
 import type { MapStatus } from './panels/map-region';
 import type { CameraGoal } from './state/camera';
@@ -15,7 +16,7 @@ import type { ViewState } from './state/view-state';
 
 /** Where the panels and the map meet: the element of the one, the view of the other. */
 export interface MapPort {
-  readonly handle: Signal<MapView | null>;
+  readonly handle: Signal<LastingView | null>;
   readonly status: Signal<MapStatus>;
   /** How often the map has been drawn. */
   readonly drawn: Signal<number>;
@@ -49,39 +50,69 @@ interface Parts {
   readonly language: LanguagePack;
 }
 
-/** Loads the map and keeps it and the state the same; where it cannot be drawn, the rest goes on without it. */
+/**
+ * Loads the map and keeps it and the state the same; where it cannot be drawn, the rest goes on without it, and the
+ * reader may have it tried again.
+ */
 export async function bindMap(port: MapPort, parts: Parts): Promise<void> {
-  const { state, language } = parts;
-  try {
-    const [container, basemap, View] = await Promise.all([
-      port.container,
-      loadBasemap(),
-      loadView(state.appearance.renderer.peek()),
-    ]);
-    port.basemap.value = basemap;
-    await loadLabelFonts(language.t.peek().locale, labelText(sourcesIn(basemap, parts)), document.fonts);
-    const goal = state.sight.goal.peek();
-    const view = await LastingView.open(View, {
-      container,
-      basemap,
-      sources: sourcesIn(basemap, parts),
-      record: { ...state.record.peek(), lang: language.t.peek().lang },
-      goal,
-      padding: uncovered(container),
-      label: language.t.peek()('map.canvas'),
-      gestures: state.appearance.embedded.peek() ? gestureTexts(language.t.peek()) : null,
-      events: eventsOf(port, state),
-    });
-    follow({ view, container, basemap, goal }, parts);
-    port.handle.value = view;
-  } catch (error) {
+  let unbind = () => {};
+  const fail = (error: unknown) => {
     console.warn('The map cannot be drawn:', error);
-    port.status.value = { kind: 'failed', message: 'map.failed' };
+    unbind();
+    port.handle.value = null;
+    port.status.value = { kind: 'failed', message: 'map.failed', retry: () => void draw() };
     performance.mark('atlas:idle');
+  };
+  async function draw(): Promise<void> {
+    port.status.value = { kind: 'loading' };
+    try {
+      unbind = await drawMap(port, parts, fail);
+    } catch (error) {
+      fail(error);
+    }
   }
+  await draw();
 }
 
-function eventsOf(port: MapPort, state: ViewState): MapEvents {
+/** @returns what puts the map away */
+async function drawMap(port: MapPort, parts: Parts, onGone: LastingEvents['onGone']): Promise<() => void> {
+  const { state, language } = parts;
+  const [container, basemap, drawer] = await Promise.all([
+    port.container,
+    loadBasemap(),
+    loadView(state.appearance.renderer.peek()),
+  ]);
+  port.basemap.value = basemap;
+  await loadLabelFonts(language.t.peek().locale, labelText(sourcesIn(basemap, parts)), document.fonts);
+  const goal = startOf(state);
+  const view = await LastingView.open(drawer, {
+    container,
+    basemap,
+    sources: sourcesIn(basemap, parts),
+    record: { ...state.record.peek(), lang: language.t.peek().lang },
+    goal,
+    padding: coveredSides(container),
+    overlays: () => overlaysOn(container),
+    label: language.t.peek()('map.canvas'),
+    gestures: state.appearance.embedded.peek() ? gestureTexts(language.t.peek()) : null,
+    events: { ...eventsOf(port, state), onGone },
+  });
+  const unfollow = follow({ view, container, basemap, goal }, parts);
+  port.handle.value = view;
+  return () => {
+    unfollow();
+    view.dispose();
+  };
+}
+
+/** Where the map begins. One that is tried again may have been asked for no more than a place to be in view. */
+function startOf({ sight }: ViewState): CameraGoal | null {
+  const [goal, camera] = [sight.goal.peek(), sight.camera.peek()];
+  if (goal?.target.kind !== 'reveal' || camera === null) return goal;
+  return { ...goal, target: { kind: 'camera', camera } };
+}
+
+function eventsOf(port: MapPort, state: ViewState): Omit<LastingEvents, 'onGone'> {
   return {
     onSelect: (id) => state.select(id, 'map'),
     onSelectNothing: (position) => (state.appearance.embedded.peek() ? state.close() : state.ask(position)),
@@ -97,23 +128,25 @@ function eventsOf(port: MapPort, state: ViewState): MapEvents {
       port.drawn.value = port.drawn.peek() + 1;
     },
     onIdle: () => {
-      if (port.status.peek().kind !== 'changed') port.status.value = { kind: 'ready' };
+      if (port.status.peek().kind === 'loading') port.status.value = { kind: 'ready' };
       performance.mark('atlas:idle');
     },
-    onLost: () => {
-      port.status.value = { kind: 'changed', message: 'map.withoutWebgl' };
+    onReplaced: (cause) => {
+      const message = cause === 'graphics' ? 'map.withoutWebgl' : 'map.drawnPlainly';
+      port.status.value = { kind: 'changed', message };
     },
     onTrouble: (message) => console.warn(`Map: ${message}`),
   };
 }
 
 interface Drawn {
-  readonly view: MapView;
+  readonly view: LastingView;
   readonly container: HTMLElement;
   readonly basemap: Basemap;
   /** Where it went at the start. */
   readonly goal: CameraGoal | null;
 }
+
 /** What a map in a frame says to a reader whose wheel or finger scrolls the page around it. */
 const gestureTexts = (say: Translator): GestureTexts => ({
   wheel: say('embed.wheel'),
@@ -121,31 +154,43 @@ const gestureTexts = (say: Translator): GestureTexts => ({
   fingers: say('embed.fingers'),
 });
 
-/** The map shows what the state says, in the language of the labels, beside what covers it. */
-function follow({ view, container, basemap, goal }: Drawn, parts: Parts): void {
+/**
+ * The map shows what the state says, in the language of the labels, beside what covers it.
+ * @returns what ends that
+ */
+function follow({ view, container, basemap, goal }: Drawn, parts: Parts): () => void {
   const { state, language } = parts;
   const lang = signal(language.t.peek().lang);
   let [named, aimed] = [lang.peek(), goal?.serial];
-  effect(() => {
-    const { lang: wanted, locale } = language.t.value;
-    void loadLabelFonts(locale, labelText(sourcesIn(basemap, parts)), document.fonts).then(() => {
-      if (language.t.peek().lang === wanted) lang.value = wanted;
-    });
-  });
-  effect(() => view.setLabel(language.t.value('map.canvas')));
-  effect(() => view.setRecord({ ...state.record.value, lang: lang.value }));
-  effect(() => {
-    if (lang.value === named) return;
-    named = lang.value;
-    view.setSources(sourcesIn(basemap, parts));
-  });
-  effect(() => {
-    const goal = state.sight.goal.value;
-    if (goal === null || goal.serial === aimed) return;
-    aimed = goal.serial;
-    view.moveTo(goal);
-  });
-  watchCover(container, (padding) => view.setPadding(padding));
+  const ends = [
+    effect(() => {
+      const { lang: wanted, locale } = language.t.value;
+      void loadLabelFonts(locale, labelText(sourcesIn(basemap, parts)), document.fonts).then(() => {
+        if (language.t.peek().lang === wanted) lang.value = wanted;
+      });
+    }),
+    effect(() => view.setLabel(language.t.value('map.canvas'))),
+    effect(() => view.setRecord({ ...state.record.value, lang: lang.value })),
+    effect(() => {
+      if (lang.value === named) return;
+      named = lang.value;
+      view.setSources(sourcesIn(basemap, parts));
+    }),
+    effect(() => view.setPin(state.here.value)),
+    effect(() => {
+      const goal = state.sight.goal.value;
+      if (goal === null || goal.serial === aimed) return;
+      aimed = goal.serial;
+      view.moveTo(goal);
+    }),
+    watchCover(container, {
+      onSides: (padding) => view.setPadding(padding),
+      onOverlays: () => view.fitAgain(),
+    }),
+  ];
+  return () => {
+    for (const end of ends) end();
+  };
 }
 
 /** All that the map's labels say in the reader's language. */
@@ -155,35 +200,3 @@ function labelText({ points, placeNames }: MapSources): string {
 
 const sourcesIn = ({ names }: Basemap, { index, language }: Parts) =>
   mapSources(index, names, mapNaming(language));
-
-/** How much of the map's foot the sheet covers; on wide screens the panel stands beside the map. */
-function uncovered(container: HTMLElement): Padding {
-  const map = container.getBoundingClientRect();
-  const panel = document.getElementById('panel')?.getBoundingClientRect();
-  const over =
-    panel !== undefined && panel.left < map.right && panel.right > map.left && panel.top < map.bottom;
-  return { top: 0, right: 0, bottom: over ? Math.max(0, map.bottom - panel.top) : 0, left: 0 };
-}
-
-/** Calls when the sheet comes to rest at another height. */
-function watchCover(container: HTMLElement, changed: (padding: Padding) => void): void {
-  const panel = document.getElementById('panel');
-  if (panel === null) return;
-  let [before, timer] = [uncovered(container).bottom, 0];
-  raiseFoot(container, before);
-  new ResizeObserver(() => {
-    window.clearTimeout(timer);
-    timer = window.setTimeout(() => {
-      const padding = uncovered(container);
-      if (padding.bottom === before) return;
-      before = padding.bottom;
-      raiseFoot(container, before);
-      changed(padding);
-    }, 120);
-  }).observe(panel);
-}
-
-/** Lifts what stands at the map's foot above the sheet. */
-function raiseFoot(container: HTMLElement, height: number): void {
-  container.parentElement?.style.setProperty('--map-foot', `${height}px`);
-}

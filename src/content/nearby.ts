@@ -1,14 +1,17 @@
-import { distance } from '@turf/turf';
-import type { Position } from 'geojson';
+import type { Geometry, Position } from 'geojson';
 import type { AtlasIndex } from './atlas-index';
+import { distanceBetween, hasExtent } from './distance-between';
 import type { BriefFeature, FeatureId } from './model';
 
-/** A feature near a position. */
+/** A feature near a place. */
 export interface Neighbour {
   readonly feature: BriefFeature;
-  /** Great-circle distance between their positions. */
+  /** Great-circle distance between what is nearest of them; 0 where they touch, or one lies in the other. */
   readonly kilometres: number;
 }
+
+/** Ends of roads that meet in a town are drawn this near to each other, if not at the same spot. */
+const TOUCHING_KILOMETRES = 0.5;
 
 /**
  * The features nearest to a position, nearest first. What has no geometry of its own is left to its parts.
@@ -22,19 +25,35 @@ export function nearestToPosition(
   within: number,
   without: ReadonlySet<FeatureId> = new Set(),
 ): Neighbour[] {
-  const neighbours = [...index.features.values()].flatMap((feature): Neighbour[] => {
-    const to = feature.geometry === null || without.has(feature.id) ? null : index.position(feature.id);
-    return to === null ? [] : [{ feature, kilometres: distance(from, to) }];
-  });
-  return neighbours
-    .filter(({ kilometres }) => kilometres <= within)
-    .sort((a, b) => a.kilometres - b.kilometres)
-    .slice(0, count);
+  return nearestToGeometries(index, [{ type: 'Point', coordinates: from }], within, without).slice(0, count);
 }
 
 /** The features nearest to one; neither its own parts nor what it is part of. */
 export function nearestTo(index: AtlasIndex, id: FeatureId, count: number, within: number): Neighbour[] {
-  const [from, whole] = [index.position(id), index.wholeOf(id)];
-  const own = new Set([...index.withParts(id), ...(whole === null ? [] : [whole])]);
-  return from === null ? [] : nearestToPosition(index, from, count, within, own);
+  const [own, whole] = [index.withParts(id), index.wholeOf(id)];
+  const geometries = own.flatMap((part) => index.features.get(part)?.geometry ?? []);
+  const without = new Set([...own, ...(whole === null ? [] : [whole])]);
+  return nearestToGeometries(index, geometries, within, without).slice(0, count);
+}
+
+function nearestToGeometries(
+  index: AtlasIndex,
+  from: readonly Geometry[],
+  within: number,
+  without: ReadonlySet<FeatureId>,
+): Neighbour[] {
+  const neighbours = [...index.features.values()].flatMap((feature): Neighbour[] => {
+    const { geometry, id } = feature;
+    if (geometry === null || without.has(id)) return [];
+    const kilometres = Math.min(...from.map((one) => gapBetween(one, geometry, within)));
+    return Number.isFinite(kilometres) && kilometres <= within ? [{ feature, kilometres }] : [];
+  });
+  return neighbours.sort((a, b) => a.kilometres - b.kilometres);
+}
+
+/** Of what is drawn as a line or an area, a gap too small to be meant is none. */
+function gapBetween(a: Geometry, b: Geometry, within: number): number {
+  const kilometres = distanceBetween(a, b, within);
+  const isExact = !hasExtent(a) && !hasExtent(b);
+  return isExact || kilometres > TOUCHING_KILOMETRES ? kilometres : 0;
 }

@@ -16,9 +16,6 @@ export const ZOOMS = { least: 0.8, most: 17 } as const;
 
 export const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 
-/** Room kept between a revealed place and the edge of what is uncovered. */
-const MARGIN = 56;
-
 /** The side of the world at zoom 0, in CSS pixels. */
 export const TILE = 512;
 
@@ -33,17 +30,8 @@ export function unproject({ x, y }: Pixels): [lon: number, lat: number] {
   return [(x - 0.5) * 360, (Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) * 360) / Math.PI - 90];
 }
 
-/**
- * How far a place on screen lies outside the uncovered part of the map.
- * @returns the pan in pixels that brings it in, or null if it is in already
- */
-export function panToReveal(place: Pixels, size: Pixels, padding: Padding): Pixels | null {
-  const x = overshoot(place.x, padding.left + MARGIN, size.x - padding.right - MARGIN);
-  const y = overshoot(place.y, padding.top + MARGIN, size.y - padding.bottom - MARGIN);
-  return x === 0 && y === 0 ? null : { x, y };
-}
-
-function overshoot(value: number, low: number, high: number): number {
+/** How far a value lies outside two bounds; where they leave nothing between them, from their middle. */
+export function overshoot(value: number, low: number, high: number): number {
   if (low > high) return value - (low + high) / 2;
   if (value < low) return value - low;
   return value > high ? value - high : 0;

@@ -1,8 +1,9 @@
 import type { FeatureCollection, Position } from 'geojson';
 import type { Bounds, FeatureId } from '../content/model';
-import type { Camera, CameraGoal } from '../state/camera';
+import type { Camera } from '../state/camera';
 import type { MapRecord } from '../state/map-record';
 import type { Basemap } from './basemap';
+import type { Pixels } from './camera-math';
 
 /** Sides of the map that something covers, in CSS pixels. */
 export interface Padding {
@@ -41,6 +42,8 @@ export interface MapEvents {
   onSettle(camera: Camera, view: Bounds): void;
   /** The reader's own hand moves the map. */
   onHand(): void;
+  /** The reader changes the view, be it only its zoom: what was asked for is no longer what is to be seen. */
+  onOwnView(): void;
   /** The reader zoomed while the map went along with a ride, which goes on at that zoom. */
   onZoom(zoom: number): void;
   /** What is on screen has been drawn anew. */
@@ -50,8 +53,11 @@ export interface MapEvents {
   /** Something that the reader should know of. */
   onTrouble(message: string): void;
   /** It can draw no more, and another has to take its place. */
-  onLost(): void;
+  onLost(cause: MapLoss): void;
 }
+
+/** Why a map can no longer be drawn: the graphics card went away, or it cannot be drawn so at all. */
+export type MapLoss = 'graphics' | 'unable';
 
 /** What a map is made from. */
 export interface MapViewOptions {
@@ -59,7 +65,8 @@ export interface MapViewOptions {
   readonly basemap: Basemap;
   readonly sources: MapSources;
   readonly record: MapRecord;
-  readonly goal: CameraGoal | null;
+  /** Where it begins. */
+  readonly camera: Camera | null;
   readonly padding: Padding;
   /** What it is called, and how its keys work, in the reader's language. */
   readonly label: string;
@@ -68,16 +75,19 @@ export interface MapViewOptions {
   readonly events: MapEvents;
 }
 
-/** The narrow port between the explorer and whatever draws its map. */
+/** The narrow port between the explorer and whatever draws its map. What is asked of the camera comes to it reckoned. */
 export interface MapView {
   setRecord(record: MapRecord): void;
   setSources(sources: MapSources): void;
   setPadding(padding: Padding): void;
   /** What the map is called, and how its keys work, in the reader's language. */
   setLabel(label: string): void;
-  moveTo(goal: CameraGoal): void;
+  /** @param animate whether the reader should see the way there */
+  moveTo(camera: Camera, animate: boolean): void;
   /** Shows where a ride stands, or nowhere. Called with each frame of a ride. */
   setMarker(position: Position | null): void;
+  /** Marks the place that the reader asks about, or none. */
+  setPin(position: Position | null): void;
   /**
    * Goes along with a ride: the camera is there at once, or where the reader is zooming, right after; nobody is told
    * until {@link settle}.
@@ -91,5 +101,7 @@ export interface MapView {
   visible(): FeatureId[];
   /** The position under a point of the map's box, in CSS pixels. */
   positionAt(x: number, y: number): Position;
+  /** The point of the map's box, in CSS pixels, at which a position lies. */
+  pixelsOf(position: Position): Pixels;
   dispose(): void;
 }

@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Bounds } from '../content/model';
-import type { Camera, CameraGoal } from '../state/camera';
-import { flightDuration, NO_PADDING, panToReveal, ROOM, usablePadding } from './camera-math';
+import type { Camera } from '../state/camera';
+import { flightDuration, type Pixels, usablePadding } from './camera-math';
 import type { Padding } from './map-view';
 import { inMotion } from './motion';
 
@@ -10,7 +10,7 @@ export class MapLibreCamera {
   readonly #map: MapLibreMap;
   #padding: Padding;
   /** Kept, because asking the page for it in the midst of a frame makes it lay out everything at once. */
-  #size: { readonly x: number; readonly y: number };
+  #size: Pixels;
 
   constructor(map: MapLibreMap, padding: Padding) {
     this.#map = map;
@@ -26,14 +26,7 @@ export class MapLibreCamera {
     this.#map.easeTo({ padding: this.#usablePadding(), duration: inMotion(250) });
   }
 
-  moveTo({ target, animate }: CameraGoal): void {
-    const padding = this.#usablePadding();
-    if (target.kind === 'reveal') {
-      const pan = panToReveal(this.#map.project(target.position as [number, number]), this.#size, padding);
-      if (pan) this.panBy(pan.x, pan.y);
-      return;
-    }
-    const camera = target.kind === 'camera' ? target.camera : this.#fitting(target, padding);
+  moveTo(camera: Camera, animate: boolean): void {
     const duration = animate ? inMotion(flightDuration(this.now(), camera)) : 0;
     if (duration === 0) this.jumpTo(camera);
     else this.#map.flyTo({ ...this.#options(camera), duration, curve: 1.3 });
@@ -77,33 +70,13 @@ export class MapLibreCamera {
     return { center, zoom, bearing, pitch, padding: this.#usablePadding() };
   }
 
-  /** The camera that shows all of some bounds. */
-  #fitting({ bounds, maxZoom }: { bounds: Bounds; maxZoom: number }, padding: Padding): Camera {
-    const [west, south, east, north] = bounds;
-    const box: [[number, number], [number, number]] = [
-      [west, south],
-      [east, north],
-    ];
-    const room = {
-      top: padding.top + ROOM,
-      right: padding.right + ROOM,
-      bottom: padding.bottom + ROOM,
-      left: padding.left + ROOM,
-    };
-    this.#map.setPadding(NO_PADDING);
-    const fitted = this.#map.cameraForBounds(box, { padding: room, maxZoom });
-    this.#map.setPadding(padding);
-    if (!fitted?.center || fitted.zoom === undefined) return this.now();
-    return { zoom: fitted.zoom, lat: (south + north) / 2, lon: (west + east) / 2, bearing: 0, pitch: 0 };
-  }
-
   #usablePadding(): Padding {
     return usablePadding(this.#padding, this.#size);
   }
 }
 
 /** In CSS pixels. */
-function sizeOf(map: MapLibreMap): { x: number; y: number } {
+function sizeOf(map: MapLibreMap): Pixels {
   const { clientWidth: x, clientHeight: y } = map.getContainer();
   return { x, y };
 }

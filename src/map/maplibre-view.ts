@@ -2,22 +2,24 @@ import type { Position } from 'geojson';
 import { Map as MapLibreMap, type MapOptions, Marker, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { FeatureId } from '../content/model';
-import type { Camera, CameraGoal } from '../state/camera';
+import type { Camera } from '../state/camera';
 import type { MapRecord } from '../state/map-record';
 import type { Basemap } from './basemap';
-import { ZOOMS } from './camera-math';
+import { type Pixels, ZOOMS } from './camera-math';
 import { ContextWatch } from './context-watch';
 import { FeatureLights } from './feature-lights';
 import { listenForLongPress } from './long-press';
+import { MapMarker, pinElement, rideElement } from './map-marker';
 import type { GestureTexts, MapEvents, MapSources, MapView, MapViewOptions, Padding } from './map-view';
 import { MapLibreCamera } from './maplibre-camera';
+import { featureAt, featuresShown } from './maplibre-hits';
 import { addMarkerImages } from './marker-resolver';
-import { type Hit, pick, REACH, TARGET_LAYERS } from './pick';
-import { markerElement, RideMarker } from './ride-marker';
+import { REACH } from './pick';
 import type { StyleState } from './style/filters';
 import { mapStyle } from './style/style';
 import { styleState } from './style/style-state';
 import { whenStill } from './when-still';
+import { askWorkers, WorkerWatch } from './worker-watch';
 
 setWorkerUrl(workerUrl);
 
@@ -28,7 +30,10 @@ export class MapLibreView implements MapView {
   readonly #basemap: Basemap;
   readonly #lights: FeatureLights;
   readonly #camera: MapLibreCamera;
-  readonly #marker: RideMarker;
+  readonly #marker: MapMarker;
+  readonly #pin: MapMarker;
+  readonly #worker: WorkerWatch;
+  readonly #context: ContextWatch;
   /** Not so while the graphics card has taken its context: what is said meanwhile, it is told when it is back. */
   #awake = true;
   #sources: MapSources;
@@ -38,7 +43,7 @@ export class MapLibreView implements MapView {
   /** Whether the camera goes along with something, and its steps are no views to settle on. */
   #following = false;
   /** Where it is on its way to. */
-  #aimed: CameraGoal | null = null;
+  #aimed: Camera | null = null;
   /** Where it is to be once the reader has zoomed. */
   #awaited: Camera | null = null;
 
@@ -47,7 +52,7 @@ export class MapLibreView implements MapView {
     basemap,
     sources,
     record,
-    goal,
+    camera,
     padding,
     label,
     gestures,
@@ -74,12 +79,24 @@ export class MapLibreView implements MapView {
     });
     this.#lights = new FeatureLights(this.#map);
     this.#camera = new MapLibreCamera(this.#map, padding);
-    this.#marker = new RideMarker(this.#map, new Marker({ element: markerElement() }));
+    this.#marker = new MapMarker(this.#map, new Marker({ element: rideElement() }));
+    this.#pin = new MapMarker(this.#map, new Marker({ element: pinElement(), anchor: 'bottom' }));
+    this.#worker = new WorkerWatch(
+      () => askWorkers(this.#map),
+      () => events.onLost('unable'),
+      container,
+    );
+    this.#context = new ContextWatch(() => events.onLost('graphics'));
     this.#prepareCanvas(label);
     addMarkerImages(this.#map, () => this.#record.theme);
     this.#listen();
-    if (goal) this.moveTo({ ...goal, animate: false });
-    whenStill(this.#map, () => events.onIdle());
+    this.#listenForTrouble();
+    if (camera) this.moveTo(camera, false);
+    whenStill(
+      this.#map,
+      () => void this.#worker.check().then((lives) => lives && events.onIdle()),
+      () => events.onLost('unable'),
+    );
   }
 
   setRecord(record: MapRecord): void {
@@ -100,10 +117,10 @@ export class MapLibreView implements MapView {
     this.#camera.setPadding(padding);
   }
 
-  moveTo(goal: CameraGoal): void {
+  moveTo(camera: Camera, animate: boolean): void {
     this.#leave();
-    this.#aimed = goal;
-    this.#camera.moveTo(goal);
+    this.#aimed = camera;
+    this.#camera.moveTo(camera, animate);
   }
 
   follow(camera: Camera): void {
@@ -121,6 +138,10 @@ export class MapLibreView implements MapView {
     this.#marker.moveTo(position);
   }
 
+  setPin(position: Position | null): void {
+    this.#pin.moveTo(position);
+  }
+
   panBy(x: number, y: number): void {
     this.#camera.panBy(x, y);
   }
@@ -130,15 +151,21 @@ export class MapLibreView implements MapView {
   }
 
   visible(): FeatureId[] {
-    const features = this.#map.queryRenderedFeatures({ layers: this.#present() });
-    return [...new Set(features.map(({ properties }) => String(properties.id)))];
+    return this.#awake ? featuresShown(this.#map) : [];
   }
 
   positionAt(x: number, y: number): [number, number] {
     return this.#map.unproject([x, y]).toArray();
   }
 
+  pixelsOf([lon = 0, lat = 0]: Position): Pixels {
+    const { x, y } = this.#map.project([lon, lat]);
+    return { x, y };
+  }
+
   dispose(): void {
+    this.#worker.end();
+    this.#context.end();
     this.#map.remove();
   }
 
@@ -193,24 +220,37 @@ export class MapLibreView implements MapView {
     map.on('mouseout', () => this.#events.onPoint(null));
     this.#listenToMoves();
     map.on('idle', () => this.#events.onDrawn());
-    map.on('error', ({ error }) => this.#events.onTrouble(error.message));
-    const watch = new ContextWatch(() => this.#events.onLost());
+  }
+
+  /** Whatever ends the drawing, another map has to take over. */
+  #listenForTrouble(): void {
+    const map = this.#map;
+    map.on('error', (event) => {
+      this.#events.onTrouble(event.error.message);
+      // What is wrong with a source names it; a worker that fails names none.
+      if (!('sourceId' in event)) this.#worker.doubt();
+    });
     map.on('webglcontextlost', () => {
       this.#awake = false;
-      watch.lost(performance.now());
+      this.#worker.end();
+      this.#context.lost(performance.now());
     });
-    map.on('webglcontextrestored', () => watch.restored());
+    map.on('webglcontextrestored', () => this.#context.restored());
     // A style that was loaded anew, as after a lost context, has forgotten what was lit.
     map.on('style.load', () => {
       this.#awake = true;
       this.#tell();
       this.#lights.showAgain(this.#record);
+      void this.#worker.check();
     });
+    // What is asked of the worker may be asked of one that the browser has ended.
+    map.on('sourcedataloading', () => this.#awake && void this.#worker.check());
   }
 
   #listenToMoves(): void {
     const map = this.#map;
     map.on('movestart', ({ originalEvent }) => {
+      if (originalEvent) this.#events.onOwnView();
       if (originalEvent && !isZoom(originalEvent)) this.#hand();
     });
     // A map that is moved with each frame would not let itself be dragged.
@@ -227,7 +267,7 @@ export class MapLibreView implements MapView {
     map.on('moveend', () => this.#rest());
     // A flight aims at the middle of a map that has another size now.
     map.on('resize', () => {
-      if (this.#aimed && map.isMoving()) this.#camera.moveTo(this.#aimed);
+      if (this.#aimed && map.isMoving()) this.#camera.moveTo(this.#aimed, true);
     });
   }
 
@@ -253,30 +293,8 @@ export class MapLibreView implements MapView {
     }
   }
 
-  #featureAt(point: { x: number; y: number }, reach: number): FeatureId | null {
-    const box: [[number, number], [number, number]] = [
-      [point.x - reach, point.y - reach],
-      [point.x + reach, point.y + reach],
-    ];
-    const hits = this.#map.queryRenderedFeatures(box, { layers: this.#present() }).map(
-      ({ properties, layer, geometry }): Hit => ({
-        id: String(properties.id),
-        styleLayer: layer.id,
-        distance: geometry.type === 'Point' ? this.#pixelsTo(geometry.coordinates, point) : 0,
-      }),
-    );
-    return pick(hits);
-  }
-
-  #pixelsTo(position: number[], point: { x: number; y: number }): number {
-    const place = this.#map.project(position as [number, number]);
-    return Math.hypot(place.x - point.x, place.y - point.y);
-  }
-
-  /** Target layers that the style has by now. */
-  #present(): string[] {
-    if (!this.#awake) return [];
-    return TARGET_LAYERS.filter((id) => this.#map.getLayer(id) !== undefined);
+  #featureAt(point: Pixels, reach: number): FeatureId | null {
+    return this.#awake ? featureAt(this.#map, point, reach) : null;
   }
 }
 

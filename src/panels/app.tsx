@@ -1,6 +1,7 @@
 import { DescribeCard } from './describe/describe-card';
 import { Dock } from './dock';
 import { HereCard } from './here-card';
+import { MapDivider } from './map-divider';
 import { MapLegend } from './map-legend';
 import { MapRegion, type MapRegionProps } from './map-region';
 import { Notices } from './notices';
@@ -22,6 +23,7 @@ export function App(props: MapRegionProps) {
         <HereCard />
         <DescribeCard map={props.map} />
       </MapRegion>
+      <MapDivider />
       <TableDock />
       <Dock />
       <Notices>

@@ -5,6 +5,7 @@ import { type Neighbour, nearestToPosition } from '../content/nearby';
 import { Awaited } from './awaited';
 import { ClaimRows } from './claim-rows';
 import { useExplorer } from './context';
+import { HereWhere } from './here-where';
 import { IconButton } from './icon-button';
 import { NeighbourList } from './neighbour-list';
 import { useReturnFocus } from './return-focus';
@@ -30,7 +31,9 @@ function Card({ position }: { readonly position: Position }) {
   useLayoutEffect(() => {
     // Who asked by a button is led here; who pressed on the map stays there.
     if (document.activeElement?.closest('.map-controls')) heading.current?.focus();
-  }, [position]);
+    // The card is there by now, and the place that is asked about must not lie behind it.
+    state.sight.reveal(position);
+  }, [position, state]);
   return (
     <section class="map-card" aria-labelledby="here-title" data-focus-after="map">
       <header>
@@ -39,13 +42,14 @@ function Card({ position }: { readonly position: Position }) {
         </h2>
         <IconButton icon={X} label={say('here.close')} onClick={() => state.ask(null)} />
       </header>
+      <HereWhere position={position} />
       <p class="aside">
         <bdi>
           {degrees.format(lat)}°, {degrees.format(lon)}°
         </bdi>
       </p>
       {neighbours.length === 0 && <p>{say('here.nothing', { distance: WITHIN })}</p>}
-      <NeighbourList neighbours={neighbours} />
+      <NeighbourList neighbours={neighbours} touching="here.at" />
       <Claims neighbours={neighbours} />
     </section>
   );

@@ -1,7 +1,9 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, LocateFixed, Minus, Plus, Route } from 'lucide';
+import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, LocateFixed, Minus, Move, Plus, Route } from 'lucide';
+import { useState } from 'preact/hooks';
 import { useExplorer } from './context';
 import { DescribeButton } from './describe/describe-button';
+import { Icon } from './icon';
 import { IconButton } from './icon-button';
 import type { MapHandle } from './map-region';
 
@@ -15,6 +17,7 @@ export function MapControls({ map }: { readonly map: ReadonlySignal<MapHandle | 
   const pan = (x: number, y: number) => () => map.value?.panBy(x * STEP, y * STEP);
   const zoom = (by: number) => () => map.value?.zoomBy(by);
   const off = map.value === null;
+  const [moving, setMoving] = useState(false);
   return (
     <div class="map-controls" role="group" aria-label={say('map.controls')}>
       <div class="zoom-buttons">
@@ -26,39 +29,74 @@ export function MapControls({ map }: { readonly map: ReadonlySignal<MapHandle | 
           disabled={off}
           onClick={() => state.sight.showWholeRoute()}
         />
+        <MoveButton open={moving} toggle={() => setMoving(!moving)} />
       </div>
       {!state.appearance.embedded.value && <AskButtons off={off} />}
-      <div class="pan-buttons" dir="ltr">
-        <IconButton
-          class="north"
-          icon={ArrowUp}
-          label={say('map.panNorth')}
-          disabled={off}
-          onClick={pan(0, -1)}
-        />
-        <IconButton
-          class="west"
-          icon={ArrowLeft}
-          label={say('map.panWest')}
-          disabled={off}
-          onClick={pan(-1, 0)}
-        />
-        <IconButton
-          class="east"
-          icon={ArrowRight}
-          label={say('map.panEast')}
-          disabled={off}
-          onClick={pan(1, 0)}
-        />
-        <IconButton
-          class="south"
-          icon={ArrowDown}
-          label={say('map.panSouth')}
-          disabled={off}
-          onClick={pan(0, 1)}
-        />
-      </div>
+      <PanButtons open={moving} off={off} pan={pan} />
     </div>
+  );
+}
+
+interface PanProps {
+  readonly open: boolean;
+  readonly off: boolean;
+  readonly pan: (x: number, y: number) => () => void;
+}
+
+/** For whoever cannot drag. Folded, so that they cover nothing, and there for the keyboard all the same. */
+function PanButtons({ open, off, pan }: PanProps) {
+  const { t } = useExplorer();
+  const say = t.value;
+  return (
+    <div id="pan-buttons" class={open ? 'pan-buttons' : 'pan-buttons folded'} dir="ltr">
+      <IconButton
+        class="north"
+        icon={ArrowUp}
+        label={say('map.panNorth')}
+        disabled={off}
+        onClick={pan(0, -1)}
+      />
+      <IconButton
+        class="west"
+        icon={ArrowLeft}
+        label={say('map.panWest')}
+        disabled={off}
+        onClick={pan(-1, 0)}
+      />
+      <IconButton
+        class="east"
+        icon={ArrowRight}
+        label={say('map.panEast')}
+        disabled={off}
+        onClick={pan(1, 0)}
+      />
+      <IconButton
+        class="south"
+        icon={ArrowDown}
+        label={say('map.panSouth')}
+        disabled={off}
+        onClick={pan(0, 1)}
+      />
+    </div>
+  );
+}
+
+/** Unfolds the buttons that move the map. */
+function MoveButton({ open, toggle }: { readonly open: boolean; readonly toggle: () => void }) {
+  const { t } = useExplorer();
+  const label = t.value('map.move');
+  return (
+    <button
+      type="button"
+      class="icon-button"
+      aria-label={label}
+      title={label}
+      aria-expanded={open}
+      aria-controls="pan-buttons"
+      onClick={toggle}
+    >
+      <Icon node={Move} />
+    </button>
   );
 }
 

@@ -22,7 +22,7 @@ export type MapStatus =
   | { readonly kind: 'ready' }
   /** It is drawn in another way than before. */
   | { readonly kind: 'changed'; readonly message: MessageKey }
-  | { readonly kind: 'failed'; readonly message: MessageKey };
+  | { readonly kind: 'failed'; readonly message: MessageKey; readonly retry: () => void };
 
 export interface MapRegionProps {
   readonly map: ReadonlySignal<MapHandle | null>;
@@ -80,6 +80,11 @@ function MapStatusLine({ status }: Pick<MapRegionProps, 'status'>) {
           <span>{t.value(now.kind === 'loading' ? 'app.loading' : now.message)}</span>
           {now.kind === 'changed' && (
             <IconButton icon={X} label={t.value('notice.dismiss')} onClick={() => setRead(now)} />
+          )}
+          {now.kind === 'failed' && (
+            <button type="button" class="button" onClick={now.retry}>
+              {t.value('feature.tryAgain')}
+            </button>
           )}
         </p>
       )}

@@ -15,7 +15,7 @@ export function Nearby({ id }: { readonly id: FeatureId }) {
   return (
     <section aria-labelledby="nearby-title">
       <h3 id="nearby-title">{t.value('feature.nearby')}</h3>
-      <NeighbourList neighbours={neighbours} />
+      <NeighbourList neighbours={neighbours} touching="feature.adjoining" />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { FeatureId } from '../content/model';
 import type { Neighbour } from '../content/nearby';
+import type { MessageKey } from '../i18n/translator';
 import { drawnAs } from '../symbology/drawn';
 import { useExplorer } from './context';
 import { FeatureLink } from './feature-link';
@@ -7,12 +8,14 @@ import { LayerSymbol } from './layer-symbol';
 
 interface Props {
   readonly neighbours: readonly Neighbour[];
+  /** What is said of one that is not away at all. */
+  readonly touching: MessageKey;
   /** The ids of the entries, where something leads to them. */
   readonly idOf?: (id: FeatureId) => string;
 }
 
 /** Features with how far away they are. None: no list. */
-export function NeighbourList({ neighbours, idOf }: Props) {
+export function NeighbourList({ neighbours, touching, idOf }: Props) {
   const { index, t } = useExplorer();
   const say = t.value;
   const digits = new Intl.NumberFormat(say.locale, { maximumSignificantDigits: 2 });
@@ -28,7 +31,11 @@ export function NeighbourList({ neighbours, idOf }: Props) {
             size={18}
           />
           <FeatureLink id={feature.id} />
-          <span class="aside">{say('feature.kilometres', { distance: digits.format(kilometres) })}</span>
+          <span class="aside">
+            {kilometres === 0
+              ? say(touching)
+              : say('feature.kilometres', { distance: digits.format(kilometres) })}
+          </span>
         </li>
       ))}
     </ul>

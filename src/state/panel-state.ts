@@ -19,6 +19,7 @@ export class PanelState {
   readonly #source = signal<SourceId | null>(null);
   readonly #playing = signal(false);
   readonly #describing = signal(false);
+  readonly #belowMap = signal<number | null>(null);
 
   readonly tab: ReadonlySignal<Tab> = this.#tab;
   readonly sheet: ReadonlySignal<SheetStop> = this.#sheet;
@@ -32,6 +33,8 @@ export class PanelState {
   readonly playing: ReadonlySignal<boolean> = this.#playing;
   /** Whether the view is told in words. */
   readonly describing: ReadonlySignal<boolean> = this.#describing;
+  /** The height, in CSS pixels, that the reader gives to what stands below the map; null: as it comes. */
+  readonly belowMap: ReadonlySignal<number | null> = this.#belowMap;
   /** The table of the features shown. */
   readonly table = new TableState();
 
@@ -70,6 +73,10 @@ export class PanelState {
 
   describe(describing: boolean): void {
     this.#describing.value = describing;
+  }
+
+  sizeBelowMap(height: number | null): void {
+    this.#belowMap.value = height;
   }
 }
 

@@ -1,4 +1,5 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import type { Position } from 'geojson';
 import type { Bounds } from '../content/model';
 import type { Camera, CameraGoal, CameraTarget } from './camera';
 import { boundsTarget } from './camera-target';
@@ -31,6 +32,11 @@ export class Sight {
 
   showBounds(bounds: Bounds): void {
     this.aim(boundsTarget(bounds));
+  }
+
+  /** Brings a place out from behind what covers the map, and moves it no further than that. */
+  reveal(position: Position): void {
+    this.aim({ kind: 'reveal', position });
   }
 
   showWholeRoute(): void {

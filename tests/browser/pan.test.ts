@@ -59,6 +59,8 @@ describe('panning without the mouse', () => {
 
   test.each(directions)('a button goes $side', async ({ side, lng, lat }) => {
     const stood = atlas.camera();
+    const move = atlas.page.getByRole('button', { name: 'Move the map' });
+    if ((await move.getAttribute('aria-expanded')) === 'false') await move.click();
     await atlas.page.getByRole('button', { name: `Pan ${side}` }).click();
     await expectMoved(atlas, stood, lng, lat);
   });

@@ -42,6 +42,7 @@ describe('the page as it is sent', () => {
     for (const policy of [header, meta]) {
       expect(policy).toContain("default-src 'none'");
       expect(policy).toContain("script-src 'self'");
+      expect(policy).toContain("require-trusted-types-for 'script'");
       expect(policy).not.toContain('unsafe-');
       expect(policy).not.toMatch(/https?:|\*/);
     }

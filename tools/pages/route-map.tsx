@@ -2,9 +2,11 @@ import { simplify } from '@turf/turf';
 import type { FeatureCollection } from 'geojson';
 import { renderToString } from 'preact-render-to-string';
 import type { Basemap } from '../../src/map/basemap';
+import { NO_PADDING } from '../../src/map/camera-math';
+import { fitting } from '../../src/map/fitting';
 import { mapSources } from '../../src/map/map-sources';
 import { SceneMaker } from '../../src/map/svg/draw-scene';
-import { Frame, fitting } from '../../src/map/svg/frame';
+import { Frame } from '../../src/map/svg/frame';
 import { SceneSvg } from '../../src/map/svg/scene-svg';
 import { mapNaming } from '../../src/map-naming';
 import { DEFAULT_LAYERS, WHOLE_ROUTE } from '../../src/state/defaults';
@@ -14,7 +16,6 @@ import type { Edition } from './edition';
 export const ROUTE_MAP = { width: 736, height: 800 } as const;
 
 const SIZE = { x: ROUTE_MAP.width, y: ROUTE_MAP.height };
-const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
 /** How coarse lines may be: on the page nobody sees it. In CSS pixels, and in degrees, of which one is 41 pixels. */
 const COARSE = { pixels: 1, degrees: 0.02 } as const;
 
@@ -28,6 +29,10 @@ export const routeMapFile = (lang: string): string => `map-${lang}.svg`;
  */
 export function routeMap({ explorer }: Edition, basemap: Basemap): string {
   const { index, t } = explorer;
+  const camera = fitting(
+    { bounds: WHOLE_ROUTE, maxZoom: Infinity },
+    { size: SIZE, padding: NO_PADDING, overlays: [] },
+  );
   const scene = new SceneMaker().draw({
     record: {
       layers: DEFAULT_LAYERS,
@@ -40,7 +45,7 @@ export function routeMap({ explorer }: Edition, basemap: Basemap): string {
     },
     basemap: simplified(basemap),
     sources: mapSources(index, basemap.names, mapNaming(explorer)),
-    frame: new Frame(fitting(WHOLE_ROUTE, Infinity, SIZE, NO_PADDING), SIZE),
+    frame: new Frame(camera, SIZE),
     coarse: COARSE.pixels,
   });
   const svg = renderToString(<SceneSvg scene={scene} label={t.value('pages.mapAlt')} />);

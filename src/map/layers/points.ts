@@ -6,11 +6,12 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Palette } from '../../symbology/palette';
 import { layerColour } from '../style/colour';
-import { byState, drawnAnd, fromZoom, inLayers } from '../style/filters';
+import { byState, drawnAnd, fromZoom, inLayers, isFirst } from '../style/filters';
 import { SEMIBOLD } from '../style/fonts';
 
 const isStop = inLayers('karakoram-highway');
 const isProject: ExpressionSpecification = ['!', isStop];
+const isOther: ExpressionSpecification = ['!', isFirst];
 const stopZooms = fromZoom([3, 5, 7, 8, 9]);
 const labelZooms = fromZoom([3, 6, 7.5, 8.5, 9.5]);
 
@@ -100,12 +101,18 @@ const lettering = {
   'symbol-sort-key': ['get', 'importance'],
 } as const satisfies SymbolLayerSpecification['layout'];
 
+const picture = {
+  'icon-image': ['get', 'image'],
+  'icon-size': ['interpolate', ['linear'], ['zoom'], 3, 0.72, 6, 0.9, 10, 1.15],
+  'icon-padding': 1,
+} as const satisfies SymbolLayerSpecification['layout'];
+
 function stopNames(palette: Palette): SymbolLayerSpecification {
   return {
     id: 'stop-names',
     type: 'symbol',
     source: 'points',
-    filter: drawnAnd(isStop, labelZooms),
+    filter: drawnAnd(isStop, labelZooms, isOther),
     layout: {
       ...lettering,
       'text-size': ['interpolate', ['linear'], ['zoom'], 4, 12, 10, 14],
@@ -132,13 +139,11 @@ function symbols(palette: Palette): SymbolLayerSpecification {
     id: 'projects',
     type: 'symbol',
     source: 'points',
-    filter: drawnAnd(isProject),
+    filter: drawnAnd(isProject, isOther),
     layout: {
       ...lettering,
+      ...picture,
       'text-field': named as ExpressionSpecification,
-      'icon-image': ['get', 'image'],
-      'icon-size': ['interpolate', ['linear'], ['zoom'], 3, 0.72, 6, 0.9, 10, 1.15],
-      'icon-padding': 1,
       'text-size': ['interpolate', ['linear'], ['zoom'], 4, 12, 10, 13.5],
       'text-radial-offset': 1.05,
       'text-optional': true,
@@ -147,11 +152,40 @@ function symbols(palette: Palette): SymbolLayerSpecification {
   };
 }
 
+/** What is open, named at every zoom; drawn last, so that it finds a place before all others. */
+function open(palette: Palette): SymbolLayerSpecification[] {
+  const { layout: ofStops, ...stop } = stopNames(palette);
+  const { layout: ofProjects, ...project } = symbols(palette);
+  const named = { ...lettering, 'text-padding': 0 };
+  return [
+    { ...stop, id: 'open-stop-names', filter: drawnAnd(isStop, isFirst), layout: { ...ofStops, ...named } },
+    {
+      ...project,
+      id: 'open-projects',
+      filter: drawnAnd(isProject, isFirst),
+      layout: { ...ofProjects, ...named, 'icon-allow-overlap': true },
+    },
+  ];
+}
+
 /** Points of the content, in draw order; what is drawn last has its label placed first. */
 export function pointLayers(palette: Palette): LayerSpecification[] {
-  return [dots(palette), rings(palette), stops(palette), symbols(palette), stopNames(palette)];
+  return [
+    dots(palette),
+    rings(palette),
+    stops(palette),
+    symbols(palette),
+    stopNames(palette),
+    ...open(palette),
+  ];
 }
 
 /** Layers whose features can be chosen: those with symbols and names, and the dots below them. */
-export const SYMBOL_TARGETS: readonly string[] = ['stop-names', 'projects', 'stops'];
+export const SYMBOL_TARGETS: readonly string[] = [
+  'open-projects',
+  'open-stop-names',
+  'stop-names',
+  'projects',
+  'stops',
+];
 export const DOT_TARGETS: readonly string[] = ['project-dots'];

@@ -15,6 +15,8 @@ export interface StyleState {
   readonly since: number;
   /** Ids of the features drawn whatever their years. */
   readonly chosen: readonly string[];
+  /** Ids of the features whose symbols and names find a place before all others. */
+  readonly first: readonly string[];
   /** The language of the basemap's labels. */
   readonly lang: string;
 }
@@ -44,6 +46,9 @@ export const isDrawn: ExpressionSpecification = [
     ['in', ['get', 'layer'], ['global-state', 'layers']],
   ],
 ];
+
+/** What is open keeps its symbol and its name, however crowded it is there. */
+export const isFirst: ExpressionSpecification = ['in', ['get', 'id'], ['global-state', 'first']];
 
 /** {@link isDrawn} and all of these. */
 export function drawnAnd(...conditions: ExpressionSpecification[]): ExpressionSpecification {

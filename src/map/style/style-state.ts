@@ -7,5 +7,5 @@ export function styleState({ layers, only, years, lang, selected }: MapRecord): 
   const since = years?.since ?? ANY_YEARS.since;
   // Without years it hides nothing, and a choice then need not filter all features anew.
   const chosen = years === null ? [] : selected;
-  return { layers, narrowed: only !== null, only: only ?? [], until, since, chosen, lang };
+  return { layers, narrowed: only !== null, only: only ?? [], until, since, chosen, first: selected, lang };
 }

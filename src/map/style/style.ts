@@ -39,6 +39,7 @@ export function mapStyle(theme: ThemeName, basemap: Basemap, sources: MapSources
       until: { default: ANY_YEARS.until },
       since: { default: ANY_YEARS.since },
       chosen: { default: [] },
+      first: { default: [] },
       lang: { default: 'en' },
     },
     transition: { duration: 150, delay: 0 },

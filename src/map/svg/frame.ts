@@ -1,16 +1,6 @@
 import type { Position } from 'geojson';
-import type { Bounds } from '../../content/model';
 import type { Camera } from '../../state/camera';
-import {
-  NO_PADDING,
-  type Pixels,
-  project,
-  ROOM,
-  TILE,
-  unproject,
-  usablePadding,
-  ZOOMS,
-} from '../camera-math';
+import { NO_PADDING, type Pixels, project, TILE, unproject, usablePadding, ZOOMS } from '../camera-math';
 import type { Padding } from '../map-view';
 import type { Box } from './box';
 
@@ -79,15 +69,4 @@ export function constrained({ zoom, lat, lon }: Overhead, size: Pixels): Overhea
   const { x, y } = project([lon, lat]);
   const [east, north] = unproject({ x: x - Math.floor(x), y: Math.min(1 - half, Math.max(half, y)) });
   return { zoom: kept, lat: north, lon: east };
-}
-
-/** The camera that shows all of some bounds in what is uncovered, no closer than `maxZoom`. */
-export function fitting(bounds: Bounds, maxZoom: number, size: Pixels, padding: Padding): Overhead {
-  const [west, south, east, north] = bounds;
-  const [start, end] = [project([west, north]), project([east, south])];
-  const width = Math.max(1, size.x - padding.left - padding.right - 2 * ROOM);
-  const height = Math.max(1, size.y - padding.top - padding.bottom - 2 * ROOM);
-  const scale = Math.min(width / Math.abs(end.x - start.x), height / Math.abs(end.y - start.y));
-  const zoom = Math.min(maxZoom, Math.log2(scale / TILE));
-  return { zoom, lat: (south + north) / 2, lon: (west + east) / 2 };
 }

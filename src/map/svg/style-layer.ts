@@ -35,6 +35,7 @@ const UNDERSTOOD: Readonly<Record<string, readonly string[]>> = {
     'icon-image',
     'icon-size',
     'icon-padding',
+    'icon-allow-overlap',
     'text-field',
     'text-font',
     'text-size',

@@ -1,19 +1,11 @@
 import { interpolateNumber, interpolateZoom } from 'd3-interpolate';
 import type { Bounds } from '../../content/model';
-import type { Camera, CameraGoal } from '../../state/camera';
-import {
-  flightDuration,
-  type Pixels,
-  panToReveal,
-  project,
-  TILE,
-  unproject,
-  usablePadding,
-} from '../camera-math';
+import type { Camera } from '../../state/camera';
+import { flightDuration, type Pixels, project, TILE, unproject, usablePadding } from '../camera-math';
 import type { Padding } from '../map-view';
 import { inMotion } from '../motion';
 import { animate, easeInOut, easeOut } from './animation';
-import { constrained, Frame, fitting, type Overhead } from './frame';
+import { constrained, Frame, type Overhead } from './frame';
 
 /** Time for a step by button or key, and for a change of what is covered, in milliseconds. */
 const STEP = 300;
@@ -39,7 +31,7 @@ export class SvgCamera {
   #at: Overhead = { zoom: 4, lat: 32, lon: 70 };
   #frame: Frame | null = null;
   /** Where it flies to. */
-  #goal: CameraGoal | null = null;
+  #goal: Camera | null = null;
   #stop: (() => void) | null = null;
   #wheelTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -68,17 +60,9 @@ export class SvgCamera {
     return [west, south, east, north];
   }
 
-  moveTo({ target, animate: wanted, serial }: CameraGoal): void {
-    const padding = usablePadding(this.#padding, this.#size);
-    if (target.kind === 'reveal') {
-      const pan = panToReveal(this.frame().project(target.position), this.#size, padding);
-      if (pan) this.panBy(pan.x, pan.y);
-      return;
-    }
-    const to =
-      target.kind === 'camera' ? target.camera : fitting(target.bounds, target.maxZoom, this.#size, padding);
-    this.#flyTo(constrained(to, this.#size), wanted);
-    if (this.#stop) this.#goal = { target, animate: wanted, serial };
+  moveTo(camera: Camera, animate: boolean): void {
+    this.#flyTo(constrained(camera, this.#size), animate);
+    if (this.#stop) this.#goal = camera;
   }
 
   /** Is there at once, and at rest. */
@@ -92,7 +76,7 @@ export class SvgCamera {
   setPadding(padding: Padding): void {
     const [from, to] = [usablePadding(this.#easedPadding, this.#size), usablePadding(padding, this.#size)];
     this.#padding = padding;
-    if (this.#goal) this.moveTo(this.#goal);
+    if (this.#goal) this.moveTo(this.#goal, true);
     else this.#easePadding(from, to);
   }
 
@@ -112,7 +96,7 @@ export class SvgCamera {
   /** A flight goes on, to the middle of the map as it is now. */
   resize(size: Pixels): void {
     [this.#size, this.#frame] = [size, null];
-    if (this.#goal) this.moveTo(this.#goal);
+    if (this.#goal) this.moveTo(this.#goal, true);
     else this.jumpTo(this.#at);
   }
 

@@ -1,17 +1,18 @@
-import '../../styles/svg-map.css';
 import type { Position } from 'geojson';
 import type { FeatureId } from '../../content/model';
-import type { Camera, CameraGoal } from '../../state/camera';
+import type { Camera } from '../../state/camera';
 import type { MapRecord } from '../../state/map-record';
 import type { Pixels } from '../camera-math';
 import { listenForLongPress } from '../long-press';
+import { pinElement, rideElement } from '../map-marker';
 import type { GestureTexts, MapEvents, MapSources, MapView, MapViewOptions, Padding } from '../map-view';
+import { Patience } from '../patience';
 import { pick, REACH } from '../pick';
-import { markerElement } from '../ride-marker';
 import { GestureHint } from './gesture-hint';
 import { Gestures } from './gestures';
 import { hitsIn, hitsNear } from './hits';
 import { keyMove } from './keys';
+import { Pinned } from './pinned';
 import { scaleBar } from './scale-bar';
 import { Stage } from './stage';
 import { SvgCamera } from './svg-camera';
@@ -21,13 +22,13 @@ export class SvgView implements MapView {
   readonly #container: HTMLElement;
   readonly #root = element('svg-map');
   readonly #scale = element('map-scale');
-  readonly #marker = markerElement();
+  readonly #marker = new Pinned(rideElement(), 'middle');
+  readonly #pin = new Pinned(pinElement(), 'foot');
   readonly #events: MapEvents;
   readonly #camera: SvgCamera;
   readonly #stage: Stage;
   readonly #resizing: ResizeObserver;
   #record: MapRecord;
-  #markerAt: Position | null = null;
   /** Whether the camera goes along with something, and its steps are no views to settle on. */
   #following = false;
 
@@ -36,7 +37,7 @@ export class SvgView implements MapView {
     basemap,
     sources,
     record,
-    goal,
+    camera,
     padding,
     label,
     gestures,
@@ -53,12 +54,11 @@ export class SvgView implements MapView {
     this.#stage = new Stage(picture, basemap, { record, sources }, this.#camera.frame(), () =>
       events.onDrawn(),
     );
-    this.#marker.hidden = true;
-    this.#root.append(picture, this.#marker);
+    this.#root.append(picture, this.#marker.element, this.#pin.element);
     this.#prepareRoot(label);
     container.append(this.#root, this.#scale);
     this.#listen(gestures);
-    if (goal) this.moveTo({ ...goal, animate: false });
+    if (camera) this.moveTo(camera, false);
     else this.#rest();
     this.#resizing = new ResizeObserver(() => this.#resize());
     this.#resizing.observe(container);
@@ -83,9 +83,9 @@ export class SvgView implements MapView {
     this.#camera.setPadding(padding);
   }
 
-  moveTo(goal: CameraGoal): void {
+  moveTo(camera: Camera, animate: boolean): void {
     this.#following = false;
-    this.#camera.moveTo(goal);
+    this.#camera.moveTo(camera, animate);
   }
 
   follow(camera: Camera): void {
@@ -99,8 +99,11 @@ export class SvgView implements MapView {
   }
 
   setMarker(position: Position | null): void {
-    this.#markerAt = position;
-    this.#placeMarker();
+    this.#marker.moveTo(position, this.#camera.frame());
+  }
+
+  setPin(position: Position | null): void {
+    this.#pin.moveTo(position, this.#camera.frame());
   }
 
   panBy(x: number, y: number): void {
@@ -123,6 +126,10 @@ export class SvgView implements MapView {
     return this.#camera.frame().unproject({ x, y });
   }
 
+  pixelsOf(position: Position): Pixels {
+    return this.#camera.frame().project(position);
+  }
+
   dispose(): void {
     this.#camera.halt();
     this.#resizing.disconnect();
@@ -142,6 +149,7 @@ export class SvgView implements MapView {
     new Gestures(this.#root, this.#camera, gestures !== null, {
       onHand: () => this.#takeInHand(),
       onWheel: (zoom, at) => {
+        this.#events.onOwnView();
         if (this.#following) this.#zoomAlong(zoom);
         else this.#camera.wheel(zoom, at);
       },
@@ -157,6 +165,7 @@ export class SvgView implements MapView {
     const move = keyMove(event);
     if (move === null) return;
     event.preventDefault();
+    this.#events.onOwnView();
     if ('zoom' in move) {
       this.zoomBy(move.zoom);
     } else {
@@ -174,6 +183,7 @@ export class SvgView implements MapView {
 
   #takeInHand(): void {
     this.#following = false;
+    this.#events.onOwnView();
     this.#events.onHand();
   }
 
@@ -197,7 +207,7 @@ export class SvgView implements MapView {
 
   #move(): void {
     this.#stage.moveTo(this.#camera.frame());
-    this.#placeMarker();
+    for (const pinned of [this.#marker, this.#pin]) pinned.place(this.#camera.frame());
     this.#measure();
   }
 
@@ -211,13 +221,6 @@ export class SvgView implements MapView {
     const { x, y } = sizeOf(this.#container);
     const { size } = this.#camera.frame();
     if (x !== size.x || y !== size.y) this.#camera.resize({ x, y });
-  }
-
-  #placeMarker(): void {
-    this.#marker.hidden = this.#markerAt === null;
-    if (this.#markerAt === null) return;
-    const { x, y } = this.#camera.frame().project(this.#markerAt);
-    this.#marker.style.transform = `translate(-50%, -50%) translate(${x}px, ${y}px)`;
   }
 
   #measure(): void {
@@ -235,8 +238,17 @@ function element(name: string): HTMLElement {
 
 const sizeOf = ({ clientWidth, clientHeight }: HTMLElement): Pixels => ({ x: clientWidth, y: clientHeight });
 
-/** Resolves when the relief and the letters are there, and the screen shows them. */
+/** How long the relief and the letters may keep a map waiting that is drawn otherwise. */
+const WAIT_MS = 15_000;
+
+/** Resolves when the relief and the letters are there, or do not come, and the screen shows them. */
 async function whenShown(picture: HTMLElement): Promise<void> {
+  const late = new Promise<void>((resolve) => new Patience(picture.parentElement).begin(WAIT_MS, resolve));
+  await Promise.race([allThere(picture), late]);
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+}
+
+async function allThere(picture: HTMLElement): Promise<void> {
   const image = picture.querySelector('image');
   if (image) {
     await new Promise((resolve) => {
@@ -245,5 +257,4 @@ async function whenShown(picture: HTMLElement): Promise<void> {
     });
   }
   await document.fonts.ready;
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 }

@@ -58,7 +58,7 @@ export function placeSymbols(
   function place(spot: Spot): Placed | null {
     const { feature, at } = spot;
     const icon = iconAt(at, feature);
-    if (icon && !crowd.hasRoom(icon.box)) return null;
+    if (icon && !layer.isOn('icon-allow-overlap', given) && !crowd.hasRoom(icon.box)) return null;
     const text = textOf(feature);
     const label = text && firstFitting(text, at);
     if (text && !label && !(icon && layer.isOn('text-optional', given))) return null;

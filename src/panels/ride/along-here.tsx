@@ -32,7 +32,11 @@ export function AlongHere({ ride }: { readonly ride: RideLine }) {
     <section aria-labelledby="along-title">
       <h3 id="along-title">{say('ride.along', { distance: ALONG_KILOMETRES })}</h3>
       {neighbours.length === 0 && <p class="aside">{say('ride.nothingAlong')}</p>}
-      <NeighbourList neighbours={all ? neighbours : neighbours.slice(0, SHOWN)} idOf={entryId} />
+      <NeighbourList
+        neighbours={all ? neighbours : neighbours.slice(0, SHOWN)}
+        touching="here.at"
+        idOf={entryId}
+      />
       {!all && firstMore && (
         <button
           type="button"

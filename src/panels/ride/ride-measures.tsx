@@ -36,7 +36,7 @@ export function RideMeasures({ ride }: { readonly ride: RideLine }) {
       {to && near && near.length > 0 && (
         <>
           <h4>{say('ride.nearestProjects', { name: nameOf(to.id).name })}</h4>
-          <NeighbourList neighbours={near} />
+          <NeighbourList neighbours={near} touching="here.at" />
         </>
       )}
       {measure && (

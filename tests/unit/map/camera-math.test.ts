@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { flightDuration, panToReveal, project, unproject, usablePadding } from '../../../src/map/camera-math';
+import { flightDuration, project, unproject, usablePadding } from '../../../src/map/camera-math';
 
 const camera = { zoom: 5, lat: 30, lon: 70, bearing: 0, pitch: 0 };
 const size = { x: 800, y: 600 };
@@ -24,26 +24,6 @@ describe('Web Mercator', () => {
   test('keeps known values', () => {
     expect(project([0, 0])).toEqual({ x: 0.5, y: 0.5 });
     expect(project([180, 85.05112878]).y).toBeCloseTo(0, 5);
-  });
-});
-
-describe('revealing a place', () => {
-  test('moves nothing when it is well in view', () => {
-    expect(panToReveal({ x: 400, y: 300 }, size, none)).toBeNull();
-  });
-
-  test('afterwards it is in the uncovered part, and nothing was moved further than needed', () => {
-    const pixel = fc.double({ min: -2000, max: 2000, noNaN: true });
-    fc.assert(
-      fc.property(pixel, pixel, fc.integer({ min: 0, max: 300 }), (x, y, bottom) => {
-        const pan = panToReveal({ x, y }, size, { ...none, bottom }) ?? { x: 0, y: 0 };
-        const [left, top] = [x - pan.x, y - pan.y];
-        expect(left).toBeGreaterThanOrEqual(55.999);
-        expect(left).toBeLessThanOrEqual(744.001);
-        expect(top).toBeLessThanOrEqual(600 - bottom - 55.999);
-        if (x >= 56 && x <= 744) expect(pan.x).toBe(0);
-      }),
-    );
   });
 });
 

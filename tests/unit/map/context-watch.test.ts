@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ContextWatch } from '../../../src/map/context-watch';
 
-const page = Object.assign(new EventTarget(), { hidden: false });
+const page = { hidden: false };
+const A_MINUTE_MS = 60_000;
 
 beforeEach(() => {
   page.hidden = false;
@@ -19,14 +20,14 @@ test('a context that comes back soon is not given up', () => {
   const watch = new ContextWatch(giveUp);
   watch.lost(0);
   watch.restored();
-  vi.runAllTimers();
+  vi.advanceTimersByTime(A_MINUTE_MS);
   expect(giveUp).not.toHaveBeenCalled();
 });
 
 test('one that stays away is', () => {
   const giveUp = vi.fn();
   new ContextWatch(giveUp).lost(0);
-  vi.runAllTimers();
+  vi.advanceTimersByTime(A_MINUTE_MS);
   expect(giveUp).toHaveBeenCalledOnce();
 });
 
@@ -54,10 +55,23 @@ test('while nobody looks, it has time', () => {
   const giveUp = vi.fn();
   page.hidden = true;
   new ContextWatch(giveUp).lost(0);
-  vi.runAllTimers();
+  vi.advanceTimersByTime(A_MINUTE_MS);
   expect(giveUp).not.toHaveBeenCalled();
   page.hidden = false;
-  page.dispatchEvent(new Event('visibilitychange'));
-  vi.runAllTimers();
+  vi.advanceTimersByTime(2_000);
+  expect(giveUp).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(A_MINUTE_MS);
   expect(giveUp).toHaveBeenCalledOnce();
+});
+
+test('one that was lost and came back while nobody looked is kept after the return', () => {
+  const giveUp = vi.fn();
+  const watch = new ContextWatch(giveUp);
+  page.hidden = true;
+  watch.lost(0);
+  vi.advanceTimersByTime(A_MINUTE_MS);
+  watch.restored();
+  page.hidden = false;
+  vi.advanceTimersByTime(A_MINUTE_MS);
+  expect(giveUp).not.toHaveBeenCalled();
 });

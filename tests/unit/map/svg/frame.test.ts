@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { NO_PADDING } from '../../../../src/map/camera-math';
-import { constrained, Frame, fitting } from '../../../../src/map/svg/frame';
+import { constrained, Frame } from '../../../../src/map/svg/frame';
 import { SIZE } from './small-scene';
 
 const zooms = fc.double({ min: 0.8, max: 17, noNaN: true });
@@ -40,17 +40,6 @@ test('zoom means what it means to MapLibre: a world of 512 pixels at 0, twice as
   };
   expect(across(0)).toBeCloseTo(512, 9);
   expect(across(1)).toBeCloseTo(1024, 9);
-});
-
-test('bounds that are shown lie in what is uncovered, and touch its room on two sides', () => {
-  const bounds = [61.6, 24.2, 78.2, 40] as const;
-  const padding = { ...NO_PADDING, bottom: 200 };
-  const frame = new Frame(fitting(bounds, 17, SIZE, padding), SIZE, padding);
-  const [start, end] = [frame.project([bounds[0], bounds[3]]), frame.project([bounds[2], bounds[1]])];
-  expect(Math.min(start.x, start.y)).toBeGreaterThan(0);
-  expect(end.x).toBeLessThan(800);
-  expect(end.y).toBeLessThan(400);
-  expect(end.y - start.y).toBeCloseTo(400 - 72, 6);
 });
 
 test('a camera keeps to the zooms of the map and shows nothing beyond the poles', () => {

@@ -1,8 +1,10 @@
+import type { Feature } from 'geojson';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { LAYER_IDS } from '../../../../src/content/vocabulary';
 import { SceneMaker } from '../../../../src/map/svg/draw-scene';
 import { Frame } from '../../../../src/map/svg/frame';
+import type { Scene } from '../../../../src/map/svg/scene';
 import { SceneSvg } from '../../../../src/map/svg/scene-svg';
 import { PALETTES } from '../../../../src/symbology/palette';
 import { drawScene, idsIn, inputWith, layerOf, pathsOf, SIZE, sourcesWith } from './small-scene';
@@ -93,10 +95,32 @@ describe('how it is drawn', () => {
   });
 });
 
+test('what is open keeps its symbol and its name, however crowded it is there', () => {
+  const crowded = (point: Feature): Feature => ({
+    ...point,
+    geometry: { type: 'Point', coordinates: [69, 30] },
+  });
+  const { points, ...sources } = sourcesWith();
+  const crowd = { ...sources, points: { ...points, features: points.features.map(crowded) } };
+  const symbolsIn = (scene: Scene) =>
+    scene.layers.flatMap((layer) => (layer.kind === 'symbols' ? layer.symbols : []));
+  for (const { properties } of points.features) {
+    const id = String(properties?.id);
+    const scene = drawScene(inputWith({ selected: [id] }, { sources: crowd }));
+    const [symbol, ...others] = symbolsIn(scene).filter((drawn) => drawn.id === id);
+    expect(others).toEqual([]);
+    expect(symbol?.label?.text.lines.join(' ')).toBe(id);
+    expect(symbol?.icon === null).toBe(properties?.layer === 'karakoram-highway');
+  }
+});
+
 test('another light paints anew only what it changes', () => {
   const [maker, input] = [new SceneMaker(), inputWith()];
   const before = maker.draw(input);
-  const after = maker.draw({ ...input, record: { ...input.record, selected: ['port'] } });
+  const after = maker.draw({
+    ...input,
+    record: { ...input.record, pointed: { ids: ['port'], by: 'pointer' } },
+  });
   const changed = after.layers.filter((layer, i) => layer !== before.layers[i]).map(({ id }) => id);
   expect(changed).toEqual(['areas', 'area-outlines', 'route-glow', 'point-rings']);
 });

@@ -1,13 +1,13 @@
 import type { Position } from 'geojson';
 import type { Map as MapLibreMap, Marker } from 'maplibre-gl';
 
-/** The point on the map where a ride stands; an element above the canvas, so that a frame of the ride draws it alone. */
-export class RideMarker {
+/** A point marked on the map by an element above the canvas, so that a frame in which it moves draws it alone. */
+export class MapMarker {
   readonly #map: MapLibreMap;
   readonly #marker: Marker;
   #shown = false;
 
-  /** @param marker made of {@link markerElement} */
+  /** @param marker made of {@link rideElement} or {@link pinElement} */
   constructor(map: MapLibreMap, marker: Marker) {
     this.#map = map;
     this.#marker = marker;
@@ -23,9 +23,19 @@ export class RideMarker {
   }
 }
 
-export function markerElement(): HTMLElement {
+/** Where a ride stands: with its middle. */
+export const rideElement = () => markElement('ride-marker');
+
+/** The place that the reader asks about: with its foot. */
+export function pinElement(): HTMLElement {
+  const element = markElement('place-pin');
+  element.append(document.createElement('span'));
+  return element;
+}
+
+function markElement(name: string): HTMLElement {
   const element = document.createElement('div');
-  element.className = 'ride-marker';
+  element.className = name;
   element.setAttribute('aria-hidden', 'true');
   return element;
 }

@@ -1,0 +1,114 @@
+import type { Bounds } from '../content/model';
+import type { Camera } from '../state/camera';
+import { overshoot, type Pixels, project, ROOM, TILE, unproject, usablePadding, ZOOMS } from './camera-math';
+import type { Padding } from './map-view';
+import { type Box, boxAround, contains, grown, intersect } from './svg/box';
+
+/** The room that a map has, in CSS pixels of its box. */
+export interface Room {
+  readonly size: Pixels;
+  /** The sides that the panel covers; the camera's centre is that of the rest. */
+  readonly padding: Padding;
+  /** What lies over the rest: buttons, the legend, cards. */
+  readonly overlays: readonly Box[];
+}
+
+/** How much of the map's room must be left beside what lies over it, so that something is shown there. */
+const LEAST_PX = 120;
+
+/** Room kept between a revealed place and the edge of the map, and what lies over the map. */
+const EDGE_PX = 56;
+const CLEAR_PX = 20;
+
+/**
+ * The camera that shows all of some bounds, no closer than `maxZoom`, beside what covers the map; as near to the middle
+ * as that lets it be.
+ */
+export function fitting({ bounds, maxZoom }: { bounds: Bounds; maxZoom: number }, room: Room): Camera {
+  const [west, south, east, north] = bounds;
+  const [start, end] = [project([west, north]), project([east, south])];
+  const extent = { x: Math.abs(end.x - start.x), y: Math.abs(end.y - start.y) };
+  const whole = uncovered(room);
+  const zoomIn = (part: Box) =>
+    Math.min(maxZoom, Math.max(ZOOMS.least, Math.log2(scaleIn(part, extent) / TILE)));
+  const shiftIn = (part: Box) => panInto(middlesIn(part, extent, TILE * 2 ** zoomIn(part)), middleOf(whole));
+  const [best = whole] = openParts(whole, room.overlays)
+    .filter(isWorthwhile)
+    .toSorted((a, b) => zoomIn(b) - zoomIn(a) || length(shiftIn(a)) - length(shiftIn(b)));
+  const [zoom, shift] = [zoomIn(best), shiftIn(best)];
+  const world = TILE * 2 ** zoom;
+  const [lon, lat] = unproject({
+    x: (start.x + end.x) / 2 + shift.x / world,
+    y: (start.y + end.y) / 2 + shift.y / world,
+  });
+  return { zoom, lat, lon, bearing: 0, pitch: 0 };
+}
+
+/**
+ * How far a place on screen lies outside the part of the map that nothing covers.
+ * @returns the pan in pixels that brings it in, or null if it is in already
+ */
+export function panToReveal(place: Pixels, room: Room): Pixels | null {
+  const whole = grown(uncovered(room), -EDGE_PX);
+  const overlays = room.overlays.map((box) => grown(box, CLEAR_PX));
+  const covered = overlays.some((box) => intersect(box, boxAround(place, 0)));
+  const parts = covered ? openParts(whole, overlays) : [whole];
+  const [nearest = whole] = parts.toSorted((a, b) => length(panInto(a, place)) - length(panInto(b, place)));
+  const pan = panInto(nearest, place);
+  return pan.x === 0 && pan.y === 0 ? null : pan;
+}
+
+/** Whether so much of the map is to be seen that it is worth while to fit something into it. */
+export const isRoomy = (room: Room): boolean => isWorthwhile(uncovered(room));
+
+function isWorthwhile({ left, top, right, bottom }: Box): boolean {
+  return right - left >= LEAST_PX && bottom - top >= LEAST_PX;
+}
+
+function uncovered({ size, padding }: Room): Box {
+  const { left, top, right, bottom } = usablePadding(padding, size);
+  return { left, top, right: size.x - right, bottom: size.y - bottom };
+}
+
+/** The rectangles of a part of the map between what lies over it, the map's edges, or both. */
+function openParts(whole: Box, overlays: readonly Box[]): Box[] {
+  const over = overlays.filter((box) => intersect(box, whole));
+  const parts: Box[] = [];
+  for (const left of [whole.left, ...over.map((box) => box.right)]) {
+    for (const right of [whole.right, ...over.map((box) => box.left)]) {
+      for (const top of [whole.top, ...over.map((box) => box.bottom)]) {
+        for (const bottom of [whole.bottom, ...over.map((box) => box.top)]) {
+          const part = { left, top, right, bottom };
+          const inner = grown(part, -0.5);
+          if (inner.left >= inner.right || inner.top >= inner.bottom || !contains(whole, part)) continue;
+          if (!over.some((box) => intersect(box, inner))) parts.push(part);
+        }
+      }
+    }
+  }
+  return parts;
+}
+
+/** Where the middle of an extent may lie so that all of it, with its room, lies in a part. */
+function middlesIn({ left, top, right, bottom }: Box, extent: Pixels, world: number): Box {
+  const [across, down] = [(extent.x * world) / 2 + ROOM, (extent.y * world) / 2 + ROOM];
+  return { left: left + across, right: right - across, top: top + down, bottom: bottom - down };
+}
+
+/** The side of the world, in pixels, at which an extent in fractions of it fills a box. */
+function scaleIn({ left, top, right, bottom }: Box, extent: Pixels): number {
+  const [width, height] = [right - left - 2 * ROOM, bottom - top - 2 * ROOM];
+  return Math.min(Math.max(1, width) / extent.x, Math.max(1, height) / extent.y);
+}
+
+const middleOf = ({ left, top, right, bottom }: Box): Pixels => ({
+  x: (left + right) / 2,
+  y: (top + bottom) / 2,
+});
+
+const panInto = ({ left, top, right, bottom }: Box, { x, y }: Pixels): Pixels => ({
+  x: overshoot(x, left, right),
+  y: overshoot(y, top, bottom),
+});
+
+const length = ({ x, y }: Pixels) => Math.hypot(x, y);

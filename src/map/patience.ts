@@ -1,0 +1,38 @@
+/** How often it is looked whether the reader looks on, in milliseconds. */
+const LOOK_MS = 250;
+
+/**
+ * A deadline that counts only the time in which the reader can see the map: neither that of a page in the background,
+ * nor that of a map without room, as in a folded part of a page.
+ */
+export class Patience {
+  readonly #map: HTMLElement | null;
+  #timer: ReturnType<typeof setInterval> | undefined;
+
+  /** @param map the element that the map is drawn in; null where its room is no matter */
+  constructor(map: HTMLElement | null = null) {
+    this.#map = map;
+  }
+
+  /** Calls once after so many seen milliseconds, in place of what was to be called before. */
+  begin(milliseconds: number, over: () => void): void {
+    this.end();
+    let left = milliseconds;
+    this.#timer = setInterval(() => {
+      if (!this.#isSeen()) return;
+      left -= LOOK_MS;
+      if (left > 0) return;
+      this.end();
+      over();
+    }, LOOK_MS);
+  }
+
+  /** Calls no more. */
+  end(): void {
+    clearInterval(this.#timer);
+  }
+
+  #isSeen(): boolean {
+    return !document.hidden && (this.#map === null || this.#map.clientWidth > 0);
+  }
+}

@@ -1,0 +1,29 @@
+import type { Position } from 'geojson';
+import type { Frame } from './frame';
+
+/** An element that stays at a position while the map moves below it. */
+export class Pinned {
+  readonly element: HTMLElement;
+  readonly #foot: string;
+  #at: Position | null = null;
+
+  /** @param by what of the element stands on the position */
+  constructor(element: HTMLElement, by: 'middle' | 'foot') {
+    this.element = element;
+    this.#foot = by === 'foot' ? 'translate(-50%, -100%)' : 'translate(-50%, -50%)';
+    element.hidden = true;
+  }
+
+  moveTo(position: Position | null, frame: Frame): void {
+    this.#at = position;
+    this.place(frame);
+  }
+
+  /** Follows the camera. */
+  place(frame: Frame): void {
+    this.element.hidden = this.#at === null;
+    if (this.#at === null) return;
+    const { x, y } = frame.project(this.#at);
+    this.element.style.transform = `${this.#foot} translate(${x}px, ${y}px)`;
+  }
+}

@@ -1,0 +1,40 @@
+import type { Position } from 'geojson';
+import regionsUrl from '../../geo/basemap/regions.topo.json?url';
+import { lazyJson } from '../content/lazy';
+import { isDisputed, type Region, regionAt, unpackRegions } from '../content/regions';
+import { Awaited } from './awaited';
+import { useExplorer } from './context';
+
+const regions = lazyJson(new URL(regionsUrl, document.baseURI), unpackRegions);
+
+/** In which country and region a position lies, by who controls the ground. */
+export function HereWhere({ position }: { readonly position: Position }) {
+  return (
+    <Awaited of={regions}>
+      {(known) => {
+        const region = regionAt(known, position);
+        return region && <InWords region={region} disputed={isDisputed(region, position)} />;
+      }}
+    </Awaited>
+  );
+}
+
+interface Props {
+  readonly region: Region;
+  readonly disputed: boolean;
+}
+
+function InWords({ region: { country, name, key, names }, disputed }: Props) {
+  const { placeNameOf, t } = useExplorer();
+  const say = t.value;
+  const ofCountry = placeNameOf('country', country) ?? country;
+  if (name === undefined) return <p>{ofCountry}</p>;
+  const region = placeNameOf('province', key ?? name) ?? names?.[say.lang] ?? name;
+  const message = disputed ? 'here.administered' : 'here.region';
+  return (
+    <p>
+      {say(message, { region, country: ofCountry })}
+      {disputed && <span class="aside"> {say('here.disputed')}</span>}
+    </p>
+  );
+}
