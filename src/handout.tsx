@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { Lazy } from './content/lazy';
+import { settled } from './content/lazy';
 import type { Basemap } from './map/basemap';
 import { ROOM } from './map/camera-math';
 import { mapSources } from './map/map-sources';
@@ -16,6 +16,9 @@ import { WHOLE_ROUTE } from './state/defaults';
 const WIDTH = 680;
 const HEIGHTS = { least: 380, most: 620 } as const;
 
+/** A picture that hangs does not keep the words from being printed. */
+const RELIEF_PATIENCE_MS = 5000;
+
 /** Makes handouts; all that they need must be there, as a browser that prints waits for nothing. */
 export class HandoutMaker {
   readonly #explorer: Explorer;
@@ -31,7 +34,7 @@ export class HandoutMaker {
     this.#element.id = 'handout';
   }
 
-  /** Resolves when claims, references and the relief have come, or could not. */
+  /** Resolves when claims, references and the relief have come, or could not in good time. */
   async prepare(): Promise<void> {
     const { library, references } = this.#explorer;
     await Promise.all([settled(library.claims()), settled(references), this.#loadRelief()]);
@@ -42,7 +45,8 @@ export class HandoutMaker {
     const basemap = this.#basemap();
     if (basemap === null) return;
     if (this.#relief.src === '') this.#relief.src = basemap.relief.light;
-    await this.#relief.decode().catch((error: unknown) => console.info('No relief to print:', error));
+    const come = this.#relief.decode().catch((error: unknown) => console.info('No relief to print:', error));
+    await Promise.race([come, new Promise((resolve) => setTimeout(resolve, RELIEF_PATIENCE_MS))]);
   }
 
   /** Puts a handout of what is shown now into the page, where only paper shows it. */
@@ -82,14 +86,3 @@ export class HandoutMaker {
 
 /** Undoes the room that a view is given on screen around what it fits: on paper it fits what the screen shows. */
 const ROOM_FOR_ALL = { top: -ROOM, right: -ROOM, bottom: -ROOM, left: -ROOM };
-
-function settled<T>({ load, now }: Lazy<T>): Promise<void> {
-  load();
-  return new Promise((resolve) => {
-    const stop = now.subscribe(({ kind }) => {
-      if (kind === 'loading') return;
-      resolve();
-      queueMicrotask(() => stop());
-    });
-  });
-}

@@ -23,7 +23,7 @@ export function CopyLink() {
       () => say('feature.linkFailed'),
     );
   return (
-    <p class="copy-link">
+    <div class="copy-link">
       <button type="button" class="button" onClick={copy}>
         <Icon node={Link} size={16} />
         {t.value('feature.copyLink')}
@@ -32,6 +32,6 @@ export function CopyLink() {
       <CiteView references={references} />
       <PrintButton />
       <span role="status">{said && t.value(said)}</span>
-    </p>
+    </div>
   );
 }

@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MessageKey } from '../i18n/translator';
 import { AccessNote } from './access-note';
 import { BordersNote } from './borders-note';
+import { Boundary } from './boundary';
 import { useExplorer } from './context';
 import { IconButton } from './icon-button';
 import { MapControls } from './map-controls';
@@ -58,11 +59,17 @@ export function MapRegion({ map, status, onContainer, children, notes }: Props) 
       onFocusIn={({ target }) => uncover(target, state)}
     >
       <div class="map-canvas" ref={container} />
-      <PlacesInView map={map} />
-      <MapControls map={map} />
+      <Boundary>
+        <PlacesInView map={map} />
+      </Boundary>
+      <Boundary>
+        <MapControls map={map} />
+      </Boundary>
       {children}
       <MapStatusLine status={status} />
-      <Credit>{notes}</Credit>
+      <Boundary>
+        <Credit>{notes}</Credit>
+      </Boundary>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { X } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useExplorer } from './context';
 import { IconButton } from './icon-button';
+import { troubleInWords, WaysOut } from './trouble';
 
 /** Quiet notices: what of the address was left out, which years are shown, and those of others. */
 export function Notices({ children }: { readonly children?: ComponentChildren }) {
@@ -12,6 +13,7 @@ export function Notices({ children }: { readonly children?: ComponentChildren })
   return (
     <div class="notices" role="status">
       {children}
+      <LanguageNotice />
       {ignored.length > 0 && (
         <p class="notice">
           <span>{say('notice.ignored', { list })}</span>
@@ -20,6 +22,20 @@ export function Notices({ children }: { readonly children?: ComponentChildren })
       )}
       <YearsNotice />
     </div>
+  );
+}
+
+/** Says that the language chosen has not come; the one before goes on. */
+function LanguageNotice() {
+  const { t, wantedLanguage } = useExplorer();
+  const { name, translation } = wantedLanguage.value;
+  const now = translation.now.value;
+  if (now.kind !== 'late' && now.kind !== 'failed') return null;
+  return (
+    <p class="notice">
+      <span>{t.value(troubleInWords(now, 'app.languageFailed', 'app.languageLate'), { name })}</span>
+      <WaysOut missing={now} onRetry={() => translation.load()} />
+    </p>
   );
 }
 

@@ -5,6 +5,7 @@ import type { References } from '../../content/citation/references';
 import type { CitedView } from '../../content/citation/view-citation';
 import { type Lazy, lazy } from '../../content/lazy';
 import { Awaited } from '../awaited';
+import { Boundary } from '../boundary';
 import { type Explorer, useExplorer } from '../context';
 import { Icon } from '../icon';
 import { IconButton } from '../icon-button';
@@ -45,7 +46,11 @@ export function CiteView({ references }: Props) {
           <IconButton icon={X} label={say('cite.close')} onClick={() => dialog.current?.close()} />
         </header>
         {view && <Awaited of={viewCitation}>{({ ViewCitation }) => <ViewCitation view={view} />}</Awaited>}
-        {view && <ArticleCitation references={references} />}
+        {view && (
+          <Boundary>
+            <ArticleCitation references={references} />
+          </Boundary>
+        )}
         <p class="aside">{say('cite.style')}</p>
       </dialog>
     </>
