@@ -1,8 +1,10 @@
+import './stand-ins';
 import './styles/main.css';
 import atlas from 'virtual:atlas';
 import { languages } from 'virtual:atlas/languages';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
+import { isTooOld } from './browser-age';
 import { bindClaims } from './claims-port';
 import { indexAtlas } from './content/atlas-index';
 import { lazyReferences } from './content/citation/references';
@@ -10,6 +12,8 @@ import { creditOf } from './content/credit';
 import { lazy } from './content/lazy';
 import { openLibrary } from './content/library';
 import { storyOf } from './content/mentions';
+import { earlyActs } from './early-acts';
+import { whenStyled } from './early-style';
 import { bindLanguage } from './language';
 import { lazyRides } from './lazy-rides';
 import { bindMap, createMapPort } from './map-port';
@@ -24,10 +28,10 @@ import { lazySearch } from './search/lazy-search';
 import { siteRoot } from './site-root';
 import { decodeAddress, type Known } from './state/address';
 import { bindHistory } from './state/browser-history';
-import { preferredLanguage, preferredTheme, watchTheme } from './state/preferences';
+import { languagesOf, preferredLanguage, preferredTheme, watchTheme } from './state/preferences';
 import { ViewState } from './state/view-state';
 import { bindPlayer, bindPresentation } from './story-port';
-import { takeOver } from './take-over';
+import { goOnReading, readingPlace, takeOver } from './take-over';
 import { datedAtlas } from './time/dated-atlas';
 import { lazyTimeFacts } from './time/lazy-time-facts';
 import { bindClock } from './time-port';
@@ -45,7 +49,7 @@ const state = new ViewState(index, {
   lang:
     document.documentElement.dataset.speaks ??
     preferredLanguage(
-      navigator.languages,
+      languagesOf(navigator),
       languages.map(({ code }) => code),
     ),
   theme: preferredTheme(window),
@@ -96,10 +100,15 @@ const explorer = {
 
 /** Not awaited at the top: code that is loaded later imports this file's, and would wait for it to end. */
 async function show(): Promise<void> {
-  await language.ready;
+  // The plain page says so.
+  if (isTooOld(window)) return;
+  await Promise.all([language.ready, whenStyled(document)]);
   const View = embedded ? (await import('./panels/embed/embedded-atlas')).EmbeddedAtlas : App;
   const root = document.getElementById('app');
   if (root === null) throw new Error('The page has no element "app"');
+  const place = embedded ? null : readingPlace(document);
+  if (place !== null) state.showChapter(place.chapter);
+  const redo = earlyActs(root);
   render(
     <ExplorerContext.Provider value={explorer}>
       <View map={port.handle} status={port.status} onContainer={port.mount} />
@@ -109,6 +118,8 @@ async function show(): Promise<void> {
   // In a frame, the page around it is printed.
   if (!embedded) printer.bind(explorer);
   takeOver(document, root, document.getElementById('story'));
+  if (place !== null) goOnReading(root, place);
+  redo();
   await bindMap(port, { state, index, language });
 }
 

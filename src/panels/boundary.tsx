@@ -7,7 +7,7 @@ export function Boundary({ children }: { readonly children: ComponentChildren })
   const [error, reset] = useErrorBoundary((cause) =>
     console.error('A part of the atlas could not be shown:', cause),
   );
-  return error === undefined ? <>{children}</> : <NotShown onRetry={reset} />;
+  return error === undefined ? children : <NotShown onRetry={reset} />;
 }
 
 function NotShown({ onRetry }: { readonly onRetry: () => void }) {
