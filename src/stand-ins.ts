@@ -3,8 +3,8 @@
  * pages, readers of privacy tools. The atlas then does without what they tell, and starts. Imported before all else.
  */
 
-/** Anything of a window may be missing. */
-const here: { -readonly [Name in keyof (Window & typeof globalThis)]?: (typeof globalThis)[Name] } = window;
+/** Either of them may be missing. */
+const here: Partial<Pick<Window & typeof globalThis, 'matchMedia' | 'ResizeObserver'>> = window;
 
 here.matchMedia ??= (media) =>
   Object.assign(new EventTarget(), {
