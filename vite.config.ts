@@ -1,6 +1,7 @@
 import { defineConfig } from 'vite';
 import { atlasPlugin } from './tools/atlas/atlas-plugin';
 import { editionPlugin } from './tools/cite/edition-plugin';
+import { lateCodePlugin } from './tools/code/late-code-plugin';
 import { offlinePlugin } from './tools/offline/offline-plugin';
 import { pagesPlugin } from './tools/pages/pages-plugin';
 import { compressPlugin } from './tools/serve/compress-plugin';
@@ -16,6 +17,7 @@ export default defineConfig({
   plugins: [
     atlas,
     editionPlugin(),
+    lateCodePlugin(),
     preloadPlugin(),
     securityPlugin(),
     pagesPlugin(atlas.api.read),
@@ -28,7 +30,6 @@ export default defineConfig({
     target: 'es2023',
     // The content security policy allows neither `data:` fonts nor inline scripts, so nothing is inlined.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1300,
     // Compression takes most of the build, and is meant to.
     rolldownOptions: {

@@ -1,5 +1,5 @@
 import { type ComponentChildren, render } from 'preact';
-import type { Lazy } from './content/lazy';
+import { settled } from './content/lazy';
 import type { Chapter } from './content/model';
 import type { Basemap } from './map/basemap';
 import { NO_PADDING, type Pixels, ROOM } from './map/camera-math';
@@ -24,6 +24,9 @@ const HEIGHTS_PX = { least: 380, most: 620 } as const;
 const CHAPTER_SIZE = { x: WIDTH_PX, y: 260 } as const;
 const CHAPTER_ROOM = { size: CHAPTER_SIZE, padding: NO_PADDING, overlays: [] };
 
+/** A picture that hangs does not keep the words from being printed. */
+const RELIEF_PATIENCE_MS = 5000;
+
 /** Makes handouts; all that they need must be there, as a browser that prints waits for nothing. */
 export class HandoutMaker {
   readonly #explorer: Explorer;
@@ -39,7 +42,7 @@ export class HandoutMaker {
     this.#element.id = 'handout';
   }
 
-  /** Resolves when claims, references and the relief have come, or could not. */
+  /** Resolves when claims, references and the relief have come, or could not in good time. */
   async prepare(): Promise<void> {
     const { library, references } = this.#explorer;
     await Promise.all([settled(library.claims()), settled(references), this.#loadRelief()]);
@@ -50,7 +53,8 @@ export class HandoutMaker {
     const basemap = this.#basemap();
     if (basemap === null) return;
     if (this.#relief.src === '') this.#relief.src = basemap.relief.light;
-    await this.#relief.decode().catch((error: unknown) => console.info('No relief to print:', error));
+    const come = this.#relief.decode().catch((error: unknown) => console.info('No relief to print:', error));
+    await Promise.race([come, new Promise((resolve) => setTimeout(resolve, RELIEF_PATIENCE_MS))]);
   }
 
   /** Puts a handout of what is shown now into the page, where only paper shows it. */
@@ -129,14 +133,3 @@ type Draw = (camera: Overhead, size: Pixels, record?: Partial<MapRecord>) => Com
 
 /** Undoes the room that a view is given on screen around what it fits: on paper it fits what the screen shows. */
 const ROOM_FOR_ALL = { top: -ROOM, right: -ROOM, bottom: -ROOM, left: -ROOM };
-
-function settled<T>({ load, now }: Lazy<T>): Promise<void> {
-  load();
-  return new Promise((resolve) => {
-    const stop = now.subscribe(({ kind }) => {
-      if (kind === 'loading') return;
-      resolve();
-      queueMicrotask(() => stop());
-    });
-  });
-}

@@ -1,21 +1,27 @@
 import { languages, translations } from 'virtual:atlas/languages';
-import { batch, effect, signal } from '@preact/signals';
+import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import english from '../geo/languages/en/interface.json';
 import type { AtlasIndex } from './content/atlas-index';
 import type { BriefTranslation, Language } from './content/language';
+import { type Lazy, lazy, outcome, settled } from './content/lazy';
 import { storyOf } from './content/mentions';
 import type { BriefAtlas } from './content/model';
 import { createTranslator } from './i18n/translator';
 import { type LanguagePack, languagePack } from './language-pack';
+import type { WantedLanguage } from './panels/context';
 import type { ViewState } from './state/view-state';
 
-const ENGLISH = { code: 'en', locale: 'en-GB', direction: 'ltr' } as const;
+const ENGLISH = { code: 'en', name: 'English', locale: 'en-GB', direction: 'ltr' } as const;
 
 const infoOf = (lang: Language) => languages.find(({ code }) => code === lang) ?? ENGLISH;
 
 /** The words of the language shown. */
 export interface BoundLanguage extends LanguagePack {
-  /** Resolves when the language of the address has come, or could not. */
+  readonly wantedLanguage: ReadonlySignal<WantedLanguage>;
+  /**
+   * Resolves when the language of the address has come, or the explorer may begin without it. Rejects where it cannot
+   * be had and the page is written in it: then that page serves the reader better.
+   */
   readonly ready: Promise<void>;
 }
 
@@ -28,28 +34,46 @@ export function bindLanguage(
 ): BoundLanguage {
   const t = signal(createTranslator(ENGLISH, english));
   const told = signal<BriefTranslation | null>(null);
-  let ready = Promise.resolve();
-  effect(() => {
-    ready = bringIn(state.appearance.lang.value).catch((error: unknown) =>
-      console.warn('The language could not be loaded:', error),
-    );
+  const translationOf = lazyTranslations();
+  const wantedLanguage = computed((): WantedLanguage => {
+    const code = state.appearance.lang.value;
+    return { name: infoOf(code).name, code, translation: translationOf(code) };
   });
-  async function bringIn(lang: Language): Promise<void> {
-    const translation = (await translations[lang]?.())?.default ?? null;
-    if (state.appearance.lang.peek() !== lang) return;
+  effect(() => wantedLanguage.value.translation.load());
+  effect(() => {
+    const { code, translation } = wantedLanguage.value;
+    const loaded = translation.now.value;
+    if (loaded.kind !== 'ready') return;
     batch(() => {
-      told.value = translation;
-      t.value = createTranslator(infoOf(lang), translation?.messages ?? english);
-      index.tell(storyOf((translation ?? atlas).chapters));
+      told.value = loaded.value;
+      t.value = createTranslator(infoOf(code), loaded.value?.messages ?? english);
+      index.tell(storyOf((loaded.value ?? atlas).chapters));
     });
-  }
+  });
+  const ready = begun(wantedLanguage.peek(), document);
   // Not before: until then the page says the language that it was built in.
-  void ready.then(() =>
-    effect(() => {
-      const { lang, dir } = t.value;
-      document.documentElement.lang = lang;
-      document.documentElement.dir = dir;
-    }),
+  ready.then(
+    () =>
+      effect(() => {
+        const { lang, dir } = t.value;
+        document.documentElement.lang = lang;
+        document.documentElement.dir = dir;
+      }),
+    () => {},
   );
-  return { ...languagePack({ t, told, index, atlas, languages }), ready };
+  return { ...languagePack({ t, told, index, atlas, languages }), wantedLanguage, ready };
+}
+
+function lazyTranslations(): (lang: Language) => Lazy<BriefTranslation | null> {
+  const opened = new Map<Language, Lazy<BriefTranslation | null>>();
+  return (lang) => {
+    const known = opened.get(lang) ?? lazy(async () => (await translations[lang]?.())?.default ?? null);
+    opened.set(lang, known);
+    return known;
+  };
+}
+
+async function begun({ code, name, translation }: WantedLanguage, document: Document): Promise<void> {
+  if (document.documentElement.lang !== code) await settled(translation);
+  else if ((await outcome(translation)).kind === 'failed') throw new Error(`${name} could not be loaded`);
 }

@@ -1,8 +1,10 @@
+import './stand-ins';
 import './styles/main.css';
 import atlas from 'virtual:atlas';
 import { languages } from 'virtual:atlas/languages';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
+import { isTooOld } from './browser-age';
 import { bindClaims } from './claims-port';
 import { indexAtlas } from './content/atlas-index';
 import { lazyReferences } from './content/citation/references';
@@ -11,6 +13,8 @@ import { lazy } from './content/lazy';
 import { openLibrary } from './content/library';
 import { storyOf } from './content/mentions';
 import { bindDoubleClicks } from './double-click';
+import { earlyActs } from './early-acts';
+import { whenStyled } from './early-style';
 import { bindLanguage } from './language';
 import { lazyRides } from './lazy-rides';
 import { bindMap, createMapPort } from './map-port';
@@ -28,10 +32,10 @@ import { lazySearch } from './search/lazy-search';
 import { siteRoot } from './site-root';
 import { decodeAddress, type Known } from './state/address';
 import { bindHistory } from './state/browser-history';
-import { preferredLanguage, preferredTheme, watchTheme } from './state/preferences';
+import { languagesOf, preferredLanguage, preferredTheme, watchTheme } from './state/preferences';
 import { ViewState } from './state/view-state';
 import { bindPlayer, bindPresentation } from './story-port';
-import { takeOver } from './take-over';
+import { goOnReading, readingPlace, takeOver } from './take-over';
 import { datedAtlas } from './time/dated-atlas';
 import { lazyTimeFacts } from './time/lazy-time-facts';
 import { bindClock } from './time-port';
@@ -52,7 +56,7 @@ const state = new ViewState(index, {
   lang:
     document.documentElement.dataset.speaks ??
     preferredLanguage(
-      navigator.languages,
+      languagesOf(navigator),
       languages.map(({ code }) => code),
     ),
   theme: preferredTheme(window),
@@ -105,11 +109,16 @@ const explorer = {
 
 /** Not awaited at the top: code that is loaded later imports this file's, and would wait for it to end. */
 async function show(): Promise<void> {
-  await language.ready;
+  // The plain page says so.
+  if (isTooOld(window)) return;
+  await Promise.all([language.ready, whenStyled(document)]);
   bindTitle(explorer, document);
   const View = embedded ? (await import('./panels/embed/embedded-atlas')).EmbeddedAtlas : App;
   const root = document.getElementById('app');
   if (root === null) throw new Error('The page has no element "app"');
+  const place = embedded ? null : readingPlace(document);
+  if (place !== null) state.showChapter(place.chapter);
+  const redo = earlyActs(root);
   keepTranslatedTextRight(root);
   render(
     <ExplorerContext.Provider value={explorer}>
@@ -121,6 +130,8 @@ async function show(): Promise<void> {
   if (!embedded) printer.bind(explorer);
   keepFocus(root);
   takeOver(document, root, document.getElementById('story'));
+  if (place !== null) goOnReading(root, place);
+  redo();
   await bindMap(port, { state, index, language });
 }
 

@@ -1,3 +1,4 @@
+import { type Lazy, lazy } from './content/lazy';
 import type { Basemap } from './map/basemap';
 import type { Explorer } from './panels/context';
 import type { Printed } from './panels/print/printed';
@@ -10,7 +11,6 @@ export class PrintPort {
   readonly #basemap: () => Basemap | null;
   #what: Printed = 'chapter';
   #made: Maker | null = null;
-  #coming: Promise<Maker> | null = null;
   #explorer: Explorer | null = null;
 
   /** @param basemap what the map lies on; null while it has not come */
@@ -19,32 +19,35 @@ export class PrintPort {
   }
 
   /** Opens the browser's own dialog, once all that is printed is there. */
-  readonly print = async (what: Printed): Promise<void> => {
-    await (await this.#maker()).prepare();
-    this.#what = what;
-    window.print();
-  };
+  readonly print: Lazy<(what: Printed) => Promise<void>> = lazy(async () => {
+    const maker = await this.#load();
+    return async (what) => {
+      await maker.prepare();
+      this.#what = what;
+      window.print();
+    };
+  });
 
   /** Stands ready for Ctrl+P from when the map stands still and the page has time. */
   bind(explorer: Explorer): void {
     this.#explorer = explorer;
-    window.addEventListener('beforeprint', () => this.#made?.show(this.#what));
+    window.addEventListener('beforeprint', () => {
+      if (this.#made === null) this.print.load();
+      else this.#made.show(this.#what);
+    });
     window.addEventListener('afterprint', () => {
       this.#made?.hide();
       this.#what = 'chapter';
     });
-    whenIdle(window, () => void this.#maker().then((maker) => maker.prepare()));
-  }
-
-  #maker(): Promise<Maker> {
-    this.#coming ??= this.#load();
-    return this.#coming;
+    whenIdle(window, () => this.print.load());
   }
 
   async #load(): Promise<Maker> {
     if (this.#explorer === null) throw new Error('Nothing can be printed before there is something to print');
     const { HandoutMaker } = await import('./handout');
-    this.#made = new HandoutMaker(this.#explorer, this.#basemap);
-    return this.#made;
+    const maker = new HandoutMaker(this.#explorer, this.#basemap);
+    await maker.prepare();
+    this.#made = maker;
+    return maker;
   }
 }

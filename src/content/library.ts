@@ -1,7 +1,8 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { ClaimTexts, FeatureTexts, Language } from './language';
-import { fetchJson, type Lazy, lazy, lazyJson } from './lazy';
-import type { Claim, Details, FeatureId, LayerFile, Source, SourceId } from './model';
+import { fetchPublished, lazyPublished, type Published, type PublishedKind } from './fetch-published';
+import type { Language } from './language';
+import { type Lazy, lazy } from './lazy';
+import type { Details, FeatureId, Source, SourceId } from './model';
 import { textsFile } from './texts-file';
 import { type ToldClaim, type ToldDetails, tellClaim, tellDetails } from './told';
 import type { LayerId } from './vocabulary';
@@ -32,27 +33,32 @@ export function openLibrary(base: string, lang: ReadonlySignal<Language>): Libra
     opened.set(key, fresh);
     return fresh;
   };
-  const published = <Json>(file: string) => fetchJson<Json>(new URL(file, base));
-  const texts = async <Texts extends object>(code: Language, name: string): Promise<Partial<Texts>> =>
-    code === 'en' ? {} : published<Texts>(textsFile(code, name));
+  const published = <Kind extends PublishedKind>(file: string, kind: Kind) =>
+    fetchPublished(new URL(file, base), kind);
+  const texts = async <Kind extends 'claimTexts' | 'featureTexts'>(
+    code: Language,
+    name: string,
+    kind: Kind,
+  ): Promise<Partial<Published<Kind>>> => (code === 'en' ? {} : published(textsFile(code, name), kind));
   return {
     claims: () =>
       once('claims', async (code) => {
         const [claims, told] = await Promise.all([
-          published<readonly Claim[]>('geo/claims.json'),
-          texts<ClaimTexts>(code, 'claims'),
+          published('geo/claims.json', 'claims'),
+          texts(code, 'claims', 'claimTexts'),
         ]);
         return claims.map((claim) => tellClaim(claim, told[claim.id], code));
       }),
-    sources: lazyJson(
+    sources: lazyPublished(
       new URL('geo/sources.json', base),
-      (sources: readonly Source[]) => new Map(sources.map((source) => [source.id, source])),
+      'sources',
+      (sources): ReadonlyMap<SourceId, Source> => new Map(sources.map((source) => [source.id, source])),
     ),
     details: (layer) =>
       once(layer, async (code) => {
         const [{ features }, told] = await Promise.all([
-          published<LayerFile>(`geo/layers/${layer}.geojson`),
-          texts<FeatureTexts>(code, `layers/${layer}`),
+          published(`geo/layers/${layer}.geojson`, 'layer'),
+          texts(code, `layers/${layer}`, 'featureTexts'),
         ]);
         const tell = (id: FeatureId, details: Details) => tellDetails(details, told[id], code);
         return new Map(features.map(({ id, properties }) => [id, tell(id, properties)]));

@@ -6,6 +6,7 @@ import namesUrl from '../../geo/basemap/places.json?url';
 import relief from '../../geo/basemap/relief.json';
 import reliefDark from '../../geo/basemap/relief-dark.webp?url';
 import reliefLight from '../../geo/basemap/relief-light.webp?url';
+import { fetchJson } from '../content/fetch-json';
 import type { ThemeName } from '../symbology/palette';
 
 type Corners = [[number, number], [number, number], [number, number], [number, number]];
@@ -29,12 +30,6 @@ export type BasemapTopology = Topology<{
   rivers: GeometryCollection;
   boundaries: GeometryCollection;
 }>;
-
-async function fetchJson<T>(url: string): Promise<T> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status} ${response.statusText}`);
-  return response.json();
-}
 
 /** Loads and unpacks the basemap; two requests, and a third by the map for the relief. */
 export async function loadBasemap(): Promise<Basemap> {

@@ -17,13 +17,13 @@ export function bindOffline(offline: OfflineState, window: Window): void {
   const keeper = new ServiceWorkerKeeper(offline, { workers, script, window, wish });
   offline.keepBy(keeper);
   if (wish.removed) offline.report({ kind: 'removed' });
-  else keeper.store();
+  else void keeper.begin();
 }
 
 /** There are none on plain HTTP; in a frame without an origin even asking is an error. */
 function workersOf(navigator: Navigator): ServiceWorkerContainer | undefined {
   try {
-    return navigator.serviceWorker;
+    return navigator.serviceWorker ?? undefined;
   } catch (error) {
     if (error instanceof DOMException) return undefined;
     throw error;

@@ -1,16 +1,21 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { StoringFailure } from './worker-message';
 
+/** `slow`: it goes on beyond all patience; `removal`: the browser did not let go of what is stored. */
+export type Failure = StoringFailure | 'refused' | 'slow' | 'removal';
+
 /** Whether the atlas is on the reader's device. */
 export type Stored =
   /** Nobody has begun: the page is still young. */
   | { readonly kind: 'waiting' }
   /** The browser stores nothing here, as on plain HTTP, or in a frame that is shut off. */
   | { readonly kind: 'unable' }
+  /** The browser is set to save data, so it is left to the reader. */
+  | { readonly kind: 'spared' }
   | { readonly kind: 'storing' }
   /** Everything works without a network; `bytes` as the browser reckons them, if it says. */
   | { readonly kind: 'stored'; readonly bytes: number | null }
-  | { readonly kind: 'failed'; readonly why: StoringFailure | 'refused' }
+  | { readonly kind: 'failed'; readonly why: Failure }
   /** The reader wants it so. */
   | { readonly kind: 'removed' };
 
@@ -40,9 +45,8 @@ export class OfflineState {
   /** A failure that only the reader can mend, and has not been told of. */
   readonly trouble = computed(() => {
     const stored = this.#stored.value;
-    return stored.kind === 'failed' && stored.why !== 'network' && !this.#failureSeen.value
-      ? stored.why
-      : null;
+    const isForReader = stored.kind === 'failed' && ['full', 'refused', 'removal'].includes(stored.why);
+    return isForReader && !this.#failureSeen.value ? stored.why : null;
   });
 
   /** Names the one who stores the atlas. */

@@ -1,5 +1,6 @@
 import { cacheNames } from './cache-names';
-import type { Keeper, OfflineState } from './offline-state';
+import type { Keeper, OfflineState, Stored } from './offline-state';
+import { savesData } from './saves-data';
 import type { Wish } from './wish';
 import {
   asFailureReport,
@@ -8,6 +9,12 @@ import {
   type StoringFailure,
   type WorkerRequest,
 } from './worker-message';
+
+/** A browser that does not answer is left alone. */
+const PATIENCE_MS = 5000;
+
+/** Browsers themselves end a worker that takes longer to store its files. */
+const STORING_PATIENCE_MS = 5 * 60_000;
 
 interface Surroundings {
   readonly workers: ServiceWorkerContainer;
@@ -27,6 +34,7 @@ export class ServiceWorkerKeeper implements Keeper {
   /** Why the last storing failed, as the worker said before it went. */
   #why: StoringFailure = 'network';
   #wantsUpdate = false;
+  #patience: ReturnType<typeof setTimeout> | undefined;
 
   constructor(offline: OfflineState, around: Surroundings) {
     this.#offline = offline;
@@ -34,8 +42,15 @@ export class ServiceWorkerKeeper implements Keeper {
     this.#listen();
   }
 
+  /** Stores the atlas by itself, unless the browser is set to save data and nothing is stored yet. */
+  async begin(): Promise<void> {
+    if (savesData(this.#around.window) && !(await this.#isKnown())) this.#offline.report({ kind: 'spared' });
+    else await this.#register();
+  }
+
   store(): void {
     this.#around.wish.setRemoved(false);
+    this.#report({ kind: 'storing' });
     void this.#register();
   }
 
@@ -54,25 +69,53 @@ export class ServiceWorkerKeeper implements Keeper {
 
   async #register(): Promise<void> {
     try {
-      this.#registration = await this.#around.workers.register(this.#around.script);
+      const registration = await inTime(
+        this.#around.workers.register(this.#around.script),
+        STORING_PATIENCE_MS,
+      );
+      if (registration === 'late') return this.#report({ kind: 'failed', why: 'slow' });
+      await this.#follow(registration);
     } catch (error) {
       // The script could not be had: no network, or a host that does not serve it.
       const why = error instanceof TypeError ? 'network' : 'refused';
-      this.#offline.report({ kind: 'failed', why });
-      return;
+      console.info('The atlas is not stored:', error);
+      this.#report({ kind: 'failed', why });
     }
-    this.#registration.addEventListener('updatefound', () => this.#followInstalling());
-    if (this.#registration.waiting) this.#offline.offerUpdate();
+  }
+
+  /** @param registration none where something in the browser keeps pages from it */
+  async #follow(registration: ServiceWorkerRegistration | undefined): Promise<void> {
+    if (!registration) return this.#report({ kind: 'failed', why: 'refused' });
+    this.#registration = registration;
+    registration.addEventListener('updatefound', () => this.#followInstalling());
+    if (registration.waiting) this.#offline.offerUpdate();
     this.#followInstalling();
     // One that was sent away in this visit is taken back by the browser as it is, without its files.
-    if (this.#registration.active) await this.#complete(this.#registration.active);
+    if (registration.active) await this.#complete(registration.active);
+  }
+
+  /** Whether an earlier visit has stored it. */
+  async #isKnown(): Promise<boolean> {
+    try {
+      return Boolean(await inTime(this.#around.workers.getRegistration(this.#around.script), PATIENCE_MS));
+    } catch {
+      return false;
+    }
+  }
+
+  /** What goes on without an end counts as a failure, which the reader may have tried again. */
+  #report(stored: Stored): void {
+    clearTimeout(this.#patience);
+    this.#offline.report(stored);
+    if (stored.kind !== 'storing') return;
+    this.#patience = setTimeout(() => this.#report({ kind: 'failed', why: 'slow' }), STORING_PATIENCE_MS);
   }
 
   #followInstalling(): void {
     const [installing, active] = [this.#registration?.installing, this.#registration?.active];
     if (!installing || installing === this.#followed) return;
     this.#followed = installing;
-    if (!active) this.#offline.report({ kind: 'storing' });
+    if (!active) this.#report({ kind: 'storing' });
     installing.addEventListener('statechange', () => {
       switch (installing.state) {
         case 'installed':
@@ -83,34 +126,45 @@ export class ServiceWorkerKeeper implements Keeper {
           break;
         case 'redundant':
           // An update that failed leaves the version before as it was.
-          if (!active) this.#offline.report({ kind: 'failed', why: this.#why });
+          if (!active) this.#report({ kind: 'failed', why: this.#why });
       }
     });
   }
 
   /** Has a worker store whatever is missing, and the fonts that came before it did. */
   async #complete(worker: ServiceWorker): Promise<void> {
-    if (this.#offline.stored.peek().kind !== 'waiting') this.#offline.report({ kind: 'storing' });
+    // In a later visit it is stored already, most likely: nothing is said before it is known.
+    if (this.#offline.stored.peek().kind !== 'waiting') this.#report({ kind: 'storing' });
     const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
-    const { failure } = await askToStore(
+    const asked = askToStore(
       worker,
       loaded.filter((name) => name.endsWith('.woff2')),
     );
+    const answer = await inTime(asked, STORING_PATIENCE_MS);
+    if (answer === 'late') this.#report({ kind: 'failed', why: 'slow' });
+    const { failure } = await asked;
     if (failure === null) await this.#reportStored();
-    else this.#offline.report({ kind: 'failed', why: failure });
+    else this.#report({ kind: 'failed', why: failure });
   }
 
   async #reportStored(): Promise<void> {
-    const { storage } = this.#around.window.navigator;
-    const bytes = (await storage?.estimate())?.usage ?? null;
-    this.#offline.report({ kind: 'stored', bytes });
+    this.#report({ kind: 'stored', bytes: await storedBytes(this.#around.window) });
   }
 
   async #remove(): Promise<void> {
     const { scope } = this.#registration ?? { scope: new URL('.', this.#around.script).href };
-    await this.#registration?.unregister();
-    await Promise.all(Object.values(cacheNames(scope)).map((name) => caches.delete(name)));
-    this.#offline.report({ kind: 'removed' });
+    const { caches } = this.#around.window;
+    try {
+      const removal = Promise.all([
+        this.#registration?.unregister(),
+        ...Object.values(cacheNames(scope)).map((name) => caches?.delete(name)),
+      ]);
+      const isDone = (await inTime(removal, PATIENCE_MS)) !== 'late';
+      this.#report(isDone ? { kind: 'removed' } : { kind: 'failed', why: 'removal' });
+    } catch (error) {
+      console.info('The atlas is not removed:', error);
+      this.#report({ kind: 'failed', why: 'removal' });
+    }
   }
 
   #listen(): void {
@@ -124,7 +178,7 @@ export class ServiceWorkerKeeper implements Keeper {
     workers.addEventListener('message', ({ data }) => {
       this.#why = asFailureReport(data)?.why ?? this.#why;
     });
-    workers.startMessages();
+    workers.startMessages?.();
   }
 }
 
@@ -138,3 +192,22 @@ async function askToStore(worker: ServiceWorker, fonts: readonly string[]): Prom
   answer.close();
   return asStoreAnswer(data);
 }
+
+/** How much the browser reckons that the site takes; null: it does not say. */
+async function storedBytes({ navigator: { storage } }: Window): Promise<number | null> {
+  try {
+    const estimate = await inTime(Promise.resolve(storage?.estimate?.()), PATIENCE_MS);
+    return estimate === 'late' ? null : (estimate?.usage ?? null);
+  } catch (error) {
+    console.info('The browser does not say how much is stored:', error);
+    return null;
+  }
+}
+
+const inTime = <T>(promise: Promise<T>, milliseconds: number): Promise<T | 'late'> =>
+  Promise.race([
+    promise,
+    new Promise<'late'>((resolve) => {
+      setTimeout(() => resolve('late'), milliseconds);
+    }),
+  ]);

@@ -8,17 +8,17 @@ export interface Wish {
 
 /**
  * Keeps the wish from visit to visit, where the browser has room for it.
- * @param storage throws where pages may store nothing
+ * @param storage throws where pages may store nothing; some programs that show pages have none
  */
-export function rememberedWish(storage: () => Storage): Wish {
-  let removed = allowed(() => storage().getItem(KEY) !== null) ?? false;
+export function rememberedWish(storage: () => Storage | null | undefined): Wish {
+  let removed = allowed(() => (storage()?.getItem(KEY) ?? null) !== null) ?? false;
   return {
     get removed() {
       return removed;
     },
     setRemoved(wanted) {
       removed = wanted;
-      allowed(() => (wanted ? storage().setItem(KEY, 'yes') : storage().removeItem(KEY)));
+      allowed(() => (wanted ? storage()?.setItem(KEY, 'yes') : storage()?.removeItem(KEY)));
     },
   };
 }

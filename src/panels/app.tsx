@@ -1,3 +1,4 @@
+import { Boundary } from './boundary';
 import { DescribeCard } from './describe/describe-card';
 import { Dock } from './dock';
 import { HereCard } from './here-card';
@@ -17,18 +18,34 @@ export function App(props: MapRegionProps) {
   return (
     <>
       <SkipLinks />
-      <Panel />
-      <MapRegion {...props} notes={<OfflineUse />}>
-        <MapLegend />
-        <HereCard />
-        <DescribeCard map={props.map} />
-      </MapRegion>
+      <Boundary>
+        <Panel />
+      </Boundary>
+      <Boundary>
+        <MapRegion {...props} notes={<OfflineUse />}>
+          <Boundary>
+            <MapLegend />
+          </Boundary>
+          <Boundary>
+            <HereCard />
+          </Boundary>
+          <Boundary>
+            <DescribeCard map={props.map} />
+          </Boundary>
+        </MapRegion>
+      </Boundary>
       <MapDivider />
-      <TableDock />
-      <Dock />
-      <Notices>
-        <OfflineNotices />
-      </Notices>
+      <Boundary>
+        <TableDock />
+      </Boundary>
+      <Boundary>
+        <Dock />
+      </Boundary>
+      <Boundary>
+        <Notices>
+          <OfflineNotices />
+        </Notices>
+      </Boundary>
       <Tooltip />
     </>
   );

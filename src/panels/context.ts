@@ -3,7 +3,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { AtlasIndex } from '../content/atlas-index';
 import type { References } from '../content/citation/references';
-import type { AllNames, Language, LanguageInfo, Told } from '../content/language';
+import type { AllNames, BriefTranslation, Language, LanguageInfo, Told } from '../content/language';
 import type { Lazy } from '../content/lazy';
 import type { Library } from '../content/library';
 import type { ClaimId, Dispute, FeatureId } from '../content/model';
@@ -37,6 +37,8 @@ export interface Explorer {
   readonly isStill: boolean;
   /** The languages that the atlas speaks. */
   readonly languages: readonly LanguageInfo[];
+  /** The language that the reader chose, which may not have come yet. */
+  readonly wantedLanguage: ReadonlySignal<WantedLanguage>;
   readonly library: Library;
   /** Whether the screen is so narrow that the panel is a sheet. */
   readonly narrow: ReadonlySignal<boolean>;
@@ -55,13 +57,22 @@ export interface Explorer {
   /** Whether the page fills the screen, and the way in and out. */
   readonly presenting: ReadonlySignal<boolean>;
   readonly present: () => void;
-  /** Prints a handout. */
-  readonly print: (what: Printed) => Promise<void>;
+  /** Prints a handout; its code comes when a reader first wants one. */
+  readonly print: Lazy<(what: Printed) => Promise<void>>;
   readonly disputes: ReadonlySignal<readonly (Dispute & { readonly lang: string })[]>;
   /** Whether the atlas works without a network. */
   readonly offline: OfflineState;
   /** Credit for all data, each once. */
   readonly credit: readonly string[];
+}
+
+/** A language that a reader wants, and how far it has come. */
+export interface WantedLanguage {
+  readonly code: Language;
+  /** What it calls itself. */
+  readonly name: string;
+  /** null: English, which needs none. */
+  readonly translation: Lazy<BriefTranslation | null>;
 }
 
 export interface Named {

@@ -1,6 +1,7 @@
 import { type IconNode, X } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
+import { Boundary } from './boundary';
 import { useExplorer } from './context';
 import { Icon } from './icon';
 import { IconButton } from './icon-button';
@@ -48,8 +49,17 @@ export function DialogButton(props: Props) {
           <h2 id={heading}>{title}</h2>
           <IconButton icon={X} label={t.value('map.close')} onClick={() => dialog.current?.close()} />
         </div>
-        {open && children()}
+        {open && (
+          <Boundary>
+            <Drawn render={children} />
+          </Boundary>
+        )}
       </dialog>
     </>
   );
+}
+
+/** A component of its own, so that what fails in it fails below the boundary. */
+function Drawn({ render }: { readonly render: Props['children'] }) {
+  return <>{render()}</>;
 }

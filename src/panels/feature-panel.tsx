@@ -6,6 +6,7 @@ import type { ToldDetails } from '../content/told';
 import { PLACE_KINDS } from '../content/vocabulary';
 import { drawnAs } from '../symbology/drawn';
 import { Awaited } from './awaited';
+import { Boundary } from './boundary';
 import { useExplorer } from './context';
 import { CopyLink } from './copy-link';
 import { FeatureClaims } from './feature-claims';
@@ -31,9 +32,11 @@ export function FeaturePanel({ id }: { readonly id: FeatureId }) {
   return (
     <section class="feature" aria-label={nameOf(id).name} data-focus-after="tabpanel">
       <Heading feature={feature} />
-      <Summary feature={feature} />
-      <RideHere id={id} />
-      <Sections feature={feature} />
+      <Boundary>
+        <Summary feature={feature} />
+        <RideHere id={id} />
+        <Sections feature={feature} />
+      </Boundary>
       <CopyLink />
     </section>
   );

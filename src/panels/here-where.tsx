@@ -1,11 +1,14 @@
 import type { Position } from 'geojson';
 import regionsUrl from '../../geo/basemap/regions.topo.json?url';
-import { lazyJson } from '../content/lazy';
-import { isDisputed, type Region, regionAt, unpackRegions } from '../content/regions';
+import { fetchJson } from '../content/fetch-json';
+import { lazy } from '../content/lazy';
+import { isDisputed, type Region, type RegionTopology, regionAt, unpackRegions } from '../content/regions';
 import { Awaited } from './awaited';
 import { useExplorer } from './context';
 
-const regions = lazyJson(new URL(regionsUrl, document.baseURI), unpackRegions);
+const regions = lazy(async () =>
+  unpackRegions(await fetchJson<RegionTopology>(new URL(regionsUrl, document.baseURI))),
+);
 
 /** In which country and region a position lies, by who controls the ground. */
 export function HereWhere({ position }: { readonly position: Position }) {

@@ -3,6 +3,7 @@ import { X } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MessageKey } from '../i18n/translator';
+import { Boundary } from './boundary';
 import { useExplorer } from './context';
 import { IconButton } from './icon-button';
 import { MapAbout } from './map-about';
@@ -59,11 +60,17 @@ export function MapRegion({ map, status, drawn, onContainer, children, notes }: 
       onFocusIn={({ target }) => uncover(target, state)}
     >
       <div class="map-canvas" translate={false} ref={container} />
-      <PlacesInView map={map} drawn={drawn} />
-      <MapControls map={map} />
+      <Boundary>
+        <PlacesInView map={map} drawn={drawn} />
+      </Boundary>
+      <Boundary>
+        <MapControls map={map} />
+      </Boundary>
       {children}
       <MapStatusLine status={status} />
-      <MapAbout>{notes}</MapAbout>
+      <Boundary>
+        <MapAbout>{notes}</MapAbout>
+      </Boundary>
     </section>
   );
 }

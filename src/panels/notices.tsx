@@ -5,12 +5,14 @@ import type { YearSpan } from '../content/years';
 import { useExplorer } from './context';
 import { IconButton } from './icon-button';
 import { LayersNotice } from './layers-notice';
+import { troubleInWords, WaysOut } from './trouble';
 
 /** Quiet notices: what of the address was left out, which years are shown, and those of others. */
 export function Notices({ children }: { readonly children?: ComponentChildren }) {
   return (
     <div class="notices" role="status">
       {children}
+      <LanguageNotice />
       <IgnoredNotice />
       <LayersNotice />
       <YearsNotice />
@@ -52,6 +54,20 @@ function shortened(text: string): string {
   const characters = [...text.slice(0, 2 * MOST_CHARACTERS + 1)];
   if (characters.length <= MOST_CHARACTERS) return text;
   return `${characters.slice(0, MOST_CHARACTERS).join('')}…`;
+}
+
+/** Says that the language chosen has not come; the one before goes on. */
+function LanguageNotice() {
+  const { t, wantedLanguage } = useExplorer();
+  const { name, translation } = wantedLanguage.value;
+  const now = translation.now.value;
+  if (now.kind !== 'late' && now.kind !== 'failed') return null;
+  return (
+    <p class="notice">
+      <span>{t.value(troubleInWords(now, 'app.languageFailed', 'app.languageLate'), { name })}</span>
+      <WaysOut missing={now} onRetry={() => translation.load()} />
+    </p>
+  );
 }
 
 /**

@@ -4,6 +4,7 @@ import { useRef } from 'preact/hooks';
 import { lazy } from '../content/lazy';
 import type { Tab } from '../state/panel-state';
 import { Awaited } from './awaited';
+import { Boundary } from './boundary';
 import { ClaimPanel } from './claim-panel';
 import { useExplorer } from './context';
 import { FeaturePanel } from './feature-panel';
@@ -42,18 +43,22 @@ export function Panel() {
       }}
     >
       <PanelHead>
-        <SearchBox
-          search={search}
-          onClaim={(id) => state.openClaim(id)}
-          onSource={(id) => state.showSource(id)}
-        />
+        <Boundary>
+          <SearchBox
+            search={search}
+            onClaim={(id) => state.openClaim(id)}
+            onSource={(id) => state.showSource(id)}
+          />
+        </Boundary>
       </PanelHead>
       {open === null ? <Tabs /> : null}
       {/* What has the focus is seen. */}
       <div class="panel-body" onFocusIn={() => state.raiseSheet()}>
-        {feature !== null && <FeaturePanel key={feature} id={feature} />}
-        {claim !== null && <ClaimPanel key={claim} id={claim} />}
-        {open === null && <TabPanel />}
+        <Boundary key={open ?? state.tab.value}>
+          {feature !== null && <FeaturePanel key={feature} id={feature} />}
+          {claim !== null && <ClaimPanel key={claim} id={claim} />}
+          {open === null && <TabPanel />}
+        </Boundary>
       </div>
     </main>
   );

@@ -2,6 +2,17 @@ import type { Language } from '../content/language';
 import type { ThemeName } from '../symbology/palette';
 import { spokenLanguage } from './language-tag';
 
+/** The languages that a browser is set to, the preferred one first; some do not say. */
+export function languagesOf({
+  languages,
+  language,
+}: {
+  readonly languages?: readonly string[] | null;
+  readonly language?: string | null;
+}): readonly string[] {
+  return languages ?? (language ? [language] : []);
+}
+
 /** The first language of the reader's browser that the atlas speaks; else English. */
 export function preferredLanguage(wanted: readonly string[], spoken: readonly Language[]): Language {
   const known = new Set(spoken);

@@ -10,7 +10,8 @@ export async function firstPaintScript(root: string): Promise<string> {
     logLevel: 'warn',
     build: {
       write: false,
-      target: 'es2020',
+      // Also for browsers that are too old for the explorer, which it tells so.
+      target: 'es2015',
       modulePreload: false,
       lib: { entry: resolve(root, 'src/first-paint.ts'), formats: ['iife'], name: 'firstPaint' },
     },

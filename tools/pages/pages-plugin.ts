@@ -86,7 +86,8 @@ function scriptTags(lang: string, root: string, firstPaint: string, bundle: Roll
   const ahead = Object.values(bundle)
     .filter(isTranslation)
     .map(({ fileName }) => `<link rel="modulepreload" crossorigin href="${root}${fileName}">`);
-  return [`<script src="${root}${firstPaint}"></script>`, ...ahead].join('');
+  // It holds nothing up: a page whose early script hangs can be read.
+  return [`<script async fetchpriority="high" src="${root}${firstPaint}"></script>`, ...ahead].join('');
 }
 
 /** The sheet of the Chinese faces, which the explorer loads by itself. */

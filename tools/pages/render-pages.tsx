@@ -116,7 +116,15 @@ function StillApp() {
       <SkipLinks />
       <Panel />
       <section class="map-region">
-        <p class="map-status map-status-loading">{t.value('app.loading')}</p>
+        <p class="map-status map-status-loading" role="status">
+          {t.value('app.loading')}
+          {(['late', 'pressed'] as const).map((note) => (
+            <span key={note} data-note={note} hidden>
+              {' '}
+              {t.value(`app.${note}`)}
+            </span>
+          ))}
+        </p>
       </section>
     </>
   );

@@ -34,10 +34,15 @@ export function stillExplorer(content: ReadAtlas, translation: Translation): Exp
     verdicts: atlas.verdicts,
     presenting: signal(false),
     present: () => {},
-    print: () => Promise.resolve(),
+    print: never(),
     index,
     state: new ViewState(index, { lang: translation.info.code, theme: 'light' }),
     languages,
+    wantedLanguage: signal({
+      code: translation.info.code,
+      name: translation.info.name,
+      translation: never(),
+    }),
     credit: creditOf(atlas),
   };
 }

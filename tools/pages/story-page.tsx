@@ -1,8 +1,9 @@
 import { ARTICLE } from '../../src/content/citation/article';
 import type { Chapter } from '../../src/content/model';
 import { PARTS } from '../../src/panels/story-parts';
+import type { PlainReason } from '../../src/plain-page';
 import { useEdition } from './edition';
-import { chapterHref, sourceHref } from './links';
+import { chapterHref, pageHref, sourceHref } from './links';
 import { MapFigure } from './map-figure';
 import { PageFrame } from './page-frame';
 import { Prose } from './prose';
@@ -39,8 +40,33 @@ function About() {
         })}{' '}
         <a href={sourceHref(ARTICLE)}>{say('cite.article')}</a>
       </p>
-      <p class="aside">{say('pages.noScript')}</p>
+      <noscript>
+        <p class="aside">{say('pages.noScript')}</p>
+      </noscript>
+      {REASONS.map((reason) => (
+        <WithoutExplorer key={reason} reason={reason} />
+      ))}
     </>
+  );
+}
+
+const REASONS: readonly PlainReason[] = ['failed', 'late', 'tooOld', 'unstyled'];
+
+/** Why the explorer is not here though there is script, and what may help: the early script shows one of them. */
+function WithoutExplorer({ reason }: { readonly reason: PlainReason }) {
+  const { t } = useEdition().explorer;
+  return (
+    <p class="aside without-explorer" data-note={reason} hidden>
+      {t.value(`pages.${reason}`)}{' '}
+      <a href={pageHref('places.html')} data-asked hidden>
+        {t.value('pages.asked')}
+      </a>{' '}
+      {reason !== 'tooOld' && (
+        <button type="button" class="text-button" data-reload>
+          {t.value('feature.reload')}
+        </button>
+      )}
+    </p>
   );
 }
 

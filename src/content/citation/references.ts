@@ -1,4 +1,5 @@
-import { type Lazy, lazyJson } from '../lazy';
+import { lazyPublished } from '../fetch-published';
+import type { Lazy } from '../lazy';
 import type { ClaimId, Dispute, FeatureId, SourceId } from '../model';
 
 /** What rests on a source: each once, in order of the layers, of the article, of the file. */
@@ -22,5 +23,5 @@ export type References = Readonly<Record<SourceId, Reference>>;
 
 /** @param base address of the folder that holds `geo/` */
 export function lazyReferences(base: string): Lazy<References> {
-  return lazyJson(new URL('geo/references.json', base), (references: References) => references);
+  return lazyPublished(new URL('geo/references.json', base), 'references', (references) => references);
 }

@@ -1,6 +1,7 @@
-import type { FeatureCollection, Point, Position } from 'geojson';
+import type { Position } from 'geojson';
 import namesUrl from '../../../geo/basemap/places.json?url';
-import { type Lazy, lazyJson } from '../../content/lazy';
+import { lazyPublished, type Published } from '../../content/fetch-published';
+import type { Lazy } from '../../content/lazy';
 
 /** A town of the basemap. */
 export interface Town {
@@ -13,16 +14,14 @@ export interface Town {
   readonly position: Position;
 }
 
-type Properties = Pick<Town, 'kind' | 'name' | 'rank'>;
-
 const TOWNS: ReadonlySet<string> = new Set(['city', 'capital']);
 
 /** The towns of the basemap, from the file that the map reads too. */
 export function lazyTowns(base: string): Lazy<readonly Town[]> {
-  return lazyJson(new URL(namesUrl, base), townsIn);
+  return lazyPublished(new URL(namesUrl, base), 'placeNames', townsIn);
 }
 
-function townsIn({ features }: FeatureCollection<Point, Properties>): readonly Town[] {
+function townsIn({ features }: Published<'placeNames'>): readonly Town[] {
   return features
     .filter(({ properties }) => TOWNS.has(properties.kind))
     .map(({ properties, geometry }) => ({ ...properties, position: geometry.coordinates }));

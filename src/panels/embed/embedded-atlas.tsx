@@ -1,4 +1,5 @@
 import '../../styles/embed.css';
+import { Boundary } from '../boundary';
 import { MapRegion, type MapRegionProps } from '../map-region';
 import { Notices } from '../notices';
 import { Tooltip } from '../tooltip';
@@ -9,11 +10,17 @@ import { EmbedLegend } from './embed-legend';
 export function EmbeddedAtlas(props: MapRegionProps) {
   return (
     <>
-      <EmbedCaption />
-      <MapRegion {...props}>
-        <EmbedLegend />
-      </MapRegion>
-      <Notices />
+      <Boundary>
+        <EmbedCaption />
+      </Boundary>
+      <Boundary>
+        <MapRegion {...props}>
+          <EmbedLegend />
+        </MapRegion>
+      </Boundary>
+      <Boundary>
+        <Notices />
+      </Boundary>
       <Tooltip />
     </>
   );

@@ -46,6 +46,7 @@ function Choice({ stored }: { readonly stored: Stored }) {
         </button>
       );
     case 'removed':
+    case 'spared':
     case 'failed':
       return (
         <button type="button" class="button" onClick={() => offline.store()}>

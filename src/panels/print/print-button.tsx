@@ -1,5 +1,6 @@
 import { Printer } from 'lucide';
 import { useRef } from 'preact/hooks';
+import { Awaited } from '../awaited';
 import { useExplorer } from '../context';
 import { DialogButton } from '../dialog-button';
 import type { Printed } from './printed';
@@ -11,16 +12,16 @@ const CHOICES = [
 
 /** Prints a handout: asks of how much. */
 export function PrintButton() {
-  const { t } = useExplorer();
+  const { print, t } = useExplorer();
   return (
     <DialogButton label={t.value('print.open')} icon={Printer}>
-      {() => <Choice />}
+      {() => <Awaited of={print}>{(start) => <Choice print={start} />}</Awaited>}
     </DialogButton>
   );
 }
 
-function Choice() {
-  const { print, t } = useExplorer();
+function Choice({ print }: { readonly print: (what: Printed) => Promise<void> }) {
+  const { t } = useExplorer();
   const choice = useRef<HTMLDivElement>(null);
   const choose = (what: Printed) => {
     // A dialog lies over all else, on paper too.

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Lazy } from '../../content/lazy';
 import type { Hit, HitGroup, Search } from '../../search/search-index';
 import { useExplorer } from '../context';
+import { troubleInWords, WaysOut } from '../trouble';
 import type { SearchField } from './search-field';
 import { SearchOption } from './search-option';
 
@@ -32,7 +33,7 @@ export function SearchPopup(props: Props) {
           ) : (
             <p class="search-nothing">
               <StatusInWords {...props} />
-              {search.now.value.kind === 'failed' && <TryAgain {...props} />}
+              <Ways {...props} />
             </p>
           )}
         </div>
@@ -44,11 +45,13 @@ export function SearchPopup(props: Props) {
 function StatusInWords({ field, search }: Props) {
   const { t } = useExplorer();
   const say = t.value;
-  switch (search.now.value.kind) {
+  const now = search.now.value;
+  switch (now.kind) {
     case 'loading':
       return <>{say('search.loading')}</>;
+    case 'late':
     case 'failed':
-      return <>{say('search.failed')}</>;
+      return <>{say(troubleInWords(now, 'search.failed'))}</>;
     case 'ready': {
       const count = field.found.value.total;
       return <>{count > 0 ? say('search.count', { count }) : say('search.nothing')}</>;
@@ -56,13 +59,9 @@ function StatusInWords({ field, search }: Props) {
   }
 }
 
-function TryAgain({ onRetry }: Props) {
-  const { t } = useExplorer();
-  return (
-    <button type="button" class="button" onClick={onRetry}>
-      {t.value('feature.tryAgain')}
-    </button>
-  );
+function Ways({ search, onRetry }: Props) {
+  const now = search.now.value;
+  return now.kind === 'late' || now.kind === 'failed' ? <WaysOut missing={now} onRetry={onRetry} /> : null;
 }
 
 function HitList({ id, field, onChoose }: Props) {

@@ -47,6 +47,12 @@ describe('the wish not to be stored', () => {
     throw new DOMException('no storage here', 'SecurityError');
   };
 
+  test('holds for the visit where the browser has no storage at all', () => {
+    const wish = rememberedWish(() => null);
+    wish.setRemoved(true);
+    expect(wish.removed).toBe(true);
+  });
+
   test('holds for the visit where the browser remembers nothing', () => {
     const wish = rememberedWish(forbidden);
     expect(wish.removed).toBe(false);

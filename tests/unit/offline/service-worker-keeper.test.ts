@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { OfflineState } from '../../../src/offline/offline-state';
 import { ServiceWorkerKeeper } from '../../../src/offline/service-worker-keeper';
 
@@ -28,10 +28,14 @@ class FakeContainer extends EventTarget {
   controller: FakeWorker | null = null;
   registration = new FakeRegistration();
   refusal: Error | null = null;
+  isBlocked = false;
   startMessages(): void {}
-  async register(): Promise<FakeRegistration> {
+  async register(): Promise<FakeRegistration | undefined> {
     if (this.refusal) throw this.refusal;
-    return this.registration;
+    return this.isBlocked ? undefined : this.registration;
+  }
+  async getRegistration(): Promise<FakeRegistration | undefined> {
+    return this.registration.active ? this.registration : undefined;
   }
 }
 
@@ -42,18 +46,32 @@ let reloads: number;
 /** Lets what was promised come true. */
 const soon = () => new Promise((resolve) => setTimeout(resolve, 5));
 
-async function keep(): Promise<ServiceWorkerKeeper> {
+interface Browser {
+  readonly saveData?: boolean;
+  readonly estimate?: () => Promise<StorageEstimate>;
+  readonly deleted?: Promise<boolean>;
+}
+
+const estimated = async () => ({ usage: 4_200_000 });
+
+function keeperIn({ saveData = false, estimate = estimated, deleted }: Browser = {}): ServiceWorkerKeeper {
   const window = {
     location: { reload: () => reloads++ },
-    navigator: { storage: { estimate: async () => ({ usage: 4_200_000 }) } },
+    matchMedia: () => ({ matches: false }),
+    navigator: { storage: { estimate }, connection: { saveData } },
+    caches: deleted && { delete: () => deleted },
   };
-  const keeper = new ServiceWorkerKeeper(offline, {
+  return new ServiceWorkerKeeper(offline, {
     workers: workers as unknown as ServiceWorkerContainer,
     script: new URL('https://example.org/atlas/service-worker.js'),
     window: window as unknown as Window,
     wish: { removed: false, setRemoved: () => {} },
   });
-  keeper.store();
+}
+
+async function keep(browser?: Browser): Promise<ServiceWorkerKeeper> {
+  const keeper = keeperIn(browser);
+  void keeper.begin();
   await soon();
   return keeper;
 }
@@ -120,11 +138,10 @@ describe('a later visit', () => {
     workers.registration.active = active;
     const keeper = await keep();
     expect(active.heard).toEqual([{ type: 'store', fonts: [] }]);
-    expect(offline.stored.value.kind).toBe('stored');
+    await vi.waitFor(() => expect(offline.stored.value.kind).toBe('stored'));
     active.failure = 'full';
     keeper.store();
-    await soon();
-    expect(offline.stored.value).toEqual({ kind: 'failed', why: 'full' });
+    await vi.waitFor(() => expect(offline.stored.value).toEqual({ kind: 'failed', why: 'full' }));
   });
 
   test('is offered what comes while it is open, once it is there in full', async () => {
@@ -154,5 +171,76 @@ describe('a later visit', () => {
     expect(offline.update.value).toBe('ready');
     keeper.useUpdate();
     expect(reloads).toBe(1);
+  });
+});
+
+describe('a browser that saves data', () => {
+  test('has nothing stored unasked, and all of it once the reader asks', async () => {
+    const keeper = await keep({ saveData: true });
+    expect(offline.stored.value).toEqual({ kind: 'spared' });
+    workers.registration.active = new FakeWorker();
+    keeper.store();
+    await soon();
+    expect(offline.stored.value.kind).toBe('stored');
+  });
+
+  test('keeps what was stored before', async () => {
+    workers.registration.active = new FakeWorker();
+    await keep({ saveData: true });
+    expect(offline.stored.value.kind).toBe('stored');
+  });
+});
+
+describe('a browser that does not answer', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  test('the storing of which something blocks is refused, and can be tried again', async () => {
+    workers.isBlocked = true;
+    const keeper = await keep();
+    expect(offline.stored.value).toEqual({ kind: 'failed', why: 'refused' });
+    workers.isBlocked = false;
+    workers.registration.active = new FakeWorker();
+    keeper.store();
+    await soon();
+    expect(offline.stored.value.kind).toBe('stored');
+  });
+
+  const PATIENT = { timeout: 20_000, interval: 1000 };
+  const never = () => new Promise<never>(() => {});
+  test.each([
+    { how: 'rejects', estimate: () => Promise.reject(new Error('not here')) },
+    { how: 'hangs', estimate: never },
+  ])('is stored where the estimate of its size $how', async ({ estimate }) => {
+    vi.useFakeTimers();
+    workers.registration.active = new FakeWorker();
+    void keeperIn({ estimate }).begin();
+    await vi.waitFor(() => expect(offline.stored.value).toEqual({ kind: 'stored', bytes: null }), PATIENT);
+  });
+
+  test('a worker that stores without an end is told as slow, and what comes late is stored', async () => {
+    vi.useFakeTimers();
+    const worker = new FakeWorker();
+    workers.registration.installing = worker;
+    void keeperIn().begin();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(offline.stored.value).toEqual({ kind: 'storing' });
+    await vi.advanceTimersByTimeAsync(10 * 60_000);
+    expect(offline.stored.value).toEqual({ kind: 'failed', why: 'slow' });
+    worker.become('activated');
+    await vi.waitFor(() => expect(offline.stored.value.kind).toBe('stored'), PATIENT);
+  });
+
+  test.each([
+    { how: 'rejected', deleted: () => Promise.reject(new Error('locked')) },
+    { how: 'never done', deleted: never },
+  ])('a removal that is $how is told', async ({ deleted }) => {
+    vi.useFakeTimers();
+    workers.registration.active = new FakeWorker();
+    const removal = deleted();
+    removal.catch(() => {});
+    keeperIn({ deleted: removal }).remove();
+    await vi.waitFor(() => expect(offline.stored.value).toEqual({ kind: 'failed', why: 'removal' }), PATIENT);
   });
 });

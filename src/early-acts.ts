@@ -1,0 +1,44 @@
+/** What can be pressed before there is anybody to hear it. */
+const PRESSED = '#app button, #app summary, #app [role=tab]';
+
+/** Remembers what a reader presses on the painted page, which nobody hears yet, by a mark on it. */
+export function noteActs(document: Document, onPressed: () => void): void {
+  const { documentElement } = document;
+  document.addEventListener(
+    'click',
+    ({ target }) => {
+      if (documentElement.dataset.script !== 'painted' || !(target instanceof Element)) return;
+      const pressed = target.closest(PRESSED);
+      if (pressed === null) return;
+      documentElement.querySelector('[data-pressed]')?.removeAttribute('data-pressed');
+      pressed.setAttribute('data-pressed', '');
+      onPressed();
+    },
+    true,
+  );
+}
+
+/**
+ * What a reader has typed, chosen and pressed on the painted page.
+ * @returns does the same to the explorer that was drawn into it
+ */
+export function earlyActs(app: HTMLElement): () => void {
+  const typed = [...app.querySelectorAll('input')]
+    .filter(({ value, defaultValue }) => value !== defaultValue)
+    .map((field) => ({ field, value: field.value }));
+  const chosen = [...app.querySelectorAll('select')]
+    .filter(({ options, selectedIndex }) => !options[selectedIndex]?.defaultSelected)
+    .map((field) => ({ field, value: field.value }));
+  const pressed = app.querySelector<HTMLElement>('[data-pressed]');
+  return () => {
+    for (const { field, value } of typed) redo(field, value, 'input');
+    for (const { field, value } of chosen) redo(field, value, 'change');
+    pressed?.removeAttribute('data-pressed');
+    pressed?.click();
+  };
+}
+
+function redo(field: HTMLInputElement | HTMLSelectElement, value: string, event: 'input' | 'change'): void {
+  field.value = value;
+  field.dispatchEvent(new Event(event, { bubbles: true }));
+}

@@ -1,0 +1,28 @@
+import type { ComponentChildren } from 'preact';
+import { useErrorBoundary } from 'preact/hooks';
+import { useExplorer } from './context';
+
+/** Where something below it breaks while it is drawn, says so in its place, and the rest goes on. */
+export function Boundary({ children }: { readonly children: ComponentChildren }) {
+  const [error, reset] = useErrorBoundary((cause) =>
+    console.error('A part of the atlas could not be shown:', cause),
+  );
+  return error === undefined ? children : <NotShown onRetry={reset} />;
+}
+
+function NotShown({ onRetry }: { readonly onRetry: () => void }) {
+  const { t } = useExplorer();
+  return (
+    <div role="alert">
+      <p class="trouble">
+        <span>{t.value('feature.notShown')}</span>{' '}
+        <button type="button" class="text-button" onClick={onRetry}>
+          {t.value('feature.tryAgain')}
+        </button>{' '}
+        <button type="button" class="text-button" onClick={() => window.location.reload()}>
+          {t.value('feature.reload')}
+        </button>
+      </p>
+    </div>
+  );
+}
