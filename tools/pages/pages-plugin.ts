@@ -75,6 +75,7 @@ const renderOutside: typeof import('./render-pages').renderPages extends (sheets
   const { module } = await runnerImport<typeof import('./render-pages')>('/tools/pages/render-pages.tsx', {
     root,
     logLevel: 'warn',
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     environments: { inline: { resolve: { noExternal: [/^@mapbox\/maki/] } } },
   });
   return module.renderPages(sheets);
