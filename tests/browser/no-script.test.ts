@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { dependencies } from '../../package.json';
 import type { AtlasPage } from './driver/atlas-page';
 import { auditPage } from './driver/audit';
 import { sidewaysScroll } from './driver/layout';
@@ -11,7 +12,7 @@ const EDITIONS = [
   { folder: 'zh/', lang: 'zh', dir: 'ltr', wrong: '[' },
   { folder: 'ur/', lang: 'ur', dir: 'rtl', wrong: '[' },
 ] as const;
-const PAGES = ['', 'places.html', 'claims.html', 'sources.html'];
+const PAGES = ['', 'places.html', 'claims.html', 'sources.html', 'licences.html'];
 const REFLOW = { width: 320, height: 640 };
 
 const open = (path: string, visit = {}) => openAtlas({ path, javaScript: false, ...visit });
@@ -91,6 +92,22 @@ test('tables of features, claims with verdicts, and numbered sources have pages 
   await claim.locator('.source-number').first().click();
   const source = new URL(page.url()).hash;
   expect(await page.locator(`li${source}`).textContent()).toMatch(/\(\d{4}|n\.d\.\)/);
+});
+
+test('the licence of everything that is shipped stands in full on a page that each page leads to', async () => {
+  const { page } = await open('zh/');
+  await page.getByRole('link', { name: '许可证原文' }).click();
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('许可证原文');
+  const names = await page.locator('.licensed bdi').allInnerTexts();
+  const isNamed = (name: string) => names.some((found) => found.startsWith(`${name} `));
+  // The umbrella of Turf is not shipped, only those of its packages that are used.
+  const shipped = Object.keys(dependencies).filter((name) => name !== '@turf/turf');
+  expect(
+    [...shipped, '@turf/bbox', '@mapbox/maki', 'earcut', 'workbox-core'].filter((name) => !isNamed(name)),
+  ).toEqual([]);
+  const texts = (await page.locator('pre').allInnerTexts()).join('\n');
+  for (const words of ['SIL OPEN FONT LICENSE', 'CC0 1.0', 'Corridor Atlas contributors', 'MapLibre'])
+    expect(texts).toContain(words);
 });
 
 test('every link between the pages leads to something', async () => {
