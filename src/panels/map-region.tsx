@@ -3,6 +3,7 @@ import { X } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MessageKey } from '../i18n/translator';
+import { plainPage } from '../site-root';
 import { AccessNote } from './access-note';
 import { BordersNote } from './borders-note';
 import { useExplorer } from './context';
@@ -95,7 +96,10 @@ function Credit({ children }: { readonly children: ComponentChildren }) {
       {children}
       <details>
         <summary>{t.value('map.credit')}</summary>
-        <p>{credit.join(' · ')}</p>
+        <p>
+          {credit.join(' · ')} ·{' '}
+          <a href={plainPage(document, t.value.lang, 'licences.html')}>{t.value('pages.licenceTexts')}</a>
+        </p>
       </details>
     </div>
   );

@@ -103,7 +103,7 @@ test('the licence of everything that is shipped stands in full on a page that ea
   // The umbrella of Turf is not shipped, only those of its packages that are used.
   const shipped = Object.keys(dependencies).filter((name) => name !== '@turf/turf');
   expect(
-    [...shipped, '@turf/bbox', '@mapbox/maki', 'earcut', 'workbox-core'].filter((name) => !isNamed(name)),
+    [...shipped, '@turf/distance', '@mapbox/maki', 'earcut', 'workbox-core'].filter((name) => !isNamed(name)),
   ).toEqual([]);
   const texts = (await page.locator('pre').allInnerTexts()).join('\n');
   for (const words of ['SIL OPEN FONT LICENSE', 'CC0 1.0', 'Corridor Atlas contributors', 'MapLibre'])
@@ -125,7 +125,7 @@ const shorten = (page: Page) =>
   });
 
 /** The plain page as it is where the explorer's own code cannot be loaded: axe itself needs script. */
-test.each(['', 'zh/', 'ur/', 'places.html', 'zh/claims.html', 'ur/sources.html'])(
+test.each(['', 'zh/', 'ur/', 'places.html', 'zh/claims.html', 'ur/sources.html', 'ur/licences.html', 'none'])(
   'axe finds nothing on the plain page /%s',
   async (path) => {
     const { page } = await open('');
@@ -141,7 +141,7 @@ test.each(['', 'zh/', 'ur/', 'places.html', 'zh/claims.html', 'ur/sources.html']
   },
 );
 
-test.each(['places.html', 'ur/claims.html', 'sources.html'])(
+test.each(['places.html', 'ur/claims.html', 'sources.html', 'licences.html', 'none'])(
   '/%s can be read on 320 pixels',
   async (path) => {
     const { page } = await open(path, { viewport: REFLOW });

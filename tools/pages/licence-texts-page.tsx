@@ -41,7 +41,7 @@ function groupByText(packages: readonly ShippedPackage[]): [string, ShippedPacka
 }
 
 const inWords = ({ name, version, licence }: ShippedPackage): string =>
-  `${name} ${version}${licence && ` (${licence})`}`;
+  [name, version, licence].join(' ').trim();
 
 function Text({ names, text }: { readonly names: readonly string[]; readonly text: string }) {
   return (

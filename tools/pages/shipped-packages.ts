@@ -50,7 +50,9 @@ export async function shippedPackages(
   }
   await addUnseen(root, folders);
   const packages = await Promise.all([...folders].map(readPackage));
-  return packages.sort((one, other) => one.name.localeCompare(other.name, 'en'));
+  // A version may be installed in several places.
+  const different = new Map(packages.map((one) => [`${one.name} ${one.version}`, one]));
+  return [...different.values()].sort((one, other) => one.name.localeCompare(other.name, 'en'));
 }
 
 /** The package that a file belongs to. Some packages carry parts of others in a `node_modules` of their own. */

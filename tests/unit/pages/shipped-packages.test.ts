@@ -34,12 +34,19 @@ beforeAll(async () => {
   await install('@part/one');
   await install('@part/two');
   await install('inside');
+  await write('node_modules/used/node_modules/inside/package.json', '{"name":"inside","version":"1.2.3"}');
+  await write('node_modules/used/node_modules/inside/LICENSE', 'licence of inside');
   await install('nested');
   await install('font');
   await install('in-readme', [], '');
   await write('node_modules/in-readme/README.md', '# in-readme\n\n## License (MIT)\n\nDo what you like.\n');
   await install('silent', [], '');
-  const sources = ['../src/a.ts', '../node_modules/inside/b.ts', '../node_modules/@made/by-itself/c.ts'];
+  const sources = [
+    '../src/a.ts',
+    '../../node_modules/inside/a.ts',
+    '../node_modules/inside/b.ts',
+    '../node_modules/@made/by-itself/c.ts',
+  ];
   await write('node_modules/used/dist/used.js.map', JSON.stringify({ sources }));
 });
 
