@@ -6,36 +6,40 @@ import { offlinePlugin } from './tools/offline/offline-plugin';
 import { pagesPlugin } from './tools/pages/pages-plugin';
 import { compressPlugin } from './tools/serve/compress-plugin';
 import { preloadPlugin } from './tools/serve/preload-plugin';
-import { previewPlugin } from './tools/serve/preview-plugin';
 import { securityPlugin } from './tools/serve/security-plugin';
 
 const atlas = atlasPlugin();
 
-export default defineConfig({
-  appType: 'mpa',
-  base: './',
-  plugins: [
-    atlas,
-    editionPlugin(),
-    lateCodePlugin(),
-    preloadPlugin(),
-    securityPlugin(),
-    pagesPlugin(atlas.api.read),
-    offlinePlugin(),
-    compressPlugin(),
-    previewPlugin(),
-  ],
-  worker: { format: 'es' },
-  build: {
-    target: 'es2023',
-    // The content security policy allows neither `data:` fonts nor inline scripts, so nothing is inlined.
-    assetsInlineLimit: 0,
-    chunkSizeWarningLimit: 1300,
-    // Compression takes most of the build, and is meant to.
-    rolldownOptions: {
-      checks: { pluginTimings: false },
-      // What the start needs is one file, also where parts that come later share some of it.
-      output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } },
+export default defineConfig(({ command }) => {
+  // What is built must not depend on what the shell happens to call its environment.
+  process.env.NODE_ENV = command === 'build' ? 'production' : 'development';
+  return {
+    appType: 'mpa',
+    base: './',
+    plugins: [
+      atlas,
+      editionPlugin(),
+      lateCodePlugin(),
+      preloadPlugin(),
+      securityPlugin(),
+      pagesPlugin(atlas.api.read),
+      offlinePlugin(),
+      compressPlugin(),
+    ],
+    // `tsconfig.json` says so too, but goes unread below folders whose names look like patterns, such as `[x]`.
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    worker: { format: 'es' },
+    build: {
+      target: 'es2023',
+      // The content security policy allows neither `data:` fonts nor inline scripts, so nothing is inlined.
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 1300,
+      // Compression takes most of the build, and is meant to.
+      rolldownOptions: {
+        checks: { pluginTimings: false },
+        // What the start needs is one file, also where parts that come later share some of it.
+        output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } },
+      },
     },
-  },
+  };
 });

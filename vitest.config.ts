@@ -1,6 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
+// Whatever the shell calls its environment.
+process.env.NODE_ENV = 'test';
+
 export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     reporters: ['default', './tests/reporter.ts'],
     environment: 'node',

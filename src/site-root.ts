@@ -5,3 +5,8 @@
 export function siteRoot({ documentElement, baseURI }: Document): string {
   return new URL(documentElement.dataset.root ?? './', baseURI).href;
 }
+
+/** The address of a page that is read without script, in a language. */
+export function plainPage(page: Document, lang: string, name: string): string {
+  return `${siteRoot(page)}${lang === 'en' ? '' : `${lang}/`}${name}`;
+}

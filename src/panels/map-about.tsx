@@ -1,5 +1,6 @@
 import { Info } from 'lucide';
 import type { ComponentChildren } from 'preact';
+import { plainPage } from '../site-root';
 import { AccessNote } from './access-note';
 import { BordersNote } from './borders-note';
 import { useExplorer } from './context';
@@ -24,7 +25,8 @@ export function MapAbout({ children }: Props) {
         <AccessNote />
         {children}
         <p>
-          <strong>{t.value('map.credit')}</strong> {credit.join(' · ')}
+          <strong>{t.value('map.credit')}</strong> {credit.join(' · ')} ·{' '}
+          <a href={plainPage(document, t.value.lang, 'licences.html')}>{t.value('pages.licenceTexts')}</a>
         </p>
       </div>
     </details>

@@ -5,7 +5,6 @@ import type { Browser } from 'playwright-core';
 import { build } from 'vite';
 import { atlasPlugin } from '../../tools/atlas/atlas-plugin';
 import { compressPlugin } from '../../tools/serve/compress-plugin';
-import { freePort } from '../../tools/serve/free-port';
 import { buildSite, type Site, serveSite } from '../../tools/serve/site';
 import { AtlasPage } from '../browser/driver/atlas-page';
 import { launchBrowser } from '../browser/driver/launch';
@@ -16,11 +15,13 @@ const VISITS = 7;
 const VIEWPORT = { width: 1280, height: 800 };
 
 const scratch = await mkdtemp(join(tmpdir(), 'atlas-bench-'));
-await buildSite();
-await buildBareMap(scratch);
+const built = join(scratch, 'atlas');
+await buildSite(built);
+const bare = join(scratch, 'bare');
+await buildBareMap(bare);
 const contestants: readonly Contestant[] = [
-  { name: 'Corridor Atlas', site: await serve('dist'), visits: [] },
-  { name: 'bare MapLibre', site: await serve(scratch), visits: [] },
+  { name: 'Corridor Atlas', site: await serveSite(built), visits: [] },
+  { name: 'bare MapLibre', site: await serveSite(bare), visits: [] },
 ];
 const browser = await launchBrowser({ webgl: true });
 // In turns, so that what else the machine does falls on both.
@@ -33,10 +34,6 @@ await rm(scratch, { recursive: true });
 
 console.log(`\nFirst visit, empty cache, ${VISITS} times each, ${browser.version()}; sizes as on the wire\n`);
 console.log(formatTable(contestants.map(visitRow)));
-
-async function serve(folder: string): Promise<Site> {
-  return serveSite(await freePort(4400), folder);
-}
 
 /** The same content, but from a root that has no `geo/` of its own: the plugin keeps the project's. */
 async function buildBareMap(outDir: string): Promise<void> {

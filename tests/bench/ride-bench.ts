@@ -1,5 +1,7 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { CDPSession, Page } from 'playwright-core';
-import { freePort } from '../../tools/serve/free-port';
 import { buildSite, serveSite } from '../../tools/serve/site';
 import { AtlasPage } from '../browser/driver/atlas-page';
 import { launchBrowser } from '../browser/driver/launch';
@@ -12,8 +14,10 @@ const START = '560';
 /** Milliseconds that anything may take: WebGL in software is slow to stand still on a busy machine. */
 const PATIENCE = 180_000;
 
-await buildSite();
-const site = await serveSite(await freePort(4400), 'dist');
+const built = await mkdtemp(join(tmpdir(), 'atlas-bench-'));
+await buildSite(built);
+const site = await serveSite(built);
+await rm(built, { recursive: true });
 console.log(`\n${RIDES} rides of ${WATCHED} s on the highway, each from km ${START}\n`);
 console.log(formatTable([await row('with the map, WebGL', true), await row('with the SVG map', false)]));
 await site.close();

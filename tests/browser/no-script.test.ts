@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { dependencies } from '../../package.json';
 import type { AtlasPage } from './driver/atlas-page';
 import { auditPage } from './driver/audit';
 import { sidewaysScroll } from './driver/layout';
@@ -11,7 +12,7 @@ const EDITIONS = [
   { folder: 'zh/', lang: 'zh', dir: 'ltr', wrong: '[' },
   { folder: 'ur/', lang: 'ur', dir: 'rtl', wrong: '[' },
 ] as const;
-const PAGES = ['', 'places.html', 'claims.html', 'sources.html'];
+const PAGES = ['', 'places.html', 'claims.html', 'sources.html', 'licences.html'];
 const REFLOW = { width: 320, height: 640 };
 
 const open = (path: string, visit = {}) => openAtlas({ path, javaScript: false, ...visit });
@@ -93,6 +94,22 @@ test('tables of features, claims with verdicts, and numbered sources have pages 
   expect(await page.locator(`li${source}`).textContent()).toMatch(/\(\d{4}|n\.d\.\)/);
 });
 
+test('the licence of everything that is shipped stands in full on a page that each page leads to', async () => {
+  const { page } = await open('zh/');
+  await page.getByRole('link', { name: '许可证原文' }).click();
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('许可证原文');
+  const names = await page.locator('.licensed bdi').allInnerTexts();
+  const isNamed = (name: string) => names.some((found) => found.startsWith(`${name} `));
+  // The umbrella of Turf is not shipped, only those of its packages that are used.
+  const shipped = Object.keys(dependencies).filter((name) => name !== '@turf/turf');
+  expect(
+    [...shipped, '@turf/distance', '@mapbox/maki', 'earcut', 'workbox-core'].filter((name) => !isNamed(name)),
+  ).toEqual([]);
+  const texts = (await page.locator('pre').allInnerTexts()).join('\n');
+  for (const words of ['SIL OPEN FONT LICENSE', 'CC0 1.0', 'Corridor Atlas contributors', 'MapLibre'])
+    expect(texts).toContain(words);
+});
+
 test('every link between the pages leads to something', async () => {
   const addresses = EDITIONS.flatMap(({ folder }) => PAGES.map((name) => `${folder}${name}`));
   const { dead, count } = await siteLinks(inject('site'), addresses);
@@ -108,7 +125,7 @@ const shorten = (page: Page) =>
   });
 
 /** The plain page as it is where the explorer's own code cannot be loaded: axe itself needs script. */
-test.each(['', 'zh/', 'ur/', 'places.html', 'zh/claims.html', 'ur/sources.html'])(
+test.each(['', 'zh/', 'ur/', 'places.html', 'zh/claims.html', 'ur/sources.html', 'ur/licences.html', 'none'])(
   'axe finds nothing on the plain page /%s',
   async (path) => {
     const { page } = await open('');
@@ -124,7 +141,7 @@ test.each(['', 'zh/', 'ur/', 'places.html', 'zh/claims.html', 'ur/sources.html']
   },
 );
 
-test.each(['places.html', 'ur/claims.html', 'sources.html'])(
+test.each(['places.html', 'ur/claims.html', 'sources.html', 'licences.html', 'none'])(
   '/%s can be read on 320 pixels',
   async (path) => {
     const { page } = await open(path, { viewport: REFLOW });

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import type { AtlasPage } from './driver/atlas-page';
-import { openAtlas } from './driver/open-atlas';
+import { openAtlas, openPage } from './driver/open-atlas';
 import { serveUnder } from './driver/serve-under';
 
 describe('a whole session', () => {
@@ -96,6 +96,18 @@ describe('without WebGL', () => {
   test('nothing fails', () => {
     expect(atlas.complaints).toEqual([]);
   });
+});
+
+test('an address with nothing behind it leads into the atlas, on any host, at any depth', async () => {
+  for (const site of [inject('site'), await serveUnder('/some/where/')]) {
+    const { page } = await openPage({ site, path: 'no/such/page' });
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(
+      'There is nothing at this address',
+    );
+    const link = page.locator('section[lang=ur]').getByRole('link');
+    await expect.poll(() => link.evaluate((a: HTMLAnchorElement) => a.href)).toBe(`${site}ur/`);
+    await expect.poll(() => page.evaluate(() => document.styleSheets.length)).toBeGreaterThan(0);
+  }
 });
 
 /** Does a little of everything. */

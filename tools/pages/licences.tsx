@@ -1,6 +1,6 @@
 import { LAYER_IDS } from '../../src/content/vocabulary';
 import { useEdition } from './edition';
-import { rootFrom } from './links';
+import { pageHref, rootFrom } from './links';
 
 /** Under which licence all of it is, whom it owes credit, and where the data are. */
 export function Licences() {
@@ -28,6 +28,9 @@ export function Licences() {
           {': CC-BY-4.0'}
         </li>
       </ul>
+      <p>
+        <a href={pageHref('licences.html')}>{say('pages.licenceTexts')}</a>
+      </p>
     </section>
   );
 }

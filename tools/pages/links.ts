@@ -3,7 +3,10 @@ import type { LayerId } from '../../src/content/vocabulary';
 
 /** The pages of each language, by the name of their file. They lie in one folder, the story's page at its root. */
 export const PAGES = ['index.html', 'places.html', 'claims.html', 'sources.html'] as const;
-export type PageName = (typeof PAGES)[number];
+/** The page of licence texts, which the foot of each page leads to. */
+const LICENCES = 'licences.html';
+export const ALL_PAGES = [...PAGES, LICENCES] as const;
+export type PageName = (typeof ALL_PAGES)[number];
 
 /** From any page of a language to another one of it. */
 export const pageHref = (page: PageName): string => (page === 'index.html' ? './' : page);

@@ -58,6 +58,8 @@ function Footer() {
     <footer>
       <p>
         {t.value('pages.licence')} <a href="places.html#licences">{t.value('pages.licences')}</a>
+        {' · '}
+        <a href={pageHref('licences.html')}>{t.value('pages.licenceTexts')}</a>
       </p>
       <p lang="en" dir="ltr">
         {credit.join(' · ')}

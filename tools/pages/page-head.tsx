@@ -46,6 +46,7 @@ const DESCRIPTIONS = {
   'places.html': 'layers.intro',
   'claims.html': 'pages.claims',
   'sources.html': 'pages.sources',
+  'licences.html': 'pages.licenceTextsIntro',
 } as const;
 
 /** Open Graph writes `ur_PK` for what is `ur-PK-u-nu-latn`. */

@@ -5,8 +5,9 @@ import type { ReadAtlas } from '../atlas/read-atlas';
 import { RESOLVED, VIRTUAL } from '../atlas/virtual-modules';
 import { referencesJson } from '../cite/references-json';
 import { refuseInline } from '../serve/security-plugin';
-import { firstPaintScript } from './first-paint-script';
+import { classicScript } from './classic-script';
 import type { BasemapFiles } from './render-pages';
+import { shippedPackages } from './shipped-packages';
 import { siteAddress } from './site-address';
 import { robots, siteMap } from './site-map';
 
@@ -31,9 +32,11 @@ export function pagesPlugin(read: () => Promise<ReadAtlas>): Plugin {
         if (index?.type !== 'asset') return this.error('No index.html was built');
         const [content, site] = [await read(), siteAddress(process.env)];
         const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source });
-        const firstPaint = this.getFileName(
-          this.emitFile({ type: 'asset', name: 'first-paint.js', source: await firstPaintScript(root) }),
-        );
+        const emitScript = async (name: string) => {
+          const source = await classicScript(root, `src/${name}.ts`);
+          return this.getFileName(this.emitFile({ type: 'asset', name: `${name}.js`, source }));
+        };
+        const firstPaint = await emitScript('first-paint');
         const pages = await renderOutside(root, {
           content,
           references: referencesJson(content),
@@ -42,6 +45,11 @@ export function pagesPlugin(read: () => Promise<ReadAtlas>): Plugin {
           site,
           scripts: (lang, folder) => scriptTags(lang, folder, firstPaint, bundle),
           hanFonts: hanFontsIn(bundle),
+          findRoot: await emitScript('find-root'),
+          licensed: {
+            own: await readFile(join(root, 'LICENSE'), 'utf8'),
+            packages: await shippedPackages(root, sourcesOf(bundle)),
+          },
         });
         for (const [fileName, html] of pages) {
           refuseInline(html, fileName);
@@ -53,6 +61,12 @@ export function pagesPlugin(read: () => Promise<ReadAtlas>): Plugin {
       },
     },
   };
+}
+
+function sourcesOf(bundle: Rolldown.OutputBundle): string[] {
+  return Object.values(bundle).flatMap((output) =>
+    output.type === 'chunk' ? output.moduleIds : output.originalFileNames,
+  );
 }
 
 async function readBasemap(folder: string): Promise<BasemapFiles> {
@@ -75,6 +89,7 @@ const renderOutside: typeof import('./render-pages').renderPages extends (sheets
   const { module } = await runnerImport<typeof import('./render-pages')>('/tools/pages/render-pages.tsx', {
     root,
     logLevel: 'warn',
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     environments: { inline: { resolve: { noExternal: [/^@mapbox\/maki/] } } },
   });
   return module.renderPages(sheets);

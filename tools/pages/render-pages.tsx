@@ -10,7 +10,9 @@ import { SkipLinks } from '../../src/panels/skip-links';
 import type { ReadAtlas } from '../atlas/read-atlas';
 import { ClaimsPage } from './claims-page';
 import { type Edition, EditionContext, editionOf, useEdition } from './edition';
-import { folderOf, PAGES, type PageName, rootFrom } from './links';
+import { LicenceTextsPage, type Licensed } from './licence-texts-page';
+import { ALL_PAGES, folderOf, type PageName, rootFrom } from './links';
+import { NOT_FOUND_PAGE, NotFoundHead, NotFoundPage } from './not-found-page';
 import { PageHead } from './page-head';
 import { PlacesPage } from './places-page';
 import { routeMap, routeMapFile } from './route-map';
@@ -39,13 +41,17 @@ export interface Sheets {
   readonly scripts: (lang: Language, root: string) => string;
   /** The style sheet of the Chinese faces, from the site's root. */
   readonly hanFonts: string;
+  readonly licensed: Licensed;
+  /** The script of the page for what is not there, from the site's root. */
+  readonly findRoot: string;
 }
 
-const BODIES: Readonly<Record<PageName, ComponentType>> = {
+const BODIES: Readonly<Record<PageName, ComponentType<Licensed>>> = {
   'index.html': StoryPage,
   'places.html': PlacesPage,
   'claims.html': ClaimsPage,
   'sources.html': SourcesPage,
+  'licences.html': LicenceTextsPage,
 };
 
 /** All pages and maps of all languages, by their paths below the site's root. */
@@ -56,18 +62,20 @@ export function renderPages(sheets: Sheets): ReadonlyMap<string, string> {
   const editions = [...content.languages.values()].map((translation) =>
     editionOf(content, references, translation),
   );
-  return new Map(
-    editions.flatMap((edition): [string, string][] => [
+  return new Map([
+    [NOT_FOUND_PAGE, renderNotFound(editions, sheets)],
+    ...editions.flatMap((edition): [string, string][] => [
       [routeMapFile(edition.info.code), routeMap(edition, ground)],
-      ...PAGES.map((page): [string, string] => [
+      ...ALL_PAGES.map((page): [string, string] => [
         `${folderOf(edition.info.code)}${page}`,
         renderPage(edition, page, sheets),
       ]),
     ]),
-  );
+  ]);
 }
 
-function renderPage(edition: Edition, page: PageName, { template, site, scripts, hanFonts }: Sheets): string {
+function renderPage(edition: Edition, page: PageName, sheets: Sheets): string {
+  const { template, site, scripts, hanFonts, licensed } = sheets;
   const { code, direction, locale } = edition.info;
   const root = rootFrom(code);
   const Body = BODIES[page];
@@ -80,7 +88,25 @@ function renderPage(edition: Edition, page: PageName, { template, site, scripts,
     root,
     head: `${head}${isExplorer ? scripts(code, root) : ''}${fonts}`,
     app: isExplorer ? renderIn(edition, StillApp) : null,
-    story: renderIn(edition, Body),
+    story: renderIn(edition, () => <Body {...licensed} />),
+  });
+}
+
+/** The one page in all languages, since nothing says which one a reader wants who asks for what is not there. */
+function renderNotFound(
+  editions: readonly Edition[],
+  { template, site, hanFonts, findRoot }: Sheets,
+): string {
+  // Hosts answer with it at any depth, so nothing in it may depend on where it seems to lie.
+  const root = site === null ? '/' : new URL(site).pathname;
+  const head = <NotFoundHead editions={editions} findRoot={site === null ? findRoot : null} />;
+  return fillTemplate(template, {
+    lang: 'en',
+    dir: 'ltr',
+    root,
+    head: `${renderToString(head)}${hanSheet(`${root}${hanFonts}`, false)}`,
+    app: null,
+    story: renderToString(<NotFoundPage editions={editions} root={root} />),
   });
 }
 

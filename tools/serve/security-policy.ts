@@ -32,9 +32,32 @@ const SHARING = { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Contro
 /** Files that can neither load nor run anything. An SVG picture can, where it is opened as a page. */
 const PASSIVE = /\.(?:css|geojson|jpg|json|png|webp|woff2)$/;
 
+/** What of the device the atlas has no use for, nor has a script that gets in. */
+const UNUSED_FEATURES = [
+  'accelerometer',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'idle-detection',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'usb',
+  'xr-spatial-tracking',
+];
+
 /** What a page may do, and a worker. */
 const GUARDS = {
   'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+  'Permissions-Policy': UNUSED_FEATURES.map((feature) => `${feature}=()`).join(', '),
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Cross-Origin-Opener-Policy': 'same-origin',
 };

@@ -1,16 +1,32 @@
-import { freePort } from './free-port';
+import { rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { constants, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { buildSite, serveSite } from './site';
-
-const PORT = 4173;
+import { startOptions } from './start-options';
 
 try {
-  await buildSite();
-  const port = await freePort(PORT, (busy, next) => console.log(`Port ${busy} is busy; using ${next}.`));
-  const site = await serveSite(port);
+  const options = startOptions(process.argv.slice(2), process.env);
+  // Each start builds for itself, so that neither another one nor `npm run build` takes its files away.
+  const folder = await mkdtemp(join(tmpdir(), 'corridor-atlas-'));
+  forgetWhenStopped(folder);
+  await buildSite(folder);
+  const site = await serveSite(folder, {
+    ...options,
+    onBusy: (busy, next) => console.log(`Port ${busy} is busy; using ${next}.`),
+  });
+  rmSync(folder, { recursive: true });
   console.log(`Corridor Atlas: ${site.address}`);
 } catch (error) {
   console.error(withoutStack(error instanceof Error ? error.message : String(error)));
-  process.exitCode = 1;
+  process.exit(1);
+}
+
+/** Takes the folder along, however the process ends while it can act at all. */
+function forgetWhenStopped(folder: string): void {
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => process.exit(128 + constants.signals[signal]));
 }
 
 /** Vite puts the stack into the message. */

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import sirv from 'sirv';
-import { afterAll } from 'vitest';
+import { afterAll, inject } from 'vitest';
+import { readSite } from '../../../tools/serve/site-files';
+import { siteHandler } from '../../../tools/serve/site-handler';
 
 /** How a host fails to deliver a file: it is not there, the host is in trouble, the line breaks in the middle. */
 type Fault = 'missing' | 'failing' | 'cut';
@@ -31,7 +32,7 @@ interface Options {
 
 /** Serves the built site; ends with the file. */
 export async function changingHost({ path, headers = () => ({}) }: Options): Promise<ChangingHost> {
-  const serve = sirv('dist', { dev: false });
+  const serve = siteHandler(await readSite(inject('built')), headers);
   const asked: string[] = [];
   let changes: Changes = {};
   let reachable = true;
@@ -45,7 +46,7 @@ export async function changingHost({ path, headers = () => ({}) }: Options): Pro
     if (typeof change === 'object') return fail(response, change.fault);
     if (change !== undefined) return void response.setHeader('Content-Type', typeOf(file)).end(change);
     request.url = request.url.slice(path.length - 1);
-    serve(request, response, () => fail(response, 'missing'));
+    serve(request, response);
   });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   afterAll(() => {
@@ -87,7 +88,7 @@ function typeOf(file: string): string {
  * service worker.
  */
 export async function nextBuild(mark: string) {
-  const read = (file: string) => readFile(`dist/${file}`, 'utf8');
+  const read = (file: string) => readFile(`${inject('built')}/${file}`, 'utf8');
   const page = (await read('index.html')).replace('<head>', `<head><meta name="build" content="${mark}">`);
   const claims = `${await read(CLAIMS)} \n`;
   const worker = withFile(await read('service-worker.js'), 'index.html', page);

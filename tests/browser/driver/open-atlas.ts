@@ -41,15 +41,25 @@ afterAll(async () => {
  * All is closed at the end of the test file.
  */
 export async function openAtlas(visit: Visit = {}): Promise<AtlasPage> {
+  if (visit.javaScript === false) return openPage(visit);
+  const atlas = await newPage(visit);
+  await atlas.open(addressOf(visit));
+  return atlas;
+}
+
+/** Opens a page that has no map, in a fresh profile. */
+export async function openPage(visit: Visit): Promise<AtlasPage> {
+  const atlas = await newPage(visit);
+  await atlas.page.goto(addressOf(visit));
+  return atlas;
+}
+
+async function newPage(visit: Visit): Promise<AtlasPage> {
   const site = visit.site ?? inject('site');
   const context = await (await browser(visit.webgl ?? visit.map !== 'svg')).newContext(contextOptions(visit));
   context.setDefaultTimeout(40_000);
   if (!visit.storing) await context.addInitScript(forgetServiceWorkers);
-  const atlas = new AtlasPage(await context.newPage(), site);
-  const address = addressOf(site, visit);
-  if (visit.javaScript === false) await atlas.page.goto(address);
-  else await atlas.open(address);
-  return atlas;
+  return new AtlasPage(await context.newPage(), site);
 }
 
 /** A worker that stores all files would only slow the tests of other things down. */
@@ -74,7 +84,7 @@ function contextOptions(visit: Visit): BrowserContextOptions {
   };
 }
 
-function addressOf(site: string, { path = '', theme, lang, map }: Visit): string {
+function addressOf({ site = inject('site'), path = '', theme, lang, map }: Visit): string {
   const address = new URL(path, site);
   if (theme) address.searchParams.set('theme', theme);
   if (lang) address.searchParams.set('lang', lang);

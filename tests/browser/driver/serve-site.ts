@@ -1,34 +1,71 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { freePort } from '../../../tools/serve/free-port';
 import { serveSite } from '../../../tools/serve/site';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** The address of the built atlas, with a slash at the end. */
     readonly site: string;
+    /** The folder that it was built into. */
+    readonly built: string;
   }
 }
 
+const CACHE = resolve('node_modules/.cache/atlas');
+/** What the last run of the tests built. */
+const LAST = `${CACHE}/tests`;
+
 /**
- * Builds the atlas and serves it for all browser tests, as `npm start` does. `ATLAS_SKIP_BUILD=1` takes the `dist/`
- * that is there.
+ * Builds the atlas into a folder of its own, so that nobody's `dist/` is touched, and serves it for all browser tests,
+ * as `npm start` does. `ATLAS_SKIP_BUILD=1` takes what was built last, by a run of these tests or by `npm run build`.
  */
 export default async function serveForTests(project: TestProject): Promise<() => Promise<void>> {
-  if (process.env.ATLAS_SKIP_BUILD !== '1' || !existsSync('dist/index.html')) build();
-  const site = await serveSite(await freePort(4300));
+  const last = process.env.ATLAS_SKIP_BUILD === '1' ? lastBuild() : undefined;
+  const built = last ?? build();
+  const site = await serveSite(built, { port: 4300 });
   project.provide('site', site.address);
-  return site.close;
+  project.provide('built', built);
+  return async () => {
+    await site.close();
+    if (last === undefined) keepAsLast(built);
+  };
 }
 
-/** In a process of its own: under Vitest, Vite would build for `NODE_ENV=test`. */
-function build(): void {
-  const { NODE_ENV: _test, ...env } = process.env;
-  const { status } = spawnSync('npm', ['run', '--silent', 'build', '--', '--logLevel', 'warn'], {
+function lastBuild(): string | undefined {
+  const age = (folder: string) => statSync(`${folder}/index.html`).mtimeMs;
+  const [newest] = [LAST, resolve('dist')]
+    .filter((folder) => existsSync(`${folder}/index.html`))
+    .sort((one, other) => age(other) - age(one));
+  return newest;
+}
+
+/** In a process of its own, since Vitest has its own idea of how things are built. */
+function build(): string {
+  const outDir = `${CACHE}/tests-${process.pid}`;
+  mkdirSync(CACHE, { recursive: true });
+  const command = [
+    'run',
+    '--silent',
+    'build',
+    '--',
+    '--logLevel',
+    'warn',
+    '--emptyOutDir',
+    '--outDir',
+    outDir,
+  ];
+  const { status } = spawnSync('npm', command, {
     stdio: 'inherit',
     shell: process.platform === 'win32',
-    env,
   });
   if (status !== 0) throw new Error(`the build failed with status ${status}`);
+  return outDir;
+}
+
+/** Another run that goes on beside this one has a folder of its own. */
+function keepAsLast(built: string): void {
+  rmSync(LAST, { recursive: true, force: true });
+  renameSync(built, LAST);
 }

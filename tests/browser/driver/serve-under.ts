@@ -1,7 +1,7 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import sirv from 'sirv';
-import { afterAll } from 'vitest';
+import { afterAll, inject } from 'vitest';
+import { serve } from '../../../tools/serve/site';
+import { readSite } from '../../../tools/serve/site-files';
+import { siteHandler } from '../../../tools/serve/site-handler';
 
 /**
  * Serves the built site below a path, as a static host of many sites does: no headers, no fallbacks. Ends with the file.
@@ -9,19 +9,12 @@ import { afterAll } from 'vitest';
  * @returns the address of the atlas
  */
 export async function serveUnder(path: string): Promise<string> {
-  const serve = sirv('dist', { dev: false });
-  const server = createServer((request, response) => {
-    const refuse = () => {
-      response.writeHead(404).end();
-    };
-    if (!request.url?.startsWith(path)) return refuse();
+  const handle = siteHandler(await readSite(inject('built')), () => ({}));
+  const { address, close } = await serve((request, response) => {
+    if (!request.url?.startsWith(path)) return void response.writeHead(404).end();
     request.url = request.url.slice(path.length - 1);
-    serve(request, response, refuse);
+    handle(request, response);
   });
-  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
-  afterAll(() => {
-    server.close();
-  });
-  const { port } = server.address() as AddressInfo;
-  return `http://localhost:${port}${path}`;
+  afterAll(close);
+  return new URL(path, address).href;
 }

@@ -28,7 +28,9 @@ describe('the README', () => {
   });
 
   test('says which Node it needs', () => {
-    expect(found(readme, /Node (\S+) or later/g)).toEqual([engines.node.replace('>=', '')]);
+    const [sentence = ''] = found(readme, /^It needs Node ([^;]+);/gm);
+    const lowest = engines.node.split(' || ').map((range) => range.replace(/[^\d.]|(\.0)+$/g, ''));
+    expect(sentence.match(/(?<=from )[\d.]+|[\d.]+(?= or later)/g)).toEqual(lowest);
   });
 
   test('lists the parts of the address that the atlas reads and writes, in their order', () => {

@@ -1,8 +1,11 @@
 import { resolve } from 'node:path';
 import { build } from 'vite';
 
-/** Builds `src/first-paint.ts` into one classic script, which a page can run before it paints anything. */
-export async function firstPaintScript(root: string): Promise<string> {
+/**
+ * Builds a module into one classic script, which a page can run before it paints anything.
+ * @param entry from the project's root, as in `src/first-paint.ts`
+ */
+export async function classicScript(root: string, entry: string): Promise<string> {
   const built = await build({
     root,
     configFile: false,
@@ -13,14 +16,13 @@ export async function firstPaintScript(root: string): Promise<string> {
       // Also for browsers that are too old for the explorer, which it tells so.
       target: 'es2015',
       modulePreload: false,
-      lib: { entry: resolve(root, 'src/first-paint.ts'), formats: ['iife'], name: 'firstPaint' },
+      lib: { entry: resolve(root, entry), formats: ['iife'], name: 'classicScript' },
     },
   });
   const outputs = (Array.isArray(built) ? built : [built]).flatMap((one) =>
     'output' in one ? one.output : [],
   );
   const [chunk] = outputs;
-  if (chunk?.type !== 'chunk' || outputs.length !== 1)
-    throw new Error('src/first-paint.ts is not one script');
+  if (chunk?.type !== 'chunk' || outputs.length !== 1) throw new Error(`${entry} is not one script`);
   return chunk.code;
 }
