@@ -1,3 +1,4 @@
+import { ChevronDown, ChevronUp } from 'lucide';
 import { useId } from 'preact/hooks';
 import type { BriefFeature } from '../content/model';
 import type { LayerId } from '../content/vocabulary';
@@ -5,7 +6,9 @@ import { featuresBy } from '../content/years';
 import { drawnAs } from '../symbology/drawn';
 import { useExplorer } from './context';
 import { FeatureLink } from './feature-link';
+import { Icon } from './icon';
 import { LayerSymbol } from './layer-symbol';
+import { lightsLayer } from './lights-layer';
 
 interface Props {
   readonly id: LayerId;
@@ -21,7 +24,7 @@ export function LayerRow({ id }: Props) {
   const features = featuresBy(index, id, state.clock.years.value);
   return (
     <li class="layer-row" data-layer={id}>
-      <div class="layer-control">
+      <div class="layer-control" {...lightsLayer(state, id)}>
         <input
           id={checkbox}
           type="checkbox"
@@ -41,12 +44,14 @@ export function LayerRow({ id }: Props) {
           onClick={() => state.toggleList(id)}
         >
           {features.length}
+          <Icon node={open ? ChevronUp : ChevronDown} size={14} />
         </button>
         <button
           type="button"
           class="only"
           aria-label={say('layers.onlyNamed', { name })}
-          onClick={() => state.drawing.drawOnly([id])}
+          aria-pressed={state.drawing.isOnly(id)}
+          onClick={() => state.drawing.toggleOnly(id)}
         >
           {say('layers.only')}
         </button>

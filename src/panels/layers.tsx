@@ -1,11 +1,9 @@
-import { CORRIDOR_IDS, LAYER_IDS, type LayerId } from '../content/vocabulary';
+import { LAYER_IDS } from '../content/vocabulary';
 import { useExplorer } from './context';
 import { LayerRow } from './layer-row';
 import { MapKey } from './map-key';
 import { TableSwitch, useRoomBelowMap } from './table/table-switch';
 import { TableView } from './table/table-view';
-
-const isCorridor = (id: LayerId) => (CORRIDOR_IDS as readonly string[]).includes(id);
 
 /** What is drawn on the map: as a legend, or feature by feature in a table. */
 export function Layers() {
@@ -24,18 +22,12 @@ export function Layers() {
 function Legend() {
   const { state, t } = useExplorer();
   const say = t.value;
-  const places = LAYER_IDS.filter((id) => !isCorridor(id));
   return (
     <>
       <p class="aside">{say('layers.intro')}</p>
       <div class="layer-lists" role="group" aria-label={say('layers.drawn')}>
         <ul class="layer-list">
-          {CORRIDOR_IDS.map((id) => (
-            <LayerRow key={id} id={id} />
-          ))}
-        </ul>
-        <ul class="layer-list">
-          {places.map((id) => (
+          {LAYER_IDS.map((id) => (
             <LayerRow key={id} id={id} />
           ))}
         </ul>

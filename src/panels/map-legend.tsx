@@ -1,6 +1,7 @@
 import { LAYER_IDS, type LayerId } from '../content/vocabulary';
 import { useExplorer } from './context';
 import { LayerSymbol } from './layer-symbol';
+import { lightsLayer } from './lights-layer';
 import { useChoice, useShownFeatures } from './shown';
 import { useMedia } from './use-media';
 
@@ -70,7 +71,7 @@ function LegendOfClaims() {
 function Row({ id }: { readonly id: LayerId }) {
   const { state, t } = useExplorer();
   return (
-    <li>
+    <li {...lightsLayer(state, id)}>
       <label>
         <input
           type="checkbox"

@@ -14,6 +14,9 @@ export class LayerState {
   readonly #index: AtlasIndex;
   readonly #layers = signal<ReadonlySet<LayerId>>(new Set(DEFAULT_LAYERS));
 
+  /** The layer that is drawn alone, and what was drawn before. */
+  #alone: { readonly id: LayerId; readonly before: ReadonlySet<LayerId> } | null = null;
+
   readonly layers: ReadonlySignal<ReadonlySet<LayerId>> = this.#layers;
 
   constructor(index: AtlasIndex) {
@@ -52,9 +55,29 @@ export class LayerState {
     this.#layers.value = new Set(ids);
   }
 
+  isOnly(id: LayerId): boolean {
+    return this.#layers.value.size === 1 && this.#layers.value.has(id);
+  }
+
+  /** Draws a layer alone; asked for it again, draws what was drawn before. */
+  toggleOnly(id: LayerId): void {
+    const alone = this.#alone !== null && this.isOnly(this.#alone.id) ? this.#alone : null;
+    if (this.isOnly(id)) {
+      this.#alone = null;
+      this.#layers.value = alone?.before ?? new Set(DEFAULT_LAYERS);
+    } else {
+      this.#alone = { id, before: alone?.before ?? this.#layers.value };
+      this.#layers.value = new Set([id]);
+    }
+  }
+
   /** What stands for a feature on the map: itself, or where it has no geometry of its own, its parts. */
   partsDrawn(id: FeatureId): readonly FeatureId[] {
     return this.#index.features.get(id)?.geometry ? [id] : this.#index.withParts(id);
+  }
+
+  featuresOf(id: LayerId): readonly FeatureId[] {
+    return [...this.#index.features.keys()].filter((feature) => this.#index.layerOf(feature) === id);
   }
 
   /** The layer of a feature, and those of the parts that stand for it. */
