@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { connect, createServer, type Socket } from 'node:net';
-import { tmpdir } from 'node:os';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -10,6 +10,10 @@ import { serve, serveSite } from '../../../tools/serve/site';
 import { ask } from './raw-request';
 
 const [BIG_BYTES, MANY, FEW] = [30_000_000, 200, 64];
+/** Those that the machine has. */
+const loopbacks = ['127.0.0.1', '::1'].filter((address) =>
+  Object.values(networkInterfaces()).some((all) => all?.some((one) => one.address === address)),
+);
 let folder: string;
 
 beforeAll(async () => {
@@ -95,9 +99,9 @@ test('a handler that fails takes down its own request alone', async () => {
 });
 
 describe('the port', () => {
-  test('is the next one where that is busy, on either loopback address', async () => {
+  test.each(loopbacks)('is the next one where that is busy on %s', async (loopback) => {
     const other = createServer();
-    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    await new Promise<void>((resolve) => other.listen(0, loopback, resolve));
     const address = other.address();
     const taken = typeof address === 'object' && address !== null ? address.port : 0;
     const steps: [number, number][] = [];
