@@ -105,6 +105,7 @@ test('the licence of everything that is shipped stands in full on a page that ea
   expect(
     [...shipped, '@turf/distance', '@mapbox/maki', 'earcut', 'workbox-core'].filter((name) => !isNamed(name)),
   ).toEqual([]);
+  expect(names.filter((name) => /GPL|MPL|EPL|CPAL/.test(name))).toEqual([]);
   const texts = (await page.locator('pre').allInnerTexts()).join('\n');
   for (const words of ['SIL OPEN FONT LICENSE', 'CC0 1.0', 'Corridor Atlas contributors', 'MapLibre'])
     expect(texts).toContain(words);

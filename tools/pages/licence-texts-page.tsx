@@ -65,7 +65,7 @@ function DataLicences() {
     <section aria-labelledby="data">
       <h2 id="data">{t.value('map.credit')}</h2>
       <p>
-        {t.value('pages.dataLicences')} <a href="places.html#licences">{t.value('pages.licences')}</a>
+        <a href="places.html#licences">{t.value('pages.licences')}</a>
       </p>
       <p lang="en" dir="ltr">
         {credit.join(' · ')}

@@ -40,10 +40,10 @@ export async function readSite(folder: string): Promise<SiteFiles> {
     Object.values(SUFFIXES).some(
       (suffix) => path.endsWith(suffix) && known.has(path.slice(0, -suffix.length)),
     );
-  const files = paths
-    .filter((path) => !isVariant(path))
-    .map(async (path) => [path, await readSiteFile(folder, path, known)] as const);
-  return new Map(await Promise.all(files));
+  const files = new Map<string, SiteFile>();
+  // One after the other, as a system may allow only few open files.
+  for (const path of paths) if (!isVariant(path)) files.set(path, await readSiteFile(folder, path, known));
+  return files;
 }
 
 async function readSiteFile(folder: string, path: string, known: ReadonlySet<string>): Promise<SiteFile> {
