@@ -27,7 +27,9 @@ function Legend() {
   const places = LAYER_IDS.filter((id) => !isCorridor(id));
   return (
     <>
-      <p class="aside">{say('layers.intro')}</p>
+      <p class="aside">
+        {say('layers.intro')} {say('layers.corridors')}
+      </p>
       <div class="layer-lists" role="group" aria-label={say('layers.drawn')}>
         <ul class="layer-list">
           {CORRIDOR_IDS.map((id) => (

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { References } from '../../content/citation/references';
 import type { Lazy } from '../../content/lazy';
 import type { ClaimId, Source, SourceId } from '../../content/model';
@@ -56,6 +56,16 @@ function Bibliography({ sources, made, open, onClaim }: BibliographyProps) {
   const [copies, setCopies] = useState(0);
   const count = groups.reduce((sum, group) => sum + group.sources.length, 0);
   const firstMore = groups.flatMap(({ sources: listed }) => listed)[pages * PAGE];
+  const shownFrom = useRef<SourceId | null>(null);
+  const showMore = (first: SourceId) => {
+    shownFrom.current = first;
+    setPages(pages + 1);
+  };
+  // The button goes, or far down: one goes on with the first of those that it brought.
+  useLayoutEffect(() => {
+    if (shownFrom.current !== null) document.getElementById(sourceCardId(shownFrom.current))?.focus();
+    shownFrom.current = null;
+  }, [pages]);
   const changeFilter = (next: SourceFilter) => {
     setFilter(next);
     setPages(1);
@@ -87,12 +97,7 @@ function Bibliography({ sources, made, open, onClaim }: BibliographyProps) {
         </section>
       ))}
       {firstMore && (
-        <button
-          type="button"
-          class="button"
-          data-focus-after={firstMore && sourceCardId(firstMore.source.id)}
-          onClick={() => setPages(pages + 1)}
-        >
+        <button type="button" class="button" onClick={() => showMore(firstMore.source.id)}>
           {t.value('sources.more', { count: Math.min(PAGE, count - pages * PAGE) })}
         </button>
       )}
