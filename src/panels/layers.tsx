@@ -24,7 +24,9 @@ function Legend() {
   const say = t.value;
   return (
     <>
-      <p class="aside">{say('layers.intro')}</p>
+      <p class="aside">
+        {say('layers.intro')} {say('layers.corridors')}
+      </p>
       <div class="layer-lists" role="group" aria-label={say('layers.drawn')}>
         <ul class="layer-list">
           {LAYER_IDS.map((id) => (

@@ -43,7 +43,7 @@ export function PageHead({ page, site }: Props) {
 
 const DESCRIPTIONS = {
   'index.html': 'pages.summary',
-  'places.html': 'layers.intro',
+  'places.html': 'pages.places',
   'claims.html': 'pages.claims',
   'sources.html': 'pages.sources',
   'licences.html': 'pages.licenceTextsIntro',

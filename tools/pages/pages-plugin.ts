@@ -50,6 +50,7 @@ export function pagesPlugin(read: () => Promise<ReadAtlas>): Plugin {
             own: await readFile(join(root, 'LICENSE'), 'utf8'),
             packages: await shippedPackages(root, sourcesOf(bundle)),
           },
+          arabicFonts: arabicFontsIn(bundle),
         });
         for (const [fileName, html] of pages) {
           refuseInline(html, fileName);
@@ -115,3 +116,14 @@ function hanFontsIn(bundle: Rolldown.OutputBundle): string {
 }
 
 const HAN = /@font-face\s*\{\s*font-family:\s*["']?Noto Sans SC Variable/;
+
+/** The faces in which Urdu is read and its interface is written. */
+function arabicFontsIn(bundle: Rolldown.OutputBundle): readonly string[] {
+  const faces = Object.values(bundle).filter(
+    (output) => output.type === 'asset' && output.names.some((name) => ARABIC.test(name)),
+  );
+  if (faces.length !== 2) throw new Error(`Found ${faces.length} Arabic faces, wanted 2`);
+  return faces.map(({ fileName }) => fileName);
+}
+
+const ARABIC = /^noto-(nastaliq-urdu|sans-arabic)-arabic-(400|wght)-normal\.woff2$/;

@@ -12,7 +12,8 @@ export function PlacesPage() {
   const say = useEdition().explorer.t.value;
   return (
     <PageFrame page="places.html">
-      <p>{say('layers.intro')}</p>
+      <p>{say('pages.places')}</p>
+      <p>{say('layers.corridors')}</p>
       <p class="aside">{say('pages.numbers')}</p>
       <ul class="layer-links">
         {LAYER_IDS.map((id) => (

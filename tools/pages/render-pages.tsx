@@ -44,6 +44,8 @@ export interface Sheets {
   readonly licensed: Licensed;
   /** The script of the page for what is not there, from the site's root. */
   readonly findRoot: string;
+  /** The files of the Arabic faces, from the site's root. */
+  readonly arabicFonts: readonly string[];
 }
 
 const BODIES: Readonly<Record<PageName, ComponentType<Licensed>>> = {
@@ -75,18 +77,17 @@ export function renderPages(sheets: Sheets): ReadonlyMap<string, string> {
 }
 
 function renderPage(edition: Edition, page: PageName, sheets: Sheets): string {
-  const { template, site, scripts, hanFonts, licensed } = sheets;
+  const { template, site, scripts, licensed } = sheets;
   const { code, direction, locale } = edition.info;
   const root = rootFrom(code);
   const Body = BODIES[page];
   const isExplorer = page === 'index.html';
   const head = renderIn(edition, () => <PageHead page={page} site={site} />);
-  const fonts = writesHan(locale) ? hanSheet(`${root}${hanFonts}`, isExplorer) : '';
   return fillTemplate(template, {
     lang: code,
     dir: direction,
     root,
-    head: `${head}${isExplorer ? scripts(code, root) : ''}${fonts}`,
+    head: `${head}${isExplorer ? scripts(code, root) : ''}${fontLinks(locale, root, isExplorer, sheets)}`,
     app: isExplorer ? renderIn(edition, StillApp) : null,
     story: renderIn(edition, () => <Body {...licensed} />),
   });
@@ -110,7 +111,26 @@ function renderNotFound(
   });
 }
 
-const writesHan = (locale: string) => new Intl.Locale(locale).maximize().script?.startsWith('Han') ?? false;
+/** What a page of a language loads of its script's faces. */
+function fontLinks(locale: string, root: string, isExplorer: boolean, sheets: Sheets): string {
+  const { script = '' } = new Intl.Locale(locale).maximize();
+  if (script.startsWith('Han')) return hanSheet(`${root}${sheets.hanFonts}`, isExplorer);
+  if (script !== 'Arab') return '';
+  // Their lines are others than those of the reader's own faces, so they should be there before the text is.
+  return sheets.arabicFonts
+    .map((file) => (
+      <link
+        key={file}
+        rel="preload"
+        as="font"
+        type="font/woff2"
+        href={`${root}${file}`}
+        crossorigin="anonymous"
+      />
+    ))
+    .map((link) => renderToString(link))
+    .join('');
+}
 
 /**
  * Chinese faces for machines that have none: it names slices, of which a browser loads those that it needs. The

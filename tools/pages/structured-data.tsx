@@ -8,6 +8,18 @@ import { addressOf, type SiteAddress } from './site-address';
 
 const CC_BY = 'https://creativecommons.org/licenses/by/4.0/';
 
+/** Where the licences of the data can be read, by their SPDX identifiers. */
+const LICENCES: Readonly<Record<string, string>> = {
+  'CC-BY-4.0': CC_BY,
+  'ODbL-1.0': 'https://opendatacommons.org/licenses/odbl/1-0/',
+};
+
+function licenceOf(identifier: string): string {
+  const address = LICENCES[identifier];
+  if (address === undefined) throw new Error(`No address is known of the licence "${identifier}"`);
+  return address;
+}
+
 interface Props {
   readonly page: PageName;
   readonly title: string;
@@ -32,13 +44,12 @@ function describe(edition: Edition, { page, title, description, site }: Props): 
     '@context': 'https://schema.org',
     url: address(pathOf(info.code, page)),
     inLanguage: info.code,
-    license: CC_BY,
     isAccessibleForFree: true,
     description,
   };
   switch (page) {
     case 'index.html':
-      return { '@type': 'Article', headline: title, ...about, ...storyOf(edition) };
+      return { '@type': 'Article', headline: title, license: CC_BY, ...about, ...storyOf(edition) };
     case 'places.html':
       return { '@type': 'Dataset', name: title, ...about, ...dataOf(edition, address) };
     default:
@@ -56,6 +67,7 @@ function storyOf({ atlas }: Edition): object {
       publisher: { '@type': 'Organization', name: article['container-title'] },
       author: article.author?.map(({ given, family }) => ({
         '@type': 'Person',
+        name: `${given} ${family}`,
         givenName: given,
         familyName: family,
       })),
@@ -66,7 +78,10 @@ function storyOf({ atlas }: Edition): object {
 function dataOf({ atlas, explorer }: Edition, address: (path: string) => string): object {
   const [west, south, east, north] = WHOLE_ROUTE;
   const say = explorer.t.value;
+  const licences = LAYER_IDS.map((id) => licenceOf(atlas.layers[id].license));
   return {
+    // Its parts are under different ones; each says its own below.
+    license: [...new Set(licences)],
     creator: { '@type': 'Organization', name: say('app.title') },
     temporalCoverage: `${FIRST_YEAR}/${LAST_YEAR}`,
     spatialCoverage: {
@@ -78,7 +93,7 @@ function dataOf({ atlas, explorer }: Edition, address: (path: string) => string)
       name: say(`layer.${id}`),
       encodingFormat: 'application/geo+json',
       contentUrl: address(`geo/layers/${id}.geojson`),
-      license: atlas.layers[id].license,
+      license: licenceOf(atlas.layers[id].license),
     })),
   };
 }

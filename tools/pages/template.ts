@@ -19,9 +19,9 @@ const HEAD = /<!--atlas:head-->[\s\S]*<!--\/atlas:head-->/;
 const APP = '<!--atlas:app-->';
 const STORY = '<!--atlas:story-->';
 
-/** The explorer's element with its script, and what is loaded ahead for it. */
+/** The explorer's element with its script, and what is loaded ahead for it alone: the faces are for all pages. */
 const EXPLORER =
-  /<div id="app"[^>]*>[\s\S]*?<\/div>\s*|<script\b[\s\S]*?<\/script>\s*|<link rel="(?:modulepreload|preload)"[^>]*>\s*/g;
+  /<div id="app"[^>]*>[\s\S]*?<\/div>\s*|<script\b[\s\S]*?<\/script>\s*|<link rel="(?:modulepreload|preload)"(?! as="font")[^>]*>\s*/g;
 
 /**
  * Fills the built `index.html`, whose tags for script and style Vite has written.

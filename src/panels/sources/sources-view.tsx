@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { References } from '../../content/citation/references';
 import type { Lazy } from '../../content/lazy';
 import type { ClaimId, Source, SourceId } from '../../content/model';
@@ -66,9 +66,19 @@ function Bibliography({ sources, made, open, onClaim }: BibliographyProps) {
   const entries = groups.reduce((sum, group) => sum + group.sources.length, 0);
   const [pages, setPages] = useState(() => pagesTo(open === undefined ? 0 : placeOfSource(groups, open)));
   const [copies, setCopies] = useState(0);
-  const firstMore = groups.flatMap(({ key, sources: listed }) =>
-    listed.map(({ source }) => ({ key, source })),
+  const firstMore = groups.flatMap(({ key, sources }) =>
+    sources.map(({ source }) => sourceCardId(source.id, key)),
   )[pages * PAGE];
+  const shownFrom = useRef<string | null>(null);
+  const showMore = (first: string) => {
+    shownFrom.current = first;
+    setPages(pages + 1);
+  };
+  // The button goes, or far down: one goes on with the first of those that it brought.
+  useLayoutEffect(() => {
+    if (shownFrom.current !== null) document.getElementById(shownFrom.current)?.focus();
+    shownFrom.current = null;
+  }, [pages]);
   const changeFilter = (next: SourceFilter) => {
     setFilter(next);
     setPages(1);
@@ -98,12 +108,7 @@ function Bibliography({ sources, made, open, onClaim }: BibliographyProps) {
         </Group>
       ))}
       {firstMore && (
-        <button
-          type="button"
-          class="button"
-          data-focus-after={sourceCardId(firstMore.source.id, firstMore.key)}
-          onClick={() => setPages(pages + 1)}
-        >
+        <button type="button" class="button" onClick={() => showMore(firstMore)}>
           {t.value('sources.more', { count: Math.min(PAGE, entries - pages * PAGE) })}
         </button>
       )}
