@@ -53,11 +53,11 @@ function Stop({ stop, ride, profile, box }: Props & { readonly stop: RideStop })
   return <ProfileMark kind={markOf(stop)} x={x} y={profile.y(metres)} />;
 }
 
-/** Length of such a tick in pixels. */
-const TICK = 6;
+/** Above the numbers of the axis. */
+const TICK_LENGTH_PX = 4;
 
 export const tickBelow = (x: number, { bottom }: Pick<PlotBox, 'bottom'>): string =>
-  `M${x.toFixed(1)} ${bottom}v${TICK}`;
+  `M${x.toFixed(1)} ${bottom}v${TICK_LENGTH_PX}`;
 
 /** Where the line from a name to its stop ends. */
 function footOf(stop: RideStop, { ride, profile, box }: Props): number {
