@@ -1,115 +1,81 @@
-import { options } from 'preact';
-
 /** What a translator put in the place of a text of ours. */
 interface StandIn {
-  readonly node: ChildNode;
+  readonly element: Element;
   /** The words that it translates. */
   readonly words: string;
 }
 
 /**
  * Keeps what is rendered right while the browser translates the page. A translator takes text nodes out and puts
- * elements with other words in their place; what is rendered later would be written into nodes that nobody sees, and
- * old words would stand beside new ones. So before each rendering the texts go back where they were, and after it the
- * translations of those that are still the same: nothing of it is painted. Words that changed stand there in the
- * language of the page, until the translator has seen them.
+ * elements with other words in their place; whoever renders goes on writing into the nodes that nobody sees, and old
+ * words stand beside new ones. So each text comes back, emptied, behind its translation. It can then be moved, taken
+ * out and written into as ever, and when that happens, its translation goes with it. New words stand there as they
+ * are until the translator has seen them.
  */
 export function keepTranslatedTextRight(root: HTMLElement): void {
-  const texts = new DisplacedTexts();
+  const texts = new TranslatedTexts();
   const observer = new MutationObserver((records) => {
-    texts.read(records, (text) => observer.observe(text, { characterData: true }));
-    // What was put right just now is no translator's work.
+    for (const record of records) texts.read(record, records);
+    texts.setRight();
+    // What was done just now is neither the translator's work nor the renderer's.
     observer.takeRecords();
   });
-  observer.observe(root, { childList: true, subtree: true });
-  options.debounceRendering = (render) =>
-    queueMicrotask(() => {
-      texts.read(observer.takeRecords(), (text) => observer.observe(text, { characterData: true }));
-      texts.putBack();
-      render();
-      texts.giveWay();
-      observer.takeRecords();
-    });
+  observer.observe(root, { childList: true, characterData: true, subtree: true });
 }
 
-/** Texts of ours that stand-ins displace, and the order in which that happened. */
-class DisplacedTexts {
+/** Texts of ours with the translations that stand for them. */
+class TranslatedTexts {
   readonly #standIns = new Map<Text, StandIn>();
-  readonly #displacedBy = new Map<Node, Text>();
 
-  /** @param onDisplaced called with each text that is taken out, since it may yet be written into */
-  read(records: readonly MutationRecord[], onDisplaced: (text: Text) => void): void {
-    for (const record of records) {
-      if (record.type === 'characterData') this.#rewritten(record.target);
-      else if (!isShielded(record.target)) this.#replaced(record, records, onDisplaced);
+  /** @param step all that happened together */
+  read(record: MutationRecord, step: readonly MutationRecord[]): void {
+    if (record.type === 'characterData') this.#rewritten(record.target);
+    for (const gone of record.removedNodes) {
+      const element = translationFor(record, step);
+      if (gone instanceof Text && !gone.isConnected && element !== null) this.#translated(gone, element);
     }
   }
 
-  putBack(): void {
-    for (const [text, { node }] of this.#standIns) {
-      if (node.isConnected) node.replaceWith(text);
-      else this.#forget(text);
+  /** A translation goes where its text goes; where the translator takes it back, the text has its words again. */
+  setRight(): void {
+    for (const [text, { element, words }] of this.#standIns) {
+      if (!text.isConnected) this.#drop(text);
+      else if (!element.isConnected) {
+        text.data = words;
+        this.#standIns.delete(text);
+      } else if (text.previousSibling !== element) text.before(element);
     }
   }
 
-  /** Where the words changed or are gone, the stand-in says nothing true any more. */
-  giveWay(): void {
-    for (const [text, { node, words }] of this.#standIns) {
-      if (text.isConnected && text.data === words) text.replaceWith(node);
-      else this.#forget(text);
-    }
+  #translated(text: Text, element: Element): void {
+    const words = this.#standIns.get(text)?.words ?? text.data;
+    this.#standIns.set(text, { element, words });
+    text.data = '';
+    element.after(text);
   }
 
-  /** A signal wrote into a text that is not on the page. */
-  #rewritten(text: Node): void {
-    if (!(text instanceof Text)) return;
-    this.#standIns.get(text)?.node.replaceWith(text);
-    this.#forget(text);
+  #rewritten(node: Node): void {
+    if (node instanceof Text) this.#drop(node);
   }
 
-  #replaced(
-    record: MutationRecord,
-    records: readonly MutationRecord[],
-    onDisplaced: (text: Text) => void,
-  ): void {
-    for (const removed of record.removedNodes) {
-      const known = this.#displacedBy.get(removed);
-      const text = known ?? removed;
-      const by = replacementIn(record, records);
-      if (!(text instanceof Text) || by === null) continue;
-      this.#forget(text);
-      // Where the text is back itself, or other text stands there that never was a translation, all is right.
-      if (text.isConnected || (known === undefined && !(by instanceof Element))) continue;
-      this.#standIns.set(text, { node: by, words: text.data });
-      this.#displacedBy.set(by, text);
-      onDisplaced(text);
-    }
-  }
-
-  #forget(text: Text): void {
-    const standIn = this.#standIns.get(text);
-    if (standIn) this.#displacedBy.delete(standIn.node);
+  #drop(text: Text): void {
+    this.#standIns.get(text)?.element.remove();
     this.#standIns.delete(text);
   }
 }
 
-/** Where translators do nothing, whoever changes texts is one of us. */
-const isShielded = (target: Node) => target instanceof Element && target.closest('[translate="no"]') !== null;
+/** The atlas has no such elements of its own: `font` is Chrome's and Edge's, others make elements of their own. */
+const isTranslators = (node: Node | undefined | null): node is Element =>
+  node instanceof Element && (node.localName === 'font' || node.localName.includes('-'));
 
-/** What came in the place of a node that went: in the same step, or in the step before or behind it. */
-function replacementIn(gone: MutationRecord, records: readonly MutationRecord[]): ChildNode | null {
-  const came = [gone, ...records].find(
-    (record) =>
-      record.target === gone.target &&
-      record.addedNodes.length > 0 &&
-      (record === gone || isSamePlace(record, gone)),
-  );
-  const node = came?.addedNodes[0];
-  return node instanceof Element || node instanceof Text ? node : null;
-}
-
-function isSamePlace(came: MutationRecord, gone: MutationRecord): boolean {
-  const [node] = came.addedNodes;
-  if (node === gone.previousSibling || node === gone.nextSibling) return true;
-  return came.previousSibling === gone.previousSibling && came.nextSibling === gone.nextSibling;
+/** The translation that came in the place of a text: in its stead, or in a step before or behind. */
+function translationFor(gone: MutationRecord, step: readonly MutationRecord[]): Element | null {
+  for (const { target, addedNodes, previousSibling, nextSibling } of [gone, ...step]) {
+    const [came] = addedNodes;
+    if (target !== gone.target || !isTranslators(came)) continue;
+    const isBeside = came === gone.previousSibling || came === gone.nextSibling;
+    const isThere = previousSibling === gone.previousSibling && nextSibling === gone.nextSibling;
+    if (isBeside || isThere) return came;
+  }
+  return null;
 }

@@ -26,6 +26,11 @@ export function modelHeightAt(ride: RideLine, km: number): number | null {
   return from === null || to === null ? null : from + (to - from) * share;
 }
 
+/** The height at which a stop is drawn: its own, else that of the terrain model; null where neither is known. */
+export function heightOfStop(ride: RideLine, { heightMetres, km }: RideStop): number | null {
+  return heightMetres ?? modelHeightAt(ride, km);
+}
+
 /** Heights between two chainages: at both ends, and at each position of the line between them. */
 export function heightsBetween(ride: RideLine, fromKm: number, toKm: number): HeightSample[] {
   const { positions, along } = ride.line;

@@ -49,11 +49,11 @@ export function drawProfile(ride: RideLine, box: PlotBox, flipped: boolean): Pro
   const range = flipped ? [box.right, box.left] : [box.left, box.right];
   const x = scaleLinear([ride.startKm, ride.endKm], range).clamp(true);
   const samples = samplesOf(ride);
-  const heights = [...samples, ...ride.stops.map(({ heightMetres }) => ({ metres: heightMetres }))].flatMap(
-    ({ metres }) => metres ?? [],
-  );
+  const heights = [
+    ...samples.map(({ metres }) => metres),
+    ...ride.stops.map(({ heightMetres }) => heightMetres),
+  ].filter((metres) => metres !== null);
   const y = scaleLinear([0, Math.max(1000, ...heights)], [box.bottom, box.top]).nice(4);
-  const known = samples.filter(({ metres }) => metres !== null);
   const xOf = ({ km }: Sample) => x(km);
   const yOf = ({ metres }: Sample) => y(metres ?? 0);
   const ground = area<Sample>(xOf, box.bottom, yOf);
@@ -70,7 +70,7 @@ export function drawProfile(ride: RideLine, box: PlotBox, flipped: boolean): Pro
       path: pathOf(ground, runsBy('steepness', steepness)),
     })),
     edges: (['A', 'B', 'C'] as const).map((grade) => ({ grade, path: pathOf(edge, runsBy('grade', grade)) })),
-    heightTicks: known.length > 0 ? y.ticks(3) : [],
+    heightTicks: heights.length > 0 ? y.ticks(3) : [],
     kmTicks: x.ticks(Math.max(2, Math.floor((box.right - box.left) / 90))),
     unknown: unknownOf(samples),
   };

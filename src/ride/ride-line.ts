@@ -146,12 +146,14 @@ export class RideLine {
 }
 
 function stopOf(index: AtlasIndex, line: RouteLine, waypoint: Waypoint): RideStop {
+  const feature = index.features.get(waypoint.id) ?? null;
   return {
     id: waypoint.id,
-    feature: index.features.get(waypoint.id) ?? null,
+    feature,
     km: waypoint.km,
     kmKind: waypoint.km_kind,
-    heightMetres: waypoint.elevation_m ?? null,
+    // A place has one height, whichever line it is passed on.
+    heightMetres: waypoint.elevation_m ?? feature?.properties.stop?.elevation_m ?? null,
     along: Math.min(lengthOf(line), nearestOnLine(line, waypoint.on_line).at),
   };
 }

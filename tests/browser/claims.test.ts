@@ -83,6 +83,9 @@ describe('the check view', () => {
       .click();
     expect(await listed(atlas)).toBe('2 of 104 claims');
     expect(pixelsChanged(all, await atlas.stillMap())).toBeGreaterThan(150);
+    const legend = atlas.page.locator('.map-legend');
+    await legend.getByText(/^Places of the claims listed: \d+/).waitFor();
+    expect(await legend.getByRole('checkbox').count()).toBe(0);
     const places = await atlas.placesInView();
     expect(places).toContain('Khunjerab Pass');
     expect(places).not.toContain('Karot hydropower plant');

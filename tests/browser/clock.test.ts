@@ -17,6 +17,32 @@ const yearInAddress = ({ page }: AtlasPage) => new URL(page.url()).searchParams.
 const timeline = (atlas: AtlasPage) => atlas.page.getByRole('region', { name: 'Timeline', exact: true });
 const mark = (atlas: AtlasPage, name: RegExp) => timeline(atlas).getByRole('link', { name });
 
+/** All but the history, which is off at first. */
+const LAYERS = 'karakoram-highway gwadar alignments growth livelihood innovation green open'.split(' ');
+
+interface Published {
+  readonly id: string;
+  readonly geometry: unknown;
+  readonly time?: { readonly date?: string; readonly interval?: readonly [string, string] };
+  readonly properties: { readonly parts?: readonly string[]; readonly stop?: { readonly route: string } };
+}
+
+/** How many features of these layers a map of a year shows, by the published files: stops come with their road. */
+async function drawnBy(year: number, layers: readonly string[]): Promise<number> {
+  const files = await Promise.all(layers.map(publishedLayer));
+  const all = new Map(
+    files.flatMap(({ features }) => features as unknown as Published[]).map((one) => [one.id, one]),
+  );
+  const isDrawn = ({ geometry, time, properties }: Published) => {
+    const { date, interval } = time ?? all.get(properties.stop?.route ?? '')?.time ?? {};
+    return geometry !== null && (date ?? interval?.[0] ?? '0000') <= `${year}-12-31`;
+  };
+  const isShown = (one: Published) =>
+    isDrawn(one) ||
+    (one.properties.parts ?? []).some((id) => isDrawn(all.get(id) ?? { ...one, geometry: null }));
+  return [...all.values()].filter(isShown).length;
+}
+
 /** How many features of a published layer have come by a year, by the dates in the file. */
 async function countBy(layer: string, year: number): Promise<number> {
   const { features } = await publishedLayer(layer);
@@ -41,7 +67,28 @@ describe('as of 1985, on a wide screen', () => {
     expect(places).not.toContain('Karot hydropower plant');
     expect(places).not.toContain('Gwadar Port');
     expect(await atlas.page.getByRole('status').getByText('existed or happened by 1985').count()).toBe(1);
-    expect(await valueText(slider(atlas))).toMatch(/^as of 1985, \d+ of 280 places$/);
+    const drawn = await drawnBy(1985, LAYERS);
+    expect(await valueText(slider(atlas))).toBe(`as of 1985, ${drawn} of 280 places`);
+  });
+
+  test('what is counted is what the layers on and the years leave, and no layers at all are told', async () => {
+    await atlas.showTab('Layers');
+    await button(atlas, 'Only Gwadar').click();
+    const gwadar = await drawnBy(1985, ['gwadar']);
+    expect(await valueText(slider(atlas))).toBe(`as of 1985, ${gwadar} of 280 places`);
+    await button(atlas, 'Hide all').click();
+    expect(await valueText(slider(atlas))).toBe('as of 1985, 0 of 280 places');
+    await atlas.page.getByText('No layer is on, so the map draws no places.').waitFor();
+    await button(atlas, 'Show the usual layers').click();
+    expect(await valueText(slider(atlas))).toBe(`as of 1985, ${await drawnBy(1985, LAYERS)} of 280 places`);
+  });
+
+  test('before the road there are none of its stops', async () => {
+    await slider(atlas).fill('1955');
+    await eventually(() => atlas.placesInView()).not.toContain('Gilgit');
+    expect(await atlas.placesInView()).not.toContain('Islamabad');
+    expect(await valueText(slider(atlas))).toBe(`as of 1955, ${await drawnBy(1955, LAYERS)} of 280 places`);
+    await slider(atlas).fill('1985');
   });
 
   test('the legend counts and lists the same', async () => {

@@ -20,21 +20,27 @@ const press = (name: string | RegExp): Act => {
       .first()
       .click();
 };
-const follow = (name: string | RegExp): Act => {
-  return (atlas) => atlas.panel().getByRole('link', { name }).first().click();
-};
 const key = (slider: string, name: string): Act => {
   return ({ page }) => page.getByRole('slider', { name: slider, exact: true }).press(name);
 };
 const choose = (box: string | RegExp, option: { label: string } | { index: number }): Act => {
   return async ({ page }) => void (await page.getByRole('combobox', { name: box }).selectOption(option));
 };
-const type = (role: 'combobox' | 'textbox' | 'searchbox', field: string | RegExp, text: string): Act => {
-  return async ({ page }) => {
-    const box = page.getByRole(role, { name: field, exact: typeof field === 'string' }).first();
-    await box.fill(text);
-    if (role !== 'searchbox') await box.press('Enter');
+type Field = 'combobox' | 'textbox' | 'searchbox';
+const field = ({ page }: AtlasPage, role: Field, name: string | RegExp) =>
+  page.getByRole(role, { name, exact: typeof name === 'string' }).first();
+const type = (role: Field, name: string | RegExp, text: string): Act => {
+  return (atlas) => field(atlas, role, name).fill(text);
+};
+const enter = (role: Field, name: string, text: string): Act => {
+  return async (atlas) => {
+    await field(atlas, role, name).fill(text);
+    await field(atlas, role, name).press('Enter');
   };
+};
+/** Its own name is in the language shown. */
+const speak = (language: string): Act => {
+  return ({ page }) => page.locator('select').first().selectOption(language);
 };
 const tab = (name: Parameters<AtlasPage['showTab']>[0]): Act => {
   return (atlas) => atlas.showTab(name);
@@ -52,10 +58,17 @@ const WALK: Readonly<Record<string, readonly [what: string, act: Act][]>> = {
     ['a year on', key('Year', 'ArrowRight')],
     ['a range', press('From one year to another')],
     ['all years', press('Show all years')],
-    ['a place', follow('Khunjerab Pass')],
+    ['a place', ({ page }) => page.locator('.story a[href*="feature="]').first().click()],
     ['a place near it', ({ page }) => page.locator('.feature .parts a, .feature li a').first().click()],
     ['closed', press('Close')],
-    ['a claim', follow(/verdict: /)],
+    [
+      'a claim',
+      ({ page }) =>
+        page
+          .getByRole('link', { name: /verdict: / })
+          .first()
+          .click(),
+    ],
     ['the next claim', press('Next claim')],
     ['closed', press('Close')],
   ],
@@ -63,18 +76,18 @@ const WALK: Readonly<Record<string, readonly [what: string, act: Act][]>> = {
     ['its tab', tab('Ride')],
     ['the next stop', press('Next stop')],
     ['and the next', press('Next stop')],
-    ['a jump', type('combobox', 'Go to a kilometre or a place', 'Gilgit')],
+    ['a jump', enter('combobox', 'Go to a kilometre or a place', 'Gilgit')],
     ['a kilometre between stops', key('Distance along the highway', 'Shift+ArrowRight')],
     ['and further', key('Distance along the highway', 'Shift+ArrowRight')],
-    ['a place that is none', type('combobox', 'Go to a kilometre or a place', 'Lahore')],
+    ['a place that is none', enter('combobox', 'Go to a kilometre or a place', 'Lahore')],
     ['the other end first', choose('Which end first', { index: 1 })],
     ['another line', choose('Ride along', { index: 1 })],
     ['other stops to measure', choose('From', { index: 1 })],
   ],
   'the years': [
     ['its tab', tab('Time')],
-    ['typed', type('textbox', 'To', '1985')],
-    ['typed wrongly', type('textbox', 'To', 'soon')],
+    ['typed', enter('textbox', 'To', '1985')],
+    ['typed wrongly', enter('textbox', 'To', 'soon')],
     ['the year before', key('Year', 'ArrowLeft')],
     ['in lanes otherwise', choose(/Lanes/, { index: 1 })],
     ['all years', press('Show all years')],
@@ -92,15 +105,15 @@ const WALK: Readonly<Record<string, readonly [what: string, act: Act][]>> = {
     ['filtered', type('searchbox', /^(Find|Filter|Words|Text|With)/, 'port')],
     ['no table', press('Close the table')],
     ['the sources', tab('Sources')],
-    ['a search', type('searchbox', 'Search', 'gwad')],
-    ['another', type('searchbox', 'Search', 'gilg')],
-    ['none', type('searchbox', 'Search', '')],
+    ['a search', type('combobox', 'Search', 'gwad')],
+    ['another', type('combobox', 'Search', 'gilg')],
+    ['none', type('combobox', 'Search', '')],
   ],
   'the languages': [
     ['the story', tab('Story')],
-    ['in Urdu', choose('Language', { label: 'اردو' })],
-    ['in Chinese', choose(/./, { label: '中文' })],
-    ['in English', choose(/./, { label: 'English' })],
+    ['in Urdu', speak('ur')],
+    ['in Chinese', speak('zh')],
+    ['in English', speak('en')],
   ],
 };
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { modelHeightAt } from '../../ride/heights';
+import { heightOfStop, modelHeightAt } from '../../ride/heights';
 import type { PlotBox, Profile } from '../../ride/profile';
 import { type MarkKind, markOf, rankOf } from '../../ride/profile';
 import { layOutLabels, type PlacedLabel } from '../../ride/profile-labels';
@@ -33,7 +33,7 @@ export function ProfileDrawing({ ride, profile, box }: Props) {
       <Names ride={ride} profile={profile} box={box} />
       <Tunnels ride={ride} profile={profile} />
       {inDrawOrder(ride.stops).map((stop) => (
-        <ProfileMark key={stop.id} kind={markOf(stop)} x={profile.x(stop.km)} y={yOf(stop, profile, box)} />
+        <Stop key={stop.id} stop={stop} ride={ride} profile={profile} box={box} />
       ))}
     </>
   );
@@ -45,9 +45,25 @@ const DRAW_ORDER: readonly (MarkKind | null)[] = [null, 'border-crossing', 'tunn
 const inDrawOrder = (stops: readonly RideStop[]) =>
   stops.toSorted((a, b) => DRAW_ORDER.indexOf(markOf(a)) - DRAW_ORDER.indexOf(markOf(b)));
 
-/** Where a stop stands: at its height, or on the axis where none is known. */
-const yOf = ({ heightMetres }: RideStop, profile: Profile, { bottom }: PlotBox) =>
-  heightMetres === null || profile.heightTicks.length === 0 ? bottom : profile.y(heightMetres);
+/** A stop at its height; where none is known, a tick below the axis, since a mark on it would say sea level. */
+function Stop({ stop, ride, profile, box }: Props & { readonly stop: RideStop }) {
+  const metres = heightOfStop(ride, stop);
+  const x = profile.x(stop.km);
+  if (metres === null) return <path class="ride-stop-low" d={tickBelow(x, box)} />;
+  return <ProfileMark kind={markOf(stop)} x={x} y={profile.y(metres)} />;
+}
+
+/** Above the numbers of the axis. */
+const TICK_LENGTH_PX = 4;
+
+export const tickBelow = (x: number, { bottom }: Pick<PlotBox, 'bottom'>): string =>
+  `M${x.toFixed(1)} ${bottom}v${TICK_LENGTH_PX}`;
+
+/** Where the line from a name to its stop ends. */
+function footOf(stop: RideStop, { ride, profile, box }: Props): number {
+  const metres = heightOfStop(ride, stop);
+  return metres === null ? box.bottom : profile.y(metres);
+}
 
 /** Metres at the side, kilometres below; one of these says what they are. */
 function Ticks({ profile, box }: Omit<Props, 'ride'>) {
@@ -151,6 +167,6 @@ function placeNames(ride: RideLine, profile: Profile, box: PlotBox, nameOf: (id:
   const rows = Math.floor((box.top - 4) / ROW);
   return layOutLabels(wishes, { left: 2, right: box.right + 14 }, rows).map((label: PlacedLabel) => {
     const stop = ride.stop(label.id);
-    return { ...label, name: nameOf(label.id), y: stop ? yOf(stop, profile, box) : box.bottom };
+    return { ...label, name: nameOf(label.id), y: stop ? footOf(stop, { ride, profile, box }) : box.bottom };
   });
 }

@@ -1,10 +1,12 @@
 import { useMemo } from 'preact/hooks';
+import { heightOfStop } from '../../ride/heights';
 import { overviewOf } from '../../ride/measures';
 import { type MarkKind, markOf } from '../../ride/profile';
-import type { RideLine } from '../../ride/ride-line';
+import type { RideLine, RideStop } from '../../ride/ride-line';
 import { tunnelsOn } from '../../ride/tunnels';
 import { useExplorer } from '../context';
 import { overviewInWords } from './overview-words';
+import { tickBelow } from './profile-drawing';
 import { ProfileMark } from './profile-mark';
 
 /** What the profile shows, in words, and how to read it. */
@@ -16,7 +18,7 @@ export function ProfileInWords({ ride }: { readonly ride: RideLine }) {
     <section aria-labelledby="profile-title">
       <h3 id="profile-title">{say('ride.profile')}</h3>
       <p>{overviewInWords(ride, overview, { say, nameOf })}</p>
-      {overview && <Key ride={ride} />}
+      <Key ride={ride} hasLine={overview !== null} />
     </section>
   );
 }
@@ -25,15 +27,57 @@ const GRADES = ['A', 'B', 'C'] as const;
 const STEEPNESSES = [0, 1, 2] as const;
 const MARKS: readonly MarkKind[] = ['pass', 'tunnel', 'border-crossing'];
 
-function Key({ ride }: { readonly ride: RideLine }) {
+interface KeyProps {
+  readonly ride: RideLine;
+  /** Whether a line of heights is drawn. */
+  readonly hasLine: boolean;
+}
+
+function Key({ ride, hasLine }: KeyProps) {
   const { index, t } = useExplorer();
   const say = t.value;
   const hasTunnels = useMemo(() => tunnelsOn(index, ride).length > 0, [index, ride]);
   const found = MARKS.filter(
     (kind) => (kind === 'tunnel' && hasTunnels) || ride.stops.some((stop) => markOf(stop) === kind),
   );
+  const isKnown = (stop: RideStop) => heightOfStop(ride, stop) !== null;
   return (
     <ul class="ride-key">
+      {hasLine && <LineKey />}
+      {ride.stops.some(isKnown) && (
+        <li>
+          <svg width="34" height="14" aria-hidden="true">
+            <ProfileMark kind={null} x={17} y={7} />
+          </svg>
+          {say('ride.key.stop')}
+        </li>
+      )}
+      {!ride.stops.every(isKnown) && (
+        <li>
+          <svg width="34" height="14" aria-hidden="true">
+            <path class="ride-stop-low" d={tickBelow(17, { bottom: 4 })} />
+          </svg>
+          {say('ride.key.stopBelow')}
+        </li>
+      )}
+      {found.map((kind) => (
+        <li key={kind}>
+          <svg width="34" height="14" aria-hidden="true">
+            <ProfileMark kind={kind} x={17} y={7} />
+          </svg>
+          {say(`kind.${kind}`)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** How good the drawn road is, and how steep. */
+function LineKey() {
+  const { t } = useExplorer();
+  const say = t.value;
+  return (
+    <>
       {GRADES.map((grade) => (
         <li key={grade}>
           <svg width="34" height="14" aria-hidden="true">
@@ -50,20 +94,6 @@ function Key({ ride }: { readonly ride: RideLine }) {
           {say(`ride.key.steep.${steepness}`)}
         </li>
       ))}
-      <li>
-        <svg width="34" height="14" aria-hidden="true">
-          <ProfileMark kind={null} x={17} y={7} />
-        </svg>
-        {say('ride.key.stop')}
-      </li>
-      {found.map((kind) => (
-        <li key={kind}>
-          <svg width="34" height="14" aria-hidden="true">
-            <ProfileMark kind={kind} x={17} y={7} />
-          </svg>
-          {say(`kind.${kind}`)}
-        </li>
-      ))}
-    </ul>
+    </>
   );
 }

@@ -6,12 +6,17 @@ import { drawProfile, type PlotBox, type Profile } from '../../ride/profile';
 import type { RideLine } from '../../ride/ride-line';
 import { useExplorer } from '../context';
 import { useDerived } from '../use-derived';
+import { useMedia } from '../use-media';
 import { HoverReading } from './hover-reading';
 import { overviewInWords } from './overview-words';
 import { ProfileDrawing } from './profile-drawing';
 
+/** A window so high that the map keeps its room beside a profile in which mountains look like some. */
+const HIGH_WINDOW = '(min-height: 760px)';
+
 /** Heights of the drawing, in pixels; its margins are those of the slider in the style sheet. */
 const SIZES = {
+  high: { height: 136, top: 35, left: 52, right: 18 },
   wide: { height: 104, top: 35, left: 52, right: 18 },
   narrow: { height: 80, top: 19, left: 40, right: 14 },
 } as const;
@@ -22,7 +27,8 @@ const FOOT = 16;
 /** Heights along the ride with its stops; a press or a drag goes there, pointing reads. */
 export function RideProfile({ ride }: { readonly ride: RideLine }) {
   const { narrow, state, t, nameOf } = useExplorer();
-  const size = SIZES[narrow.value ? 'narrow' : 'wide'];
+  const isHigh = useMedia(HIGH_WINDOW);
+  const size = SIZES[narrow.value ? 'narrow' : isHigh ? 'high' : 'wide'];
   const { flipped } = axisOrder(state.ride.reversed.value, t.value.dir);
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
@@ -39,7 +45,12 @@ export function RideProfile({ ride }: { readonly ride: RideLine }) {
   const profile = useMemo(() => drawProfile(ride, box, flipped), [ride, box, flipped]);
   const words = overviewInWords(ride, overviewOf(ride), { say: t.value, nameOf });
   return (
-    <div class="ride-profile" ref={frame} {...usePointer(profile, ride, pointed)}>
+    <div
+      class="ride-profile"
+      style={{ minHeight: `${size.height}px` }}
+      ref={frame}
+      {...usePointer(profile, ride, pointed)}
+    >
       {width > 0 && (
         <svg width={width} height={size.height} role="img" aria-label={words} translate={false}>
           <ProfileDrawing ride={ride} profile={profile} box={box} />

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { climbOf, extremeOf, gradientAt, heightsBetween, modelHeightAt } from '../../../src/ride/heights';
-import { anyShare, smallRide } from './small-ride';
+import {
+  climbOf,
+  extremeOf,
+  gradientAt,
+  heightOfStop,
+  heightsBetween,
+  modelHeightAt,
+} from '../../../src/ride/heights';
+import { anyShare, smallRide, stopOf } from './small-ride';
 
 const ride = smallRide();
 
@@ -130,4 +137,11 @@ describe('the highest and the lowest point', () => {
     const flat = smallRide({ heightAt: () => null });
     expect(extremeOf(flat, heightsBetween(flat, 0, 300), 1)).toBeNull();
   });
+});
+
+test('a stop is drawn at its own height, else at that of the terrain model, else at none', () => {
+  const [known, bare] = [smallRide(), smallRide({ heightAt: () => null })];
+  expect(heightOfStop(known, stopOf(known, 'post'))).toBe(3600);
+  expect(heightOfStop(known, stopOf(known, 'bridge'))).toBeCloseTo(2480, -1);
+  expect(heightOfStop(bare, stopOf(bare, 'bridge'))).toBeNull();
 });

@@ -54,9 +54,16 @@ describe('unknown heights', () => {
     expect(stretch?.toKm).toBe(300);
   });
 
-  test('of all the way leave no heights at the side', () => {
-    const profile = drawProfile(smallRide({ heightAt: () => null }), BOX, false);
-    expect(profile.heightTicks).toEqual([]);
+  test('of all the way leave no heights at the side but for those of stops', () => {
+    const bare = smallRide({ heightAt: () => null });
+    const profile = drawProfile(bare, BOX, false);
+    expect(profile.heightTicks).toEqual([0, 2000, 4000]);
+    const stops = [
+      { id: 'a', km: 0, lat: 35 },
+      { id: 'b', km: 300, lat: 37 },
+    ];
+    const flat = smallRide({ heightAt: () => null, stops });
+    expect(drawProfile(flat, BOX, false).heightTicks).toEqual([]);
     expect(profile.unknown).toEqual([{ fromKm: 0, toKm: 300 }]);
     expect(profile.edges.every(({ path }) => path === '')).toBe(true);
   });

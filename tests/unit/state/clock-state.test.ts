@@ -9,6 +9,8 @@ test('years that a hand passes are shown, but not in the address until it rests'
   clock.passYears({ since: null, until: 1990 });
   expect(clock.years.value).toEqual({ since: null, until: 1990 });
   expect(clock.address.value).toEqual({ years: { since: null, until: 1985 } });
+  clock.settle();
+  expect(clock.address.value).toEqual({ years: { since: null, until: 1990 } });
   clock.showYears(null);
   expect([clock.years.value, clock.address.value]).toEqual([null, {}]);
 });
