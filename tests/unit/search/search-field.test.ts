@@ -6,7 +6,15 @@ import { SearchField } from '../../../src/panels/search/search-field';
 import type { EntryGroup } from '../../../src/search/entries';
 import { buildIndex, openIndex, type Search } from '../../../src/search/search-index';
 
-const entry = (id: string, group: EntryGroup, title: string) => ({ id, group, title, names: {}, text: '' });
+const entry = (id: string, group: EntryGroup, title: string) => ({
+  id,
+  group,
+  title,
+  names: {},
+  importance: 3,
+  told: 0,
+  text: '',
+});
 
 const SEARCH = openIndex(
   buildIndex([
