@@ -1,6 +1,7 @@
 import type { Translation } from '../content/check/language/translation';
 import type { Language } from '../content/language';
-import type { Atlas, Block, Chapter, Claim, ContentFeature, Inline, Source } from '../content/model';
+import type { Atlas, Chapter, Claim, ContentFeature, Source } from '../content/model';
+import { textOfBlock } from '../content/prose-text';
 import type { Verdict } from '../content/vocabulary';
 
 /** What is found, in the order in which equally good finds are shown. */
@@ -143,19 +144,4 @@ function namesIn(
     return name === undefined ? [] : [[other.info.code, name]];
   });
   return Object.fromEntries(names);
-}
-
-function textOfBlock(block: Block): string {
-  switch (block.kind) {
-    case 'paragraph':
-      return textOf(block.children);
-    case 'quote':
-      return block.children.map(textOfBlock).join(' ');
-    case 'list':
-      return block.items.map(textOf).join(' ');
-  }
-}
-
-function textOf(inlines: readonly Inline[]): string {
-  return inlines.map((inline) => (inline.kind === 'text' ? inline.text : textOf(inline.children))).join('');
 }

@@ -34,6 +34,9 @@ function fieldWith(loaded: Loaded<Search> = { kind: 'ready', value: SEARCH }) {
   return { field: new SearchField({ now, load }), now, loads: () => loads };
 }
 
+const ids = (field: SearchField) =>
+  field.rows.value.map((row) => (row.kind === 'hit' ? row.hit.id : row.kind));
+
 describe('moveBy', () => {
   test.each([
     { key: 'ArrowDown', from: null, to: 0 },
@@ -63,7 +66,7 @@ describe('the list', () => {
     expect(field.open.value).toBe(false);
     field.type('gwadar');
     expect(field.open.value).toBe(true);
-    expect(field.hits.value.map(({ id }) => id)).toEqual(['feature:gwadar', 'feature:port', 'source:s1']);
+    expect(ids(field)).toEqual(['feature:gwadar', 'feature:port', 'source:s1']);
     field.type(' ');
     expect(field.open.value).toBe(false);
   });
@@ -99,10 +102,10 @@ describe('Enter', () => {
     field.type('gwadar');
     field.press('End');
     field.press('ArrowUp');
-    expect(field.press('Enter')).toMatchObject({ id: 'source:s1' });
+    expect(field.press('Enter')).toMatchObject({ hit: { id: 'source:s1' } });
     expect(field.open.value).toBe(false);
     field.type('gwadar');
-    expect(field.press('Enter')).toMatchObject({ id: 'feature:gwadar' });
+    expect(field.press('Enter')).toMatchObject({ hit: { id: 'feature:gwadar' } });
   });
 
   test('opens a closed list before it chooses', () => {
@@ -133,7 +136,7 @@ test('the search is asked for when the reader turns to the field, and its hits a
   field.focus();
   expect(loads()).toBe(1);
   field.type('gwadar');
-  expect([field.open.value, field.hits.value]).toEqual([true, []]);
+  expect([field.open.value, field.rows.value]).toEqual([true, []]);
   now.value = { kind: 'ready', value: SEARCH };
-  expect(field.hits.value).toHaveLength(3);
+  expect(field.rows.value).toHaveLength(3);
 });
