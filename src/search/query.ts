@@ -1,4 +1,5 @@
 import type { Query } from 'minisearch';
+import { joinCodes } from './normalise';
 import { queryTerms } from './tokenise';
 
 /** A term that a query asks for, and what may stand for it: itself with two neighbouring letters changed round. */
@@ -16,9 +17,14 @@ const LONG_WORD = 7;
 /** Of so many words some will be right; to look for what each may have been meant for takes long. */
 const MANY_WORDS = 5;
 
+/** Words that join others and tell nothing; names have them or not. */
+const JOINING = new Set('a an and at by for in of on the to کا کی کے اور میں 的 和'.split(' '));
+
 /** What a query asks for. */
 export function askedTerms(query: string): readonly AskedTerm[] {
-  const terms = queryTerms(query);
+  const all = queryTerms(query);
+  const telling = all.filter((term) => !JOINING.has(term));
+  const terms = telling.length > 0 ? telling : all;
   const isShort = terms.length < MANY_WORDS;
   return terms.map((term) => ({
     term,
@@ -60,6 +66,16 @@ export function queryTree(asked: readonly AskedTerm[], combineWith: 'AND' | 'OR'
       ],
     })),
   };
+}
+
+/**
+ * A query in the forms in which it may have been meant: with road numbers in one piece, as it is typed, with its words
+ * apart where a joiner stands between them, and as one word.
+ */
+export function formsOf(query: string): readonly string[] {
+  return [
+    ...new Set([joinCodes(query), query, query.replace(/[\u200b\u200c]/g, ' '), query.replace(/\s+/g, '')]),
+  ];
 }
 
 /** How many of the terms a result has. */

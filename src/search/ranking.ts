@@ -5,8 +5,8 @@ import type { Hit } from './search-index';
 /** How well a name answers a query, best first. */
 const ANSWERS = {
   itself: 5,
-  itselfMisspelt: 4,
-  begins: 3,
+  begins: 4,
+  itselfMisspelt: 3,
   beginsMisspelt: 2,
   holds: 1,
   /** Its words are in the text alone. */

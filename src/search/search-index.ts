@@ -2,8 +2,7 @@ import MiniSearch, { type Options, type SearchResult } from 'minisearch';
 import type { Language } from '../content/language';
 import type { EntryGroup, SearchEntry } from './entries';
 import type { NameField } from './name-field';
-import { joinCodes } from './normalise';
-import { askedTerms, queryTree, termsMet } from './query';
+import { askedTerms, formsOf, queryTree, termsMet } from './query';
 import { byRank, nameRater, type Ranked } from './ranking';
 import { indexTerms } from './tokenise';
 
@@ -99,10 +98,10 @@ export function openIndex(json: string): Search {
 
   /** The results, and how many terms they were asked to have. */
   function find(query: string): { results: readonly SearchResult[]; asked: number } {
-    const joined = askedTerms(joinCodes(query));
     const asked = askedTerms(query);
     const fields = asked.length === 1 && asked[0]?.term.length === 1 ? { fields: [...nameFields] } : {};
-    for (const terms of [joined, asked]) {
+    for (const form of formsOf(query)) {
+      const terms = askedTerms(form);
       const results = index.search(queryTree(terms, 'AND'), fields);
       if (results.length > 0) return { results, asked: terms.length };
     }

@@ -140,3 +140,69 @@ test('the search is asked for when the reader turns to the field, and its hits a
   now.value = { kind: 'ready', value: SEARCH };
   expect(field.rows.value).toHaveLength(3);
 });
+
+describe('many of a kind', () => {
+  const many = openIndex(
+    buildIndex(Array.from({ length: 9 }, (_, i) => entry(`feature:b${i}`, 'feature', `Bridge ${i}`))),
+  );
+
+  test('are six and the way to all, which shows the others in their place', () => {
+    const { field } = fieldWith({ kind: 'ready', value: many });
+    field.type('bridge');
+    expect([ids(field).length, ids(field).at(-1), field.total.value]).toEqual([7, 'more', 9]);
+    field.press('ArrowUp');
+    expect(field.press('Enter')).toBe('used');
+    expect([ids(field).length, field.active.value, field.open.value]).toEqual([9, 6, true]);
+    expect(ids(field)[6]).toMatch(/^feature:/);
+    field.type('bridg');
+    expect(ids(field).at(-1)).toBe('more');
+  });
+});
+
+describe('before anything is typed', () => {
+  const suggestion = { id: 'feature:port', group: 'feature', title: 'Gwadar Port', names: {} } as const;
+  const withSuggestion = () =>
+    new SearchField({ now: signal({ kind: 'ready', value: SEARCH }), load: () => {} }, () => [
+      { ...suggestion, matched: [], terms: [] },
+    ]);
+
+  test('the list offers what was chosen before, and what is told of most', () => {
+    const field = withSuggestion();
+    expect(field.open.value).toBe(false);
+    field.offer();
+    expect([field.open.value, ids(field)]).toEqual([true, ['feature:port']]);
+    field.type('gwadar');
+    field.press('Enter');
+    field.type('');
+    expect(ids(field)).toEqual(['feature:gwadar', 'feature:port']);
+    expect(field.sections.value.map(({ key }) => key)).toEqual(['recent', 'suggested']);
+  });
+
+  test('Enter chooses nothing that was not walked to', () => {
+    const field = withSuggestion();
+    field.offer();
+    expect(field.press('Enter')).toBe('used');
+    field.press('ArrowDown');
+    expect(field.press('Enter')).toMatchObject({ hit: { id: 'feature:port' } });
+  });
+
+  test('Escape closes the offer, and then is for others', () => {
+    const field = withSuggestion();
+    field.offer();
+    expect([field.press('Escape'), field.open.value, field.press('Escape')]).toEqual(['used', false, 'text']);
+  });
+});
+
+describe('coordinates', () => {
+  test('lead to the position, before the search has come', () => {
+    const { field } = fieldWith({ kind: 'loading' });
+    field.type('36°51′N 75°27′E');
+    expect(field.press('Enter')).toEqual({ kind: 'position', position: [75.45, 36.85] });
+  });
+
+  test('of no place on earth find nothing', () => {
+    const { field } = fieldWith();
+    field.type('36°99′N 75°27′E');
+    expect([field.open.value, field.rows.value]).toEqual([true, []]);
+  });
+});
