@@ -69,13 +69,11 @@ export function queryTree(asked: readonly AskedTerm[], combineWith: 'AND' | 'OR'
 }
 
 /**
- * A query in the forms in which it may have been meant: with road numbers in one piece, as it is typed, with its words
- * apart where a joiner stands between them, and as one word.
+ * A query in the forms in which it may have been meant: with road numbers in one piece, as it is typed, and with its
+ * words apart where a joiner stands between them.
  */
 export function formsOf(query: string): readonly string[] {
-  return [
-    ...new Set([joinCodes(query), query, query.replace(/[\u200b\u200c]/g, ' '), query.replace(/\s+/g, '')]),
-  ];
+  return [...new Set([joinCodes(query), query, query.replace(/[\u200b\u200c]/g, ' ')])];
 }
 
 /** How many of the terms a result has. */
