@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { AtlasPage } from './driver/atlas-page';
 import { eventually } from './driver/eventually';
-import { NARROW, openAtlas } from './driver/open-atlas';
+import { openAtlas } from './driver/open-atlas';
 
 describe('a view of its own', () => {
   let atlas: AtlasPage;
