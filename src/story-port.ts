@@ -1,6 +1,7 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { AtlasIndex } from './content/atlas-index';
-import type { Block, Inline } from './content/model';
+import type { Block } from './content/model';
+import { textOfBlock } from './content/prose-text';
 import { onReaderActs, watchHidden } from './reader-acts';
 import type { ViewState } from './state/view-state';
 
@@ -9,25 +10,11 @@ const WORDS_A_MINUTE = 190;
 
 /** Time in milliseconds to take in a chapter: the flight of the camera and the words. */
 export function readingTime(blocks: readonly Block[]): number {
-  const words = blocks.reduce((sum, block) => sum + wordsIn(textOf(block)), 0);
+  const words = blocks.reduce((sum, block) => sum + wordsIn(textOfBlock(block)), 0);
   return 2500 + (words / WORDS_A_MINUTE) * 60_000;
 }
 
 const wordsIn = (text: string) => text.split(/\s+/).filter((word) => word !== '').length;
-
-function textOf(block: Block): string {
-  switch (block.kind) {
-    case 'paragraph':
-      return block.children.map(inlineText).join('');
-    case 'quote':
-      return block.children.map(textOf).join(' ');
-    case 'list':
-      return block.items.map((item) => item.map(inlineText).join('')).join(' ');
-  }
-}
-
-const inlineText = (inline: Inline): string =>
-  inline.kind === 'text' ? inline.text : inline.children.map(inlineText).join('');
 
 /**
  * Turns the page while the story tells itself, and pauses as soon as the reader does anything else. While the page is

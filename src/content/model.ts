@@ -49,6 +49,8 @@ export interface FeatureProperties {
   readonly grade: 'A' | 'B' | 'C';
   /** What a reader must know of the geometry, when the grade alone does not say it. */
   readonly grade_note?: string;
+  /** Other names under which readers look for it: short forms, road numbers, local and former names, in any language. */
+  readonly also_called?: readonly string[];
   readonly facts: readonly Fact[];
   readonly sources: readonly SourceId[];
   /** Editorial classes; no official list assigns projects to corridors. */
@@ -102,7 +104,7 @@ export type ContentFeature = Feature<Geometry | null, FeatureProperties> & {
 };
 
 /** What of a feature only its own panel shows; the app reads it from the published layer when one is opened. */
-export type Details = Pick<FeatureProperties, 'facts' | 'sources' | 'grade_note'>;
+export type Details = Pick<FeatureProperties, 'facts' | 'sources' | 'grade_note' | 'also_called'>;
 
 /** A feature without its details: what the map, the lists and the story need from the start. */
 export type BriefFeature = Feature<Geometry | null, Omit<FeatureProperties, keyof Details>> &

@@ -29,8 +29,8 @@ function Card({ position }: { readonly position: Position }) {
   const neighbours = nearestToPosition(index, position, COUNT, WITHIN);
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
-    // Who asked by a button is led here; who pressed on the map stays there.
-    if (document.activeElement?.closest('.map-controls')) heading.current?.focus();
+    // Who asked by a button or in words is led here; who pressed on the map stays there.
+    if (document.activeElement?.closest('.map-controls, .search')) heading.current?.focus();
     // The card is there by now, and the place that is asked about must not lie behind it.
     state.sight.reveal(position);
   }, [position, state]);

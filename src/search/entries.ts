@@ -1,6 +1,7 @@
 import type { Translation } from '../content/check/language/translation';
 import type { Language } from '../content/language';
-import type { Atlas, Block, Chapter, Claim, ContentFeature, Inline, Source } from '../content/model';
+import type { Atlas, Chapter, Claim, ContentFeature, Source } from '../content/model';
+import { textOfBlock } from '../content/prose-text';
 import type { Verdict } from '../content/vocabulary';
 
 /** What is found, in the order in which equally good finds are shown. */
@@ -16,6 +17,12 @@ export interface SearchEntry {
   readonly title: string;
   /** Its names in other languages. */
   readonly names: Readonly<Record<Language, string>>;
+  /** What else it is called, in any language. */
+  readonly also?: readonly string[];
+  /** 1 (known from afar) to 5; see the features. */
+  readonly importance: number;
+  /** How many passages and claims speak of it. */
+  readonly told: number;
   /** What else is said of it. */
   readonly text: string;
   readonly verdict?: Verdict;
@@ -23,29 +30,55 @@ export interface SearchEntry {
 
 /** The content as the search needs it. */
 export interface SearchContent {
-  readonly atlas: Pick<Atlas, 'layers' | 'chapters' | 'claims' | 'sources'>;
+  readonly atlas: Pick<Atlas, 'layers' | 'chapters' | 'mentions' | 'claims' | 'sources'>;
   readonly languages: ReadonlyMap<Language, Translation>;
 }
 
 /** All that the search can find in the content. */
 export function entriesOf(content: SearchContent): readonly SearchEntry[] {
   const { layers, chapters, claims, sources } = content.atlas;
-  const others = [...content.languages.values()].filter(({ info }) => info.code !== 'en');
+  const told = countTold(content.atlas);
+  const others = othersOf(content.languages);
   return [
-    ...Object.values(layers).flatMap(({ features }) => features.map((feature) => ofFeature(feature, others))),
+    ...Object.values(layers).flatMap(({ features }) =>
+      features.map((feature) => ofFeature(feature, others, told)),
+    ),
     ...chapters.map((chapter) => ofChapter(chapter, others)),
-    ...claims.map((claim) => ofClaim(claim, others)),
+    ...claims.map((claim) => ofClaim(claim, content.languages)),
     ...Object.values(sources).map(ofSource),
   ];
 }
 
-function ofFeature({ id, properties }: ContentFeature, others: readonly Translation[]): SearchEntry {
-  const { name, kind, summary, stop } = properties;
+/** All languages but the one that the content itself is in. */
+const othersOf = (languages: SearchContent['languages']): readonly Translation[] =>
+  [...languages.values()].filter(({ info }) => info.code !== 'en');
+
+/** How many passages and claims speak of each feature. */
+function countTold({ mentions, claims }: SearchContent['atlas']): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const id of [
+    ...mentions.map(({ feature }) => feature),
+    ...claims.flatMap(({ features }) => features),
+  ]) {
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function ofFeature(
+  { id, properties }: ContentFeature,
+  others: readonly Translation[],
+  told: ReadonlyMap<string, number>,
+): SearchEntry {
+  const { name, kind, summary, stop, importance = 3, also_called: also } = properties;
   return {
     id: `feature:${id}`,
     group: stop === undefined ? 'feature' : 'stop',
     title: name,
     names: namesIn(others, ({ features }) => features[id]?.name),
+    ...(also && { also }),
+    importance,
+    told: told.get(id) ?? 0,
     text: `${kind.replaceAll('-', ' ')} ${summary}`,
   };
 }
@@ -58,22 +91,33 @@ function ofChapter({ id, title, blocks }: Chapter, others: readonly Translation[
     group: 'chapter',
     title,
     names: namesIn(others, (other) => told(other)?.title),
+    importance: 2,
+    told: 0,
     text: bodies.flat().map(textOfBlock).join(' '),
   };
 }
 
 function ofClaim(
   { id, statement, date, record, verdict }: Claim,
-  others: readonly Translation[],
+  languages: SearchContent['languages'],
 ): SearchEntry {
+  const others = othersOf(languages);
   return {
     id: `claim:${id}`,
     group: 'claim',
     title: statement,
     names: namesIn(others, ({ claims }) => claims[id]?.statement),
-    text: [id, date, record].filter(Boolean).join(' '),
+    also: [id, ...[...languages.values()].map((language) => numberedClaim(language, id))],
+    importance: 3,
+    told: 0,
+    text: [date, record].filter(Boolean).join(' '),
     verdict,
   };
+}
+
+/** "Claim 18", as the language says it. */
+function numberedClaim({ messages }: Translation, id: string): string {
+  return (messages['claim.title'] ?? '').replace(/\{number.*\}/, id.slice(1));
 }
 
 function ofSource(source: Source): SearchEntry {
@@ -85,6 +129,8 @@ function ofSource(source: Source): SearchEntry {
     group: 'source',
     title,
     names: {},
+    importance: 5,
+    told: 0,
     text: [id, source['container-title'], publisher, ...authors, year].filter(Boolean).join(' '),
   };
 }
@@ -98,19 +144,4 @@ function namesIn(
     return name === undefined ? [] : [[other.info.code, name]];
   });
   return Object.fromEntries(names);
-}
-
-function textOfBlock(block: Block): string {
-  switch (block.kind) {
-    case 'paragraph':
-      return textOf(block.children);
-    case 'quote':
-      return block.children.map(textOfBlock).join(' ');
-    case 'list':
-      return block.items.map(textOf).join(' ');
-  }
-}
-
-function textOf(inlines: readonly Inline[]): string {
-  return inlines.map((inline) => (inline.kind === 'text' ? inline.text : textOf(inline.children))).join('');
 }

@@ -13,12 +13,13 @@ const LETTERS: Readonly<Record<string, string>> = {
   ە: 'ہ',
   ھ: 'ہ',
   ٱ: 'ا',
+  ں: 'ن',
 };
 
 const FORMS = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
 
-/** Combining marks (accents, harakat), joiners and direction marks, tatweel, apostrophes. */
-const DROPPED = /[\p{M}\p{Cf}ـ'’‘ʼʻʿʾ]/gu;
+/** Combining marks (accents, harakat), joiners and direction marks, tatweel, a hamza of its own, apostrophes. */
+const DROPPED = /[\p{M}\p{Cf}ـء'’‘ʼʻʿʾ]/gu;
 
 /**
  * A text as the search compares it: without case, accents and width, with one form of each Arabic letter and Latin
@@ -41,4 +42,14 @@ export function nameKey(name: string): string {
   return normalise(name)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
+
+/** As {@link nameKey}, with road numbers in one piece however they are written: `N-35`, `N 35` and `n35`. */
+export function codeKey(name: string): string {
+  return joinCodes(nameKey(name));
+}
+
+/** Short words of letters and a number behind them, as roads, engines and claims are called. */
+export function joinCodes(text: string): string {
+  return text.replace(/(?<![\p{L}\p{N}])(\p{Script=Latin}{1,3}) (\d{1,4})(?![\p{L}\p{N}])/gu, '$1$2');
 }

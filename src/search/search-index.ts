@@ -1,14 +1,17 @@
 import MiniSearch, { type Options, type SearchResult } from 'minisearch';
 import type { Language } from '../content/language';
 import type { EntryGroup, SearchEntry } from './entries';
-import { type NameField, nameIn } from './name-field';
-import { nameKey } from './normalise';
-import { indexTerms, queryTerms } from './tokenise';
+import type { NameField } from './name-field';
+import { askedTerms, formsOf, queryTree, termsMet } from './query';
+import { byRank, nameRater, type Ranked } from './ranking';
+import { indexTerms } from './tokenise';
 
 /** A found entry. */
-export interface Hit extends Omit<SearchEntry, 'text'> {
+export interface Hit extends Omit<SearchEntry, 'text' | 'importance' | 'told'> {
   /** The names that the query matched; empty where only the text did. */
   readonly matched: readonly NameField[];
+  /** The words by which it was found, as the index has them. */
+  readonly terms: readonly string[];
 }
 
 /** What was found of one kind. */
@@ -41,29 +44,27 @@ const WEIGHTS: Readonly<Record<EntryGroup, number>> = {
   source: 0.6,
 };
 
-/** What {@link buildIndex} writes: the languages that have names in it, and MiniSearch's own index. */
+/** What {@link buildIndex} writes. */
 interface Written {
+  /** The languages that have names in it. */
   readonly langs: readonly Language[];
+  /** Traditional characters, each with the simplified one that the index has for it behind it. */
+  readonly traditional: string;
+  /** MiniSearch's own index. */
   readonly index: string;
 }
 
 /** The same where the index is built and where it is read, or the index is of no use. */
 const optionsFor = (langs: readonly Language[]): Options<SearchEntry> => ({
-  fields: ['title', ...langs, 'text'],
-  storeFields: ['group', 'verdict', 'title', 'names'],
+  fields: ['title', 'also', ...langs, 'text'],
+  storeFields: ['group', 'verdict', 'title', 'names', 'also', 'importance', 'told'],
   extractField: (entry, field) =>
     langs.includes(field) ? entry.names[field] : entry[field as keyof SearchEntry],
   tokenize: indexTerms,
   processTerm: (term) => term,
   searchOptions: {
-    tokenize: queryTerms,
-    combineWith: 'AND',
-    boost: Object.fromEntries(['title', ...langs].map((field) => [field, 4])),
+    boost: Object.fromEntries(['title', 'also', ...langs].map((field) => [field, 4])),
     boostDocument: (_id, _term, stored) => weightOf(stored),
-    // A wrong digit is another number, not a slip.
-    fuzzy: (term) => (term.length < 4 || /\d/.test(term) ? false : 0.2),
-    maxFuzzy: 2,
-    prefix: (term, place, terms) => term.length > 2 || place === terms.length - 1,
   },
 });
 
@@ -71,12 +72,15 @@ function weightOf(stored: Partial<Pick<SearchEntry, 'group'>> | undefined): numb
   return stored?.group === undefined ? 1 : WEIGHTS[stored.group];
 }
 
-/** The index as a text, for {@link openIndex}. */
-export function buildIndex(entries: readonly SearchEntry[]): string {
+/**
+ * The index as a text, for {@link openIndex}.
+ * @param traditional Chinese characters in pairs: one that readers may type, the one that entries are written with
+ */
+export function buildIndex(entries: readonly SearchEntry[], traditional = ''): string {
   const langs = [...new Set(entries.flatMap(({ names }) => Object.keys(names)))];
   const index = new MiniSearch<SearchEntry>(optionsFor(langs));
   index.addAll(entries);
-  const written: Written = { langs, index: JSON.stringify(index) };
+  const written: Written = { langs, traditional, index: JSON.stringify(index) };
   return JSON.stringify(written);
 }
 
@@ -86,64 +90,67 @@ export function buildIndex(entries: readonly SearchEntry[]): string {
  * @param json what {@link buildIndex} gave
  */
 export function openIndex(json: string): Search {
-  const written: Written = JSON.parse(json);
-  const index = MiniSearch.loadJSON<SearchEntry>(written.index, optionsFor(written.langs));
-  const nameFields: readonly NameField[] = ['title', ...written.langs];
-  const closenessTo = closenessOfNames();
-  function results(query: string): readonly SearchResult[] {
-    const fields = queryTerms(query).join('').length === 1 ? { fields: [...nameFields] } : {};
-    const all = index.search(query, fields);
-    return all.length > 0 ? all : fullest(index.search(query, { ...fields, combineWith: 'OR' }));
+  const { langs, traditional, index: text }: Written = JSON.parse(json);
+  const index = MiniSearch.loadJSON<SearchEntry>(text, optionsFor(langs));
+  const nameFields: readonly NameField[] = ['title', 'also', ...langs];
+  const simplified = simplifier(traditional);
+  const raterOf = nameRater();
+
+  /** The results, and how many terms they were asked to have. */
+  function find(query: string): { results: readonly SearchResult[]; asked: number } {
+    const asked = askedTerms(query);
+    const fields = asked.length === 1 && asked[0]?.term.length === 1 ? { fields: [...nameFields] } : {};
+    for (const form of formsOf(query)) {
+      const terms = askedTerms(form);
+      const results = index.search(queryTree(terms, 'AND'), fields);
+      if (results.length > 0) return { results, asked: terms.length };
+    }
+    const any = index.search(queryTree(asked, 'OR'), fields);
+    const met = any.map(({ queryTerms }) => termsMet(asked, queryTerms));
+    const most = met.reduce((a, b) => Math.max(a, b), 0);
+    return { results: any.filter((_, place) => met[place] === most), asked: most };
   }
+
   return {
     search(query, limit) {
-      const closeness = closenessTo(query);
-      const hits = results(query).map((result) => {
+      const typed = simplified(query);
+      const rate = raterOf(typed);
+      const { results, asked } = find(typed);
+      const ranked = results.map((result): Ranked => {
         const hit = hitOf(result, nameFields);
-        return { hit, closeness: closeness(hit) };
+        const { importance, told, score, match } = result;
+        return { hit, importance, told, score, ...rate(hit, { terms: match, asked }) };
       });
-      hits.sort((a, b) => b.closeness - a.closeness);
       return grouped(
-        hits.map(({ hit }) => hit),
+        ranked.sort(byRank).map(({ hit }) => hit),
         limit,
       );
     },
   };
 }
 
-/** Those that have the greatest number of the terms. */
-function fullest(results: readonly SearchResult[]): readonly SearchResult[] {
-  const most = Math.max(...results.map(({ queryTerms: had }) => had.length));
-  return results.filter(({ queryTerms: had }) => had.length === most);
-}
-
-/**
- * How much of one of its names a query is that the name begins with: 1 for the whole name, 0 for names that begin
- * otherwise. Sources that are named like a place come after it.
- */
-function closenessOfNames(): (query: string) => (hit: Hit) => number {
-  const known = new Map<string, string>();
-  function keyOf(hit: Hit, field: NameField): string {
-    const name = nameIn(hit, field) ?? '';
-    const key = known.get(name) ?? nameKey(name);
-    known.set(name, key);
-    return key;
-  }
-  return (query) => {
-    const wanted = nameKey(query);
-    return (hit) => {
-      if (hit.group === 'source') return 0;
-      const names = hit.matched.map((field) => keyOf(hit, field));
-      const begun = names.filter((name) => name.startsWith(wanted));
-      return Math.max(0, ...begun.map((name) => wanted.length / name.length));
-    };
-  };
+/** Writes the traditional characters of a query as the content does. */
+function simplifier(pairs: string): (query: string) => string {
+  const characters = [...pairs];
+  const simple = new Map(
+    characters.flatMap((from, i) => (i % 2 === 0 ? [[from, characters[i + 1] ?? from]] : [])),
+  );
+  return (query) => query.replace(/\p{sc=Han}/gu, (character) => simple.get(character) ?? character);
 }
 
 function hitOf(result: SearchResult, nameFields: readonly NameField[]): Hit {
-  const { id, group, title, names, verdict, match } = result;
+  const { id, group, title, names, also, verdict, match } = result;
   const fields = new Set(Object.values(match).flat());
-  return { id, group, title, names, verdict, matched: nameFields.filter((field) => fields.has(field)) };
+  return {
+    id,
+    group,
+    title,
+    names,
+    also,
+    verdict,
+    matched: nameFields.filter((field) => fields.has(field)),
+    terms: Object.keys(match),
+  };
 }
 
 /** @param hits best first */

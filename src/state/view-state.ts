@@ -193,6 +193,15 @@ export class ViewState extends PanelState {
     });
   }
 
+  /** Goes to a position that the reader named, and asks what is there. */
+  goTo(position: Position): void {
+    const [lon = 0, lat = 0] = position;
+    batch(() => {
+      this.ask(position);
+      this.sight.showBounds([lon, lat, lon, lat]);
+    });
+  }
+
   /** Tells the view in words, in the place of what is said of a position. */
   override describe(describing: boolean): void {
     batch(() => {

@@ -125,18 +125,22 @@ describe('nonsense in the address', () => {
   let atlas: AtlasPage;
 
   beforeAll(async () => {
+    const long = 'x'.repeat(6000);
     atlas = await openAtlas({
-      path: '?feature=atlantis&chapter=zz&layers=growth,el-dorado&year=12&lang=tlh&theme=pink#banana',
+      path: `?feature=${long}&chapter=zz&layers=growth,el-dorado&year=12&lang=tlh&theme=pink#banana`,
       map: 'svg',
     });
   });
 
-  test('is named in a quiet notice that goes away', async () => {
-    const notice = atlas.page.getByText('The address had something this atlas does not know');
+  test('is named in a quiet notice in the link’s own words, which is short and goes away', async () => {
+    const notice = atlas.page.locator('.notice', { hasText: 'The link asks for something' });
     const text = await notice.textContent();
-    for (const word of ['atlantis', 'zz', 'el-dorado', '12', 'tlh', 'pink', 'banana']) {
+    for (const word of ['Language', 'tlh', 'Layer', 'el-dorado', 'Place', 'and 4 more']) {
       expect(text).toContain(word);
     }
+    expect(text).not.toContain('x'.repeat(41));
+    expect(await notice.locator('bdi').count()).toBe(3);
+    expect((await notice.boundingBox())?.height).toBeLessThan(240);
     await atlas.page.getByRole('button', { name: 'Dismiss' }).click();
     expect(await notice.count()).toBe(0);
   });

@@ -38,11 +38,38 @@ describe('the search', () => {
     );
   });
 
+  test('shows all of a kind, and by which words a chapter was found', async () => {
+    await box(atlas, 'Search').fill('gwadar');
+    await eventually(() => options(atlas).nth(1).textContent()).toContain('Gwadar Port');
+    const before = await options(atlas).count();
+    await options(atlas).filter({ hasText: 'Show all' }).first().click();
+    expect(await options(atlas).count()).toBeGreaterThan(before + 8);
+    await box(atlas, 'Search').fill('belt and road');
+    await eventually(() => options(atlas).locator('mark').count()).toBeGreaterThan(0);
+  });
+
+  test('offers something before anything is typed', async () => {
+    await box(atlas, 'Search').fill('');
+    await box(atlas, 'Search').click();
+    await eventually(() => options(atlas).count()).toBeGreaterThan(3);
+    await box(atlas, 'Search').fill('gwadar');
+  });
+
   test('is left by Escape, which closes nothing else', async () => {
     await box(atlas, 'Search').press('Escape');
     await eventually(() => options(atlas).count()).toBe(0);
     expect(await atlas.feature('Khunjerab Pass').isVisible()).toBe(true);
   });
+});
+
+test('coordinates lead there, and ask what is there', async () => {
+  const atlas = await openAtlas({ map: 'svg', reducedMotion: true });
+  await box(atlas, 'Search').fill('36°51′N 75°27′E');
+  await box(atlas, 'Search').press('Enter');
+  await atlas.page.getByRole('heading', { name: 'What is here?' }).waitFor();
+  await eventually(() => atlas.camera().lng).toBeCloseTo(75.45, 1);
+  expect(atlas.camera().lat).toBeCloseTo(36.85, 1);
+  await atlas.close();
 });
 
 test.each([

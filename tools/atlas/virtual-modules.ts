@@ -68,7 +68,7 @@ export function briefAtlas({ layers, chapters, claims, disputes }: ReadAtlas['at
 }
 
 function briefFeature({ properties, ...feature }: ContentFeature): BriefFeature {
-  const { facts: _facts, sources: _sources, grade_note: _note, ...brief } = properties;
+  const { facts: _facts, sources: _sources, grade_note: _note, also_called: _also, ...brief } = properties;
   return { ...feature, properties: brief };
 }
 

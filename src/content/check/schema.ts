@@ -125,6 +125,7 @@ export const propertiesSchema = strict({
   status: word(STATUSES),
   grade: word(['A', 'B', 'C']),
   grade_note: v.exactOptional(text),
+  also_called: v.exactOptional(v.pipe(v.array(text), v.minLength(1))),
   facts: v.array(fact, 'wanted a list of facts'),
   sources: some(kebabId, 'source ids'),
   corridors: v.exactOptional(some(word(CORRIDOR_IDS), 'corridors')),

@@ -2,13 +2,14 @@ import { Search as Magnifier, X } from 'lucide';
 import { useId, useRef, useState } from 'preact/hooks';
 import type { Lazy } from '../../content/lazy';
 import type { ClaimId, SourceId } from '../../content/model';
-import type { Hit, Search } from '../../search/search-index';
+import type { Search } from '../../search/search-index';
 import type { ViewState } from '../../state/view-state';
 import { useExplorer } from '../context';
 import { Icon } from '../icon';
 import { IconButton } from '../icon-button';
-import { SearchField } from './search-field';
+import { type Choice, type Row, SearchField } from './search-field';
 import { optionId, SearchPopup } from './search-popup';
+import { suggestedPlaces } from './suggested-places';
 
 interface Props {
   readonly search: Lazy<Search>;
@@ -18,18 +19,24 @@ interface Props {
 
 /** One field that finds features, stops, chapters, claims and sources: a combobox with a list in groups. */
 export function SearchBox({ search, onClaim, onSource }: Props) {
-  const { state, t } = useExplorer();
-  const [field] = useState(() => new SearchField(search));
+  const explorer = useExplorer();
+  const { state, t } = explorer;
+  const [field] = useState(() => new SearchField(search, () => suggestedPlaces(explorer)));
   const input = useRef<HTMLInputElement>(null);
   const list = useId();
   const say = t.value;
-  const { active, open, query, hits } = field;
-  const listed = open.value && hits.value.length > 0;
-  const choose = (hit: Hit) => {
-    field.close();
-    openHit(hit, state, { onClaim, onSource });
+  const { active, open, query, rows } = field;
+  const listed = open.value && rows.value.length > 0;
+  const go = (choice: Choice) => {
+    openChoice(choice, state, { onClaim, onSource });
     state.setSheet('half');
   };
+  const choose = (row: Row) => {
+    const choice = field.take(row);
+    if (choice !== null) go(choice);
+  };
+  // On narrow screens the list is clear of the keyboard on the screen.
+  const makeRoom = () => state.setSheet('full');
   return (
     <search
       class="search"
@@ -57,10 +64,13 @@ export function SearchBox({ search, onClaim, onSource }: Props) {
         dir="auto"
         value={query.value}
         onFocus={() => field.focus()}
+        onClick={() => {
+          field.offer();
+          makeRoom();
+        }}
         onInput={(event) => {
           field.type(event.currentTarget.value);
-          // On narrow screens, clear of the keyboard on the screen.
-          state.setSheet('full');
+          makeRoom();
         }}
         onKeyDown={(event) => {
           if (isComposing(event)) return;
@@ -68,7 +78,7 @@ export function SearchBox({ search, onClaim, onSource }: Props) {
           if (answer === 'text') return;
           event.preventDefault();
           event.stopPropagation();
-          if (answer !== 'used') choose(answer);
+          if (answer !== 'used') go(answer);
         }}
       />
       {query.value !== '' && (
@@ -102,7 +112,12 @@ function isComposing(event: KeyboardEvent): boolean {
 
 type Openers = Pick<Props, 'onClaim' | 'onSource'>;
 
-function openHit({ id, group }: Hit, state: ViewState, { onClaim, onSource }: Openers): void {
+function openChoice(choice: Choice, state: ViewState, { onClaim, onSource }: Openers): void {
+  if (choice.kind === 'position') {
+    state.goTo(choice.position);
+    return;
+  }
+  const { id, group } = choice.hit;
   const own = id.slice(id.indexOf(':') + 1);
   switch (group) {
     case 'feature':

@@ -1,7 +1,10 @@
 import { BookText } from 'lucide';
 import type { Language } from '../../content/language';
-import { type NameField, nameIn } from '../../search/name-field';
+import { textOfBlock } from '../../content/prose-text';
+import { type NameField, nameIn, namesIn } from '../../search/name-field';
 import type { Hit } from '../../search/search-index';
+import { snippetOf } from '../../search/snippet';
+import { indexTerms } from '../../search/tokenise';
 import { drawnAs } from '../../symbology/drawn';
 import { useExplorer } from '../context';
 import { Icon } from '../icon';
@@ -40,6 +43,7 @@ export function SearchOption({ id, hit, active, onChoose }: Props) {
             <Name hit={hit} field={other} />
           </span>
         )}
+        {hit.group === 'chapter' && hit.matched.length === 0 && <Passage hit={hit} />}
       </span>
       <span class="aside">
         <Aside hit={hit} />
@@ -55,7 +59,30 @@ function fieldFor(lang: Language, hit: Hit): NameField {
 }
 
 function Name({ hit, field }: { readonly hit: Hit; readonly field: NameField }) {
+  if (field === 'also') return <bdi>{otherName(hit)}</bdi>;
   return <bdi lang={field === 'title' ? 'en' : field}>{nameIn(hit, field)}</bdi>;
+}
+
+/** Of its other names the one that was found. */
+function otherName(hit: Hit): string | undefined {
+  const names = namesIn(hit, 'also');
+  return names.find((name) => indexTerms(name).some((term) => hit.terms.includes(term))) ?? names[0];
+}
+
+/** Of a chapter that is not called so: by which of its words it was found. */
+function Passage({ hit }: { readonly hit: Hit }) {
+  const { index } = useExplorer();
+  const chapter = index.chapter(ownId(hit));
+  const text = chapter?.blocks.map(textOfBlock).join(' ') ?? '';
+  const snippet = snippetOf(text, hit.terms);
+  if (chapter === null || snippet === null) return null;
+  return (
+    <bdi class="search-other" lang={chapter.lang}>
+      {snippet.before}
+      <mark>{snippet.match}</mark>
+      {snippet.after}
+    </bdi>
+  );
 }
 
 const ownId = ({ id }: Hit) => id.slice(id.indexOf(':') + 1);

@@ -1,17 +1,17 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Lazy } from '../../content/lazy';
-import type { Hit, HitGroup, Search } from '../../search/search-index';
+import type { Search } from '../../search/search-index';
 import { useExplorer } from '../context';
 import { troubleInWords, WaysOut } from '../trouble';
-import type { SearchField } from './search-field';
-import { SearchOption } from './search-option';
+import type { Row, SearchField, Section } from './search-field';
+import { SearchRow } from './search-row';
 
 interface Props {
   /** Of the list. */
   readonly id: string;
   readonly field: SearchField;
   readonly search: Lazy<Search>;
-  readonly onChoose: (hit: Hit) => void;
+  readonly onChoose: (row: Row) => void;
   readonly onRetry: () => void;
 }
 
@@ -20,15 +20,15 @@ export const optionId = (list: string, place: number) => `${list}-${place}`;
 
 /** What hangs below the field: the hits, or why there are none; the count is announced. */
 export function SearchPopup(props: Props) {
-  const { field, search } = props;
+  const { field } = props;
   return (
     <>
       <p class="unseen" role="status">
-        {field.open.value && <StatusInWords {...props} />}
+        {field.open.value && !field.blank.value && <StatusInWords {...props} />}
       </p>
       {field.open.value && (
         <div class="search-popup">
-          {search.now.value.kind === 'ready' && field.hits.value.length > 0 ? (
+          {field.rows.value.length > 0 ? (
             <HitList {...props} />
           ) : (
             <p class="search-nothing">
@@ -45,6 +45,7 @@ export function SearchPopup(props: Props) {
 function StatusInWords({ field, search }: Props) {
   const { t } = useExplorer();
   const say = t.value;
+  if (field.total.value > 0) return <>{say('search.count', { count: field.total.value })}</>;
   const now = search.now.value;
   switch (now.kind) {
     case 'loading':
@@ -52,10 +53,8 @@ function StatusInWords({ field, search }: Props) {
     case 'late':
     case 'failed':
       return <>{say(troubleInWords(now, 'search.failed'))}</>;
-    case 'ready': {
-      const count = field.found.value.total;
-      return <>{count > 0 ? say('search.count', { count }) : say('search.nothing')}</>;
-    }
+    case 'ready':
+      return <>{say('search.nothing')}</>;
   }
 }
 
@@ -71,7 +70,7 @@ function HitList({ id, field, onChoose }: Props) {
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [active]);
-  const { groups } = field.found.value;
+  const sections = field.sections.value;
   return (
     // A press on the list leaves the focus in the field.
     <div
@@ -82,12 +81,12 @@ function HitList({ id, field, onChoose }: Props) {
       aria-label={t.value('search.results')}
       onMouseDown={(event) => event.preventDefault()}
     >
-      {groups.map((group, place) => (
+      {sections.map((section, place) => (
         <Group
-          key={group.group}
-          group={group}
+          key={section.key}
+          section={section}
           list={id}
-          first={groups.slice(0, place).reduce((sum, { hits }) => sum + hits.length, 0)}
+          first={sections.slice(0, place).reduce((sum, { rows }) => sum + rows.length, 0)}
           active={active}
           onChoose={onChoose}
         />
@@ -97,32 +96,33 @@ function HitList({ id, field, onChoose }: Props) {
 }
 
 interface GroupProps {
-  readonly group: HitGroup;
+  readonly section: Section;
   readonly list: string;
   /** Place of its first option in the list. */
   readonly first: number;
   readonly active: number | null;
-  readonly onChoose: (hit: Hit) => void;
+  readonly onChoose: (row: Row) => void;
 }
 
-function Group({ group: { group, hits, total }, list, first, active, onChoose }: GroupProps) {
+function Group({ section: { key, rows, total }, list, first, active, onChoose }: GroupProps) {
   const { t } = useExplorer();
-  const label = `${list}-${group}`;
+  const label = `${list}-${key}`;
+  const shown = rows.filter(({ kind }) => kind !== 'more').length;
   return (
     <div role="group" aria-labelledby={label}>
       <div id={label} class="search-group">
-        {t.value(`search.${group}`)}
-        {total > hits.length && (
-          <span class="aside">{t.value('search.someOf', { number: hits.length, count: total })}</span>
+        {t.value(`search.${key}`)}
+        {total > shown && (
+          <span class="aside">{t.value('search.someOf', { number: shown, count: total })}</span>
         )}
       </div>
-      {hits.map((hit, i) => (
-        <SearchOption
-          key={hit.id}
+      {rows.map((row, i) => (
+        <SearchRow
+          key={row.kind === 'hit' ? row.hit.id : row.kind}
           id={optionId(list, first + i)}
-          hit={hit}
+          row={row}
           active={active === first + i}
-          onChoose={() => onChoose(hit)}
+          onChoose={() => onChoose(row)}
         />
       ))}
     </div>

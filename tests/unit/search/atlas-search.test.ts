@@ -77,6 +77,59 @@ describe('the best hit', () => {
     expect(best(slip)).toBe(id);
   });
 
+  test.each([
+    { typed: 'gwadar', begin: ['feature:gwadar', 'feature:gwadar-port'] },
+    { typed: 'GWADAR PORT', begin: ['feature:gwadar-port'] },
+    { typed: 'port of gwadar', begin: ['feature:gwadar-port'] },
+    { typed: 'cpec', begin: ['feature:cpec-accords-2015', 'feature:cpec-launch-2013'] },
+    { typed: 'China-Pakistan Economic Corridor', begin: ['feature:cpec-launch-2013'] },
+    { typed: 'karakoram', begin: ['feature:karakoram-highway'] },
+    { typed: 'friendship highway', begin: ['feature:karakoram-highway'] },
+    { typed: 'kkh', begin: ['feature:karakoram-highway'] },
+    { typed: 'n-35', begin: ['feature:karakoram-highway'] },
+    { typed: 'N 35', begin: ['feature:karakoram-highway'] },
+    { typed: 'n35', begin: ['feature:karakoram-highway'] },
+    { typed: 'G 314', begin: ['feature:karakoram-highway'] },
+    { typed: 'ML1', begin: ['feature:ml1-railway'] },
+    { typed: 'ml 1', begin: ['feature:ml1-railway'] },
+    { typed: 'm-14', begin: ['feature:m14-motorway'] },
+    { typed: 'M 14', begin: ['feature:m14-motorway'] },
+    { typed: 'khunjerab', begin: ['stop:khunjerab-pass'] },
+    { typed: 'khunjrab', begin: ['stop:khunjerab-pass'] },
+    { typed: 'islmabad', begin: ['stop:islamabad'] },
+    { typed: 'islambad', begin: ['stop:islamabad'] },
+    { typed: 'gwader prot', begin: ['feature:gwadar-port'] },
+    { typed: 'karakorm hihgway', begin: ['feature:karakoram-highway'] },
+    { typed: 'kashgr', begin: ['stop:kashgar'] },
+    { typed: 'Kashi', begin: ['stop:kashgar'] },
+    { typed: 'Taxkorgan', begin: ['stop:tashkurgan'] },
+    { typed: 'abotabad', begin: ['stop:abbottabad'] },
+    { typed: 'attabad', begin: ['stop:attabad-lake'] },
+    { typed: 'orange line', begin: ['feature:lahore-orange-line'] },
+    { typed: 'lyallpur', begin: ['feature:allama-iqbal-sez'] },
+    { typed: 'c18', begin: ['claim:c18'] },
+    { typed: 'claim 18', begin: ['claim:c18'] },
+    { typed: '瓜达尔', begin: ['feature:gwadar', 'feature:gwadar-port'] },
+    { typed: '瓜達爾', begin: ['feature:gwadar'] },
+    { typed: '喀喇崑崙公路', begin: ['feature:karakoram-highway'] },
+    { typed: '红其拉甫', begin: ['stop:khunjerab-pass'] },
+    { typed: '中巴经济走廊', begin: ['feature:cpec-launch-2013'] },
+    { typed: '说法 18', begin: ['claim:c18'] },
+    { typed: 'گوادر', begin: ['feature:gwadar', 'feature:gwadar-port'] },
+    { typed: 'خنجراب', begin: ['stop:khunjerab-pass'] },
+    { typed: 'شاهراه ریشم', begin: ['feature:karakoram-highway'] },
+    { typed: 'سي پيك', begin: ['feature:cpec-accords-2015'] },
+    { typed: 'اسلام\u200cآباد', begin: ['stop:islamabad'] },
+    { typed: 'دعویٰ ۱۸', begin: ['claim:c18'] },
+  ])('for "$typed" is what a reader wants: $begin', ({ typed, begin }) => {
+    const { groups } = search.search(typed, 3);
+    const [first] = groups;
+    const found = first?.hits.map(({ id, group }) =>
+      group === 'stop' ? id.replace(/^feature/, 'stop') : id,
+    );
+    expect(found?.slice(0, begin.length)).toEqual(begin);
+  });
+
   test('of a name typed on an Arabic keyboard is the same', () => {
     const name = content.languages.get('ur')?.features['karakoram-highway']?.name ?? '';
     const typed = name.replaceAll('ہ', 'ه').replaceAll('ک', 'ك').replaceAll('ی', 'ي');

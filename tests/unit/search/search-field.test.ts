@@ -6,7 +6,15 @@ import { SearchField } from '../../../src/panels/search/search-field';
 import type { EntryGroup } from '../../../src/search/entries';
 import { buildIndex, openIndex, type Search } from '../../../src/search/search-index';
 
-const entry = (id: string, group: EntryGroup, title: string) => ({ id, group, title, names: {}, text: '' });
+const entry = (id: string, group: EntryGroup, title: string) => ({
+  id,
+  group,
+  title,
+  names: {},
+  importance: 3,
+  told: 0,
+  text: '',
+});
 
 const SEARCH = openIndex(
   buildIndex([
@@ -25,6 +33,9 @@ function fieldWith(loaded: Loaded<Search> = { kind: 'ready', value: SEARCH }) {
   };
   return { field: new SearchField({ now, load }), now, loads: () => loads };
 }
+
+const ids = (field: SearchField) =>
+  field.rows.value.map((row) => (row.kind === 'hit' ? row.hit.id : row.kind));
 
 describe('moveBy', () => {
   test.each([
@@ -55,7 +66,7 @@ describe('the list', () => {
     expect(field.open.value).toBe(false);
     field.type('gwadar');
     expect(field.open.value).toBe(true);
-    expect(field.hits.value.map(({ id }) => id)).toEqual(['feature:gwadar', 'feature:port', 'source:s1']);
+    expect(ids(field)).toEqual(['feature:gwadar', 'feature:port', 'source:s1']);
     field.type(' ');
     expect(field.open.value).toBe(false);
   });
@@ -91,10 +102,10 @@ describe('Enter', () => {
     field.type('gwadar');
     field.press('End');
     field.press('ArrowUp');
-    expect(field.press('Enter')).toMatchObject({ id: 'source:s1' });
+    expect(field.press('Enter')).toMatchObject({ hit: { id: 'source:s1' } });
     expect(field.open.value).toBe(false);
     field.type('gwadar');
-    expect(field.press('Enter')).toMatchObject({ id: 'feature:gwadar' });
+    expect(field.press('Enter')).toMatchObject({ hit: { id: 'feature:gwadar' } });
   });
 
   test('opens a closed list before it chooses', () => {
@@ -125,7 +136,73 @@ test('the search is asked for when the reader turns to the field, and its hits a
   field.focus();
   expect(loads()).toBe(1);
   field.type('gwadar');
-  expect([field.open.value, field.hits.value]).toEqual([true, []]);
+  expect([field.open.value, field.rows.value]).toEqual([true, []]);
   now.value = { kind: 'ready', value: SEARCH };
-  expect(field.hits.value).toHaveLength(3);
+  expect(field.rows.value).toHaveLength(3);
+});
+
+describe('many of a kind', () => {
+  const many = openIndex(
+    buildIndex(Array.from({ length: 9 }, (_, i) => entry(`feature:b${i}`, 'feature', `Bridge ${i}`))),
+  );
+
+  test('are six and the way to all, which shows the others in their place', () => {
+    const { field } = fieldWith({ kind: 'ready', value: many });
+    field.type('bridge');
+    expect([ids(field).length, ids(field).at(-1), field.total.value]).toEqual([7, 'more', 9]);
+    field.press('ArrowUp');
+    expect(field.press('Enter')).toBe('used');
+    expect([ids(field).length, field.active.value, field.open.value]).toEqual([9, 6, true]);
+    expect(ids(field)[6]).toMatch(/^feature:/);
+    field.type('bridg');
+    expect(ids(field).at(-1)).toBe('more');
+  });
+});
+
+describe('before anything is typed', () => {
+  const suggestion = { id: 'feature:port', group: 'feature', title: 'Gwadar Port', names: {} } as const;
+  const withSuggestion = () =>
+    new SearchField({ now: signal({ kind: 'ready', value: SEARCH }), load: () => {} }, () => [
+      { ...suggestion, matched: [], terms: [] },
+    ]);
+
+  test('the list offers what was chosen before, and what is told of most', () => {
+    const field = withSuggestion();
+    expect(field.open.value).toBe(false);
+    field.offer();
+    expect([field.open.value, ids(field)]).toEqual([true, ['feature:port']]);
+    field.type('gwadar');
+    field.press('Enter');
+    field.type('');
+    expect(ids(field)).toEqual(['feature:gwadar', 'feature:port']);
+    expect(field.sections.value.map(({ key }) => key)).toEqual(['recent', 'suggested']);
+  });
+
+  test('Enter chooses nothing that was not walked to', () => {
+    const field = withSuggestion();
+    field.offer();
+    expect(field.press('Enter')).toBe('used');
+    field.press('ArrowDown');
+    expect(field.press('Enter')).toMatchObject({ hit: { id: 'feature:port' } });
+  });
+
+  test('Escape closes the offer, and then is for others', () => {
+    const field = withSuggestion();
+    field.offer();
+    expect([field.press('Escape'), field.open.value, field.press('Escape')]).toEqual(['used', false, 'text']);
+  });
+});
+
+describe('coordinates', () => {
+  test('lead to the position, before the search has come', () => {
+    const { field } = fieldWith({ kind: 'loading' });
+    field.type('36°51′N 75°27′E');
+    expect(field.press('Enter')).toEqual({ kind: 'position', position: [75.45, 36.85] });
+  });
+
+  test('of no place on earth find nothing', () => {
+    const { field } = fieldWith();
+    field.type('36°99′N 75°27′E');
+    expect([field.open.value, field.rows.value]).toEqual([true, []]);
+  });
 });

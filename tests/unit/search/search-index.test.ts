@@ -7,6 +7,8 @@ const entry = (id: string, title: string, more: Partial<SearchEntry> = {}): Sear
   group: 'feature',
   title,
   names: {},
+  importance: 3,
+  told: 0,
   text: '',
   ...more,
 });
