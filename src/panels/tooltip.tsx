@@ -69,12 +69,33 @@ const anchorOf = (target: EventTarget | null) =>
 const focusedAnchor = ({ activeElement }: Document) =>
   activeElement?.matches(':focus-visible') ? anchorOf(activeElement) : null;
 
-/** Below the button, or where there is no room, above it; always inside the window. */
-function placeAt(box: HTMLElement, { left, top, bottom, width }: DOMRect): void {
-  const { offsetWidth, offsetHeight } = box;
-  const below = bottom + GAP_PX;
-  const hasRoomBelow = below + offsetHeight + GAP_PX < window.innerHeight;
-  const most = window.innerWidth - offsetWidth - GAP_PX;
-  box.style.left = `${Math.max(GAP_PX, Math.min(left + (width - offsetWidth) / 2, most))}px`;
-  box.style.top = `${hasRoomBelow ? below : Math.max(GAP_PX, top - offsetHeight - GAP_PX)}px`;
+/** Below the button, else above it, else beside it: where it covers no other button. Always inside the window. */
+function placeAt(box: HTMLElement, button: DOMRect): void {
+  const { offsetWidth: width, offsetHeight: height } = box;
+  const [middle, level] = [
+    button.left + (button.width - width) / 2,
+    button.top + (button.height - height) / 2,
+  ];
+  const places = [
+    { left: middle, top: button.bottom + GAP_PX },
+    { left: middle, top: button.top - height - GAP_PX },
+    { left: button.left - width - GAP_PX, top: level },
+    { left: button.right + GAP_PX, top: level },
+  ];
+  const inside = places.map(({ left, top }) => ({
+    left: clamp(left, window.innerWidth - width - GAP_PX),
+    top: clamp(top, window.innerHeight - height - GAP_PX),
+  }));
+  const buttons = [...document.querySelectorAll('[data-tip]')].map((one) => one.getBoundingClientRect());
+  const free = inside.find(
+    ({ left, top }) =>
+      !buttons.some(
+        (one) => one.left < left + width && one.right > left && one.top < top + height && one.bottom > top,
+      ),
+  );
+  const { left = 0, top = 0 } = free ?? inside[0] ?? {};
+  box.style.left = `${left}px`;
+  box.style.top = `${top}px`;
 }
+
+const clamp = (wanted: number, most: number) => Math.max(GAP_PX, Math.min(wanted, most));

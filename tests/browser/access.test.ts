@@ -73,6 +73,8 @@ describe('by keyboard alone', () => {
   });
 
   test('the note on borders opens, holds the focus and closes', async () => {
+    await tabTo(atlas, 'About this map');
+    await press('Enter');
     await tabTo(atlas, 'About the borders');
     await press('Enter');
     const dialog = atlas.page.getByRole('dialog', { name: 'Whose borders are these?' });
@@ -81,6 +83,9 @@ describe('by keyboard alone', () => {
     await press('Escape');
     expect(await dialog.isVisible()).toBe(false);
     expect(await focused(atlas)).toBe('About the borders');
+    await press('Escape');
+    expect(await focused(atlas)).toBe('About this map');
+    expect(await atlas.page.getByRole('button', { name: 'About the borders' }).isVisible()).toBe(false);
   });
 });
 

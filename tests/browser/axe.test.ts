@@ -75,8 +75,14 @@ const STATES: Readonly<Record<string, State>> = {
     leave: (page, words) => button(page, words['describe.close']).click(),
   },
   'the note on accessibility': {
-    show: (page, words) => button(page, words['access.open']).click(),
-    leave: pressEscape,
+    show: async (page, words) => {
+      await page.getByText(words['map.about'], { exact: true }).click();
+      await button(page, words['access.open']).click();
+    },
+    leave: async (page, words) => {
+      await pressEscape(page);
+      await page.getByText(words['map.about'], { exact: true }).click();
+    },
   },
   'what was searched': {
     show: async (page, words) => {

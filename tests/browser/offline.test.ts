@@ -16,7 +16,9 @@ const offlineUse = (page: Page) => page.getByRole('dialog', { name: 'Reading wit
 
 /** What the dialog on storage says; it is open afterwards. */
 async function openOfflineUse(page: Page) {
-  await page.getByRole('button', { name: 'Without network' }).click();
+  const button = page.getByRole('button', { name: 'Without network' });
+  if (!(await button.isVisible())) await page.getByText('About this map').click();
+  await button.click();
   return offlineUse(page);
 }
 
@@ -238,6 +240,7 @@ describe('in a frame', () => {
       ),
     );
     const frame = atlas.page.frameLocator('iframe');
+    await frame.getByText('About this map').click();
     await frame.getByRole('button', { name: 'Without network' }).click();
     await frame.getByText('This browser does not store the atlas here').waitFor();
     expect(host.asked).not.toContain(WORKER);

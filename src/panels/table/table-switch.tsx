@@ -4,7 +4,7 @@ import { Icon } from '../icon';
 import { useMedia } from '../use-media';
 
 /** Wide and high enough for a table below the map. */
-const ROOM_BELOW_MAP = '(min-width: 62.5em) and (min-height: 37.5em)';
+const ROOM_BELOW_MAP = '(min-width: 68.75em) and (min-height: 40em)';
 
 /** Whether the table stands below the map; else it takes the place of the legend. */
 export const useRoomBelowMap = () => useMedia(ROOM_BELOW_MAP);
