@@ -16,9 +16,12 @@ export interface Room {
 /** How much of the map's room must be left beside what lies over it, so that something is shown there. */
 const LEAST_PX = 120;
 
+/** So far from the middle something is shown rather than by one zoom smaller, in CSS pixels. */
+const SHIFT_PX = 600;
+
 /** Room kept between a revealed place and the edge of the map, and what lies over the map. */
 const EDGE_PX = 56;
-const CLEAR_PX = 20;
+const CLEAR_PX = 36;
 
 /**
  * The camera that shows all of some bounds, no closer than `maxZoom`, beside what covers the map; as near to the middle
@@ -32,9 +35,10 @@ export function fitting({ bounds, maxZoom }: { bounds: Bounds; maxZoom: number }
   const zoomIn = (part: Box) =>
     Math.min(maxZoom, Math.max(ZOOMS.least, Math.log2(scaleIn(part, extent) / TILE)));
   const shiftIn = (part: Box) => panInto(middlesIn(part, extent, TILE * 2 ** zoomIn(part)), middleOf(whole));
+  const worthOf = (part: Box) => zoomIn(part) - length(shiftIn(part)) / SHIFT_PX;
   const [best = whole] = openParts(whole, room.overlays)
     .filter(isWorthwhile)
-    .toSorted((a, b) => zoomIn(b) - zoomIn(a) || length(shiftIn(a)) - length(shiftIn(b)));
+    .toSorted((a, b) => worthOf(b) - worthOf(a));
   const [zoom, shift] = [zoomIn(best), shiftIn(best)];
   const world = TILE * 2 ** zoom;
   const [lon, lat] = unproject({
