@@ -1,5 +1,5 @@
 import type { Bounds } from '../content/model';
-import type { Camera } from '../state/camera';
+import type { Camera, CameraTarget } from '../state/camera';
 import { overshoot, type Pixels, project, ROOM, TILE, unproject, usablePadding, ZOOMS } from './camera-math';
 import type { Padding } from './map-view';
 import { type Box, boxAround, contains, grown, intersect } from './svg/box';
@@ -22,6 +22,27 @@ const SHIFT_PX = 600;
 /** Room kept between a revealed place and the edge of the map, and what lies over the map. */
 const EDGE_PX = 56;
 const CLEAR_PX = 36;
+
+/** The room of a map's element, beside what covers it. */
+export function roomOf({ clientWidth: x, clientHeight: y }: HTMLElement, cover: Omit<Room, 'size'>): Room {
+  return { size: { x, y }, ...cover };
+}
+
+/** A map in a folded part of a page has none, and nothing can be fitted to that. */
+export const hasRoom = ({ clientWidth, clientHeight }: HTMLElement): boolean =>
+  clientWidth > 0 && clientHeight > 0;
+
+/** The camera that a target asks for; null where it asks for none, or cannot be fitted. */
+export function cameraFor(target: CameraTarget, room: Room): Camera | null {
+  switch (target.kind) {
+    case 'camera':
+      return target.camera;
+    case 'bounds':
+      return room.size.x > 0 && room.size.y > 0 ? fitting(target, room) : null;
+    case 'reveal':
+      return null;
+  }
+}
 
 /**
  * The camera that shows all of some bounds, no closer than `maxZoom`, beside what covers the map; as near to the middle
