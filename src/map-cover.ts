@@ -5,7 +5,7 @@ import type { Box } from './map/svg/box';
 const OVERLAYS = '.map-controls > *, .map-legend, .map-card, .map-status, .credit';
 
 /** Of these, what gives the map another room by coming or going. The answer about a place does not: see `reveal`. */
-const ROOM_MAKERS = '.map-legend, #view-in-words';
+const ROOM_MAKERS = '.map-legend, .pan-buttons, #view-in-words';
 
 /** What is smaller than this is there for screen readers alone. */
 const LEAST_PX = 4;

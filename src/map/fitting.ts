@@ -1,5 +1,5 @@
 import type { Bounds } from '../content/model';
-import type { Camera } from '../state/camera';
+import type { Camera, CameraTarget } from '../state/camera';
 import { overshoot, type Pixels, project, ROOM, TILE, unproject, usablePadding, ZOOMS } from './camera-math';
 import type { Padding } from './map-view';
 import { type Box, boxAround, contains, grown, intersect } from './svg/box';
@@ -16,9 +16,33 @@ export interface Room {
 /** How much of the map's room must be left beside what lies over it, so that something is shown there. */
 const LEAST_PX = 120;
 
+/** So far from the middle something is shown rather than by one zoom smaller, in CSS pixels. */
+const SHIFT_PX = 600;
+
 /** Room kept between a revealed place and the edge of the map, and what lies over the map. */
 const EDGE_PX = 56;
-const CLEAR_PX = 20;
+const CLEAR_PX = 36;
+
+/** The room of a map's element, beside what covers it. */
+export function roomOf({ clientWidth: x, clientHeight: y }: HTMLElement, cover: Omit<Room, 'size'>): Room {
+  return { size: { x, y }, ...cover };
+}
+
+/** A map in a folded part of a page has none, and nothing can be fitted to that. */
+export const hasRoom = ({ clientWidth, clientHeight }: HTMLElement): boolean =>
+  clientWidth > 0 && clientHeight > 0;
+
+/** The camera that a target asks for; null where it asks for none, or cannot be fitted. */
+export function cameraFor(target: CameraTarget, room: Room): Camera | null {
+  switch (target.kind) {
+    case 'camera':
+      return target.camera;
+    case 'bounds':
+      return room.size.x > 0 && room.size.y > 0 ? fitting(target, room) : null;
+    case 'reveal':
+      return null;
+  }
+}
 
 /**
  * The camera that shows all of some bounds, no closer than `maxZoom`, beside what covers the map; as near to the middle
@@ -32,9 +56,10 @@ export function fitting({ bounds, maxZoom }: { bounds: Bounds; maxZoom: number }
   const zoomIn = (part: Box) =>
     Math.min(maxZoom, Math.max(ZOOMS.least, Math.log2(scaleIn(part, extent) / TILE)));
   const shiftIn = (part: Box) => panInto(middlesIn(part, extent, TILE * 2 ** zoomIn(part)), middleOf(whole));
+  const worthOf = (part: Box) => zoomIn(part) - length(shiftIn(part)) / SHIFT_PX;
   const [best = whole] = openParts(whole, room.overlays)
     .filter(isWorthwhile)
-    .toSorted((a, b) => zoomIn(b) - zoomIn(a) || length(shiftIn(a)) - length(shiftIn(b)));
+    .toSorted((a, b) => worthOf(b) - worthOf(a));
   const [zoom, shift] = [zoomIn(best), shiftIn(best)];
   const world = TILE * 2 ** zoom;
   const [lon, lat] = unproject({

@@ -3,7 +3,7 @@ import type { FeatureId } from '../content/model';
 import type { Renderer } from '../state/address';
 import type { Camera, CameraGoal, CameraTarget } from '../state/camera';
 import type { MapRecord } from '../state/map-record';
-import { fitting, isRoomy, panToReveal, type Room } from './fitting';
+import { cameraFor, hasRoom, isRoomy, panToReveal, type Room, roomOf } from './fitting';
 import type { MapEvents, MapLoss, MapSources, MapView, MapViewOptions, Padding } from './map-view';
 import type { Box } from './svg/box';
 
@@ -195,32 +195,17 @@ export class LastingView {
   }
 
   #go(target: CameraTarget, animate: boolean): void {
-    const camera = this.#reckoned(target);
+    const camera = cameraFor(target, this.#room());
     if (camera) this.#view?.moveTo(camera, animate && this.#hasRoom());
-  }
-
-  /** The camera for a target; null where it cannot be known, as without room. */
-  #reckoned(target: CameraTarget | undefined): Camera | null {
-    switch (target?.kind) {
-      case 'camera':
-        return target.camera;
-      case 'bounds':
-        return this.#hasRoom() ? fitting(target, this.#room()) : null;
-      default:
-        return null;
-    }
   }
 
   #room(): Room {
     const { container, padding } = this.#options;
-    const { clientWidth: x, clientHeight: y } = container;
-    return { size: { x, y }, padding, overlays: this.#overlays() };
+    return roomOf(container, { padding, overlays: this.#overlays() });
   }
 
-  /** A map in a folded part of a page has none, and nothing can be fitted to that. */
   #hasRoom(): boolean {
-    const { clientWidth, clientHeight } = this.#options.container;
-    return clientWidth > 0 && clientHeight > 0;
+    return hasRoom(this.#options.container);
   }
 
   #resize(): void {
@@ -232,7 +217,7 @@ export class LastingView {
   }
 
   #viewOptions(goal: CameraGoal | null): MapViewOptions {
-    return { ...this.#options, camera: this.#reckoned(goal?.target) };
+    return { ...this.#options, camera: goal && cameraFor(goal.target, this.#room()) };
   }
 
   /** Puts an SVG map in place of the one before, with the same view, and the focus where it was. */

@@ -6,20 +6,18 @@ import type { Camera } from '../state/camera';
 import type { MapRecord } from '../state/map-record';
 import type { Basemap } from './basemap';
 import { type Pixels, ZOOMS } from './camera-math';
-import { ContextWatch } from './context-watch';
 import { FeatureLights } from './feature-lights';
 import { listenForLongPress } from './long-press';
 import { MapMarker, pinElement, rideElement } from './map-marker';
 import type { GestureTexts, MapEvents, MapSources, MapView, MapViewOptions, Padding } from './map-view';
 import { MapLibreCamera } from './maplibre-camera';
+import { MapLibreHealth } from './maplibre-health';
 import { featureAt, featuresShown } from './maplibre-hits';
 import { addMarkerImages } from './marker-resolver';
 import { REACH } from './pick';
 import type { StyleState } from './style/filters';
 import { mapStyle } from './style/style';
 import { styleState } from './style/style-state';
-import { whenStill } from './when-still';
-import { askWorkers, WorkerWatch } from './worker-watch';
 
 setWorkerUrl(workerUrl);
 
@@ -32,10 +30,7 @@ export class MapLibreView implements MapView {
   readonly #camera: MapLibreCamera;
   readonly #marker: MapMarker;
   readonly #pin: MapMarker;
-  readonly #worker: WorkerWatch;
-  readonly #context: ContextWatch;
-  /** Not so while the graphics card has taken its context: what is said meanwhile, it is told when it is back. */
-  #awake = true;
+  readonly #health: MapLibreHealth;
   #sources: MapSources;
   #record: MapRecord;
   /** What of that the map has been told. */
@@ -81,22 +76,20 @@ export class MapLibreView implements MapView {
     this.#camera = new MapLibreCamera(this.#map, padding);
     this.#marker = new MapMarker(this.#map, new Marker({ element: rideElement() }));
     this.#pin = new MapMarker(this.#map, new Marker({ element: pinElement(), anchor: 'bottom' }));
-    this.#worker = new WorkerWatch(
-      () => askWorkers(this.#map),
-      () => events.onLost('unable'),
-      container,
-    );
-    this.#context = new ContextWatch(() => events.onLost('graphics'));
     this.#prepareCanvas(label);
     addMarkerImages(this.#map, () => this.#record.theme);
     this.#listen();
-    this.#listenForTrouble();
+    this.#health = new MapLibreHealth(this.#map, {
+      onIdle: () => events.onIdle(),
+      onLost: (cause) => events.onLost(cause),
+      onTrouble: (message) => events.onTrouble(message),
+      // A style that was loaded anew, as after a lost context, has forgotten what was lit.
+      onStyle: () => {
+        this.#tell();
+        this.#lights.showAgain(this.#record);
+      },
+    });
     if (camera) this.moveTo(camera, false);
-    whenStill(
-      this.#map,
-      () => void this.#worker.check().then((lives) => lives && events.onIdle()),
-      () => events.onLost('unable'),
-    );
   }
 
   setRecord(record: MapRecord): void {
@@ -151,7 +144,7 @@ export class MapLibreView implements MapView {
   }
 
   visible(): FeatureId[] {
-    return this.#awake ? featuresShown(this.#map) : [];
+    return this.#health.awake ? featuresShown(this.#map) : [];
   }
 
   positionAt(x: number, y: number): [number, number] {
@@ -164,14 +157,13 @@ export class MapLibreView implements MapView {
   }
 
   dispose(): void {
-    this.#worker.end();
-    this.#context.end();
+    this.#health.end();
     this.#map.remove();
   }
 
   /** Tells the map what it does not know yet. */
   #tell(): void {
-    if (!this.#awake) return;
+    if (!this.#health.awake) return;
     const [before, record, sources] = [this.#told, this.#record, this.#sources];
     this.#told = { sources, record };
     if (sources !== before.sources) this.#giveSources();
@@ -222,31 +214,6 @@ export class MapLibreView implements MapView {
     map.on('idle', () => this.#events.onDrawn());
   }
 
-  /** Whatever ends the drawing, another map has to take over. */
-  #listenForTrouble(): void {
-    const map = this.#map;
-    map.on('error', (event) => {
-      this.#events.onTrouble(event.error.message);
-      // What is wrong with a source names it; a worker that fails names none.
-      if (!('sourceId' in event)) this.#worker.doubt();
-    });
-    map.on('webglcontextlost', () => {
-      this.#awake = false;
-      this.#worker.end();
-      this.#context.lost(performance.now());
-    });
-    map.on('webglcontextrestored', () => this.#context.restored());
-    // A style that was loaded anew, as after a lost context, has forgotten what was lit.
-    map.on('style.load', () => {
-      this.#awake = true;
-      this.#tell();
-      this.#lights.showAgain(this.#record);
-      void this.#worker.check();
-    });
-    // What is asked of the worker may be asked of one that the browser has ended.
-    map.on('sourcedataloading', () => this.#awake && void this.#worker.check());
-  }
-
   #listenToMoves(): void {
     const map = this.#map;
     map.on('movestart', ({ originalEvent }) => {
@@ -294,7 +261,7 @@ export class MapLibreView implements MapView {
   }
 
   #featureAt(point: Pixels, reach: number): FeatureId | null {
-    return this.#awake ? featureAt(this.#map, point, reach) : null;
+    return this.#health.awake ? featureAt(this.#map, point, reach) : null;
   }
 }
 

@@ -5,6 +5,7 @@ import type { MapSources } from '../map-view';
 import { SceneMaker } from './draw-scene';
 import type { Drawing } from './drawing';
 import type { Frame } from './frame';
+import type { Scene } from './scene';
 import { SceneSvg } from './scene-svg';
 
 /** How far beyond the map's box the scene is drawn, so that a pan brings something new, in CSS pixels. */
@@ -60,9 +61,12 @@ export class Stage {
     return this.#due === 0 && this.#drawnFrame === this.#frame;
   }
 
-  /** The drawing of what is to be seen now; drawn at once if it was not yet. */
+  /**
+   * The layout of what is to be seen now, be it on screen or not yet. Nothing is rendered: who asks may be a component
+   * that is being rendered itself.
+   */
   drawing(): Drawing | null {
-    if (!this.fresh) this.draw();
+    if (!this.fresh) this.#scene();
     return this.#maker.drawing;
   }
 
@@ -70,14 +74,17 @@ export class Stage {
     cancelAnimationFrame(this.#due);
     this.#due = 0;
     const start = performance.now();
-    const { record, sources } = this.#shown;
-    const input = { record, sources, basemap: this.#basemap, frame: this.#frame, margin: MARGIN };
-    render(h(SceneSvg, { scene: this.#maker.draw(input) }), this.#element);
+    render(h(SceneSvg, { scene: this.#scene() }), this.#element);
     this.#drawnFrame = this.#frame;
     this.#place();
     const end = performance.now();
     this.#earliest = end + PAUSE * (end - start);
     this.#onDrawn();
+  }
+
+  #scene(): Scene {
+    const { record, sources } = this.#shown;
+    return this.#maker.draw({ record, sources, basemap: this.#basemap, frame: this.#frame, margin: MARGIN });
   }
 
   clear(): void {

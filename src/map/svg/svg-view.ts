@@ -6,7 +6,6 @@ import type { Pixels } from '../camera-math';
 import { listenForLongPress } from '../long-press';
 import { pinElement, rideElement } from '../map-marker';
 import type { GestureTexts, MapEvents, MapSources, MapView, MapViewOptions, Padding } from '../map-view';
-import { Patience } from '../patience';
 import { pick, REACH } from '../pick';
 import { GestureHint } from './gesture-hint';
 import { Gestures } from './gestures';
@@ -16,6 +15,7 @@ import { Pinned } from './pinned';
 import { scaleBar } from './scale-bar';
 import { Stage } from './stage';
 import { SvgCamera } from './svg-camera';
+import { whenShown } from './when-shown';
 
 /** The map without WebGL: the same data, style and port as an SVG picture that is drawn anew. It neither turns nor tilts. */
 export class SvgView implements MapView {
@@ -237,24 +237,3 @@ function element(name: string): HTMLElement {
 }
 
 const sizeOf = ({ clientWidth, clientHeight }: HTMLElement): Pixels => ({ x: clientWidth, y: clientHeight });
-
-/** How long the relief and the letters may keep a map waiting that is drawn otherwise. */
-const WAIT_MS = 15_000;
-
-/** Resolves when the relief and the letters are there, or do not come, and the screen shows them. */
-async function whenShown(picture: HTMLElement): Promise<void> {
-  const late = new Promise<void>((resolve) => new Patience(picture.parentElement).begin(WAIT_MS, resolve));
-  await Promise.race([allThere(picture), late]);
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-}
-
-async function allThere(picture: HTMLElement): Promise<void> {
-  const image = picture.querySelector('image');
-  if (image) {
-    await new Promise((resolve) => {
-      image.addEventListener('load', resolve, { once: true });
-      image.addEventListener('error', resolve, { once: true });
-    });
-  }
-  await document.fonts.ready;
-}
