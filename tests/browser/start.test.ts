@@ -43,7 +43,7 @@ async function arrive({ path, before }: Arrival): Promise<Page> {
 }
 
 /** How much of the words on the page a reader sees. */
-const readable = async (page: Page) => (await page.locator('body').innerText()).length;
+const readable = async (page: Page) => (await page.locator('#app, #story').allInnerTexts()).join('').length;
 const runs = (page: Page) => page.evaluate(() => document.documentElement.dataset.script === 'runs');
 
 /** A way to hold a file back until the test lets it go. */
