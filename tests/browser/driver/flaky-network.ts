@@ -11,18 +11,22 @@ export interface FlakyNetwork {
   readonly failed: ReadonlySet<string>;
 }
 
-/** Has each of some files of a site fail the first time that a page asks for it. */
+/**
+ * Has each of some files of a site fail the first time that a page asks for it.
+ * @param faults taken in turn
+ */
 export async function flakyNetwork(
   page: Page,
   site: string,
-  fault: Fault,
+  faults: readonly Fault[],
   fails: (file: string) => boolean,
 ): Promise<FlakyNetwork> {
   const [asked, failed] = [new Set<string>(), new Set<string>()];
   await page.route(`${site}**`, async (route) => {
     const file = new URL(route.request().url()).pathname.slice(1);
     asked.add(file);
-    if (failed.has(file) || !fails(file)) return route.fallback();
+    const fault = faults[failed.size % faults.length];
+    if (fault === undefined || failed.has(file) || !fails(file)) return route.fallback();
     failed.add(file);
     return answer(route, fault, file);
   });

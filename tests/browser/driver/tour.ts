@@ -78,7 +78,7 @@ export const TOUR: readonly Stop[] = [
   {
     name: 'table',
     open: async (page) => {
-      await tab('Story')(page);
+      await tab('Layers')(page);
       await button('Table of the places')(page);
     },
     shown: (page) => page.getByRole('row').nth(5),
