@@ -56,11 +56,23 @@ function tellLate(): void {
   else if (page.dataset.script === 'awaited') plain.show('late', wantedLanguage());
 }
 
+/** It may have failed before anybody listened. To name it once more runs nothing twice, and a failure is told again. */
+function hearOfEarlierFailure(): void {
+  const entry = document.querySelector<HTMLScriptElement>('script[type=module][src]');
+  if (entry === null) return;
+  const again = document.createElement('script');
+  again.type = 'module';
+  again.crossOrigin = entry.crossOrigin;
+  again.src = entry.src;
+  document.head.appendChild(again);
+}
+
 function begin(): void {
   const theme = asked.parameter('theme')?.toLowerCase();
   if (theme === 'light' || theme === 'dark') page.dataset.theme = theme;
   page.dataset.script = isBuiltForThis() ? 'painted' : 'awaited';
   window.addEventListener('error', giveUp, true);
+  hearOfEarlierFailure();
   noteActs(document, () => plain.tell('pressed'));
   mendStyle(document, () => {
     if (page.dataset.script !== 'runs') plain.show('unstyled', wantedLanguage());

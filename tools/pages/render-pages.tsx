@@ -168,6 +168,11 @@ function StillApp() {
             <span key={note} data-note={note} hidden>
               {' '}
               {t.value(`app.${note}`)}
+              {note === 'late' && (
+                <button type="button" class="text-button" data-reload>
+                  {t.value('feature.reload')}
+                </button>
+              )}
             </span>
           ))}
         </p>
