@@ -97,8 +97,10 @@ function Credit({ children }: { readonly children: ComponentChildren }) {
       <details>
         <summary>{t.value('map.credit')}</summary>
         <p>
-          {credit.join(' · ')} ·{' '}
-          <a href={plainPage(document, t.value.lang, 'licences.html')}>{t.value('pages.licenceTexts')}</a>
+          <bdi lang="en" dir="ltr">
+            {credit.join(' · ')}
+          </bdi>{' '}
+          · <a href={plainPage(document, t.value.lang, 'licences.html')}>{t.value('pages.licenceTexts')}</a>
         </p>
       </details>
     </div>
