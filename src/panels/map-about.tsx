@@ -25,8 +25,11 @@ export function MapAbout({ children }: Props) {
         <AccessNote />
         {children}
         <p>
-          <strong>{t.value('map.credit')}</strong> {credit.join(' · ')} ·{' '}
-          <a href={plainPage(document, t.value.lang, 'licences.html')}>{t.value('pages.licenceTexts')}</a>
+          <strong>{t.value('map.credit')}</strong>{' '}
+          <bdi lang="en" dir="ltr">
+            {credit.join(' · ')}
+          </bdi>{' '}
+          · <a href={plainPage(document, t.value.lang, 'licences.html')}>{t.value('pages.licenceTexts')}</a>
         </p>
       </div>
     </details>

@@ -54,9 +54,10 @@ const UNUSED_FEATURES = [
   'xr-spatial-tracking',
 ];
 
-/** What a page may do, and a worker. */
-const GUARDS = {
-  'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+/** What can be opened as a page. A script takes only the content security policy from its headers, as a worker. */
+const PAGE = /(?:\/|\.html|\.svg)$/;
+
+const PAGE_GUARDS = {
   'Permissions-Policy': UNUSED_FEATURES.map((feature) => `${feature}=()`).join(', '),
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Cross-Origin-Opener-Policy': 'same-origin',
@@ -65,7 +66,8 @@ const GUARDS = {
 /** Headers of a file of the built site; `path` is its address from the site's root, as in `/assets/main-Bx3.js`. */
 export function securityHeaders(path: string): Record<string, string> {
   return {
-    ...(PASSIVE.test(path) ? {} : GUARDS),
+    ...(PASSIVE.test(path) ? {} : { 'Content-Security-Policy': CONTENT_SECURITY_POLICY }),
+    ...(PAGE.test(path) ? PAGE_GUARDS : {}),
     'X-Content-Type-Options': 'nosniff',
     ...SHARING,
     'Cache-Control': path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',

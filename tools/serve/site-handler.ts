@@ -67,7 +67,7 @@ function fileAnswer(file: SiteFile, own: Answer['headers'], { headers, method }:
   const all = { ...own, ...sent, ETag: state.etag, 'Last-Modified': state.modified.toUTCString() };
   const status = preconditionStatus(headers, state);
   if (status !== null) return { status, headers: all, body: '' };
-  const whole: Answer = { status: 200, headers: { ...all, 'Accept-Ranges': 'bytes' }, body: variant.body };
+  const whole: Answer = { status: 200, headers: all, body: variant.body };
   const [range, ifRange] = [headers.range, headers['if-range']?.toString()];
   // A range counts only where a body is sent.
   if (range === undefined || method === 'HEAD' || !isRangeWanted(ifRange, state)) return whole;

@@ -60,7 +60,10 @@ function build(): string {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
-  if (status !== 0) throw new Error(`the build failed with status ${status}`);
+  if (status !== 0) {
+    rmSync(outDir, { recursive: true, force: true });
+    throw new Error(`the build failed with status ${status}`);
+  }
   return outDir;
 }
 
