@@ -91,6 +91,45 @@ describe('by keyboard alone', () => {
 
 const PORT = 'Gwadar Port, multi-purpose terminal';
 
+describe('one act is said once', () => {
+  let atlas: AtlasPage;
+  const said = () => atlas.page.evaluate(() => window.said?.splice(0).filter((text) => text !== '') ?? []);
+
+  beforeAll(async () => {
+    atlas = await openAtlas({ path: '?year=1985', map: 'svg', reducedMotion: true });
+    await atlas.page.evaluate(listenToLiveRegions);
+  });
+
+  test('the slider of the years says its value, and nothing says it again', async () => {
+    const slider = atlas.page.getByRole('slider', { name: 'Year' });
+    await slider.focus();
+    await said();
+    for (let years = 0; years < 5; years++) await atlas.page.keyboard.press('ArrowRight');
+    expect(await slider.getAttribute('aria-valuetext')).toMatch(/^as of 1990, /);
+    expect(await said()).toEqual([]);
+  });
+
+  test('years that a button shows are said', async () => {
+    await atlas.page.getByRole('button', { name: 'From one year to another' }).click();
+    await eventually(said).toEqual([expect.stringMatching(/^Showing what existed or happened from/)]);
+    await atlas.page.getByRole('button', { name: 'Show all years' }).click();
+  });
+
+  test('while the ride plays, its value text changes with the stops alone', async () => {
+    await atlas.page.getByRole('tab', { name: 'Ride' }).click();
+    const slider = atlas.page.getByRole('slider', { name: 'Distance along the highway' });
+    await atlas.page.getByRole('button', { name: 'Play', exact: true }).click();
+    const start = Number(await slider.inputValue());
+    const texts = new Set<string | null>();
+    while (Number(await slider.inputValue()) < start + 20)
+      texts.add(await slider.getAttribute('aria-valuetext'));
+    expect([...texts].filter((text) => /km \d/.test(text ?? ''))).toEqual([]);
+    expect(texts.size).toBeLessThan(6);
+    await atlas.page.getByRole('button', { name: 'Pause', exact: true }).click();
+    await eventually(() => slider.getAttribute('aria-valuetext')).toMatch(/km \d/);
+  });
+});
+
 describe('the main job by keyboard alone', () => {
   let atlas: AtlasPage;
   let press: Page['keyboard']['press'];
@@ -155,6 +194,15 @@ describe('the list “Places in view”', () => {
     });
   });
 
+  test('holds what the map shows before it is reached, and follows the map', async () => {
+    await eventually(() => placesListed(atlas)).toContain('Gilgit');
+    const before = (await placesListed(atlas)).length;
+    await atlas.page.getByRole('checkbox', { name: 'Friendship Highway' }).uncheck();
+    await eventually(() => placesListed(atlas)).not.toContain('Gilgit');
+    await atlas.page.getByRole('checkbox', { name: 'Friendship Highway' }).check();
+    await eventually(async () => (await placesListed(atlas)).length).toBe(before);
+  });
+
   test('is reached from the keyboard and walks in the order of the route', async () => {
     await tabTo(atlas, 'Places in view');
     const first = await activePlace(atlas);
@@ -190,6 +238,15 @@ describe('the list “Places in view”', () => {
     expect(above).not.toBe('Gilgit');
     await keyboard.press('ArrowUp');
     expect(await activePlace(atlas)).not.toBe(above);
+  });
+
+  test('leads to a name by its first letters', async () => {
+    await atlas.page.keyboard.press('Home');
+    await atlas.page.keyboard.type('khunj');
+    expect(await activePlace(atlas)).toBe('Khunjerab Pass');
+    await atlas.page.waitForTimeout(900);
+    await atlas.page.keyboard.press('Shift+P');
+    expect(await activePlace(atlas)).toMatch(/^P/);
   });
 
   test('shows on the map where the focus is', async () => {

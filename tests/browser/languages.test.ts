@@ -155,3 +155,19 @@ function namesOfControls(): string[] {
     ])
     .filter((name) => /[a-z]{3}/i.test(name));
 }
+
+test('a language is taken with Enter or on leaving the field, not on the way to it', async () => {
+  const { page } = await openAtlas({ map: 'svg' });
+  const html = page.locator('html');
+  const field = page.getByRole('combobox', { name: 'Language' });
+  await field.focus();
+  await page.keyboard.press('ArrowDown');
+  const shown = await field.inputValue();
+  expect(shown).not.toBe('en');
+  expect(await html.getAttribute('lang')).toBe('en');
+  await page.keyboard.press('Escape');
+  expect(await field.inputValue()).toBe('en');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await eventually(() => html.getAttribute('lang')).toBe(shown);
+});

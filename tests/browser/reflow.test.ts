@@ -121,6 +121,22 @@ describe('in forced colours', () => {
     await atlas.page.emulateMedia({ forcedColors: 'active' });
   });
 
+  test('the rail of the years, the years shown and how far the story is told are seen', async () => {
+    const ground = await atlas.page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const drawn = await atlas.page.evaluate(() => {
+      const track = document.querySelector('.year-track');
+      const progress = document.querySelector('.player progress');
+      if (track === null || progress === null) throw new Error('No slider of the years, or no progress');
+      return {
+        rail: getComputedStyle(track, '::before').borderTopColor,
+        span: getComputedStyle(track, '::after').backgroundColor,
+        progress: getComputedStyle(progress).borderTopColor,
+      };
+    });
+    for (const colour of Object.values(drawn)) expect(colour).not.toBe(ground);
+    expect(drawn.span).not.toBe(drawn.rail);
+  });
+
   test('the focus is outlined', async () => {
     await atlas.page.getByRole('tab', { name: 'Story' }).focus();
     await atlas.page.keyboard.press('ArrowLeft');
