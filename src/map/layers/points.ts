@@ -68,7 +68,7 @@ function stops(palette: Palette): CircleLayerSpecification {
     id: 'stops',
     type: 'circle',
     source: 'points',
-    filter: drawnAnd(isStop, stopZooms),
+    filter: drawnAnd(isStop, ['any', stopZooms, isFirst]),
     paint: {
       'circle-radius': [
         'interpolate',
@@ -156,7 +156,8 @@ function symbols(palette: Palette): SymbolLayerSpecification {
 function open(palette: Palette): SymbolLayerSpecification[] {
   const { layout: ofStops, ...stop } = stopNames(palette);
   const { layout: ofProjects, ...project } = symbols(palette);
-  const named = { ...lettering, 'text-padding': 0 };
+  // Beside the ring.
+  const named = { ...lettering, 'text-padding': 0, 'text-radial-offset': 1.6 };
   return [
     { ...stop, id: 'open-stop-names', filter: drawnAnd(isStop, isFirst), layout: { ...ofStops, ...named } },
     {
