@@ -9,17 +9,30 @@ import { TOUR, visit } from './driver/tour';
 /** Built code that the tour does not come by: the map on WebGL, a frame's own, Chinese faces. */
 const ELSEWHERE = /^(maplibre-|embedded-atlas-|wght-)/;
 
-/** Goes on the tour; where something hangs, time passes faster. */
-async function tour(page: Page, isSlow = false): Promise<number> {
-  const wait = async () => {
-    if (isSlow) await page.clock.runFor(LATE_MS + 100);
-  };
+/** Machines may be busy. */
+const TIMEOUT_MS = 300_000;
+
+/** So long after the last file that hangs, time passes faster. */
+const PAUSE_MS = 300;
+
+/** @returns how often "Try again" was pressed */
+async function tour(page: Page): Promise<number> {
   let pressed = 0;
-  for (const stop of TOUR) pressed += await visit(page, stop, wait);
+  for (const stop of TOUR) pressed += await visit(page, stop);
   return pressed;
 }
 
-test.concurrent('the tour comes by every file of code and style that was built', async () => {
+/** Lets a page's time pass faster when a file hangs. */
+async function hurry(page: Page): Promise<() => void> {
+  await page.clock.install();
+  let timer: NodeJS.Timeout | undefined;
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => page.clock.runFor(LATE_MS + 100), PAUSE_MS);
+  };
+}
+
+test('the tour comes by every file of code and style that was built', { timeout: TIMEOUT_MS }, async () => {
   const { page } = await openAtlas({ map: 'svg', lang: 'en' });
   expect(await tour(page)).toBe(0);
   const addresses = await page.evaluate(() =>
@@ -33,20 +46,21 @@ test.concurrent('the tour comes by every file of code and style that was built',
 });
 
 /** Code that came whole but broken is a case of its own: what it imports, a page cannot have twice. */
-test.concurrent.each([
+test.each([
   { faults: ['missing', 'page', 'broken'], files: /\.(js|css|json|geojson)$/, least: 25 },
   { faults: ['hanging'], files: /\.(js|css|json|geojson)$/, least: 25 },
   { faults: ['garbled'], files: /\.(json|geojson)$|check-view-[^/]*\.js$/, least: 5 },
 ] as const)(
   'what is $faults once is told of, and comes when it is tried again',
+  { timeout: TIMEOUT_MS },
   async ({ faults, files, least }) => {
     const { page } = await openAtlas({ map: 'svg', lang: 'en' });
     const broken: string[] = [];
     page.on('pageerror', (error) => broken.push(String(error)));
-    const hangs = faults[0] === 'hanging';
-    if (hangs) await page.clock.install();
-    const { failed } = await flakyNetwork(page, inject('site'), faults, (file) => files.test(file));
-    const pressed = await tour(page, hangs);
+    const onFault = faults[0] === 'hanging' ? await hurry(page) : () => {};
+    const isFaulty = (file: string) => files.test(file);
+    const failed = await flakyNetwork(page, { site: inject('site'), faults, isFaulty, onFault });
+    const pressed = await tour(page);
     expect(failed.size).toBeGreaterThan(least);
     expect(pressed).toBeGreaterThan(least / 3);
     expect(broken).toEqual([]);

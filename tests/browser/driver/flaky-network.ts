@@ -3,34 +3,33 @@ import type { Page, Route } from 'playwright-core';
 /** How a file does not come: not there, a page in its place, a line that breaks, no answer, no JSON. */
 export type Fault = 'missing' | 'page' | 'broken' | 'hanging' | 'garbled';
 
-/** What a page asked for, and has not been given. */
-export interface FlakyNetwork {
-  /** Paths of all files asked for, from the site's root. */
-  readonly asked: ReadonlySet<string>;
-  /** Those that did not come the first time. */
-  readonly failed: ReadonlySet<string>;
+interface Faults {
+  /** The address of the atlas. */
+  readonly site: string;
+  /** Taken in turn. */
+  readonly faults: readonly Fault[];
+  readonly isFaulty: (file: string) => boolean;
+  readonly onFault: () => void;
 }
 
 /**
  * Has each of some files of a site fail the first time that a page asks for it.
- * @param faults taken in turn
+ * @returns those that have, by their paths from the site's root
  */
 export async function flakyNetwork(
   page: Page,
-  site: string,
-  faults: readonly Fault[],
-  fails: (file: string) => boolean,
-): Promise<FlakyNetwork> {
-  const [asked, failed] = [new Set<string>(), new Set<string>()];
+  { site, faults, isFaulty, onFault }: Faults,
+): Promise<ReadonlySet<string>> {
+  const failed = new Set<string>();
   await page.route(`${site}**`, async (route) => {
     const file = new URL(route.request().url()).pathname.slice(1);
-    asked.add(file);
     const fault = faults[failed.size % faults.length];
-    if (fault === undefined || failed.has(file) || !fails(file)) return route.fallback();
+    if (fault === undefined || failed.has(file) || !isFaulty(file)) return route.fallback();
     failed.add(file);
+    onFault();
     return answer(route, fault, file);
   });
-  return { asked, failed };
+  return failed;
 }
 
 async function answer(route: Route, fault: Fault, file: string): Promise<void> {

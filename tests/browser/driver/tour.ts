@@ -121,14 +121,12 @@ const RETRY = /^(Try again|重试|دوبارہ کوشش کریں)$/;
 
 /**
  * Turns to a part and waits until it is there, pressing "Try again" where that is offered.
- * @param wait lets time pass where something hangs
  * @returns how often that was
  */
-export async function visit(page: Page, stop: Stop, wait: () => Promise<void>): Promise<number> {
+export async function visit(page: Page, stop: Stop): Promise<number> {
   await stop.open(page);
   const retry = page.getByRole('button', { name: RETRY });
   for (let pressed = 0; pressed <= PATIENCE; pressed++) {
-    await wait();
     await stop.shown(page).or(retry).first().waitFor();
     if ((await retry.count()) === 0) return pressed;
     await retry.first().click();
