@@ -102,6 +102,8 @@ async function show(): Promise<void> {
   const View = embedded ? (await import('./panels/embed/embedded-atlas')).EmbeddedAtlas : App;
   const root = document.getElementById('app');
   if (root === null) throw new Error('The page has no element "app"');
+  // What was painted for another view would leave attributes of its elements behind.
+  if (document.documentElement.dataset.script !== 'painted') root.replaceChildren();
   render(
     <ExplorerContext.Provider value={explorer}>
       <View map={port.handle} status={port.status} drawn={port.drawn} onContainer={port.mount} />
