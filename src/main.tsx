@@ -120,6 +120,8 @@ async function show(): Promise<void> {
   if (place !== null) state.showChapter(place.chapter);
   const redo = earlyActs(root);
   keepTranslatedTextRight(root);
+  // What was painted for another view would leave attributes of its elements behind.
+  if (document.documentElement.dataset.script !== 'painted') root.replaceChildren();
   render(
     <ExplorerContext.Provider value={explorer}>
       <View map={port.handle} status={port.status} drawn={port.drawn} onContainer={port.mount} />
