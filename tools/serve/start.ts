@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
-import { constants, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSite, serveSite } from './site';
 import { startOptions } from './start-options';
@@ -24,9 +24,14 @@ try {
 
 /** Takes the folder along, however the process ends while it can act at all. */
 function forgetWhenStopped(folder: string): void {
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const forget = () => rmSync(folder, { recursive: true, force: true });
+  process.once('exit', forget);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-    process.once(signal, () => process.exit(128 + constants.signals[signal]));
+    process.once(signal, () => {
+      forget();
+      // Ends at once, as it would unheard; an orderly exit would wait for the threads of the build.
+      process.kill(process.pid, signal);
+    });
 }
 
 /** Vite puts the stack into the message. */
