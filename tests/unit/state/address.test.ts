@@ -8,6 +8,7 @@ import {
   encodeAddress,
   encodeCamera,
 } from '../../../src/state/address';
+import { spokenLanguage } from '../../../src/state/language-tag';
 
 const known = {
   languages: new Set(['en', 'zh', 'ur']),
@@ -250,4 +251,8 @@ describe('the camera in the hash', () => {
 test('the plain pages’ way to a chapter opens it, unless the address names another', () => {
   expect(decodeAddress('', '#the-road', known)).toEqual({ address: { chapter: 'the-road' }, ignored: [] });
   expect(decodeAddress('?chapter=outlook', '#the-road', known).address).toEqual({ chapter: 'outlook' });
+});
+
+test.each(['zh_Hans', 'zh-CN', 'cmn-Hans', 'zh_CN.UTF-8'])('the tag %s of a system is Chinese', (tag) => {
+  expect(spokenLanguage(tag, known.languages)).toBe('zh');
 });

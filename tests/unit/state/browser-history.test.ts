@@ -3,8 +3,6 @@ import { bindHistory } from '../../../src/state/browser-history';
 import { ViewState } from '../../../src/state/view-state';
 import { smallAtlas } from '../small-atlas';
 
-const CAMERA = { zoom: 5, lat: 30, lon: 70, bearing: 0, pitch: 0 };
-
 /** A window whose history is a list; `refuse` says how it answers a write that it does not want. */
 class SmallWindow extends EventTarget {
   readonly document = new EventTarget();
@@ -129,15 +127,16 @@ describe('the address bar', () => {
     },
   );
 
-  test('of an entry that the reader leaves is not written over another', () => {
+  test('of a step that was refused is not written after the reader went back', () => {
     const { state, window } = visit();
     state.select('kashgar');
-    state.sight.settle(CAMERA, [60, 25, 80, 35]);
-    state.clock.showYears({ since: null, until: 1960 });
+    window.refuse = 'with an error';
+    state.showChapter('second');
+    window.refuse = 'no';
     window.back();
-    vi.advanceTimersByTime(1000);
+    vi.advanceTimersByTime(60_000);
     expect(window.walked).toEqual(['']);
-    expect(state.feature.value).toBeNull();
+    expect([state.feature.value, state.address.value]).toEqual([null, {}]);
   });
 });
 
