@@ -11,7 +11,13 @@ export async function loadLabelFonts(locale: string, text: string, fonts: FontFa
   const { script = '' } = new Intl.Locale(locale).maximize();
   if (script === 'Arab') await loads('Atlas Arabic', ARABIC, fonts);
   if (!script.startsWith('Han') || (await loads('Atlas Han', HAN, fonts))) return;
-  await import('@fontsource-variable/noto-sans-sc/wght.css');
+  try {
+    await import('@fontsource-variable/noto-sans-sc/wght.css');
+  } catch (error) {
+    // The map goes on with whatever the machine draws; the next time it is tried again.
+    console.warn('The Chinese faces could not be loaded:', error);
+    return;
+  }
   await loads('Noto Sans SC Variable', text, fonts);
 }
 

