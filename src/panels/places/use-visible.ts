@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { FeatureId } from '../../content/model';
 import { useExplorer } from '../context';
 import type { MapRegionProps } from '../map-region';
@@ -11,15 +11,15 @@ export function useVisible({ map, drawn }: Pick<MapRegionProps, 'map' | 'drawn'>
   const { index } = useExplorer();
   const [ids, setIds] = useState<readonly FeatureId[]>([]);
   /** Reads them now. */
-  function fill(): readonly FeatureId[] {
+  const fill = useCallback((): readonly FeatureId[] => {
     const visible = new Set(map.peek()?.visible());
     const ordered = [...index.features.keys()].filter((id) => visible.has(id));
     setIds((before) => (before.join() === ordered.join() ? before : ordered));
     return ordered;
-  }
+  }, [index, map]);
   useEffect(() => {
     const timer = setTimeout(fill, STILL_MS);
     return () => clearTimeout(timer);
-  }, [map.value, drawn.value]);
+  }, [map.value, drawn.value, fill]);
   return { ids, fill };
 }
