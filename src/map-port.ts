@@ -132,6 +132,8 @@ function eventsOf(port: MapPort, state: ViewState): Omit<LastingEvents, 'onGone'
       performance.mark('atlas:idle');
     },
     onReplaced: (cause) => {
+      // In a frame the notice would take the room of the map, which shows all the same.
+      if (cause === 'unable' && state.appearance.embedded.peek()) return;
       const message = cause === 'graphics' ? 'map.withoutWebgl' : 'map.drawnPlainly';
       port.status.value = { kind: 'changed', message };
     },
