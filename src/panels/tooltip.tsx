@@ -51,10 +51,15 @@ function watchAnchors(document: Document, anchor: Signal<Element | null>): () =>
     else turnTo(next, next === null ? LINGER_MS : REST_MS);
   };
   const hide = () => turnTo(null, 0);
+  // What has the focus is named again where it comes to rest.
+  const onScroll = () => {
+    anchor.value = null;
+    turnTo(focusedAnchor(document), REST_MS);
+  };
   document.addEventListener('pointerover', onPointer, options);
   document.addEventListener('focusin', () => turnTo(focusedAnchor(document), 0), options);
-  for (const event of ['focusout', 'pointerdown', 'wheel', 'scroll'])
-    document.addEventListener(event, hide, { ...options, passive: true });
+  for (const event of ['focusout', 'pointerdown']) document.addEventListener(event, hide, options);
+  document.addEventListener('scroll', onScroll, { ...options, passive: true });
   document.addEventListener('keydown', ({ key }) => key === 'Escape' && hide(), options);
   return () => {
     window.clearTimeout(timer);
