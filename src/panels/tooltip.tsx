@@ -8,6 +8,9 @@ const LINGER_MS = 250;
 /** Between a button and its name, and between the name and the edge of the window. */
 const GAP_PX = 6;
 
+/** A button that is pressed may be gone, and its name with it. */
+const HIDING_KEYS = ['Escape', 'Enter', ' '];
+
 /**
  * The names of buttons that show an icon alone (`data-tip`), while they are pointed at or have the focus. The name can
  * be pointed at itself, stays until it is left, and goes by Escape (WCAG 1.4.13). Assistive technology has the same
@@ -51,11 +54,16 @@ function watchAnchors(document: Document, anchor: Signal<Element | null>): () =>
     else turnTo(next, next === null ? LINGER_MS : REST_MS);
   };
   const hide = () => turnTo(null, 0);
+  // What has the focus is named again where it comes to rest.
+  const onScroll = () => {
+    anchor.value = null;
+    turnTo(focusedAnchor(document), REST_MS);
+  };
   document.addEventListener('pointerover', onPointer, options);
   document.addEventListener('focusin', () => turnTo(focusedAnchor(document), 0), options);
-  for (const event of ['focusout', 'pointerdown', 'wheel', 'scroll'])
-    document.addEventListener(event, hide, { ...options, passive: true });
-  document.addEventListener('keydown', ({ key }) => key === 'Escape' && hide(), options);
+  for (const event of ['focusout', 'pointerdown']) document.addEventListener(event, hide, options);
+  document.addEventListener('scroll', onScroll, { ...options, passive: true });
+  document.addEventListener('keydown', ({ key }) => HIDING_KEYS.includes(key) && hide(), options);
   return () => {
     window.clearTimeout(timer);
     listening.abort();
