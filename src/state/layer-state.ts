@@ -39,9 +39,14 @@ export class LayerState {
     return this.#index.features.get(id)?.geometry ? [id] : this.#index.withParts(id);
   }
 
+  /** The layer of a feature, and those of the parts that stand for it. */
+  layersOf(id: FeatureId): readonly LayerId[] {
+    return [id, ...this.partsDrawn(id)].flatMap((part) => this.#index.layerOf(part) ?? []);
+  }
+
   /** Draws the layer of a feature that the reader asks for, and of the parts that stand for it, if they were off. */
   drawLayersOf(id: FeatureId): void {
-    const asked = [id, ...this.partsDrawn(id)].flatMap((part) => this.#index.layerOf(part) ?? []);
+    const asked = this.layersOf(id);
     if (asked.every((layer) => this.#layers.value.has(layer))) return;
     this.#layers.value = new Set([...this.#layers.value, ...asked]);
   }

@@ -83,7 +83,13 @@ export class ViewState extends PanelState {
     const [layers, open, chapter] = [this.drawing.drawn(), this.#open.value, this.#chapter.value];
     const camera = this.sight.camera.value;
     const implied = this.drawing.implied(chapter);
-    const asImplied = implied.length === layers.length && implied.every((id) => layers.includes(id));
+    // Without `layers` an address draws those of what it opens as well.
+    const opened = [this.feature.value, this.ride.address.value.ride?.id];
+    const wanted = new Set([...implied, ...opened.flatMap((id) => (id ? this.drawing.layersOf(id) : []))]);
+    const asImplied =
+      implied.length === layers.length &&
+      wanted.size === implied.length &&
+      layers.every((id) => wanted.has(id));
     return {
       ...this.appearance.address.value,
       ...this.ride.address.value,
@@ -117,7 +123,7 @@ export class ViewState extends PanelState {
       this.#ignored.value = ignored;
       this.drawing.drawOnly(address.layers ?? this.drawing.implied(address.chapter ?? null));
       if (address.layers === undefined && address.feature) this.drawing.drawLayersOf(address.feature);
-      if (address.ride !== undefined) this.drawing.drawLayersOf(address.ride.id);
+      if (address.layers === undefined && address.ride) this.drawing.drawLayersOf(address.ride.id);
       this.sight.restore(address.camera ?? null, addressTarget(this.#index, address), animate);
     });
   }
