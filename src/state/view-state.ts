@@ -124,7 +124,6 @@ export class ViewState extends PanelState {
       this.play(false);
       this.#ignored.value = ignored;
       this.drawing.drawOnly(address.layers ?? this.drawing.impliedBy(address));
-      if (address.ride !== undefined) this.drawing.drawLayersOf(address.ride.id);
       this.sight.restore(address.camera ?? null, addressTarget(this.#index, address), animate);
     });
   }
