@@ -88,7 +88,8 @@ describe('the plain page, while the explorer does not come', () => {
         release = await heldBack(fresh, ENTRY);
       },
     });
-    await page.getByText('it comes by itself when it is ready').waitFor({ state: 'attached' });
+    // The note itself stands at the top of the page, above the chapter.
+    await page.locator('#story [data-note=late]').waitFor();
     const heading = page.locator('#story #the-road-title');
     expect(await heading.evaluate((h) => Math.abs(h.getBoundingClientRect().top))).toBeLessThan(200);
     await page.mouse.wheel(0, 1);
