@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { cslJson } from '../../content/citation/csl-json';
 import type { Reference } from '../../content/citation/references';
 import type { ClaimId } from '../../content/model';
+import { webAddress } from '../../content/web-address';
 import { useExplorer } from '../context';
 import { CopyButton } from './copy-button';
 import type { ListedSource } from './list-sources';
@@ -29,7 +30,7 @@ export function SourceCard({ listed: { source, reference }, made, opened, onClai
   const text = `reference-${source.id}`;
   return (
     <li class="source-card" ref={card} tabIndex={-1} data-source={source.id}>
-      <ReferenceText id={text} reference={reference} url={source.URL} />
+      <ReferenceText id={text} reference={reference} url={webAddress(source.URL)} />
       <p class="aside">
         <span class={`held held-${source.custom.held}`}>{t.value(`sources.held.${source.custom.held}`)}</span>{' '}
         {source.note && (
