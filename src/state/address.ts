@@ -1,5 +1,5 @@
 import type { Language } from '../content/language';
-import type { ChapterId, ClaimId, FeatureId } from '../content/model';
+import type { ChapterId, ClaimId, FeatureId, RenamedIds } from '../content/model';
 import { LAYER_IDS, type LayerId } from '../content/vocabulary';
 import type { YearSpan } from '../content/years';
 import type { ThemeName } from '../symbology/palette';
@@ -46,7 +46,7 @@ export interface Known {
   readonly claims: { has(id: ClaimId): boolean };
   /** Rides with their lengths in kilometres of chainage. */
   readonly rides: { get(id: FeatureId): number | undefined };
-  readonly renamed?: Readonly<Record<string, string>>;
+  readonly renamed?: RenamedIds;
 }
 
 const PARTS = [
@@ -69,32 +69,42 @@ type Reader = (text: string, known: Known, before: Address) => Partial<Address> 
 
 const isLayer = (text: string): text is LayerId => (LAYER_IDS as readonly string[]).includes(text);
 
-function readId(text: string, known: Known, ids: { has(id: string): boolean }): string | null {
-  const id = known.renamed?.[text] ?? text;
-  return ids.has(id) ? id : null;
+/** What an id is called now. */
+function currentId(text: string, { renamed }: Known, kind: keyof RenamedIds): string {
+  const ids = renamed?.[kind] ?? {};
+  return Object.hasOwn(ids, text) ? (ids[text] ?? text) : text;
+}
+
+function readId(text: string, known: Known, kind: 'features' | 'chapters' | 'claims'): string | null {
+  const id = currentId(text, known, kind);
+  return known[kind].has(id) ? id : null;
+}
+
+function readLayerList(text: string, known: Known): string[] {
+  return text === '' ? [] : text.split(',').map((id) => currentId(id, known, 'layers'));
 }
 
 const READERS: Record<Part, Reader> = {
   lang: (text, known) => (known.languages.has(text) ? { lang: text } : null),
-  layers: (text) => {
-    const ids = text === '' ? [] : text.split(',');
+  layers: (text, known) => {
+    const ids = readLayerList(text, known);
     const layers = LAYER_IDS.filter((id) => ids.includes(id));
     return ids.length > 0 && layers.length === 0 ? null : { layers };
   },
   feature: (text, known) => {
-    const id = readId(text, known, known.features);
+    const id = readId(text, known, 'features');
     return id === null ? null : { feature: id };
   },
   chapter: (text, known) => {
-    const id = readId(text, known, known.chapters);
+    const id = readId(text, known, 'chapters');
     return id === null ? null : { chapter: id };
   },
   claim: (text, known) => {
-    const id = readId(text, known, known.claims);
+    const id = readId(text, known, 'claims');
     return id === null ? null : { claim: id };
   },
   ride: (text, known) => {
-    const id = known.renamed?.[text] ?? text;
+    const id = currentId(text, known, 'features');
     return known.rides.get(id) === undefined ? null : { ride: { id } };
   },
   km: (text, known, { ride }) => {
@@ -119,8 +129,8 @@ function readKilometre(text: string): number | null {
 }
 
 /** The members of a `layers` list that are no layers. */
-function strangers(text: string): string[] {
-  return text === '' ? [] : text.split(',').filter((id) => !isLayer(id));
+function strangers(text: string, known: Known): string[] {
+  return readLayerList(text, known).filter((id) => !isLayer(id));
 }
 
 const CAMERA_LIMITS = {
@@ -170,14 +180,15 @@ export function decodeAddress(
     if (text === null) continue;
     const read = READERS[part](text, known, address);
     if (read !== null) address = { ...address, ...read };
-    const left = part === 'layers' ? strangers(text) : read === null ? [text] : [];
+    const left = part === 'layers' ? strangers(text, known) : read === null ? [text] : [];
     ignored.push(...left.map((found) => ({ part, found })));
   }
   const place = decodeURIComponentSafely(hash.replace(/^#/, ''));
   const camera = decodeCamera(place);
+  const chapter = readId(place, known, 'chapters');
   if (camera) address = { ...address, camera };
   // The plain pages lead to a chapter so.
-  else if (known.chapters.has(place)) address = { chapter: place, ...address };
+  else if (chapter !== null) address = { chapter, ...address };
   else if (place !== '') ignored.push({ part: '#', found: place });
   return { address, ignored };
 }
