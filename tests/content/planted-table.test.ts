@@ -1167,6 +1167,12 @@ describe('a file that cannot be read as a whole is found out, and located', () =
       /: found quotes or lists nested deeper than 10 levels/,
     ],
     [
+      'emphasis without end',
+      CHAPTER,
+      `${textOf(CHAPTER)}\n${'*a_b'.repeat(12_000)}\n`,
+      /: found \d+ marks of emphasis, links and code, wanted at most 1000/,
+    ],
+    [
       'a chapter without end',
       CHAPTER,
       'x'.repeat(70_000),

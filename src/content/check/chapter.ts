@@ -25,6 +25,9 @@ const LONGEST_CHAPTER_CHARACTERS = 60_000;
 /** Quotes in quotes and the like; prose has one. */
 const DEEPEST_QUOTE = 10;
 
+/** The time that emphasis takes to read grows with the cube of its marks; a chapter has some two hundred. */
+const MOST_MARKS = 1000;
+
 const NAME = /^\d{2}-[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /**
@@ -59,6 +62,10 @@ export function checkChapter(lang: string, markdown: string, file: string): Chec
 function whyUnreadable(markdown: string): string | undefined {
   if (markdown.length > LONGEST_CHAPTER_CHARACTERS) {
     return `found ${markdown.length} characters, wanted a chapter of at most ${LONGEST_CHAPTER_CHARACTERS}`;
+  }
+  const marks = markdown.match(/[*_[\]`<]/g)?.length ?? 0;
+  if (marks > MOST_MARKS) {
+    return `found ${marks} marks of emphasis, links and code, wanted at most ${MOST_MARKS}`;
   }
   const deep = markdown
     .split('\n')
