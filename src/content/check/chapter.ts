@@ -25,7 +25,7 @@ const LONGEST_CHAPTER_CHARACTERS = 60_000;
 /** Quotes in quotes and the like; prose has one. */
 const DEEPEST_QUOTE = 10;
 
-/** The time that emphasis takes to read grows with the cube of its marks; a chapter has some two hundred. */
+/** The time that emphasis takes to read grows with the cube of its marks; a chapter has less than a hundred. */
 const MOST_MARKS = 1000;
 
 const NAME = /^\d{2}-[a-z0-9]+(?:-[a-z0-9]+)*$/;
