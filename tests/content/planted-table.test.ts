@@ -591,21 +591,26 @@ const MORE_FEATURES: readonly Plant[] = [
   ),
   inFeature(
     'alignments',
-    'm9-motorway',
+    'm5-motorway',
     'a length of ten times the line',
     ({ properties }) => {
-      properties.facts.unshift({ label: 'Length', value: '1,360 km', sources: ['s01'] });
+      properties.facts.unshift({ label: 'Length', value: '3,920 km', sources: ['s01'] });
     },
-    'properties.facts\\[0\\].value: warning: found "1,360 km", and a line of',
+    'properties.facts\\[0\\].value: warning: found "3,920 km", and a line of',
   ),
   inFeature(
     'growth',
     'sahiwal-coal',
     'opened before it was agreed on',
     ({ properties }) => {
-      properties.facts.unshift({ label: 'Agreed', value: '2025', sources: ['s01'] });
+      properties.facts.splice(
+        0,
+        9,
+        { label: 'Agreed', value: '2025', sources: ['s01'] },
+        { label: 'Opened', value: '2010', sources: ['s01'] },
+      );
     },
-    'properties.facts: warning: found "Agreed" in 2025 and "Opened" in',
+    'properties.facts: warning: found "Agreed" in 2025 and "Opened" in 2010',
   ),
   inText(
     'basemap/disputes.json',
