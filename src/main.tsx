@@ -50,6 +50,7 @@ const known: Known = {
   chapters: new Set(index.chapters.map(({ id }) => id)),
   claims: new Set(Object.keys(atlas.verdicts)),
   rides: index.rides,
+  renamed: atlas.renamed,
 };
 
 const state = new ViewState(index, {

@@ -216,13 +216,23 @@ export interface Source {
 }
 
 /** The part of the content that the app starts with. */
-export interface BriefAtlas extends Pick<Atlas, 'chapters' | 'disputes'> {
+export interface BriefAtlas extends Pick<Atlas, 'chapters' | 'disputes' | 'renamed'> {
   /** The verdict on each claim, in order of the article; the rest of it is in the published file. */
   readonly verdicts: Readonly<Record<ClaimId, Verdict>>;
   readonly layers: Readonly<
     Record<LayerId, Pick<LayerFile, 'attribution'> & { readonly features: readonly BriefFeature[] }>
   >;
 }
+
+/** Old ids, and what they are now: addresses that were bookmarked or sent still lead there. */
+export interface RenamedIds {
+  readonly features: Readonly<Record<FeatureId, FeatureId>>;
+  readonly layers: Readonly<Record<string, string>>;
+  readonly chapters: Readonly<Record<ChapterId, ChapterId>>;
+  readonly claims: Readonly<Record<ClaimId, ClaimId>>;
+}
+
+export const NOTHING_RENAMED: RenamedIds = { features: {}, layers: {}, chapters: {}, claims: {} };
 
 /** All content, read, validated and linked. */
 export interface Atlas {
@@ -234,6 +244,7 @@ export interface Atlas {
   readonly claims: readonly Claim[];
   /** Disputed lines of the basemap, explained. */
   readonly disputes: readonly Dispute[];
+  readonly renamed: RenamedIds;
 }
 
 /** A disputed line of the basemap, explained. */

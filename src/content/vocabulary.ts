@@ -173,3 +173,10 @@ export type Section = (typeof SECTIONS)[number];
 
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
+
+/** What the atlas tells of lies between these two days. Move the second on when newer sources have been read. */
+export const FIRST_DATE = '1900-01-01';
+export const SOURCES_REACH = '2026-07-31';
+
+/** Licences of layers, by their SPDX ids. */
+export const LICENSES = ['CC-BY-4.0', 'CC-BY-SA-4.0', 'CC0-1.0', 'ODbL-1.0', 'ODC-By-1.0'] as const;

@@ -1,6 +1,7 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Block, Chapter, Inline, LinkTarget } from '../content/model';
+import { webAddress } from '../content/web-address';
 import { ClaimLink } from './claim-link';
 import { useExplorer } from './context';
 import { FeatureLink } from './feature-link';
@@ -89,12 +90,15 @@ function renderLink(to: LinkTarget, text: ComponentChildren, key: number, count:
         </FeatureLink>
       );
     }
-    case 'web':
+    case 'web': {
+      const url = webAddress(to.url);
+      if (url === undefined) return text;
       return (
-        <a key={key} href={to.url} target="_blank" rel="noreferrer noopener">
+        <a key={key} href={url} target="_blank" rel="noreferrer noopener">
           {text}
         </a>
       );
+    }
     case 'layer':
       return (
         <LayerLink key={key} to={to}>

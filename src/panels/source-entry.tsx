@@ -1,19 +1,21 @@
 import type { Source } from '../content/model';
+import { webAddress } from '../content/web-address';
 import { useExplorer } from './context';
 
 /** One entry of the bibliography; its link opens only when the reader asks for it. */
 export function SourceEntry({ source }: { readonly source: Source }) {
   const { t } = useExplorer();
   const say = t.value;
+  const url = webAddress(source.URL);
   const where = source['container-title'] ?? source.publisher;
   const year = source.issued?.['date-parts'][0]?.[0];
   return (
     <>
-      {source.URL === undefined ? (
+      {url === undefined ? (
         <cite lang="en">{source.title}</cite>
       ) : (
         <a
-          href={source.URL}
+          href={url}
           target="_blank"
           rel="noreferrer noopener"
           lang="en"

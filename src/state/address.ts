@@ -1,5 +1,5 @@
 import type { Language } from '../content/language';
-import type { ChapterId, ClaimId, FeatureId } from '../content/model';
+import type { ChapterId, ClaimId, FeatureId, RenamedIds } from '../content/model';
 import { LAYER_IDS, type LayerId } from '../content/vocabulary';
 import type { YearSpan } from '../content/years';
 import type { ThemeName } from '../symbology/palette';
@@ -48,7 +48,7 @@ export interface Known {
   readonly claims: { has(id: ClaimId): boolean };
   /** Rides with their lengths in kilometres of chainage. */
   readonly rides: { get(id: FeatureId): number | undefined };
-  readonly renamed?: Readonly<Record<string, string>>;
+  readonly renamed?: RenamedIds;
 }
 
 const PARTS = [
@@ -71,35 +71,53 @@ type Reader = (text: string, known: Known, before: Address) => Partial<Address> 
 
 const isLayer = (text: string): text is LayerId => (LAYER_IDS as readonly string[]).includes(text);
 
-function readId(text: string, known: Known, ids: { has(id: string): boolean }): string | null {
-  const named = [text, bareWord(text)].map((id) => known.renamed?.[id] ?? id);
-  return named.find((id) => ids.has(id)) ?? null;
+/** What an id is called now. */
+function currentId(text: string, { renamed }: Known, kind: keyof RenamedIds): string {
+  const ids = renamed?.[kind] ?? {};
+  return Object.hasOwn(ids, text) ? (ids[text] ?? text) : text;
 }
+
+function readId(text: string, known: Known, kind: 'features' | 'chapters' | 'claims'): string | null {
+  return findId(text, known, kind, (id) => known[kind].has(id));
+}
+
+function findId(
+  text: string,
+  known: Known,
+  kind: keyof RenamedIds,
+  isKnown: (id: string) => boolean,
+): string | null {
+  const named = [text, bareWord(text)].map((id) => currentId(id, known, kind));
+  return named.find(isKnown) ?? null;
+}
+
+const readLayerList = (text: string, known: Known): readonly string[] =>
+  bareWords(text).map((id) => currentId(id, known, 'layers'));
 
 const READERS: Record<Part, Reader> = {
   lang: (text, known) => {
     const lang = spokenLanguage(text, known.languages) ?? spokenLanguage(bareWord(text), known.languages);
     return lang === null ? null : { lang };
   },
-  layers: (text) => {
-    const ids = bareWords(text);
+  layers: (text, known) => {
+    const ids = readLayerList(text, known);
     const layers = LAYER_IDS.filter((id) => ids.includes(id));
     return ids.length > 0 && layers.length === 0 ? null : { layers };
   },
   feature: (text, known) => {
-    const id = readId(text, known, known.features);
+    const id = readId(text, known, 'features');
     return id === null ? null : { feature: id };
   },
   chapter: (text, known) => {
-    const id = readId(text, known, known.chapters);
+    const id = readId(text, known, 'chapters');
     return id === null ? null : { chapter: id };
   },
   claim: (text, known) => {
-    const id = readId(text, known, known.claims);
+    const id = readId(text, known, 'claims');
     return id === null ? null : { claim: id };
   },
   ride: (text, known) => {
-    const id = readId(text, known, { has: (ride) => known.rides.get(ride) !== undefined });
+    const id = findId(text, known, 'features', (ride) => known.rides.get(ride) !== undefined);
     return id === null ? null : { ride: { id } };
   },
   km: (text, known, { ride }) => {
@@ -131,7 +149,7 @@ function readKilometre(text: string): number | null {
 }
 
 /** The members of a `layers` list that are no layers. */
-const strangers = (text: string) => bareWords(text).filter((id) => !isLayer(id));
+const strangers = (text: string, known: Known) => readLayerList(text, known).filter((id) => !isLayer(id));
 
 const CAMERA_LIMITS = {
   zoom: [-2, 24],
@@ -180,7 +198,7 @@ export function decodeAddress(
     if (text === null) continue;
     const read = READERS[part](text, known, address);
     if (read !== null) address = { ...address, ...read };
-    const left = part === 'layers' ? strangers(text) : read === null ? [text] : [];
+    const left = part === 'layers' ? strangers(text, known) : read === null ? [text] : [];
     ignored = ignored.concat(left.map((found) => ({ part, found })));
   }
   const read = readPlace(place, known);
@@ -194,7 +212,7 @@ export function decodeAddress(
 function readPlace(text: string, known: Known): Pick<Address, 'camera' | 'chapter'> | null {
   const camera = decodeCamera(bareNumber(text).replaceAll(',', '.'));
   if (camera !== null) return { camera };
-  const chapter = readId(text, known, known.chapters);
+  const chapter = readId(text, known, 'chapters');
   return chapter === null ? null : { chapter };
 }
 

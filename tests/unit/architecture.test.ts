@@ -77,7 +77,7 @@ describe('packages', () => {
   });
 
   test.each(['src/panels', 'src/state'])('%s loads no validator', (folder) => {
-    const loads = importsFrom(folder).filter(({ of }) => /^(valibot|geojson-validation)(\/|$)/.test(of));
+    const loads = importsFrom(folder).filter(({ of }) => /^(valibot|jsonc-parser)(\/|$)/.test(of));
     expect(loads.map(inWords)).toEqual([]);
   });
 });

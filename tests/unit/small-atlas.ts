@@ -1,6 +1,7 @@
 import type { Point } from 'geojson';
 import { indexAtlas } from '../../src/content/atlas-index';
 import type { Atlas, Chapter, Claim, ContentFeature, LayerFile, Mention } from '../../src/content/model';
+import { NOTHING_RENAMED } from '../../src/content/model';
 import { LAYER_IDS, type LayerId, type Verdict } from '../../src/content/vocabulary';
 
 type Given = Partial<ContentFeature['properties']> & Pick<ContentFeature, 'time'>;
@@ -117,6 +118,7 @@ export function smallAtlas() {
     sources: {},
     claims: [claim('c1', 'wrong', ['road', 'kashgar']), claim('c2', 'agrees', [])],
     disputes: [],
+    renamed: NOTHING_RENAMED,
   };
   return { atlas, index: indexAtlas(atlas) };
 }

@@ -1,14 +1,17 @@
 import { resolve } from 'node:path';
 import { errorsAmong, formatIssue, type Issue } from '../../src/content/check/issue';
-import { checkOneFile } from './check-one-file';
+import { type CheckedFile, checkOneFile } from './check-one-file';
 import { type ReadAtlas, readAtlas } from './read-atlas';
 import { unreadable } from './unreadable';
 
 const HELP = `Usage: npm run geo:check [-- FILE…]
 
 Without files: checks all content in geo/ and prints a line an issue and a summary.
-With files: checks each as GeoJSON; a file in geo/layers/ also as a layer of the atlas.
-Ends with 1 if there is an error. Warnings are printed and let through.
+With files: checks each as GeoJSON (RFC 7946); a file in geo/layers/ also as a layer of the atlas.
+Names of files start from the folder that npm was called in.
+
+An issue is one line: file:line:column feature path: what was found, what was wanted.
+Exit code 0: no error; warnings are printed and let through. 1: there is an error. 2: not called like this.
 `;
 
 /** Runs the content check; answers the exit code. */
@@ -17,7 +20,15 @@ async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(HELP);
     return 0;
   }
-  return args.length === 0 ? checkFolder(resolve('geo')) : checkFiles(args);
+  const option = args.find((arg) => arg.startsWith('-') && arg !== '--');
+  if (option !== undefined) {
+    process.stderr.write(
+      `${formatIssue({ file: option, path: '', message: 'no such option', severity: 'error' })}\n\n${HELP}`,
+    );
+    return 2;
+  }
+  const files = args.filter((arg) => arg !== '--');
+  return files.length === 0 ? checkFolder(resolve('geo')) : checkFiles(files);
 }
 
 async function checkFolder(folder: string): Promise<number> {
@@ -30,7 +41,10 @@ async function checkFolder(folder: string): Promise<number> {
 }
 
 async function checkFiles(files: readonly string[]): Promise<number> {
-  const checked = await Promise.all(files.map(checkOneFile));
+  // npm runs scripts in the root of the project, wherever it was called.
+  const folder = process.env.INIT_CWD ?? process.cwd();
+  const checked: CheckedFile[] = [];
+  for (const file of files) checked.push(await checkOneFile(file, folder, resolve('geo')));
   const features = checked.reduce((sum, { good }) => sum + good, 0);
   const summary = `${count(files.length, 'file')}, ${count(features, 'good feature')}`;
   return report(

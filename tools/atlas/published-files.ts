@@ -3,16 +3,12 @@ import { LAYER_IDS } from '../../src/content/vocabulary';
 import { referencesJson } from '../cite/references-json';
 import type { ReadAtlas } from './read-atlas';
 
-/** Files of the content that the site publishes as they are, but for white space. */
-const AS_WRITTEN = ['geo/sources.json', 'geo/claims.json'];
-
 /** The data files that the site serves at stable addresses, by their path below its root, without white space. */
-export function publishedFiles({ atlas, languages, files }: ReadAtlas): ReadonlyMap<string, string> {
+export function publishedFiles({ atlas, languages }: ReadAtlas): ReadonlyMap<string, string> {
   const published = new Map<string, string>();
   for (const id of LAYER_IDS) published.set(`geo/layers/${id}.geojson`, JSON.stringify(atlas.layers[id]));
-  for (const { file, text } of files) {
-    if (AS_WRITTEN.includes(file)) published.set(file, JSON.stringify(JSON.parse(text)));
-  }
+  published.set('geo/sources.json', JSON.stringify(Object.values(atlas.sources)));
+  published.set('geo/claims.json', JSON.stringify(atlas.claims));
   for (const { info, features, claims } of languages.values()) {
     if (info.code === 'en') continue;
     for (const id of LAYER_IDS) {

@@ -1,10 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { ContentFile } from '../../src/content/check/content-files';
+import { decodeText } from '../../src/content/check/decode';
 
-/** What the content check reads below `geo`. */
-const CONTENT =
-  /^(basemap\/disputes\.json|layers\/.*\.geojson|languages\/.*\.(md|json)|sources\.json|claims\.json)$/;
+/** What stands in `geo` and is no content: documents, what the basemap is made with and its pictures. */
+const OTHER = /^(README\.md|basemap\/(README\.md|recipe\/.*|.*\.webp))$|(^|\/)\./;
 
 /**
  * Reads all content files below a folder.
@@ -13,9 +13,15 @@ const CONTENT =
  * @throws where the folder or a file in it cannot be read
  */
 export async function readFiles(folder: string): Promise<ContentFile[]> {
-  const entries = await readdir(folder, { recursive: true });
-  const names = entries.map((entry) => entry.split(sep).join('/')).filter((name) => CONTENT.test(name));
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const names = entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((name) => !OTHER.test(name));
   return Promise.all(
-    names.map(async (name) => ({ file: `geo/${name}`, text: await readFile(join(folder, name), 'utf8') })),
+    names.map(async (name) => {
+      const file = `geo/${name}`;
+      return { file, ...decodeText(await readFile(join(folder, name)), file) };
+    }),
   );
 }

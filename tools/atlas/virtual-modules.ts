@@ -57,14 +57,14 @@ function briefTranslation({ messages, features, disputes, basemap, story }: Tran
 }
 
 /** Without sources, details and the text of claims, which the app reads from the published files when a reader wants them. */
-export function briefAtlas({ layers, chapters, claims, disputes }: ReadAtlas['atlas']): BriefAtlas {
+export function briefAtlas({ layers, chapters, claims, disputes, renamed }: ReadAtlas['atlas']): BriefAtlas {
   const entries = Object.entries(layers) as [LayerId, LayerFile][];
   const brief = entries.map(([id, { attribution, features }]) => [
     id,
     { attribution, features: features.map(briefFeature) },
   ]);
   const verdicts = Object.fromEntries(claims.map(({ id, verdict }) => [id, verdict]));
-  return { layers: Object.fromEntries(brief), chapters, verdicts, disputes };
+  return { layers: Object.fromEntries(brief), chapters, verdicts, disputes, renamed };
 }
 
 function briefFeature({ properties, ...feature }: ContentFeature): BriefFeature {

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Chapter, LinkTarget } from '../../src/content/model';
+import { webAddress } from '../../src/content/web-address';
 import { VerdictWords, WrittenProse } from '../../src/panels/written-prose';
 import { useEdition } from './edition';
 import { chapterHref, claimHref, featureHref, layerHref } from './links';
@@ -25,12 +26,15 @@ function Link({ to, children }: LinkProps) {
       return <a href={chapterHref(to.id)}>{children}</a>;
     case 'claim':
       return <ClaimWords to={to}>{children}</ClaimWords>;
-    case 'web':
+    case 'web': {
+      const url = webAddress(to.url);
+      if (url === undefined) return <>{children}</>;
       return (
-        <a href={to.url} rel="noreferrer">
+        <a href={url} rel="noreferrer">
           {children}
         </a>
       );
+    }
   }
 }
 

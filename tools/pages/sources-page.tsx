@@ -1,4 +1,5 @@
 import type { Supports } from '../../src/content/citation/references';
+import { webAddress } from '../../src/content/web-address';
 import type { ListedSource } from '../../src/panels/sources/list-sources';
 import { useEdition } from './edition';
 import { claimHref, featureHref } from './links';
@@ -21,7 +22,8 @@ export function SourcesPage() {
 
 function Entry({ listed: { source, reference } }: { readonly listed: ListedSource }) {
   const { explorer, references } = useEdition();
-  const { URL: url, custom, id, note } = source;
+  const { custom, id, note } = source;
+  const url = webAddress(source.URL);
   const isLinked = url !== undefined && reference.endsWith(url);
   const supports = references[id]?.supports;
   return (

@@ -19,7 +19,7 @@ export interface CheckedAtlas {
   readonly issues: readonly Issue[];
 }
 
-/** Checks and links all files of the folder `geo`. Files of other kinds are passed over. */
+/** Checks and links all files of the folder `geo`. */
 export function checkAtlas(files: readonly ContentFile[]): CheckedAtlas {
   const checked = checkFiles(files);
   const stories = storiesOf(checked.chapters);
@@ -33,6 +33,7 @@ export function checkAtlas(files: readonly ContentFile[]): CheckedAtlas {
       sources: checked.sources.sources,
       claims: checked.claims.claims,
       disputes: checked.disputes.disputes,
+      renamed: checked.renamed.renamed,
     },
     languages: translationsOf(checked.languages, stories),
     issues: [...fileIssues(files), ...issuesIn(checked), ...crossFileIssues(checked)].sort(inFileOrder),
@@ -43,9 +44,14 @@ function inFileOrder(a: Issue, b: Issue): number {
   return a.file.localeCompare(b.file, 'en', { numeric: true }) || (a.line ?? 0) - (b.line ?? 0);
 }
 
-function issuesIn({ layers, chapters, languages, sources, claims, disputes }: CheckedFiles): Issue[] {
-  const files = [...layers, ...chapters, sources, claims, disputes];
-  return [...files.flatMap(({ issues }) => issues), ...issuesOfLanguages(languages)];
+function issuesIn(checked: CheckedFiles): Issue[] {
+  const { layers, chapters, sources, claims, disputes, renamed, basemap } = checked;
+  const files = [...layers, ...chapters, sources, claims, disputes, renamed, basemap];
+  return [
+    ...files.flatMap(({ issues }) => issues),
+    ...issuesOfLanguages(checked.languages),
+    ...checked.strangers,
+  ];
 }
 
 function layersOf(layers: ReadonlyMap<LayerId, CheckedLayer>): Atlas['layers'] {

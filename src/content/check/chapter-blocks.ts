@@ -1,24 +1,33 @@
-import type { BlockContent, DefinitionContent, ListItem, Nodes, PhrasingContent, RootContent } from 'mdast';
+import type {
+  BlockContent,
+  DefinitionContent,
+  Link,
+  ListItem,
+  Nodes,
+  PhrasingContent,
+  RootContent,
+} from 'mdast';
 import type { Block, Inline, LinkTarget } from '../model';
+import { quote } from './issue';
 import { readLink } from './link-target';
+import type { SourceLocation } from './source-location';
+import { proseFaults } from './text-faults';
 
-/** A link of a chapter and the line, counted from 1, that it begins on. */
-export interface PlacedLink {
+/** A link of a chapter and where it begins. */
+export interface PlacedLink extends SourceLocation {
   readonly to: LinkTarget;
-  readonly line: number;
 }
 
-/** A run of text outside of links, as it stands in the file, and the line, counted from 1, that it begins on. */
-export interface PlacedText {
+/** A run of text outside of links, as it stands in the file, and where it begins. */
+export interface PlacedText extends SourceLocation {
   readonly text: string;
-  readonly line: number;
 }
 
 /** What reading the prose gathers beside the blocks. */
 export interface ProseNotes {
   readonly links: PlacedLink[];
   readonly texts: PlacedText[];
-  readonly faults: { readonly line: number; readonly message: string }[];
+  readonly faults: (SourceLocation & { readonly message: string })[];
 }
 
 type FlowContent = RootContent | BlockContent | DefinitionContent;
@@ -56,7 +65,8 @@ function readInlines(nodes: readonly PhrasingContent[], notes: ProseNotes): Inli
   return nodes.flatMap((node): Inline[] => {
     switch (node.type) {
       case 'text':
-        notes.texts.push({ text: node.value, line: lineOf(node) });
+        notes.texts.push({ text: node.value, ...locationOf(node) });
+        for (const message of proseFaults(node.value)) notes.faults.push({ ...locationOf(node), message });
         return [{ kind: 'text', text: node.value.replace(/\s*\n\s*/g, ' ') }];
       case 'emphasis':
       case 'strong':
@@ -70,14 +80,26 @@ function readInlines(nodes: readonly PhrasingContent[], notes: ProseNotes): Inli
   });
 }
 
-function readLinkNode(url: string, node: Nodes, children: readonly Inline[], notes: ProseNotes): Inline[] {
+function readLinkNode(url: string, node: Link, children: readonly Inline[], notes: ProseNotes): Inline[] {
   const link = readLink(url);
-  if ('message' in link) {
-    notes.faults.push({ line: lineOf(node), message: link.message });
-    return [...children];
-  }
-  notes.links.push({ to: link.to, line: lineOf(node) });
+  const fault = 'message' in link ? link.message : linkTextFault(url, node, children);
+  if (fault !== undefined) notes.faults.push({ ...locationOf(node), message: fault });
+  if ('message' in link) return [...children];
+  notes.links.push({ to: link.to, ...locationOf(node) });
   return [{ kind: 'link', to: link.to, children }];
+}
+
+/** A link is named by its text, and by nothing else. */
+function linkTextFault(url: string, node: Link, children: readonly Inline[]): string | undefined {
+  if (plainText(children).trim() === '') return `found a link to "${url}" without text`;
+  if (node.title) return `found the link title ${quote(node.title)}, which nobody sees; wanted none`;
+  return undefined;
+}
+
+function plainText(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) => (inline.kind === 'text' ? inline.text : plainText(inline.children)))
+    .join('');
 }
 
 const SPOKEN: Partial<Record<Nodes['type'], string>> = {
@@ -95,9 +117,10 @@ const SPOKEN: Partial<Record<Nodes['type'], string>> = {
 
 function refuse(node: Nodes, notes: ProseNotes, what = SPOKEN[node.type] ?? node.type): void {
   const message = `found ${what}, wanted paragraphs, quotes, lists, emphasis and links`;
-  notes.faults.push({ line: lineOf(node), message });
+  notes.faults.push({ ...locationOf(node), message });
 }
 
-function lineOf(node: Nodes): number {
-  return node.position?.start.line ?? 1;
+function locationOf(node: Nodes): SourceLocation {
+  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+  return { line, column };
 }

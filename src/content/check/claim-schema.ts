@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import type { Claim } from '../model';
 import { CLAIM_KINDS, CONFIDENCES, CORRIDOR_IDS, SECTIONS, THEMES, VERDICTS } from '../vocabulary';
+import { timeSchema } from './feature-schema';
 import { quote } from './issue';
-import { kebabId, longText, number, type SchemaOf, some, strict, text, timeSchema, word } from './schema';
+import { distinct, kebabId, longText, number, type SchemaOf, some, strict, text, word } from './schema';
 
 const claimId = v.pipe(
   text,
@@ -22,14 +23,16 @@ export const claimSchema = strict({
   section: word(SECTIONS),
   statement: longText(220),
   kind: word(CLAIM_KINDS),
-  date: v.exactOptional(text),
+  date: v.exactOptional(longText(60)),
   time: v.exactOptional(timeSchema),
   time_precision: v.exactOptional(word(['day', 'month', 'year'])),
-  features: v.array(kebabId, (issue) => `found ${quote(issue.input)}, wanted a list of feature ids`),
+  features: distinct(
+    v.array(kebabId, (issue) => `found ${quote(issue.input)}, wanted a list of feature ids`),
+  ),
   theme: word(THEMES),
   corridor: v.exactOptional(word(CORRIDOR_IDS)),
   verdict: word(VERDICTS),
   record: longText(600),
   confidence: word(CONFIDENCES),
-  sources: some(kebabId, 'source ids'),
+  sources: distinct(some(kebabId, 'source ids')),
 }) satisfies SchemaOf<Claim>;

@@ -1,8 +1,8 @@
 import type { Claim, ClaimId } from '../model';
 import { claimSchema } from './claim-schema';
+import { readContentJson } from './content-json';
 import { isRecord } from './is-record';
 import { type Issue, quote } from './issue';
-import { readJson } from './json';
 import { issuesOf, parse } from './parse';
 import { issueAt, type Place } from './place';
 
@@ -21,14 +21,14 @@ export const NO_CLAIMS: CheckedClaims = { kind: 'none', claims: [], places: new 
 
 /** Checks `geo/claims.json` by itself: a list of claims in the order of the article. */
 export function checkClaims(text: string, file: string): CheckedClaims {
-  const json = readJson(text, file);
+  const json = readContentJson(text, file);
   if (json.kind === 'broken') return { ...NO_CLAIMS, issues: [json.issue] };
-  const root: Place = { file, lineOf: json.lineOf, at: [] };
+  const root: Place = { file, locate: json.locate, at: [] };
   if (!Array.isArray(json.value)) {
     const issue = issueAt(root, [], `found ${quote(json.value)}, wanted a list of claims`);
-    return { ...NO_CLAIMS, issues: [issue] };
+    return { ...NO_CLAIMS, issues: [...json.issues, issue] };
   }
-  const issues: Issue[] = [];
+  const issues: Issue[] = [...json.issues];
   const claims: Claim[] = [];
   const places = new Map<ClaimId, Place>();
   for (const [i, entry] of json.value.entries()) {

@@ -1,12 +1,18 @@
 import type { Feature, Geometry } from 'geojson';
 import { foreignValue } from './foreign';
-import { featureFaults, geometryFaults, isFeature, type StructureFault } from './geojson-structure';
-import { geometryConcerns } from './geometry-concerns';
+import {
+  collectionMemberFaults,
+  featureFaults,
+  geometryFaults,
+  isFeature,
+  type StructureFault,
+} from './geojson-structure';
+import { bboxConcerns, geometryConcerns } from './geometry-concerns';
 import { isRecord } from './is-record';
 import { type Issue, type Path, quote } from './issue';
-import { readJson } from './json';
-import type { LineFinder } from './line-finder';
+import { type JsonResult, readJson } from './json';
 import { issueAt, type Place } from './place';
+import { type Locator, nowhere } from './source-location';
 
 /** So many faults of one feature are told one by one. */
 const FAULTS_TOLD = 5;
@@ -23,7 +29,7 @@ export interface Collection {
   readonly issues: readonly Issue[];
   /** The whole document; `undefined` where it is not JSON. */
   readonly document: unknown;
-  readonly lineOf: LineFinder;
+  readonly locate: Locator;
 }
 
 /**
@@ -34,20 +40,19 @@ export function checkFeatureCollection(
   text: string,
   file: string,
 ): { features: Feature<Geometry | null>[]; issues: readonly Issue[] } {
-  const { placed, issues } = readCollection(text, file);
+  const { placed, issues } = readCollection(readJson(text, file), file);
   return { features: placed.map(({ feature }) => feature), issues };
 }
 
 /** As `checkFeatureCollection`, with what further checks need. */
-export function readCollection(text: string, file: string): Collection {
-  const json = readJson(text, file);
+export function readCollection(json: JsonResult, file: string): Collection {
   if (json.kind === 'broken')
-    return { placed: [], issues: [json.issue], document: undefined, lineOf: () => undefined };
-  const { value: document, lineOf } = json;
-  const root: Place = { file, lineOf, at: [] };
+    return { placed: [], issues: [json.issue], document: undefined, locate: nowhere };
+  const { value: document, locate } = json;
+  const root: Place = { file, locate, at: [] };
   const foreign = foreignValue(document);
   const read = foreign === undefined ? readDocument(document, root) : nothing(issueAt(root, [], foreign));
-  return { ...read, document, lineOf };
+  return { ...read, issues: [...json.issues, ...read.issues], document, locate };
 }
 
 interface Read {
@@ -61,20 +66,33 @@ function nothing(...issues: readonly Issue[]): Read {
 
 function readDocument(document: unknown, root: Place): Read {
   if (!isRecord(document)) return nothing();
-  if (document.type === 'Feature') return readFeature(document, root);
+  if (document.type === 'Feature') return readFeature(document, placeOf(document, root, []));
   if (document.type !== 'FeatureCollection') return readGeometry(document, root);
+  const members = describeFaults(collectionMemberFaults(document), root);
   if (!Array.isArray(document.features)) {
-    return nothing(
-      issueAt(root, ['features'], `found ${quote(document.features)}, wanted a list of features`),
-    );
+    const message = `found ${quote(document.features)}, wanted a list of features`;
+    return nothing(...members, issueAt(root, ['features'], message));
   }
   const reads = document.features.map((value: unknown, i) => {
     return readFeature(value, placeOf(value, root, ['features', i]));
   });
   const empty = reads.length === 0 ? [issueAt(root, ['features'], 'no features', 'warning')] : [];
+  const placed = reads.flatMap((read) => read.placed);
   return {
-    placed: reads.flatMap((read) => read.placed),
-    issues: [...crsIssues(document, root), ...empty, ...reads.flatMap((read) => read.issues)],
+    placed,
+    issues: [
+      ...members,
+      ...crsIssues(document, root),
+      ...empty,
+      ...reads.flatMap((read) => read.issues),
+      ...repeatedIds(placed),
+      ...(members.length > 0
+        ? []
+        : bboxConcerns(
+            document,
+            placed.flatMap(({ feature: { geometry } }) => geometry ?? []),
+          ).map(({ path, message, severity }) => issueAt(root, path, message, severity))),
+    ],
   };
 }
 
@@ -87,11 +105,25 @@ function placeOf(value: unknown, root: Place, at: Path): Place {
 
 function readFeature(value: unknown, place: Place): Read {
   if (!isFeature(value)) return nothing(...describeFaults(featureFaults(value), place));
-  const issues = geometryConcerns(value.geometry, ['geometry']).map(({ path, message, severity }) => {
-    return issueAt(place, path, message, severity);
-  });
+  const { geometry } = value;
+  const concerns = [
+    ...geometryConcerns(geometry, ['geometry']),
+    ...bboxConcerns(value, geometry === null ? [] : [geometry]),
+  ];
+  const issues = concerns.map(({ path, message, severity }) => issueAt(place, path, message, severity));
   const isGood = issues.every((issue) => issue.severity === 'warning');
   return { placed: isGood ? [{ feature: value, place }] : [], issues };
+}
+
+/** RFC 7946 does not ask for ids that differ, but whoever looks one up finds only one of the two. */
+function repeatedIds(placed: readonly PlacedFeature[]): Issue[] {
+  const ids = new Set<string>();
+  return placed.flatMap(({ place }) => {
+    if (place.feature === undefined) return [];
+    if (ids.has(place.feature)) return [issueAt(place, ['id'], 'another feature has this id', 'warning')];
+    ids.add(place.feature);
+    return [];
+  });
 }
 
 /** The first faults of a feature; a geometry that is wrong throughout has thousands. */
@@ -104,12 +136,15 @@ function describeFaults(faults: readonly StructureFault[], place: Place): Issue[
 function readGeometry(value: unknown, root: Place): Read {
   const faults = geometryFaults(value, []);
   if (faults.length > 0) return nothing(...describeFaults(faults, root));
-  const read = readFeature(
-    { type: 'Feature', properties: {}, geometry: value },
-    { ...root, lineOf: () => undefined },
-  );
+  const feature = { type: 'Feature', properties: {}, geometry: value };
+  const read = readFeature(feature, { ...root, locate: inFeature(root.locate) });
   const note = issueAt(root, [], 'a bare geometry; read as one feature without properties', 'warning');
   return { placed: read.placed, issues: [note, ...read.issues] };
+}
+
+/** The feature that a bare geometry is read as stands in no file: its geometry is the whole of it. */
+function inFeature(locate: Locator): Locator {
+  return (path) => locate(path[0] === 'geometry' ? path.slice(1) : path);
 }
 
 /** RFC 7946 has done away with `crs`; a file in another system than WGS 84 is drawn a little, or far, off. */

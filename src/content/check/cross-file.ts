@@ -1,20 +1,28 @@
 import type { ContentFeature, FeatureId } from '../model';
+import type { CheckedBasemap } from './basemap';
+import { basemapIssues } from './basemap-issues';
 import type { CheckedChapter } from './chapter';
+import { chapterIssues } from './chapter-issues';
 import { claimIssues } from './claim-issues';
 import type { CheckedClaims } from './claims';
 import type { CheckedDisputes } from './disputes';
+import { geometryIssues } from './geometry-issues';
 import type { Issue } from './issue';
 import type { CheckedLanguages } from './language/language-files';
 import { languageIssues } from './language/language-issues';
 import type { CheckedLayer } from './layer';
+import { lineIssues } from './line-issues';
 import { linkIssues } from './link-issues';
 import type { Place } from './place';
 import { issueAt } from './place';
+import { placeIssues } from './place-issues';
 import { referenceIssues } from './reference-issues';
+import { type CheckedRenamed, renamedIssues } from './renamed';
 import { rideIssues } from './ride-issues';
 import { sharedPhraseIssues } from './shared-phrases';
 import { sourceIssues } from './source-issues';
 import type { CheckedSources } from './sources';
+import { timeIssues } from './time-issues';
 import { unlinkedNames } from './unlinked-names';
 import { untoldEvents } from './untold-events';
 import { waypointNameIssues } from './waypoint-names';
@@ -27,6 +35,10 @@ export interface CheckedFiles {
   readonly sources: CheckedSources;
   readonly claims: CheckedClaims;
   readonly disputes: CheckedDisputes;
+  readonly renamed: CheckedRenamed;
+  readonly basemap: CheckedBasemap;
+  /** Files that nothing reads. */
+  readonly strangers: readonly Issue[];
 }
 
 /** A feature, the layer it lives in and its place. */
@@ -50,7 +62,14 @@ export function crossFileIssues(files: CheckedFiles): Issue[] {
   return [
     ...issues,
     ...referenceIssues(known),
+    ...placeIssues(known, files.basemap),
+    ...basemapIssues(files.basemap, files.disputes),
+    ...lineIssues(known),
+    ...geometryIssues(known, files.layers),
+    ...timeIssues(known),
+    ...chapterIssues(known, files.claims, files.chapters),
     ...rideIssues(known),
+    ...renamedIssues(known, files),
     ...waypointNameIssues(known),
     ...sourceIssues(known, files),
     ...linkIssues(known, files.claims, files.chapters),

@@ -1,9 +1,10 @@
 import type { Dispute } from '../model';
+import { readContentJson } from './content-json';
 import type { Issue } from './issue';
-import { readJson } from './json';
 import { issuesOf, parse } from './parse';
 import type { Place } from './place';
 import { disputesSchema } from './schema';
+import { nowhere } from './source-location';
 
 /** The notes on disputed lines of the basemap. */
 export interface CheckedDisputes {
@@ -14,11 +15,15 @@ export interface CheckedDisputes {
 
 /** Checks the text of `geo/basemap/disputes.json`. */
 export function checkDisputes(text: string, file: string): CheckedDisputes {
-  const json = readJson(text, file);
+  const json = readContentJson(text, file);
   if (json.kind === 'broken') {
-    return { disputes: [], place: { file, lineOf: () => undefined, at: [] }, issues: [json.issue] };
+    return { disputes: [], place: { file, locate: nowhere, at: [] }, issues: [json.issue] };
   }
-  const place: Place = { file, lineOf: json.lineOf, at: [] };
+  const place: Place = { file, locate: json.locate, at: [] };
   const parsed = parse(disputesSchema, json.value, place);
-  return { disputes: parsed.kind === 'value' ? parsed.value : [], place, issues: issuesOf(parsed) };
+  return {
+    disputes: parsed.kind === 'value' ? parsed.value : [],
+    place,
+    issues: [...json.issues, ...issuesOf(parsed)],
+  };
 }

@@ -2,6 +2,7 @@ import type { Feature, Geometry } from 'geojson';
 import validation from 'geojson-validation';
 import { isRecord } from './is-record';
 import { type Path, quote } from './issue';
+import { didYouMean } from './suggest';
 
 /** What is wrong with the structure of a feature, and where inside it. */
 export interface StructureFault {
@@ -9,7 +10,7 @@ export interface StructureFault {
   readonly message: string;
 }
 
-const GEOMETRY_TYPES = [
+export const GEOMETRY_TYPES: readonly string[] = [
   'Point',
   'MultiPoint',
   'LineString',
@@ -20,25 +21,40 @@ const GEOMETRY_TYPES = [
 ];
 const DEEPEST_COLLECTION = 8;
 
+/** Members that RFC 7946, 7.1, keeps for objects of another kind. */
+const FOREIGN_TO = {
+  FeatureCollection: ['coordinates', 'geometries', 'geometry', 'properties'],
+  Feature: ['coordinates', 'geometries', 'features'],
+  geometry: ['geometry', 'properties', 'features'],
+} as const;
+
 /**
- * Checks a feature against RFC 7946. `geojson-validation` is asked piece by piece, since it loses the place of all
- * errors but the first of a geometry, throws on empty rings, and takes `Infinity` (JSON's `1e999`) for a number.
+ * Checks a feature against RFC 7946. Our own checks come first, as they tell the place of all that is wrong;
+ * `geojson-validation` has the second word on what passes them.
  */
 export function featureFaults(value: unknown): StructureFault[] {
   if (!isRecord(value)) return [{ path: [], message: `found ${quote(value)}, wanted a Feature` }];
-  const shell = 'geometry' in value ? { ...value, geometry: null } : value;
-  const faults = ask(validation.isFeature(shell, true), []);
-  if ('properties' in value && value.properties !== null && !isRecord(value.properties)) {
-    faults.push({
-      path: ['properties'],
-      message: `found ${quote(value.properties)}, wanted an object or null`,
-    });
-  }
-  if ('id' in value && typeof value.id !== 'string' && typeof value.id !== 'number') {
-    faults.push({ path: ['id'], message: `found ${quote(value.id)}, wanted a string or a number` });
-  }
-  if (value.geometry === null || value.geometry === undefined) return faults;
-  return [...faults, ...geometryFaults(value.geometry, ['geometry'])];
+  const faults = ownFaults(value);
+  return faults.length > 0 ? faults : secondOpinion(value);
+}
+
+function secondOpinion(value: unknown): StructureFault[] {
+  return validation.isFeature(value, true).map((message) => ({ path: [], message }));
+}
+
+function ownFaults(value: Readonly<Record<string, unknown>>): StructureFault[] {
+  return [
+    ...(value.type === 'Feature' ? [] : [found(value.type, ['type'], typeWanted(value.type, ['Feature']))]),
+    ...idFaults(value),
+    ...bboxFaults(value, []),
+    ...foreignMembers(value, 'Feature', []),
+    ...propertiesFaults(value),
+    ...('geometry' in value
+      ? value.geometry === null
+        ? []
+        : geometryFaults(value.geometry, ['geometry'])
+      : [{ path: [], message: 'no member "geometry"; a feature without a place has "geometry": null' }]),
+  ];
 }
 
 /** Whether a value is a Feature of RFC 7946. */
@@ -46,30 +62,87 @@ export function isFeature(value: unknown): value is Feature<Geometry | null> {
   return featureFaults(value).length === 0;
 }
 
-/** Checks a geometry; `path` is where it stands in its feature. */
-export function geometryFaults(geometry: unknown, path: Path, depth = 0): StructureFault[] {
-  if (!isRecord(geometry))
-    return [{ path, message: `found ${quote(geometry)}, wanted a geometry object or null` }];
-  const { type } = geometry;
-  if (typeof type !== 'string' || !GEOMETRY_TYPES.includes(type)) {
-    const message = `found ${quote(type)}, wanted one of ${GEOMETRY_TYPES.join(', ')}`;
-    return [{ path: [...path, 'type'], message }];
-  }
-  const bbox = 'bbox' in geometry ? ask(validation.isBbox(geometry.bbox, true), [...path, 'bbox']) : [];
-  if (type === 'GeometryCollection') return [...bbox, ...collectionFaults(geometry.geometries, path, depth)];
-  return [...bbox, ...coordinateFaults(type, geometry.coordinates, [...path, 'coordinates'])];
+/** Checks what a FeatureCollection has beside its features. */
+export function collectionMemberFaults(value: Readonly<Record<string, unknown>>): StructureFault[] {
+  return [...bboxFaults(value, []), ...foreignMembers(value, 'FeatureCollection', [])];
 }
 
-function collectionFaults(geometries: unknown, path: Path, depth: number): StructureFault[] {
+/** Checks a geometry; `path` is where it stands in its feature. */
+export function geometryFaults(geometry: unknown, path: Path, depth = 0): StructureFault[] {
+  if (!isRecord(geometry)) return [found(geometry, path, 'a geometry object or null')];
+  const { type } = geometry;
+  if (typeof type !== 'string' || !GEOMETRY_TYPES.includes(type)) {
+    return [found(type, [...path, 'type'], typeWanted(type, GEOMETRY_TYPES))];
+  }
+  const members = [...bboxFaults(geometry, path), ...foreignMembers(geometry, 'geometry', path)];
+  if (type === 'GeometryCollection')
+    return [...members, ...geometriesFaults(geometry.geometries, path, depth)];
+  return [...members, ...coordinateFaults(type, geometry.coordinates, [...path, 'coordinates'])];
+}
+
+const found = (value: unknown, path: Path, wanted: string): StructureFault => ({
+  path,
+  message: `found ${quote(value)}, wanted ${wanted}`,
+});
+
+function typeWanted(value: unknown, types: readonly string[]): string {
+  const wanted = types.length === 1 ? `"${types[0]}"` : `one of ${types.join(', ')}`;
+  return typeof value === 'string' ? `${wanted}${didYouMean(value, types)}` : wanted;
+}
+
+function idFaults(value: Readonly<Record<string, unknown>>): StructureFault[] {
+  if (!('id' in value) || typeof value.id === 'string' || typeof value.id === 'number') return [];
+  return [found(value.id, ['id'], 'a string or a number')];
+}
+
+function propertiesFaults(value: Readonly<Record<string, unknown>>): StructureFault[] {
+  if (!('properties' in value))
+    return [{ path: [], message: 'no member "properties", wanted an object or null' }];
+  if (value.properties === null || isRecord(value.properties)) return [];
+  return [found(value.properties, ['properties'], 'an object or null')];
+}
+
+function foreignMembers(
+  value: Readonly<Record<string, unknown>>,
+  kind: keyof typeof FOREIGN_TO,
+  path: Path,
+): StructureFault[] {
+  return FOREIGN_TO[kind].flatMap((member) => {
+    if (!(member in value)) return [];
+    const message = `a ${kind} must not have a member "${member}" (RFC 7946, 7.1)`;
+    return [{ path: [...path, member], message }];
+  });
+}
+
+/** RFC 7946, 5: west, south, east, north, with heights after each corner or without; west may be above east. */
+function bboxFaults(value: Readonly<Record<string, unknown>>, path: Path): StructureFault[] {
+  if (!('bbox' in value)) return [];
+  const { bbox } = value;
+  const at = [...path, 'bbox'];
+  if (!isNumbers(bbox) || (bbox.length !== 4 && bbox.length !== 6))
+    return [found(bbox, at, '4 or 6 numbers: west, south, east, north')];
+  const half = bbox.length / 2;
+  const [west = 0, south = 0, low = 0] = bbox.slice(0, half);
+  const [east = 0, north = 0, high = 0] = bbox.slice(half);
+  if (south > north) return [found(bbox, at, 'south below north')];
+  if (low > high) return [found(bbox, at, 'the lower height first')];
+  const fits = [west, east].every((lon) => Math.abs(lon) <= 180) && south >= -90 && north <= 90;
+  return fits ? [] : [found(bbox, at, 'longitudes within ±180 and latitudes within ±90')];
+}
+
+function isNumbers(value: unknown): value is readonly number[] {
+  return Array.isArray(value) && value.every(Number.isFinite);
+}
+
+function geometriesFaults(geometries: unknown, path: Path, depth: number): StructureFault[] {
   const at = [...path, 'geometries'];
-  if (!Array.isArray(geometries))
-    return [{ path: at, message: `found ${quote(geometries)}, wanted an array` }];
+  if (!Array.isArray(geometries)) return [found(geometries, at, 'an array')];
   if (depth >= DEEPEST_COLLECTION) return [{ path: at, message: 'geometry collections are nested too deep' }];
   return geometries.flatMap((geometry: unknown, i) => geometryFaults(geometry, [...at, i], depth + 1));
 }
 
 function coordinateFaults(type: string, coordinates: unknown, path: Path): StructureFault[] {
-  if (!Array.isArray(coordinates)) return [{ path, message: `found ${quote(coordinates)}, wanted an array` }];
+  if (!Array.isArray(coordinates)) return [found(coordinates, path, 'an array')];
   if (coordinates.length === 0)
     return [{ path, message: 'no coordinates; a feature without a place has "geometry": null' }];
   switch (type) {
@@ -84,11 +157,7 @@ function coordinateFaults(type: string, coordinates: unknown, path: Path): Struc
     case 'Polygon':
       return each(coordinates, path, ringFaults);
     default:
-      return each(
-        coordinates,
-        path,
-        (rings, at) => arrayFault(rings, at) ?? each(asArray(rings), at, ringFaults),
-      );
+      return each(coordinates, path, polygonFaults);
   }
 }
 
@@ -98,32 +167,36 @@ function each(values: readonly unknown[], path: Path, find: Finder): StructureFa
   return values.flatMap((value, i) => find(value, [...path, i]));
 }
 
+function polygonFaults(rings: unknown, path: Path): StructureFault[] {
+  return isFilled(rings) ? each(rings, path, ringFaults) : [found(rings, path, 'rings of positions')];
+}
+
 function positionFaults(position: unknown, path: Path): StructureFault[] {
-  const faults = ask(validation.isPosition(position, true), path);
-  if (faults.length > 0) return faults;
-  if (asArray(position).every(Number.isFinite)) return [];
-  return [{ path, message: `found ${quote(position)}, wanted finite numbers` }];
+  if (!Array.isArray(position)) return [found(position, path, 'a position, [longitude, latitude]')];
+  if (isNumbers(position) && position.length >= 2) return [];
+  const isText = position.some((degrees) => typeof degrees === 'string' && Number.isFinite(Number(degrees)));
+  return [found(position, path, `two or three numbers${isText ? ', without quotes' : ''}`)];
 }
 
 function lineFaults(line: unknown, path: Path): StructureFault[] {
-  const faults = arrayFault(line, path) ?? each(asArray(line), path, positionFaults);
-  return faults.length > 0 ? faults : ask(validation.isLineStringCoor(line, true), path);
+  if (!isFilled(line)) return [found(line, path, 'positions')];
+  const faults = each(line, path, positionFaults);
+  if (faults.length > 0 || line.length >= 2) return faults;
+  return [{ path, message: 'found 1 position, wanted a line of two or more' }];
 }
 
 function ringFaults(ring: unknown, path: Path): StructureFault[] {
-  const faults = arrayFault(ring, path) ?? each(asArray(ring), path, positionFaults);
-  return faults.length > 0 ? faults : ask(validation.isPolygonCoor([ring], true), path);
+  if (!isFilled(ring)) return [found(ring, path, 'positions')];
+  const faults = each(ring, path, positionFaults);
+  if (faults.length > 0) return faults;
+  if (ring.length < 4) {
+    return [{ path, message: `found ${ring.length} positions, wanted a ring of four or more` }];
+  }
+  const [first, last] = [ring[0], ring.at(-1)];
+  if (JSON.stringify(first) === JSON.stringify(last)) return [];
+  return [{ path, message: `found a ring from ${quote(first)} to ${quote(last)}, wanted it closed` }];
 }
 
-function arrayFault(value: unknown, path: Path): StructureFault[] | undefined {
-  if (Array.isArray(value) && value.length > 0) return undefined;
-  return [{ path, message: `found ${quote(value)}, wanted positions` }];
-}
-
-function asArray(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-function ask(messages: readonly string[], path: Path): StructureFault[] {
-  return messages.map((message) => ({ path, message: message.replace(/^at \d+: /, '') }));
+function isFilled(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value) && value.length > 0;
 }

@@ -1,6 +1,6 @@
-import { booleanClockwise, kinks } from '@turf/turf';
+import { booleanClockwise, booleanPointInPolygon, kinks } from '@turf/turf';
 import type { Geometry, Position } from 'geojson';
-import { positionsOf } from '../bounds';
+import { boundsOfPositions, positionsOf } from '../bounds';
 import { type Issue, type Path, quote } from './issue';
 
 /** What is doubtful or wrong about a geometry of sound structure. */
@@ -25,7 +25,40 @@ export function geometryConcerns(geometry: Geometry | null, path: Path): Geometr
   const at = [...path, 'coordinates'];
   const range = rangeConcern(geometry, at);
   if (range !== undefined) return [range];
-  return [...swapConcerns(geometry, at), ...shapeConcerns(geometry, at)];
+  return [...swapConcerns(geometry, at), ...dimensionConcerns(geometry, at), ...shapeConcerns(geometry, at)];
+}
+
+/** A `bbox` may be rounded outwards, not inwards: degrees that a position may lie outside of it. */
+const BBOX_ROUNDED_DEGREES = 0.001;
+
+/** A `bbox` of sound structure that does not hold all positions of its geometries. */
+export function bboxConcerns(
+  { bbox }: { readonly bbox?: unknown },
+  geometries: readonly Geometry[],
+): GeometryConcern[] {
+  const held = boundsOfPositions(geometries.flatMap(positionsOf));
+  if (!Array.isArray(bbox) || held === null) return [];
+  const numbers = bbox.map(Number);
+  const half = numbers.length / 2;
+  const [west = 0, south = 0] = numbers;
+  const [east = 0, north = 0] = numbers.slice(half);
+  const [heldWest, heldSouth, heldEast, heldNorth] = held;
+  const slack = BBOX_ROUNDED_DEGREES;
+  const crossesDateLine = west > east;
+  const holdsLongitudes = crossesDateLine || (heldWest >= west - slack && heldEast <= east + slack);
+  if (holdsLongitudes && heldSouth >= south - slack && heldNorth <= north + slack) return [];
+  const message = `found ${quote(bbox)}, which does not hold its positions; they lie within ${quote(held)}`;
+  return [{ path: ['bbox'], message, severity: 'warning' }];
+}
+
+function dimensionConcerns(geometry: Geometry, path: Path): GeometryConcern[] {
+  const lengths = new Set(positionsOf(geometry).map((position) => position.length));
+  if ([...lengths].some((length) => length > 3)) {
+    const message = 'found positions of more than three numbers; all after the height are ignored';
+    return [{ path, message, severity: 'warning' }];
+  }
+  if (lengths.size < 2) return [];
+  return [{ path, message: 'found some positions with a height and some without', severity: 'warning' }];
 }
 
 function rangeConcern(geometry: Geometry, path: Path): GeometryConcern | undefined {
@@ -66,9 +99,9 @@ function isInRegion(lon: number, lat: number): boolean {
 function shapeConcerns(geometry: Geometry, path: Path): GeometryConcern[] {
   switch (geometry.type) {
     case 'LineString':
-      return repeatConcerns(geometry.coordinates, path);
+      return lineConcerns(geometry.coordinates, path);
     case 'MultiLineString':
-      return geometry.coordinates.flatMap((line, i) => repeatConcerns(line, [...path, i]));
+      return geometry.coordinates.flatMap((line, i) => lineConcerns(line, [...path, i]));
     case 'Polygon':
       return polygonConcerns(geometry.coordinates, path);
     case 'MultiPolygon':
@@ -78,12 +111,37 @@ function shapeConcerns(geometry: Geometry, path: Path): GeometryConcern[] {
   }
 }
 
+function lineConcerns(line: readonly Position[], path: Path): GeometryConcern[] {
+  return [...repeatConcerns(line, path), ...dateLineConcerns(line, path)];
+}
+
 function polygonConcerns(rings: readonly Position[][], path: Path): GeometryConcern[] {
   return rings.flatMap((ring, i) => {
     const at = [...path, i];
-    return [...repeatConcerns(ring, at), ...windingConcerns(ring, i > 0, at), ...crossingConcerns(ring, at)];
+    return [
+      ...lineConcerns(ring, at),
+      ...windingConcerns(ring, i > 0, at),
+      ...crossingConcerns(ring, at),
+      ...(i > 0 ? holeConcerns(rings[0] ?? [], ring, at) : []),
+    ];
   });
 }
+
+function dateLineConcerns(line: readonly Position[], path: Path): GeometryConcern[] {
+  const i = line.findIndex(([lon = 0], at) => at > 0 && Math.abs(lon - (line[at - 1]?.[0] ?? 0)) > 180);
+  if (i === -1) return [];
+  const message = `goes from ${quote(line[i - 1])} to ${quote(line[i])} around the world; cut at the antimeridian (RFC 7946, 3.1.9)`;
+  return [{ path: [...path, i], message, severity: 'warning' }];
+}
+
+function holeConcerns(outer: Position[], hole: Position[], path: Path): GeometryConcern[] {
+  const outside = hole.find((position) => !booleanPointInPolygon(position, polygonOf(outer)));
+  if (outside === undefined) return [];
+  const message = `found a hole with ${quote(outside)} outside of its outer ring`;
+  return [{ path, message, severity: 'warning' }];
+}
+
+const polygonOf = (ring: Position[]) => ({ type: 'Polygon' as const, coordinates: [ring] });
 
 function repeatConcerns(line: readonly Position[], path: Path): GeometryConcern[] {
   const i = line.findIndex((position, at) => at > 0 && isSame(position, line[at - 1]));

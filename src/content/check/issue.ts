@@ -6,6 +6,8 @@ export interface Issue {
   readonly file: string;
   /** Counted from 1. */
   readonly line?: number;
+  /** Counted from 1, in UTF-16 units. */
+  readonly column?: number;
   /** Id of the feature or source concerned, where it has one. */
   readonly feature?: string;
   /** Where inside the feature or file, as in `properties.facts[2].value`; empty for the whole. */
@@ -24,12 +26,29 @@ export function formatPath(path: Path): string {
   }, '');
 }
 
-/** One line: `geo/layers/gwadar.geojson:12 gwadar-port properties.status: found "done", wanted one of …`. */
-export function formatIssue(issue: Issue): string {
-  const place = issue.line === undefined ? issue.file : `${issue.file}:${issue.line}`;
-  const where = [place, issue.feature, issue.path].filter(Boolean).join(' ');
-  const warning = issue.severity === 'warning' ? 'warning: ' : '';
-  return `${where}: ${warning}${issue.message}`;
+/** Longer ids and paths hide what follows them. */
+const LONGEST_NAME_CHARACTERS = 120;
+
+/**
+ * One line, whatever the data hold: `geo/layers/gwadar.geojson:12:5 gwadar-port properties.status: found "done",
+ * wanted one of …`.
+ */
+export function formatIssue({ file, line, column, feature, path, message, severity }: Issue): string {
+  const place = [file, line, column].filter((part) => part !== undefined).join(':');
+  const where = [place, feature && shorten(feature), shorten(path)].filter(Boolean).join(' ');
+  return escapeInvisible(`${where}: ${severity === 'warning' ? 'warning: ' : ''}${message}`);
+}
+
+function shorten(name: string): string {
+  return name.length > LONGEST_NAME_CHARACTERS ? `${name.slice(0, LONGEST_NAME_CHARACTERS)}…` : name;
+}
+
+/** Writes out what would break the line, turn it round or not be seen: control and format characters, line ends. */
+function escapeInvisible(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, (char) => {
+    const code = char.codePointAt(0) ?? 0;
+    return code > 0xffff ? `\\u{${code.toString(16)}}` : `\\u${code.toString(16).padStart(4, '0')}`;
+  });
 }
 
 /** Only what stops the build. */
@@ -37,10 +56,13 @@ export function errorsAmong(issues: readonly Issue[]): Issue[] {
   return issues.filter((issue) => issue.severity === 'error');
 }
 
+const LONGEST_QUOTE_CHARACTERS = 60;
+
 /** A found value, short enough for one line. */
 export function quote(value: unknown): string {
-  const text = JSON.stringify(value, spellNumber) ?? 'nothing';
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  const short = typeof value === 'string' ? value.slice(0, LONGEST_QUOTE_CHARACTERS) : value;
+  const text = JSON.stringify(short, spellNumber) ?? 'nothing';
+  return text.length > LONGEST_QUOTE_CHARACTERS ? `${text.slice(0, LONGEST_QUOTE_CHARACTERS - 3)}…` : text;
 }
 
 /** JSON has no word for infinity and calls it null. */

@@ -1,13 +1,15 @@
 import * as v from 'valibot';
 import type { ContentFeature, FeatureId, LayerFile } from '../model';
-import type { LayerId } from '../vocabulary';
+import { type LayerId, LICENSES } from '../vocabulary';
 import { type PlacedFeature, readCollection } from './collection';
+import { readContentJson } from './content-json';
+import { propertiesSchema, timeSchema } from './feature-schema';
 import { isRecord } from './is-record';
 import { type Issue, quote } from './issue';
 import { issuesOf, parse } from './parse';
 import type { Place } from './place';
 import { roundGeometry } from './round-geometry';
-import { bounds, kebabId, propertiesSchema, some, strict, text, timeSchema } from './schema';
+import { bounds, distinct, kebabId, some, strict, text, word } from './schema';
 
 /** A layer of the atlas with the place of each of its features; only those that hold up. */
 export interface CheckedLayer {
@@ -21,9 +23,9 @@ export interface CheckedLayer {
 
 const membersSchema = strict({
   type: v.literal('FeatureCollection', (issue) => `found ${quote(issue.input)}, wanted "FeatureCollection"`),
-  features: v.array(v.unknown()),
-  license: text,
-  attribution: some(text, 'credits'),
+  features: v.array(v.unknown(), (issue) => `found ${quote(issue.input)}, wanted a list of features`),
+  license: word(LICENSES),
+  attribution: distinct(some(text, 'credits')),
 });
 
 const featureSchema = strict({
@@ -37,9 +39,9 @@ const featureSchema = strict({
 
 /** Checks the text of `geo/layers/<id>.geojson` by itself; what other files say is for `crossFileIssues`. */
 export function checkLayer(id: LayerId, text: string, file: string): CheckedLayer {
-  const { document, lineOf, placed, issues } = readCollection(text, file);
+  const { document, locate, placed, issues } = readCollection(readContentJson(text, file), file);
   if (document === undefined) return { ...emptyLayer(id), ids: idsInBroken(text), issues };
-  const members = parse(membersSchema, document, { file, lineOf, at: [] });
+  const members = parse(membersSchema, document, { file, locate, at: [] });
   const checked = placed.map(checkFeature);
   const places = new Map(checked.flatMap(({ entry }) => (entry === undefined ? [] : [entry])));
   const { license, attribution } = members.kind === 'value' ? members.value : emptyLayer(id).file;

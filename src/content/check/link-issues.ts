@@ -32,10 +32,10 @@ interface Targets {
 }
 
 function deadLinks({ file, links }: CheckedChapter, targets: Targets): Issue[] {
-  return links.flatMap(({ to, line }) => {
+  return links.flatMap(({ to, line, column }) => {
     const message = whyDead(to, targets);
     if (message === undefined) return [];
-    return [{ file, line, path: '', message, severity: 'error' as const }];
+    return [{ file, line, column, path: '', message, severity: 'error' as const }];
   });
 }
 

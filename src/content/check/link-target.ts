@@ -1,5 +1,6 @@
 import type { LinkTarget } from '../model';
 import { LAYER_IDS } from '../vocabulary';
+import { addressFault } from './address-fault';
 import { didYouMean } from './suggest';
 
 /** A link of the prose, or why it leads nowhere. */
@@ -21,9 +22,10 @@ export function readLink(url: string): LinkResult {
       return { message: `no layer "${rest}"${didYouMean(rest, LAYER_IDS)}` };
     }
     case 'http':
-    case 'https':
-      if (URL.canParse(url)) return { to: { kind: 'web', url } };
-      return { message: `found "${url}", wanted a web address` };
+    case 'https': {
+      const message = addressFault(url);
+      return message === undefined ? { to: { kind: 'web', url } } : { message };
+    }
     default: {
       const near = scheme === undefined ? '' : didYouMean(scheme, SCHEMES);
       const wanted = 'feature:…, layer:…, chapter:…, claim:… or https:…';

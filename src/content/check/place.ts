@@ -1,27 +1,26 @@
 import { formatPath, type Issue, type Path } from './issue';
-import type { LineFinder } from './line-finder';
+import type { Locator, SourceLocation } from './source-location';
 
 /** Where the thing under check stands, so that issues can name it. */
 export interface Place {
   readonly file: string;
-  readonly lineOf: LineFinder;
+  readonly locate: Locator;
   /** Path of the thing in its file. */
   readonly at: Path;
   /** Its id, where it has one. */
   readonly feature?: string;
 }
 
-/** An issue with its line; what is missing gets the line of what it is missing from. */
+/** An issue with its line and column; what is missing gets those of what it is missing from. */
 export function issueAt(
   place: Place,
   path: Path,
   message: string,
   severity: Issue['severity'] = 'error',
 ): Issue {
-  const line = nearestLine(place.lineOf, [...place.at, ...path]);
   return {
     file: place.file,
-    ...(line === undefined ? {} : { line }),
+    ...nearestLocation(place.locate, [...place.at, ...path]),
     ...(place.feature === undefined ? {} : { feature: place.feature }),
     path: formatPath(place.feature === undefined ? [...place.at, ...path] : path),
     message,
@@ -29,10 +28,10 @@ export function issueAt(
   };
 }
 
-function nearestLine(lineOf: LineFinder, path: Path): number | undefined {
+function nearestLocation(locate: Locator, path: Path): SourceLocation | undefined {
   for (let length = path.length; length >= 0; length -= 1) {
-    const line = lineOf(path.slice(0, length));
-    if (line !== undefined) return line;
+    const location = locate(path.slice(0, length));
+    if (location !== undefined) return location;
   }
   return undefined;
 }

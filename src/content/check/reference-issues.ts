@@ -11,6 +11,7 @@ export function referenceIssues(known: KnownFeatures): Issue[] {
     ...partIssues(entry),
     ...circleIssues(entry, known),
     ...corridorIssues(entry),
+    ...nameIssues(entry, known),
   ]);
 }
 
@@ -21,7 +22,12 @@ function unknownFeatures({ feature, place }: KnownFeature, known: KnownFeatures)
     [['stop', 'route'], stop?.route],
     ...parts.map((part, i): [Path, string] => [['parts', i], part]),
   ];
-  return references.flatMap(([path, id]) => {
+  const self = parts.indexOf(feature.id);
+  const own =
+    self === -1
+      ? []
+      : [issueAt(place, ['properties', 'parts', self], 'found the feature itself among its parts')];
+  const unknown = references.flatMap(([path, id]) => {
     if (id === undefined || known.ids.has(id)) return [];
     return [
       issueAt(
@@ -31,6 +37,7 @@ function unknownFeatures({ feature, place }: KnownFeature, known: KnownFeatures)
       ),
     ];
   });
+  return [...unknown, ...own];
 }
 
 function partIssues({ feature, place }: KnownFeature): Issue[] {
@@ -42,6 +49,21 @@ function partIssues({ feature, place }: KnownFeature): Issue[] {
     return [issueAt(place, ['geometry'], 'found null, wanted a geometry or parts')];
   }
   return [];
+}
+
+/** Two places of one name cannot be told apart in a search. */
+function nameIssues({ feature, place }: KnownFeature, known: KnownFeatures): Issue[] {
+  const { name } = feature.properties;
+  const first = [...known.byId.values()].find((entry) => entry.feature.properties.name === name)?.feature;
+  if (first === undefined || first.id === feature.id) return [];
+  return [
+    issueAt(
+      place,
+      ['properties', 'name'],
+      `found "${name}", which is the name of "${first.id}" already`,
+      'warning',
+    ),
+  ];
 }
 
 function circleIssues({ feature, place }: KnownFeature, known: KnownFeatures): Issue[] {

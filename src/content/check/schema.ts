@@ -1,10 +1,8 @@
 import * as v from 'valibot';
-import type { Bounds, Dispute, FeatureProperties, FeatureTime, Source } from '../model';
-import { CORRIDOR_IDS, FACT_LABELS, KINDS, LAYER_IDS, STATUSES } from '../vocabulary';
-import { isRecord } from './is-record';
+import type { Bounds, Dispute } from '../model';
+import { LAYER_IDS } from '../vocabulary';
 import { quote } from './issue';
 import { didYouMean } from './suggest';
-import { isDate } from './time';
 
 const WORDS_LISTED = 12;
 
@@ -37,6 +35,18 @@ export const text = v.pipe(
   v.check((value) => value.trim() !== '', 'found "", wanted text'),
 );
 
+/** A list whose entries all differ. */
+export function distinct<const List extends v.GenericSchema<unknown, readonly unknown[]>>(list: List) {
+  return v.pipe(
+    list,
+    v.rawCheck(({ dataset, addIssue }) => {
+      if (!dataset.typed) return;
+      const again = dataset.value.find((item, i) => dataset.value.indexOf(item) < i);
+      if (again !== undefined) addIssue({ message: `found ${quote(again)} twice, wanted it once` });
+    }),
+  );
+}
+
 /** Text with something in it, and not more than so many characters. */
 export const longText = (most: number) =>
   v.pipe(
@@ -66,6 +76,16 @@ export const number = v.pipe(
   v.finite('wanted a finite number'),
 );
 
+/** A number within limits. */
+export const bounded = (least: number, most: number, what: string) => {
+  const wanted = (found: number) => `found ${found}, wanted ${what}, from ${least} to ${most}`;
+  return v.pipe(
+    number,
+    v.minValue(least, (issue) => wanted(issue.input)),
+    v.maxValue(most, (issue) => wanted(issue.input)),
+  );
+};
+
 const isBounds = ([west, south, east, north]: Bounds) =>
   west < east &&
   south < north &&
@@ -83,115 +103,14 @@ export const bounds = v.pipe(
   ),
 );
 
-const date = v.pipe(
-  v.string((issue) => `found ${quote(issue.input)}, wanted a date such as "2018-01-31"`),
-  v.check(isDate, (issue) => `found ${quote(issue.input)}, wanted a date that exists, such as "2018-01-31"`),
-);
-const openDate = v.union([v.literal('..'), date], (issue) => {
-  return `found ${quote(issue.input)}, wanted a date that exists, such as "2018-01-31", or ".."`;
-});
-
-const fact = strict({
-  label: word(FACT_LABELS),
-  value: text,
-  sources: some(kebabId, 'source ids'),
-  confidence: v.exactOptional(word(['low'])),
-});
-
-const position = v.pipe(v.array(number), v.minLength(2, 'wanted a position'));
-
-const stop = strict({
-  route: kebabId,
-  km: number,
-  km_kind: word(['published', 'fitted']),
-  elevation_m: number,
-  on_line: position,
-});
-
-const waypoint = strict({
-  id: kebabId,
-  name: v.exactOptional(text),
-  km: number,
-  km_kind: word(['published', 'fitted', 'measured']),
-  elevation_m: v.exactOptional(number),
-  on_line: position,
-});
-
-/** `FeatureProperties` of the model, as content files must spell them. */
-export const propertiesSchema = strict({
-  name: text,
-  summary: longText(400),
-  kind: word(KINDS),
-  status: word(STATUSES),
-  grade: word(['A', 'B', 'C']),
-  grade_note: v.exactOptional(text),
-  also_called: v.exactOptional(v.pipe(v.array(text), v.minLength(1))),
-  facts: v.array(fact, 'wanted a list of facts'),
-  sources: some(kebabId, 'source ids'),
-  corridors: v.exactOptional(some(word(CORRIDOR_IDS), 'corridors')),
-  reason: v.exactOptional(longText(80)),
-  time_precision: v.exactOptional(word(['day', 'month', 'year'])),
-  part_of: v.exactOptional(kebabId),
-  parts: v.exactOptional(some(kebabId, 'feature ids')),
-  importance: v.exactOptional(
-    v.picklist([1, 2, 3, 4, 5], (issue) => `found ${quote(issue.input)}, wanted 1 to 5`),
-  ),
-  stop: v.exactOptional(stop),
-  waypoints: v.exactOptional(
-    v.pipe(
-      v.array(waypoint, (issue) => `found ${quote(issue.input)}, wanted a list of way-points`),
-      v.minLength(2, 'found fewer than two way-points, wanted at least the two ends'),
-    ),
-  ),
-}) satisfies SchemaOf<FeatureProperties>;
-
-const instantSchema = strict({ date });
-const intervalSchema = strict({
-  interval: v.pipe(
-    v.strictTuple([openDate, openDate], (issue) => `found ${quote(issue.input)}, wanted [start, end]`),
-    v.check(
-      ([start, end]) => start === '..' || end === '..' || start <= end,
-      (issue) => `found ${quote(issue.input)}, wanted the earlier date first`,
-    ),
-  ),
-});
-
-/** JSON-FG `time`: a `date` or an `interval`, not both. */
-export const timeSchema = v.lazy((input) =>
-  isRecord(input) && 'date' in input ? instantSchema : intervalSchema,
-) satisfies SchemaOf<FeatureTime>;
-
-/** One CSL-JSON entry; members that the explorer does not read are left out. */
-export const sourceSchema = v.object({
-  id: kebabId,
-  type: text,
-  title: text,
-  URL: v.exactOptional(
-    v.pipe(
-      text,
-      v.url((issue) => `found ${quote(issue.input)}, wanted an address`),
-    ),
-  ),
-  language: v.exactOptional(text),
-  publisher: v.exactOptional(text),
-  'container-title': v.exactOptional(text),
-  author: v.exactOptional(
-    v.array(
-      v.object({
-        family: v.exactOptional(text),
-        given: v.exactOptional(text),
-        literal: v.exactOptional(text),
-      }),
-    ),
-  ),
-  issued: v.exactOptional(v.object({ 'date-parts': v.array(v.array(number)) })),
-  note: v.exactOptional(text),
-  custom: v.object({ held: word(['read', 'address', 'data']) }),
-}) satisfies SchemaOf<Source>;
-
 /** `basemap/disputes.json`. */
 export const disputesSchema = v.array(
-  strict({ id: kebabId, name: text, text, sources: v.array(text) }) satisfies SchemaOf<Dispute>,
+  strict({
+    id: kebabId,
+    name: text,
+    text,
+    sources: distinct(some(kebabId, 'source ids')),
+  }) satisfies SchemaOf<Dispute>,
 );
 
 export const layerId = word(LAYER_IDS);

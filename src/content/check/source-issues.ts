@@ -10,8 +10,9 @@ import { didYouMean } from './suggest';
 /** Sources that the content cites (told once a feature or claim) and the bibliography lacks, and the other way round. */
 export function sourceIssues(
   known: KnownFeatures,
-  { claims, disputes, sources: { places } }: Pick<CheckedFiles, 'claims' | 'disputes' | 'sources'>,
+  { claims, disputes, sources }: Pick<CheckedFiles, 'claims' | 'disputes' | 'sources'>,
 ): Issue[] {
+  const { places } = sources;
   if (places.size === 0) return [];
   const ofFeatures = [...known.byId.values()].map(({ feature, place }) => ({
     place,
@@ -19,7 +20,13 @@ export function sourceIssues(
   }));
   const all: Citing[] = [...ofFeatures, ...citingClaims(claims), citingDisputes(disputes)];
   const cited = new Set(all.flatMap(({ cites }) => cites.map(([, id]) => id)));
-  return [...all.flatMap((one) => unknownSources(one, places)), ...unusedSources(cited, places)];
+  return [
+    ...all.flatMap((one) => unknownSources(one, places)),
+    ...unusedSources(cited, places),
+    ...repeatedAddresses(sources),
+    ...unsortedIds(sources),
+    ...trustedAddresses(known, sources),
+  ];
 }
 
 interface Citing {
@@ -53,6 +60,44 @@ function unknownSources({ place, cites }: Citing, places: CheckedSources['places
 function unusedSources(cited: ReadonlySet<string>, places: CheckedSources['places']): Issue[] {
   return [...places].flatMap(([id, place]) =>
     cited.has(id) ? [] : [issueAt(place, [], 'nothing cites this source', 'warning')],
+  );
+}
+
+/** Two entries for one page; what comes after its address, or says how it is fetched, makes no other page. */
+function repeatedAddresses({ sources, places }: CheckedSources): Issue[] {
+  const firsts = new Map<string, string>();
+  return Object.values(sources).flatMap(({ id, URL: url }) => {
+    const place = places.get(id);
+    if (url === undefined || place === undefined) return [];
+    const page = url.toLowerCase().replace(/^https?:\/\/(?:www\.)?|#.*$|\/$/g, '');
+    const first = firsts.get(page);
+    if (first !== undefined)
+      return [issueAt(place, ['URL'], `found the address that "${first}" has already`)];
+    firsts.set(page, id);
+    return [];
+  });
+}
+
+function unsortedIds({ places }: CheckedSources): Issue[] {
+  const ids = [...places.keys()];
+  return [...places].flatMap(([id, place], i) => {
+    const before = ids[i - 1];
+    if (before === undefined || before.localeCompare(id, 'en', { numeric: true }) < 0) return [];
+    return [
+      issueAt(place, ['id'], `found "${id}" after "${before}", wanted the entries sorted by id`, 'warning'),
+    ];
+  });
+}
+
+/** A fact that nobody has read a page for says so. */
+function trustedAddresses(known: KnownFeatures, { sources }: CheckedSources): Issue[] {
+  return [...known.byId.values()].flatMap(({ feature, place }) =>
+    feature.properties.facts.flatMap(({ confidence, sources: ids }, i) => {
+      const isUnread = ids.every((id) => sources[id]?.custom.held === 'address');
+      if (!isUnread || confidence === 'low') return [];
+      const message = 'missing; of its sources only the addresses are known, wanted "low"';
+      return [issueAt(place, ['properties', 'facts', i, 'confidence'], message)];
+    }),
   );
 }
 

@@ -1,10 +1,10 @@
 import type { Source, SourceId } from '../model';
+import { readContentJson } from './content-json';
 import { isRecord } from './is-record';
 import { type Issue, quote } from './issue';
-import { readJson } from './json';
 import { issuesOf, parse } from './parse';
 import { issueAt, type Place } from './place';
-import { sourceSchema } from './schema';
+import { sourceSchema } from './source-schema';
 
 /** The bibliography; the places are those of all entries, also of those that do not hold up. */
 export interface CheckedSources {
@@ -15,14 +15,14 @@ export interface CheckedSources {
 
 /** Checks `geo/sources.json`, a list of CSL-JSON entries. */
 export function checkSources(text: string, file: string): CheckedSources {
-  const json = readJson(text, file);
+  const json = readContentJson(text, file);
   if (json.kind === 'broken') return { sources: {}, places: new Map(), issues: [json.issue] };
-  const root: Place = { file, lineOf: json.lineOf, at: [] };
+  const root: Place = { file, locate: json.locate, at: [] };
   if (!Array.isArray(json.value)) {
     const issue = issueAt(root, [], `found ${quote(json.value)}, wanted a list of CSL-JSON entries`);
-    return { sources: {}, places: new Map(), issues: [issue] };
+    return { sources: {}, places: new Map(), issues: [...json.issues, issue] };
   }
-  const issues: Issue[] = [];
+  const issues: Issue[] = [...json.issues];
   const sources = new Map<SourceId, Source>();
   const places = new Map<SourceId, Place>();
   for (const [i, entry] of json.value.entries()) {

@@ -3,6 +3,7 @@ import type { CheckedChapter } from './chapter';
 import type { PlacedText } from './chapter-blocks';
 import type { KnownFeatures } from './cross-file';
 import type { Issue } from './issue';
+import type { SourceLocation } from './source-location';
 
 /** Shorter names are also other words. */
 const LETTERS = 5;
@@ -17,9 +18,9 @@ export function unlinkedNames(known: KnownFeatures, chapters: readonly CheckedCh
   const english = chapters.filter(({ lang }) => lang === 'en');
   return english.flatMap(({ file, texts }) =>
     texts.flatMap((text) =>
-      findNames(text, pattern).map(({ name, line }): Issue => {
+      findNames(text, pattern).map(({ name, ...location }): Issue => {
         const message = `names "${name}" without a link to feature:${names.get(name)}`;
-        return { file, line, path: '', message, severity: 'warning' };
+        return { file, ...location, path: '', message, severity: 'warning' };
       }),
     ),
   );
@@ -57,9 +58,16 @@ function escapePattern(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
 
-function findNames({ text, line }: PlacedText, pattern: RegExp): { name: string; line: number }[] {
-  return [...text.matchAll(pattern)].map((match) => ({
+function findNames(placed: PlacedText, pattern: RegExp): (SourceLocation & { name: string })[] {
+  return [...placed.text.matchAll(pattern)].map((match) => ({
     name: match[0].replace(/\s+/g, ' '),
-    line: line + (text.slice(0, match.index).match(/\n/g)?.length ?? 0),
+    ...locationIn(placed, match.index),
   }));
+}
+
+function locationIn({ text, line, column }: PlacedText, offset: number): SourceLocation {
+  const before = text.slice(0, offset);
+  const lineEnds = before.match(/\n/g)?.length ?? 0;
+  if (lineEnds === 0) return { line, column: column + offset };
+  return { line: line + lineEnds, column: offset - before.lastIndexOf('\n') };
 }

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { cslJson } from '../../content/citation/csl-json';
 import type { Reference } from '../../content/citation/references';
 import type { ClaimId, SourceId } from '../../content/model';
+import { webAddress } from '../../content/web-address';
 import { useExplorer } from '../context';
 import { CopyButton } from './copy-button';
 import type { ListedSource } from './list-sources';
@@ -33,7 +34,7 @@ export function SourceCard({ id, listed: { source, reference }, made, opened, on
   const text = `${id}-text`;
   return (
     <li class="source-card" id={id} ref={card} tabIndex={-1} data-source={source.id}>
-      <ReferenceText id={text} reference={reference} url={source.URL} />
+      <ReferenceText id={text} reference={reference} url={webAddress(source.URL)} />
       <p class="aside">
         <span class={`held held-${source.custom.held}`}>{t.value(`sources.held.${source.custom.held}`)}</span>{' '}
         {source.note && (

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { indexAtlas } from '../../../src/content/atlas-index';
 import { checkAtlas } from '../../../src/content/check/atlas';
 import { errorsAmong, formatIssue } from '../../../src/content/check/issue';
-import { CHAPTER, CLAIM, layerText, PASS, smallContent } from './small-content';
+import { CHAPTER, CHAPTER_IN_CHINESE, CLAIM, layerText, PASS, smallContent } from './small-content';
 
 function line(id: string, ...coordinates: readonly [number, number][]) {
   const { corridors: _corridors, reason: _reason, ...properties } = PASS.properties;
   const geometry = { type: 'LineString', coordinates };
-  return { ...PASS, id, geometry, properties: { ...properties, kind: 'road' } };
+  return { ...PASS, id, geometry, properties: { ...properties, kind: 'road', grade: 'C' } };
 }
 
 const ROUTE = {
@@ -17,7 +17,7 @@ const ROUTE = {
 };
 const TOWN = {
   ...line('town'),
-  geometry: { type: 'Point', coordinates: [62, 25] },
+  geometry: { type: 'Point', coordinates: [69.5, 29.8] },
   properties: { ...line('town').properties, part_of: 'route' },
 };
 
@@ -34,7 +34,11 @@ const { atlas, issues } = checkAtlas(
 > - **[b](claim:c1)**
 > - *[c](claim:c2)*
 `,
-    'geo/languages/en/story/02-second.md': CHAPTER.replace(
+    'geo/languages/zh/story/01-the-pass.md': `${CHAPTER_IN_CHINESE.replace('终于', '[终](claim:c3)于')}
+> - **[乙](claim:c1)**
+> - *[丙](claim:c2)*
+`,
+    'geo/languages/en/story/02-second.md': CHAPTER.replace('[open]', '[open, alignments]').replace(
       'Then',
       '[Again](feature:khunjerab-pass), [town](feature:town). Then',
     ),
@@ -68,8 +72,8 @@ describe('wholes and parts', () => {
 
   test('the bounds of a whole hold all its parts', () => {
     expect(index.bounds('leg-1')).toEqual([70, 30, 71, 30]);
-    expect(index.bounds('town')).toEqual([62, 25, 62, 25]);
-    expect(index.bounds('route')).toEqual([62, 25, 74, 31]);
+    expect(index.bounds('town')).toEqual([69.5, 29.8, 69.5, 29.8]);
+    expect(index.bounds('route')).toEqual([69.5, 29.8, 74, 31]);
   });
 
   test('a feature that says what to show of it is taken at its word', () => {

@@ -73,7 +73,7 @@ test('a mistake stops the build and is named', async () => {
   );
   write('geo/languages/zh/layers/green.json', '{');
   await expect(outputOfBuild()).rejects.toThrow(
-    /The content has 2 mistakes:\ngeo\/languages\/zh\/layers\/green\.json:1: not JSON.*\ngeo\/layers\/open\.geojson:13 khunjerab-pass .*swapped/,
+    /The content has 2 mistakes:\ngeo\/languages\/zh\/layers\/green\.json:1:2: not JSON.*\ngeo\/layers\/open\.geojson:13:24 khunjerab-pass .*swapped/,
   );
 });
 

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
 import { checkClaims } from '../../../src/content/check/claims';
-import { formatIssue } from '../../../src/content/check/issue';
-import { CLAIM } from './small-content';
+import { CLAIM, formatLine } from './small-content';
 
 const FILE = 'geo/claims.json';
 
 function check(...entries: readonly unknown[]) {
   const { claims, issues } = checkClaims(JSON.stringify(entries, null, 1), FILE);
-  return { claims, lines: issues.map(formatIssue) };
+  return { claims, lines: issues.map(formatLine) };
 }
 
 test('sound claims come in the order of the file', () => {
@@ -58,5 +57,5 @@ test('of two claims with one id the first counts', () => {
 
 test('a file without a list is one mistake', () => {
   const { issues } = checkClaims('{"c1": 1}', FILE);
-  expect(issues.map(formatIssue)).toEqual([`${FILE}:1: found {"c1":1}, wanted a list of claims`]);
+  expect(issues.map(formatLine)).toEqual([`${FILE}:1: found {"c1":1}, wanted a list of claims`]);
 });

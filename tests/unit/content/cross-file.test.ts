@@ -1,13 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { checkAtlas } from '../../../src/content/check/atlas';
-import { formatIssue } from '../../../src/content/check/issue';
-import { CHAPTER, layerText, PASS, SOURCE, smallContent } from './small-content';
+import {
+  CHAPTER,
+  CHAPTER_IN_CHINESE,
+  formatLine,
+  layerText,
+  PASS,
+  SOURCE,
+  smallContent,
+} from './small-content';
 
 const OPEN = 'geo/layers/open.geojson';
 
 /** Lines of all issues but those on the layers that the small content leaves empty. */
 function linesOf(changes: Readonly<Record<string, string>> = {}): string[] {
-  const lines = checkAtlas(smallContent(changes)).issues.map(formatIssue);
+  const lines = checkAtlas(smallContent(changes)).issues.map(formatLine);
   return lines.filter((line) => !line.endsWith('features: warning: no features'));
 }
 
@@ -88,7 +95,7 @@ describe('a reference that leads nowhere is named', () => {
     ],
     [
       'claim',
-      { 'geo/languages/zh/story/01-the-pass.md': CHAPTER.replace('claim:c1', 'claim:c2') },
+      { 'geo/languages/zh/story/01-the-pass.md': CHAPTER_IN_CHINESE.replace('claim:c1', 'claim:c2') },
       'geo/languages/zh/story/01-the-pass.md:10: found a link to claim:c2, no claim has that id',
     ],
   ])('%s', (_case, changes, says) => {
@@ -144,17 +151,17 @@ test('a feature that does not hold up makes no further mistakes out of what refe
 test('a file that is not JSON is one mistake, not one for each reference to its features', () => {
   const broken = layerText(PASS).replace('"kind"', 'kind"');
   expect(linesOf({ [OPEN]: broken })).toEqual([
-    `${OPEN}:27: not JSON: found "k" at column 9, wanted a member name in double quotes`,
+    `${OPEN}:27: not JSON: found "kind", wanted a value, or a name in double quotes`,
   ]);
   expect(linesOf({ 'geo/sources.json': '[' })).toHaveLength(1);
   expect(linesOf({ 'geo/claims.json': '[' })).toEqual([
-    'geo/claims.json:1: not JSON: found the end of the file at column 2, wanted a value or "]"',
+    'geo/claims.json:1: not JSON: found the end of the file, wanted "," or "]"',
   ]);
 });
 
 test('a layer, claims or bibliography that is missing is a mistake', () => {
   const files = smallContent().filter(({ file }) => !/sources|claims|green/.test(file));
-  const lines = checkAtlas(files).issues.map(formatIssue);
+  const lines = checkAtlas(files).issues.map(formatLine);
   expect(lines).toContain('geo/sources.json: the file is missing');
   expect(lines).toContain('geo/claims.json: the file is missing');
   expect(lines).toContain('geo/layers/green.geojson: the file is missing');
@@ -164,7 +171,11 @@ test('what is defined and not used, or missing in a language, is a warning', () 
   const other = pass({ name: 'Kilik', summary: 'Another way over.' }, { id: 'kilik-pass' });
   const lines = linesOf({
     [OPEN]: layerText(PASS, other),
-    'geo/sources.json': JSON.stringify([SOURCE, { ...SOURCE, id: 's2' }], null, 1),
+    'geo/sources.json': JSON.stringify(
+      [SOURCE, { ...SOURCE, id: 's2', URL: 'https://example.org/2' }],
+      null,
+      1,
+    ),
     'geo/languages/zh/story/01-other.md': CHAPTER.replace('(claim:c1)', '(layer:open)'),
   });
   expect(lines).toEqual([

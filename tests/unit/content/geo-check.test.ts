@@ -18,15 +18,20 @@ beforeAll(() => {
 
 afterAll(() => rmSync(root, { recursive: true }));
 
-/** Runs the command in a folder; answers its exit code and all that it prints. */
-function geoCheck(args: readonly string[], cwd = root): Promise<{ code: number; output: string }> {
+/** Runs the command as npm does, in the root of a project, called in some folder; answers its exit code and all that it prints. */
+function geoCheck(
+  args: readonly string[],
+  cwd = root,
+  calledIn = cwd,
+): Promise<{ code: number; output: string }> {
   const command = [
     resolve('node_modules/jiti/lib/jiti-cli.mjs'),
     resolve('tools/atlas/geo-check.ts'),
     ...args,
   ];
   return new Promise((done) => {
-    execFile(process.execPath, command, { cwd }, (error, stdout, stderr) => {
+    const env = { ...process.env, INIT_CWD: calledIn };
+    execFile(process.execPath, command, { cwd, env }, (error, stdout, stderr) => {
       done({ code: error === null ? 0 : Number(error.code), output: stdout + stderr });
     });
   });
@@ -45,7 +50,7 @@ test('an error in the folder is a line, and the exit code says so', async () => 
   const { code, output } = await geoCheck([]);
   rmSync(join(root, 'geo/languages/en/story/02-b.md'));
   expect(output).toContain(
-    'geo/languages/en/story/02-b.md:10: found a link to feature:x, no feature has that id\n',
+    'geo/languages/en/story/02-b.md:10:45: found a link to feature:x, no feature has that id\n',
   );
   expect(output).toContain(': 1 error, 10 warnings');
   expect(code).toBe(1);
@@ -60,7 +65,7 @@ test('a foreign file is checked as GeoJSON, whatever its properties; a layer als
   });
   write('geo/layers/green.geojson', odd);
   const { code, output } = await geoCheck(['geo/layers/green.geojson']);
-  expect(output).toContain('geo/layers/green.geojson:25 khunjerab-pass properties.any: unknown member');
+  expect(output).toContain('geo/layers/green.geojson:25:16 khunjerab-pass properties.any: unknown member');
   expect(code).toBe(1);
 });
 
@@ -72,6 +77,44 @@ test('a file that cannot be read is a line, not a stack', async () => {
       '2 files, 0 good features: 2 errors, 0 warnings\n',
   );
   expect(code).toBe(1);
+});
+
+test('the name of a file starts from the folder that npm was called in', async () => {
+  write('geo/layers/green.geojson', layerText({ ...PASS, properties: { any: 1 } }));
+  const { code, output } = await geoCheck(['green.geojson'], root, join(root, 'geo/layers'));
+  expect(output).toContain('green.geojson:25:16 khunjerab-pass properties.any: unknown member');
+  expect(code).toBe(1);
+});
+
+test('a file that nothing can be made of does not keep the others from being checked', async () => {
+  write('deep.geojson', '['.repeat(100_000));
+  write('long.geojson', `{"type": "Feature", "name": "${'x'.repeat(5_000_000)}`);
+  writeFileSync(
+    join(root, 'latin.geojson'),
+    Buffer.from(layerText().replace('GeoNames', 'Gw\u00E1dar'), 'latin1'),
+  );
+  writeFileSync(join(root, 'zip.geojson'), Buffer.from('504b030400', 'hex'));
+  const { code, output } = await geoCheck(['deep.geojson', 'long.geojson', 'latin.geojson', 'zip.geojson']);
+  expect(output.split('\n')).toEqual([
+    'deep.geojson:1:101: nested deeper than 100 levels',
+    expect.stringMatching(
+      /^long\.geojson:1:29: not JSON: found ".*, wanted text that ends in a double quote/,
+    ),
+    expect.stringMatching(
+      /^latin\.geojson:5:8: not UTF-8: found the byte 0xE1, wanted text that is saved as UTF-8/,
+    ),
+    'latin.geojson:7:15 features: warning: no features',
+    'zip.geojson: this is a ZIP archive (perhaps a zipped shapefile, or KMZ), not GeoJSON',
+    '4 files, 0 good features: 4 errors, 1 warning',
+    '',
+  ]);
+  expect(code).toBe(1);
+});
+
+test('an option that there is not is no name of a file', async () => {
+  const { code, output } = await geoCheck(['--jsn']);
+  expect(output).toContain('--jsn: no such option');
+  expect(code).toBe(2);
 });
 
 test('where there is no folder geo it says so', async () => {

@@ -3,20 +3,25 @@ import { expect, test } from 'vitest';
 import { findJsonError } from '../../../src/content/check/json-error';
 
 test.each([
-  ['[1, 2,]', 6, 'a value'],
-  ['[1 2]', 3, '"," or "]"'],
-  ['{"a" 1}', 5, '":"'],
-  ['{"a": 1 "b": 2}', 8, '"," or "}"'],
-  ['{a: 1}', 1, 'a member name in double quotes or "}"'],
-  ['{"a": 1,}', 8, 'a member name in double quotes'],
-  ['[01]', 1, 'a value or "]"'],
-  ['{} x', 3, 'the end of the file'],
-  ['[1, 2', 5, '"," or "]"'],
-  ['["a\nb"]', 1, 'a value or "]"'],
-  ['[1}', 2, '"," or "]"'],
-  ['', 0, 'a value'],
-])('%j goes wrong at %i, where it wants %s', (text, offset, wanted) => {
-  expect(findJsonError(text)).toEqual({ offset, wanted });
+  ['[1, 2,]', 6, ']', 'no comma before it'],
+  ['[1 2]', 3, '2', '"," or the end of the list or object'],
+  ['{"a" 1}', 5, '1', '":"'],
+  ['{"a": 1 "b": 2}', 8, '"b"', '"," or the end of the list or object'],
+  ['{a: 1}', 1, 'a', 'a value, or a name in double quotes'],
+  ['{"a": 1, }', 9, '}', 'no comma before it'],
+  ['{"a": NaN}', 6, 'NaN', 'a value, or a name in double quotes'],
+  ['[01]', 2, '1', '"," or the end of the list or object'],
+  ['{} x', 3, 'x', 'a value, or a name in double quotes'],
+  ['{} 1', 3, '1', 'the end of the file'],
+  ['[1, 2', 5, '', '"," or "]"'],
+  ['["a\nb"]', 1, '"a', 'text that ends in a double quote on its own line'],
+  ['["\\x"]', 1, '"\\x"', 'an escape such as \\n or \\u00e9'],
+  ['["a\tb"]', 1, '"a\tb"', 'no control character in text'],
+  ['[1.]', 1, '1.', 'a number such as 1.5'],
+  ['// a\n{}', 0, '// a', 'no comment'],
+  ['', 0, '', 'a value'],
+])('%j goes wrong at %i, at %j, where it wants %s', (text, offset, found, wanted) => {
+  expect(findJsonError(text)).toEqual({ offset, found, wanted });
 });
 
 test('finds nothing in JSON', () => {

@@ -1,4 +1,5 @@
 import type { ContentFile } from '../../../src/content/check/content-files';
+import { formatIssue, type Issue } from '../../../src/content/check/issue';
 import { LAYER_IDS } from '../../../src/content/vocabulary';
 
 /** A feature of the layer `open` that holds up. */
@@ -65,6 +66,10 @@ paragraphs: [1]
 [The road climbs](claim:c1). It tops out at [Khunjerab Pass](feature:khunjerab-pass) at last. Then it falls.
 `;
 
+/** The same chapter in Chinese. */
+export const CHAPTER_IN_CHINESE = `${CHAPTER.slice(0, CHAPTER.indexOf('[The road')).replace('The pass', '山口')}[公路在上升](claim:c1)，终于到达[红其拉甫山口](feature:khunjerab-pass)，然后下降。
+`;
+
 /** A layer's file with these features. */
 export function layerText(...features: readonly unknown[]): string {
   const members = { type: 'FeatureCollection', license: 'CC-BY-4.0', attribution: ['GeoNames'] };
@@ -83,7 +88,7 @@ export function smallContent(changes: Readonly<Record<string, string>> = {}): Co
     'geo/sources.json': JSON.stringify([SOURCE]),
     'geo/languages/zh/language.json': JSON.stringify({ name: '中文', locale: 'zh-CN', direction: 'ltr' }),
     'geo/languages/zh/interface.json': JSON.stringify(MESSAGES),
-    'geo/languages/zh/story/01-the-pass.md': CHAPTER.replace('The pass', '山口'),
+    'geo/languages/zh/story/01-the-pass.md': CHAPTER_IN_CHINESE,
     'geo/languages/zh/layers/open.json': JSON.stringify({ 'khunjerab-pass': PASS_IN_CHINESE }),
     'geo/languages/zh/claims.json': JSON.stringify({
       c1: { statement: '据说路在上升。', record: '升至4693米。' },
@@ -92,3 +97,6 @@ export function smallContent(changes: Readonly<Record<string, string>> = {}): Co
   };
   return Object.entries(texts).map(([file, text]) => ({ file, text }));
 }
+
+/** An issue's line without its column, which is tested by itself. */
+export const formatLine = ({ column: _column, ...issue }: Issue): string => formatIssue(issue);

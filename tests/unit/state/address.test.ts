@@ -16,7 +16,12 @@ const known = {
   chapters: new Set(['the-road', 'outlook']),
   claims: new Set(['c1', 'c18']),
   rides: new Map([['karakoram-highway', 1221]]),
-  renamed: { 'gwadar-town': 'gwadar' },
+  renamed: {
+    features: { 'gwadar-town': 'gwadar', kkh: 'karakoram-highway' },
+    layers: { cpec: 'alignments' },
+    chapters: { road: 'the-road' },
+    claims: { c2: 'c18' },
+  },
 };
 
 const decode = (url: string) => {
@@ -128,6 +133,14 @@ describe('the address', () => {
 
   test('follows an id that was renamed', () => {
     expect(decode('?feature=gwadar-town').address).toEqual({ feature: 'gwadar' });
+    expect(decode('?chapter=road&claim=c2').address).toEqual({ chapter: 'the-road', claim: 'c18' });
+    expect(decode('?ride=kkh&km=5').address).toEqual({ ride: { id: 'karakoram-highway', km: 5 } });
+    expect(decode('?layers=cpec,gwadar')).toEqual({
+      address: { layers: ['gwadar', 'alignments'] },
+      ignored: [],
+    });
+    expect(decode('#road').address).toEqual({ chapter: 'the-road' });
+    expect(decode('?feature=constructor').ignored).toEqual([{ part: 'feature', found: 'constructor' }]);
   });
 
   test('survives a broken escape in the hash', () => {

@@ -7,11 +7,12 @@ import type {
   LanguageInfo,
 } from '../../language';
 import { LAYER_IDS, type LayerId } from '../../vocabulary';
+import { readContentJson } from '../content-json';
 import type { Issue } from '../issue';
-import { readJson } from '../json';
 import { issuesOf, parse } from '../parse';
 import type { Place } from '../place';
 import type { SchemaOf } from '../schema';
+import { nowhere } from '../source-location';
 import {
   basemapTextsSchema,
   claimTextsSchema,
@@ -56,6 +57,13 @@ export function layerNamed(file: string): string | undefined {
   return LAYER.exec(FILE.exec(file)?.[2] ?? '')?.[1];
 }
 
+/** The files that a language may have, in the folder of a file. */
+export function languageFilesBeside(file: string): string[] {
+  const folder = /^geo\/languages\/[^/]+\//.exec(file)?.[0];
+  const names = ['language', 'interface', 'claims', 'disputes', 'basemap'];
+  return folder === undefined ? [] : names.map((name) => `${folder}${name}.json`);
+}
+
 /**
  * Checks a file of a language and files it with its kind.
  * @returns whether it is one
@@ -87,12 +95,12 @@ function checkText<Value>(
   text: string,
   file: string,
 ): CheckedText<Value> {
-  const json = readJson(text, file);
+  const json = readContentJson(text, file);
   if (json.kind === 'broken') {
-    return { lang, place: { file, lineOf: () => undefined, at: [] }, issues: [json.issue] };
+    return { lang, place: { file, locate: nowhere, at: [] }, issues: [json.issue] };
   }
-  const place: Place = { file, lineOf: json.lineOf, at: [] };
+  const place: Place = { file, locate: json.locate, at: [] };
   const parsed = parse(schema, json.value, place);
-  if (parsed.kind === 'faulty') return { lang, place, issues: issuesOf(parsed) };
-  return { lang, value: parsed.value, place, issues: [] };
+  if (parsed.kind === 'faulty') return { lang, place, issues: [...json.issues, ...issuesOf(parsed)] };
+  return { lang, value: parsed.value, place, issues: json.issues };
 }

@@ -1,5 +1,6 @@
 import type { FeatureText } from '../../language';
 import type { ContentFeature, Dispute } from '../../model';
+import type { CheckedBasemap } from '../basemap';
 import type { CheckedChapter } from '../chapter';
 import type { CheckedClaims } from '../claims';
 import type { KnownFeatures } from '../cross-file';
@@ -7,7 +8,11 @@ import type { Issue } from '../issue';
 import { issueAt, type Place } from '../place';
 import { didYouMean } from '../suggest';
 import { placesOfWaypoints } from '../waypoint-names';
+import { infoIssues } from './info-issues';
 import type { CheckedLanguages, CheckedText } from './language-files';
+import { messageFormatIssues } from './message-issues';
+import { storyIssues } from './story-issues';
+import { translationIssues } from './translation-issues';
 
 /** How many ids a warning lists. */
 const LISTED = 8;
@@ -18,6 +23,7 @@ export interface Translatable {
   readonly claims: CheckedClaims;
   readonly disputes: readonly Dispute[];
   readonly chapters: readonly CheckedChapter[];
+  readonly basemap: CheckedBasemap;
 }
 
 /** Texts about what does not exist, and what is not told in a language. English is the language of the content itself. */
@@ -31,6 +37,11 @@ export function languageIssues(content: Translatable, languages: CheckedLanguage
   return [
     ...[...folders].flatMap((lang) => missingFiles(lang, languages)),
     ...messageIssues(languages),
+    ...infoIssues(languages),
+    ...messageFormatIssues(languages),
+    ...translationIssues(content, languages),
+    ...storyIssues(content.chapters, languages),
+    ...misplacedLabels(content.basemap, languages),
     ...languages.features.flatMap((file) => misplacedTexts(content.known, file)),
     ...[...folders].filter((lang) => lang !== 'en').flatMap((lang) => untold(lang, content, languages)),
     ...strangers(
@@ -99,6 +110,23 @@ function countIssues({ facts }: FeatureText, { properties }: ContentFeature, pla
   return [issueAt(place, ['facts'], message)];
 }
 
+/** Names of the basemap that it does not have. */
+function misplacedLabels({ labels }: CheckedBasemap, { basemap }: CheckedLanguages): Issue[] {
+  if (labels.length === 0) return [];
+  const kinds = new Set(labels.map(({ kind }) => kind));
+  return basemap.flatMap(({ value = {}, place }) =>
+    Object.entries(value).flatMap(([kind, names]) => {
+      if (!kinds.has(kind))
+        return [issueAt(place, [kind], `the basemap has no such kind${didYouMean(kind, kinds)}`)];
+      const keys = new Set(labels.filter((label) => label.kind === kind).map(({ key }) => key));
+      const unknown = Object.keys(names).filter((name) => !keys.has(name));
+      return unknown.map((name) =>
+        issueAt(place, [kind, name], `the basemap has no ${kind} of that name${didYouMean(name, keys)}`),
+      );
+    }),
+  );
+}
+
 const strangers = (
   files: readonly CheckedText<Readonly<Record<string, unknown>>>[],
   known: readonly string[] | null,
@@ -149,7 +177,23 @@ function gapsIn(lang: string, content: Translatable, languages: CheckedLanguages
     ),
     ...untoldIds(lang, languages.claims, claims, 'claims.json'),
     ...untoldIds(lang, languages.disputes, disputes, 'disputes.json'),
+    ...untoldLabels(lang, content.basemap, languages),
+    ...untoldDates(lang, content, languages),
   ];
+}
+
+function untoldLabels(lang: string, { labels }: CheckedBasemap, { basemap }: CheckedLanguages): Gap[] {
+  const file = basemap.find((one) => one.lang === lang);
+  return labels
+    .filter(({ kind, key }) => file?.value?.[kind]?.[key] === undefined)
+    .map(({ key }) => ({ file: 'basemap.json', member: 'name', id: key }));
+}
+
+function untoldDates(lang: string, { claims }: Translatable, languages: CheckedLanguages): Gap[] {
+  const told = languages.claims.find((one) => one.lang === lang)?.value ?? {};
+  return claims.claims
+    .filter(({ id, date }) => date !== undefined && told[id] !== undefined && told[id].date === undefined)
+    .map(({ id }) => ({ file: 'claims.json', member: 'date', id }));
 }
 
 function missingMembers({ properties }: ContentFeature, text: FeatureText | undefined): string[] {

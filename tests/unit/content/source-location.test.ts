@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Path } from '../../../src/content/check/issue';
-import { createLineFinder } from '../../../src/content/check/line-finder';
+import { createLocator } from '../../../src/content/check/source-location';
 
 const TEXT = `{
   "type": "FeatureCollection",
@@ -16,7 +16,9 @@ const TEXT = `{
 }`;
 
 test('the line is that on which the value begins', () => {
-  const lineOf = createLineFinder(TEXT);
+  const locate = createLocator(TEXT);
+  const lineOf = (path: Path) => locate(path)?.line;
+  expect(locate(['features', 0, 'geometry'])).toEqual({ line: 4, column: 30 });
   expect(lineOf([])).toBe(1);
   expect(lineOf(['features'])).toBe(3);
   expect(lineOf(['features', 0, 'geometry'])).toBe(4);
@@ -26,7 +28,8 @@ test('the line is that on which the value begins', () => {
 });
 
 test('a path that leads nowhere has no line', () => {
-  const lineOf = createLineFinder(TEXT);
+  const locate = createLocator(TEXT);
+  const lineOf = (path: Path) => locate(path)?.line;
   expect(lineOf(['features', 2])).toBeUndefined();
   expect(lineOf(['type', 'x'])).toBeUndefined();
   expect(lineOf(['sources'])).toBeUndefined();
@@ -37,9 +40,9 @@ test('every path of any JSON leads to the line that holds its value', () => {
     fc.property(fc.jsonValue(), (value) => {
       const text = JSON.stringify(value, null, 1);
       const lines = text.split('\n');
-      const lineOf = createLineFinder(text);
+      const locate = createLocator(text);
       for (const [path, leaf] of leavesOf(value, [])) {
-        const line = lines[(lineOf(path) ?? 0) - 1] ?? '';
+        const line = lines[(locate(path)?.line ?? 0) - 1] ?? '';
         expect(line.replace(/,$/, '').endsWith(JSON.stringify(leaf))).toBe(true);
       }
     }),

@@ -1,0 +1,24 @@
+import type { Issue } from '../issue';
+import { quote } from '../issue';
+import { issueAt } from '../place';
+import type { CheckedLanguages } from './language-files';
+
+/** Scripts that run from right to left, as Unicode names them. */
+const RIGHT_TO_LEFT: readonly string[] = ['Arab', 'Aran', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm'];
+
+/** A `language.json` that speaks of another language than its folder. */
+export function infoIssues({ infos }: CheckedLanguages): Issue[] {
+  return infos.flatMap(({ lang, value, place }) => {
+    if (value === undefined) return [];
+    const { language, script } = new Intl.Locale(value.locale).maximize();
+    const direction = RIGHT_TO_LEFT.includes(script ?? '') ? 'rtl' : 'ltr';
+    const isOther = language !== lang.split('-')[0];
+    const isTurned = !isOther && value.direction !== direction;
+    const other = `found ${quote(value.locale)} in the folder of ${quote(lang)}, wanted a locale of that language`;
+    const turned = `found ${quote(value.direction)}, wanted "${direction}", as this script runs`;
+    return [
+      ...(isOther ? [issueAt(place, ['locale'], other)] : []),
+      ...(isTurned ? [issueAt(place, ['direction'], turned)] : []),
+    ];
+  });
+}

@@ -1,0 +1,63 @@
+/** How much of a text's letters may be Latin where the language has a script of its own: names and units. */
+const LATIN_SHARE = 0.6;
+
+/** Foreign names may stand by themselves; a few words in lower case are no name. */
+const LOWER_CASE_WORD = /(?<![\p{L}\p{N}./-])[a-z]{3,}(?![\p{L}\p{N}./-])/gu;
+const WORDS_OF_ENGLISH = 3;
+
+const known = new Map<string, readonly string[] | undefined>();
+
+/** As `likelyScripts`, which takes its time, once a locale. */
+function scriptsOf(locale: string): readonly string[] | undefined {
+  if (!known.has(locale)) known.set(locale, likelyScripts(locale));
+  return known.get(locale);
+}
+
+/** The scripts of a locale, as Unicode names them; `undefined` where it writes Latin letters, as English does. */
+function likelyScripts(locale: string): readonly string[] | undefined {
+  const { script } = new Intl.Locale(locale).maximize();
+  switch (script) {
+    case undefined:
+    case 'Latn':
+      return undefined;
+    case 'Hans':
+    case 'Hant':
+      return ['Han'];
+    case 'Jpan':
+      return ['Han', 'Hiragana', 'Katakana'];
+    case 'Kore':
+      return ['Hangul', 'Han'];
+    default:
+      return [script];
+  }
+}
+
+/** Why a text does not look like one of the language; `undefined` where it does. */
+export function whyUntranslated(
+  english: string,
+  text: string,
+  locale: string,
+  isName = false,
+): string | undefined {
+  const letters = countOf(text, /\p{L}/gu);
+  if (letters === 0) return undefined;
+  const scripts = scriptsOf(locale);
+  if (scripts === undefined) return text === english && letters > 3 ? 'is left in English' : undefined;
+  const own = countOf(text, scriptPattern(scripts));
+  const latin = countOf(text, /\p{Script=Latin}/gu);
+  const words = text.match(LOWER_CASE_WORD)?.length ?? 0;
+  if (own === 0 && (isName || words > 0)) {
+    return text === english ? 'is left in English' : 'has no letter of the language';
+  }
+  if (latin > letters * LATIN_SHARE && words >= WORDS_OF_ENGLISH) return 'is English for the most part';
+  const foreign = letters - own - latin;
+  return foreign > 0 ? 'has letters of a script that is neither Latin nor that of the language' : undefined;
+}
+
+function scriptPattern(scripts: readonly string[]): RegExp {
+  return new RegExp(scripts.map((script) => `\\p{Script_Extensions=${script}}`).join('|'), 'gu');
+}
+
+function countOf(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.filter((char) => /\p{L}/u.test(char)).length ?? 0;
+}

@@ -1,0 +1,139 @@
+import type { Issue, Path } from '../issue';
+import { issueAt, type Place } from '../place';
+import type { CheckedLanguages, CheckedText } from './language-files';
+import type { Translatable } from './language-issues';
+import { wordsOfMessage } from './message-issues';
+import { figuresApart } from './numbers';
+import { whyUntranslated } from './script';
+
+/** A text of a language beside the English one. */
+interface Pair {
+  readonly place: Place;
+  readonly path: Path;
+  readonly english: string | undefined;
+  readonly text: string | undefined;
+  /** A name may add a year or a number to tell it from others. */
+  readonly isName?: boolean;
+}
+
+/** Translations that are left in English, or that have other figures. */
+export function translationIssues(content: Translatable, languages: CheckedLanguages): Issue[] {
+  return languages.infos.flatMap(({ lang, value: info }) => {
+    if (info === undefined || lang === 'en') return [];
+    const of = <File extends CheckedText<unknown>>(files: readonly File[]) =>
+      files.filter((file) => file.lang === lang);
+    const pairs = [
+      ...of(languages.features).flatMap((file) => featurePairs(content, file)),
+      ...of(languages.claims).flatMap((file) => claimPairs(content, file)),
+      ...of(languages.disputes).flatMap((file) => disputePairs(content, file)),
+      ...of(languages.messages).flatMap((file) => messagePairs(languages, file)),
+      ...of(languages.basemap).flatMap(basemapPairs),
+    ];
+    return pairs.flatMap((pair) => pairIssues(pair, info.locale));
+  });
+}
+
+function pairIssues({ place, path, english, text, isName = false }: Pair, locale: string): Issue[] {
+  if (english === undefined || text === undefined) return [];
+  const untranslated = whyUntranslated(english, text, locale, isName);
+  const figures = describeFigures(english, text, isName);
+  return [untranslated, figures].flatMap((message) =>
+    message === undefined ? [] : [issueAt(place, path, message, 'warning')],
+  );
+}
+
+/** Which figures differ, in words; `undefined` where none do. */
+export function describeFigures(english: string, text: string, isName = false): string | undefined {
+  const { missing, extra } = figuresApart(english, text);
+  const parts = [
+    ...(missing.length > 0 ? [`${missing.map(spell).join(', ')} of the English text is missing`] : []),
+    ...(extra.length > 0 && !isName ? [`${extra.map(spell).join(', ')} is not in the English text`] : []),
+  ];
+  return parts.length === 0 ? undefined : `other figures: ${parts.join('; ')}`;
+}
+
+const spell = (value: number) =>
+  value.toLocaleString('en', { useGrouping: value >= 10_000, maximumFractionDigits: 6 });
+
+function featurePairs(
+  { known }: Translatable,
+  { value = {}, place }: CheckedLanguages['features'][number],
+): Pair[] {
+  return Object.entries(value).flatMap(([id, text]) => {
+    const properties = known.byId.get(id)?.feature.properties;
+    if (properties === undefined) return [];
+    const at = { ...place, at: [id] };
+    const facts = text.facts?.length === properties.facts.length ? text.facts : [];
+    return [
+      { place: at, path: ['name'], english: properties.name, text: text.name, isName: true },
+      { place: at, path: ['summary'], english: properties.summary, text: text.summary },
+      { place: at, path: ['reason'], english: properties.reason, text: text.reason },
+      { place: at, path: ['grade_note'], english: properties.grade_note, text: text.grade_note },
+      ...facts.map((fact, i) => ({
+        place: at,
+        path: ['facts', i],
+        english: properties.facts[i]?.value,
+        text: fact,
+      })),
+    ];
+  });
+}
+
+function claimPairs(
+  { claims }: Translatable,
+  { value = {}, place }: CheckedLanguages['claims'][number],
+): Pair[] {
+  const byId = new Map(claims.claims.map((claim) => [claim.id, claim]));
+  return Object.entries(value).flatMap(([id, text]) => {
+    const at = { ...place, at: [id] };
+    const claim = byId.get(id);
+    return (['statement', 'record', 'date'] as const).map((member) => ({
+      place: at,
+      path: [member],
+      english: claim?.[member],
+      text: text[member],
+    }));
+  });
+}
+
+function disputePairs(
+  { disputes }: Translatable,
+  { value = {}, place }: CheckedLanguages['disputes'][number],
+): Pair[] {
+  const byId = new Map(disputes.map((dispute) => [dispute.id, dispute]));
+  return Object.entries(value).flatMap(([id, text]) => {
+    const at = { ...place, at: [id] };
+    return (['name', 'text'] as const).map((member) => ({
+      place: at,
+      path: [member],
+      english: byId.get(id)?.[member],
+      text: text[member],
+    }));
+  });
+}
+
+/** Arguments are no words of the language. */
+function messagePairs(
+  { messages }: CheckedLanguages,
+  { value = {}, place }: CheckedLanguages['messages'][number],
+): Pair[] {
+  const english = messages.find(({ lang }) => lang === 'en')?.value ?? {};
+  return Object.entries(value).map(([key, message]) => ({
+    place,
+    path: [key],
+    english: english[key] === undefined ? undefined : wordsOfMessage(english[key]),
+    text: wordsOfMessage(message),
+  }));
+}
+
+function basemapPairs({ value = {}, place }: CheckedLanguages['basemap'][number]): Pair[] {
+  return Object.entries(value).flatMap(([kind, names]) =>
+    Object.entries(names).map(([name, text]) => ({
+      place,
+      path: [kind, name],
+      english: name,
+      text,
+      isName: true,
+    })),
+  );
+}

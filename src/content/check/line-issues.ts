@@ -1,0 +1,65 @@
+import type { Geometry, Position } from 'geojson';
+import type { KnownFeature, KnownFeatures } from './cross-file';
+import { distanceKm } from './distance';
+import { type Issue, type Path, quote } from './issue';
+import { issueAt } from './place';
+
+/** Where the third coordinate is a height: the Turpan depression lies at -154 m, Everest rises to 8,849. */
+const LOWEST_METRES = -430;
+const HIGHEST_METRES = 8849;
+
+/** A drawn line climbs so much from one position to the next, at the most. */
+const HIGHEST_STEP_METRES = 400;
+
+/** Positions of a surveyed or modelled line lie so far apart, at the most; the straight lines of grade C may be long. */
+const LONGEST_STEP_KM = 30;
+const LONGEST_STRAIGHT_KM = 900;
+
+/** What lines, and no other kinds of geometry, can get wrong from one position to the next. */
+export function lineIssues(known: KnownFeatures): Issue[] {
+  return [...known.byId.values()].flatMap((entry) => [
+    ...heightIssues(entry),
+    ...linesOf(entry.feature.geometry).flatMap(({ line, path }) => stepIssues(entry, line, path)),
+  ]);
+}
+
+function linesOf(geometry: Geometry | null): { line: readonly Position[]; path: Path }[] {
+  const path = ['geometry', 'coordinates'];
+  switch (geometry?.type) {
+    case 'LineString':
+      return [{ line: geometry.coordinates, path }];
+    case 'MultiLineString':
+      return geometry.coordinates.map((line, i) => ({ line, path: [...path, i] }));
+    default:
+      return [];
+  }
+}
+
+function heightIssues({ feature: { geometry }, place }: KnownFeature): Issue[] {
+  if (geometry?.type !== 'LineString' && geometry?.type !== 'Point') return [];
+  const positions = geometry.type === 'Point' ? [geometry.coordinates] : geometry.coordinates;
+  const i = positions.findIndex(([, , height = 0]) => height < LOWEST_METRES || height > HIGHEST_METRES);
+  if (i === -1) return [];
+  const path = ['geometry', 'coordinates', ...(geometry.type === 'Point' ? [] : [i])];
+  const message = `found the height ${positions[i]?.[2]}, wanted metres above the sea, from ${LOWEST_METRES} to ${HIGHEST_METRES}`;
+  return [issueAt(place, path, message)];
+}
+
+function stepIssues({ feature, place }: KnownFeature, line: readonly Position[], path: Path): Issue[] {
+  const longest = feature.properties.grade === 'C' ? LONGEST_STRAIGHT_KM : LONGEST_STEP_KM;
+  for (const [i, position] of line.entries()) {
+    const before = line[i - 1];
+    if (before === undefined) continue;
+    const km = distanceKm([before], [position]);
+    if (km > longest) {
+      const message = `found ${quote(position)}, ${km.toFixed(0)} km from the position before it, wanted at most ${longest} km`;
+      return [issueAt(place, [...path, i], message)];
+    }
+    const climb = Math.abs((position[2] ?? 0) - (before[2] ?? 0));
+    if (climb > HIGHEST_STEP_METRES) {
+      const message = `found the height ${position[2]}, ${climb.toFixed(0)} m from the one before it, wanted at most ${HIGHEST_STEP_METRES} m`;
+      return [issueAt(place, [...path, i], message)];
+    }
+  }
+  return [];
+}
