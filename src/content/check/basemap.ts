@@ -107,37 +107,42 @@ const geometries = v.looseObject({
   geometries: v.array(v.looseObject({ type: text }), 'wanted a list of geometries'),
 });
 
-/** TopoJSON itself is taken on trust: a recipe makes it, and nobody writes it by hand. */
-const topologyOf = <Objects extends v.LooseObjectSchema<v.ObjectEntries, undefined>>(objects: Objects) =>
-  v.pipe(
-    v.looseObject({
-      type: v.literal('Topology', 'wanted a TopoJSON "Topology"'),
-      arcs: v.array(v.array(v.array(v.number())), 'wanted the arcs of a topology'),
-      objects,
-    }),
-    v.check(
-      ({ arcs, objects: all }) => Object.values(all).every((object) => arcsExist(object, arcs.length)),
-      'found an arc that is none',
-    ),
-  );
+/** What every topology has. TopoJSON itself is taken on trust: a recipe makes it, and nobody writes it by hand. */
+const TOPOLOGY = {
+  type: v.literal('Topology', 'wanted a TopoJSON "Topology"'),
+  arcs: v.array(v.array(v.array(v.number())), 'wanted the arcs of a topology'),
+};
 
-const topologySchema = topologyOf(
-  v.looseObject({ land: geometries, lakes: geometries, rivers: geometries, boundaries: geometries }),
-);
+const arcsAreThere = ({ arcs, objects }: { arcs: readonly unknown[]; objects: object }) =>
+  Object.values(objects).every((object) => arcsExist(object, arcs.length));
 
-const regionsSchema = topologyOf(
+const topologySchema = v.pipe(
   v.looseObject({
-    regions: v.looseObject({
-      type: v.literal('GeometryCollection', 'wanted a GeometryCollection'),
-      geometries: v.array(
-        v.looseObject({
-          type: word(['Polygon', 'MultiPolygon']),
-          properties: v.looseObject({ country: text, name: v.exactOptional(text) }),
-        }),
-        'wanted a list of regions',
-      ),
+    ...TOPOLOGY,
+    objects: v.looseObject({
+      land: geometries,
+      lakes: geometries,
+      rivers: geometries,
+      boundaries: geometries,
     }),
   }),
+  v.check((topology) => arcsAreThere(topology), 'found an arc that is none'),
+);
+
+const regions = v.looseObject({
+  type: v.literal('GeometryCollection', 'wanted a GeometryCollection'),
+  geometries: v.array(
+    v.looseObject({
+      type: word(['Polygon', 'MultiPolygon']),
+      properties: v.looseObject({ country: text, name: v.exactOptional(text) }),
+    }),
+    'wanted a list of regions',
+  ),
+});
+
+const regionsSchema = v.pipe(
+  v.looseObject({ ...TOPOLOGY, objects: v.looseObject({ regions }) }),
+  v.check((topology) => arcsAreThere(topology), 'found an arc that is none'),
 );
 
 /** Checks `geo/basemap/regions.topo.json`: countries and provinces, which answer "What is here?". */
