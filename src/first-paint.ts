@@ -3,9 +3,11 @@ import { isTooOld } from './browser-age';
 import { noteActs } from './early-acts';
 import { mendStyle, styleIsWhole } from './early-style';
 import { PlainPage } from './plain-page';
+import { siteRoot } from './site-root';
 import { type AddressText, readAddressText } from './state/address-text';
 import { spokenLanguage } from './state/language-tag';
 import { languagesOf, preferredLanguage } from './state/preferences';
+import { vouchForOwnScripts } from './trusted-scripts';
 
 /** After so long a reader gets the plain page to read, or is told that the controls still sleep. */
 const PATIENCE_MS = 4000;
@@ -63,8 +65,14 @@ function hearOfEarlierFailure(): void {
   const again = document.createElement('script');
   again.type = 'module';
   again.crossOrigin = entry.crossOrigin;
-  again.src = entry.src;
-  document.head.appendChild(again);
+  vouchForOwnScripts(window, siteRoot(document));
+  try {
+    again.src = entry.src;
+    document.head.appendChild(again);
+  } catch (error) {
+    // The host lets nobody vouch for a script: what is late is told after a while all the same.
+    if (!(error instanceof TypeError)) throw error;
+  }
 }
 
 function begin(): void {

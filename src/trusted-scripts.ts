@@ -1,5 +1,6 @@
 /** The part of the Trusted Types API that is used here; TypeScript's own library does not know it yet. */
 interface TrustedTypes {
+  readonly defaultPolicy: object | null;
   createPolicy(
     name: string,
     rules: { readonly createScriptURL: (address: string) => string | null },
@@ -15,10 +16,12 @@ declare global {
 /**
  * Lets the page start its workers where a policy of Trusted Types demands that somebody vouches for each script's
  * address: the map's worker and the service worker, both files of the site, and nothing else. MapLibre starts its worker
- * from a plain address, so that the policy has to be the one that is asked by default.
+ * from a plain address, so that the policy has to be the one that is asked by default. Made by whichever script of the
+ * page comes first.
  * @param site address of the folder that the site is served from
  */
 export function vouchForOwnScripts({ trustedTypes }: Window, site: string): void {
+  if (trustedTypes?.defaultPolicy) return;
   const createScriptURL = (address: string) => (isOwnScript(address, site) ? address : null);
   try {
     trustedTypes?.createPolicy('default', { createScriptURL });

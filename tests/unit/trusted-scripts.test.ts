@@ -28,3 +28,10 @@ test('a host that allows no policy is no reason to stop', () => {
   expect(() => vouchForOwnScripts(refusing, SITE)).not.toThrow();
   expect(info).toHaveBeenCalledOnce();
 });
+
+test('whichever script of the page comes first makes the policy, and it alone', () => {
+  const createPolicy = vi.fn();
+  const made = Object.assign(Object.create(null), { trustedTypes: { createPolicy, defaultPolicy: {} } });
+  vouchForOwnScripts(made, SITE);
+  expect(createPolicy).not.toHaveBeenCalled();
+});
