@@ -49,6 +49,7 @@ const source = v.object({
   id: v.string(),
   type: v.string(),
   title: v.string(),
+  language: v.exactOptional(v.string()),
   URL: v.exactOptional(v.string()),
   publisher: v.exactOptional(v.string()),
   'container-title': v.exactOptional(v.string()),

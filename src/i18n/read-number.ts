@@ -1,3 +1,5 @@
+import { foldDigits } from '../content/digits';
+
 /**
  * Reads numbers as readers type them and as the atlas writes them: in the digits, separators, units and words of all
  * its languages at once, since a reader may type in one language what was read in another.
@@ -14,9 +16,6 @@ const MARKS: readonly (readonly [RegExp, string])[] = [
   [/[هة]/g, 'ہ'],
 ];
 
-/** Digits of the Arabic and the Urdu keyboard; their last four bits are their value. */
-const ARABIC_DIGITS = /[٠-٩۰-۹]/g;
-
 /** Chinese digits, as years are written with: two or more in a row. */
 const HAN_DIGITS = '〇一二三四五六七八九';
 const HAN_NUMBER = new RegExp(`[${HAN_DIGITS}零]{2,}`, 'g');
@@ -29,9 +28,10 @@ function folded(text: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase();
-  return MARKS.reduce((all, [marks, mark]) => all.replace(marks, mark), plain)
-    .replace(ARABIC_DIGITS, (digit) => String((digit.codePointAt(0) ?? 0) & 15))
-    .replace(HAN_NUMBER, (run) => [...run].map((digit) => Math.max(0, HAN_DIGITS.indexOf(digit))).join(''));
+  const latin = foldDigits(MARKS.reduce((all, [marks, mark]) => all.replace(marks, mark), plain));
+  return latin.replace(HAN_NUMBER, (run) =>
+    [...run].map((digit) => Math.max(0, HAN_DIGITS.indexOf(digit))).join(''),
+  );
 }
 
 /** Thousands, or lakhs and crores, set apart by commas, or by spaces or apostrophes. */
@@ -62,7 +62,7 @@ const KILOMETRE_WORDS: Words = {
 };
 
 const YEAR_WORDS: Words = {
-  units: ['the year', 'year', 'ce', 'ad', '公元', '年', 'سال', 'سن', 'ء', 'عیسوی'],
+  units: ['the year', 'year', 'ce', 'ad', '公元', '年', 'سال', 'سنہ', 'سن', 'ء', 'عیسوی'],
   others: [
     ...['as of', 'by', 'in', 'since', 'until', 'from', 'to', 'about', 'after', 'before', 'show'],
     ...['截至', '自', '从', '至', '到', '起', '止', '约', '晚于', '早于', '显示'],

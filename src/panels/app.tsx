@@ -34,7 +34,9 @@ export function App(props: MapRegionProps) {
           </Boundary>
         </MapRegion>
       </Boundary>
-      <MapDivider />
+      <Boundary>
+        <MapDivider />
+      </Boundary>
       <Boundary>
         <TableDock />
       </Boundary>
@@ -46,7 +48,9 @@ export function App(props: MapRegionProps) {
           <OfflineNotices />
         </Notices>
       </Boundary>
-      <Tooltip />
+      <Boundary>
+        <Tooltip />
+      </Boundary>
     </>
   );
 }

@@ -13,7 +13,7 @@ export function Boundary({ children }: { readonly children: ComponentChildren })
 function NotShown({ onRetry }: { readonly onRetry: () => void }) {
   const { t } = useExplorer();
   return (
-    <div role="alert">
+    <div class="not-shown" role="alert">
       <p class="trouble">
         <span>{t.value('feature.notShown')}</span>{' '}
         <button type="button" class="text-button" onClick={onRetry}>

@@ -6,15 +6,11 @@ export function LayersNotice() {
   const { state, t } = useExplorer();
   const { layers, only } = useChoice().value;
   if (layers.length > 0 || only !== null) return null;
-  const { drawing, address } = state;
+  const { drawing, kept } = state;
   return (
-    <p class="notice">
+    <p class="notice" data-focus-after="map">
       <span>{t.value('notice.noLayers')}</span>
-      <button
-        type="button"
-        class="button"
-        onClick={() => drawing.drawOnly(drawing.implied(address.peek().chapter ?? null))}
-      >
+      <button type="button" class="button" onClick={() => drawing.drawOnly(drawing.impliedBy(kept.peek()))}>
         {t.value('notice.usualLayers')}
       </button>
     </p>

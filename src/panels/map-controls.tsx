@@ -90,7 +90,7 @@ function MoveButton({ open, toggle }: { readonly open: boolean; readonly toggle:
       type="button"
       class="icon-button"
       aria-label={label}
-      title={label}
+      data-tip={label}
       aria-expanded={open}
       aria-controls="pan-buttons"
       onClick={toggle}

@@ -63,7 +63,7 @@ function LanguageNotice() {
   const now = translation.now.value;
   if (now.kind !== 'late' && now.kind !== 'failed') return null;
   return (
-    <p class="notice">
+    <p class="notice" data-focus-after="map">
       <span>{t.value(troubleInWords(now, 'app.languageFailed', 'app.languageLate'), { name })}</span>
       <WaysOut missing={now} onRetry={() => translation.load()} />
     </p>

@@ -13,10 +13,10 @@ const MARKS: readonly (readonly [RegExp, string])[] = [
 
 /** The quarters of heaven, before or behind a number, in the languages of the atlas. */
 const QUARTERS: readonly (readonly [RegExp, string])[] = [
-  [/北纬|北緯|شمال|عرض بلد|\b(?:north|lat(?:itude)?)\b:?/giu, 'N'],
-  [/南纬|南緯|جنوب|\bsouth\b/giu, 'S'],
-  [/东经|東經|مشرق|طول بلد|\b(?:east|lon(?:gitude)?|lng)\b:?/giu, 'E'],
-  [/西经|西經|مغرب|\bwest\b/giu, 'W'],
+  [/北纬|北緯|شمالی?|عرض بلد|\b(?:north|lat(?:itude)?)\b:?/giu, 'N'],
+  [/南纬|南緯|جنوبی?|\bsouth\b/giu, 'S'],
+  [/东经|東經|مشرقی?|طول بلد|\b(?:east|lon(?:g(?:itude)?)?|lng)\b:?/giu, 'E'],
+  [/西经|西經|مغربی?|\bwest\b/giu, 'W'],
 ];
 
 const NUMBER = String.raw`([-+]?\d{1,3}(?:\.\d+)?)`;

@@ -121,7 +121,7 @@ const READERS: Record<Part, Reader> = {
     return id === null ? null : { ride: { id } };
   },
   km: (text, known, { ride }) => {
-    const km = readKilometre(text);
+    const km = readChainage(text);
     const length = ride && known.rides.get(ride.id);
     return ride === undefined || length === undefined || km === null || km > length
       ? null
@@ -142,10 +142,13 @@ const READERS: Record<Part, Reader> = {
 /** Between two years, beside the dash. */
 const RANGE = /\.{2,3}|[~/]|--+/;
 
-/** A chainage as an address says it: digits, with one decimal at the most; its unit may stand behind it. */
-function readKilometre(text: string): number | null {
-  const number = bareNumber(text).replace(',', '.');
-  return /^\d{1,5}(\.\d)?$/.test(number) ? Number(number) : null;
+const GROUPED = /^\d{1,3}(,\d{3})+(\.\d+)?$/;
+
+/** A chainage to a tenth of a kilometre; thousands may be set apart by commas, and its unit may stand around it. */
+function readChainage(text: string): number | null {
+  const bare = bareNumber(text);
+  const number = GROUPED.test(bare) ? bare.replaceAll(',', '') : bare.replace(',', '.');
+  return /^\d{1,5}(\.\d+)?$/.test(number) ? Math.round(Number(number) * 10) / 10 : null;
 }
 
 /** The members of a `layers` list that are no layers. */

@@ -33,8 +33,10 @@ function layersFor(drawing: ViewState['drawing'], opened: Opened): readonly Laye
 function withOpen(view: Address, opened: Opened): Address {
   if ('layers' in opened) return view;
   if (!('feature' in opened || 'claim' in opened || 'chapter' in opened)) return view;
-  const { feature: _feature, claim: _claim, ...rest } = view;
-  return { ...rest, ...opened };
+  const { feature: _feature, claim: _claim, ride, ...rest } = view;
+  // A chapter is read on the tab of the story, so that a ride under way ends.
+  const goesOn = ride !== undefined && !('chapter' in opened);
+  return { ...rest, ...opened, ...(goesOn ? { ride } : {}) };
 }
 
 /** The whole address of the view at this moment; the address bar may come a little later. */

@@ -93,11 +93,11 @@ describe('the plain page, while the explorer does not come', () => {
     const heading = page.locator('#story #the-road-title');
     expect(await heading.evaluate((h) => Math.abs(h.getBoundingClientRect().top))).toBeLessThan(200);
     await page.mouse.wheel(0, 1);
-    await page.locator('#story #outlook .prose > :nth-child(3)').evaluate((p) => p.scrollIntoView());
+    await page.locator('#story #outlook .prose > :nth-child(2)').evaluate((p) => p.scrollIntoView());
     release();
     await eventually(() => runs(page)).toBe(true);
     await eventually(() => new URL(page.url()).searchParams.get('chapter')).toBe('outlook');
-    const read = page.locator('#app .story .prose > :nth-child(3)');
+    const read = page.locator('#app .story .prose > :nth-child(2)');
     await eventually(() => read.evaluate((p) => p.getBoundingClientRect().top)).toBeLessThan(500);
     await page.close();
   });

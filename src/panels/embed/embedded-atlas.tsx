@@ -15,13 +15,17 @@ export function EmbeddedAtlas(props: MapRegionProps) {
       </Boundary>
       <Boundary>
         <MapRegion {...props}>
-          <EmbedLegend />
+          <Boundary>
+            <EmbedLegend />
+          </Boundary>
         </MapRegion>
       </Boundary>
       <Boundary>
         <Notices />
       </Boundary>
-      <Tooltip />
+      <Boundary>
+        <Tooltip />
+      </Boundary>
     </>
   );
 }

@@ -97,14 +97,11 @@ function Tunnels({ ride, profile }: Omit<Props, 'box'>) {
   const tunnels = useMemo(() => tunnelsOn(index, ride), [index, ride]);
   return (
     <>
-      {tunnels.map(({ feature, km }) => (
-        <ProfileMark
-          key={feature.id}
-          kind="tunnel"
-          x={profile.x(km)}
-          y={profile.y(modelHeightAt(ride, km) ?? 0)}
-        />
-      ))}
+      {tunnels.map(({ feature, km }) => {
+        const height = modelHeightAt(ride, km);
+        if (height === null) return null;
+        return <ProfileMark key={feature.id} kind="tunnel" x={profile.x(km)} y={profile.y(height)} />;
+      })}
     </>
   );
 }

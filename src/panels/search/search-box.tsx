@@ -56,7 +56,7 @@ export function SearchBox({ search, onClaim, onSource }: Props) {
         aria-controls={listed ? list : undefined}
         aria-activedescendant={active.value === null ? undefined : optionId(list, active.value)}
         placeholder={say('search.placeholder')}
-        maxLength={120}
+        maxLength={2000}
         autocomplete="off"
         autocapitalize="off"
         spellcheck={false}

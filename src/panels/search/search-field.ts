@@ -6,6 +6,9 @@ import type { EntryGroup } from '../../search/entries';
 import type { Hit, HitGroup, Search } from '../../search/search-index';
 import { moveBy } from './combobox-keys';
 
+/** Only a pasted link to a map is longer, and is read as one. */
+const LONGEST_QUERY = 120;
+
 /** How many hits of each group the list shows before it is asked for all. */
 const SHOWN = 6;
 /** How many of the last choices are offered again. */
@@ -122,7 +125,9 @@ export class SearchField {
     }
     const search = this.#search.now.value;
     if (search.kind !== 'ready') return [];
-    return search.value.search(query, Number.POSITIVE_INFINITY).groups.map((group) => this.#section(group));
+    return search.value
+      .search(query.slice(0, LONGEST_QUERY), Number.POSITIVE_INFINITY)
+      .groups.map((group) => this.#section(group));
   }
 
   #section({ group, hits, total }: HitGroup): Section {

@@ -65,6 +65,8 @@ function Bibliography({ sources, made, open, onClaim }: BibliographyProps) {
   const groups = groupSources(listed, filter.by, [...index.features.keys()]);
   const entries = groups.reduce((sum, group) => sum + group.sources.length, 0);
   const [pages, setPages] = useState(() => pagesTo(open === undefined ? 0 : placeOfSource(groups, open)));
+  /** Led to once; a filter or another grouping is no reason to be led there again. */
+  const [ledTo, setLedTo] = useState(open);
   const [copies, setCopies] = useState(0);
   const firstMore = groups.flatMap(({ key, sources }) =>
     sources.map(({ source }) => sourceCardId(source.id, key)),
@@ -81,6 +83,7 @@ function Bibliography({ sources, made, open, onClaim }: BibliographyProps) {
   }, [pages]);
   const changeFilter = (next: SourceFilter) => {
     setFilter(next);
+    setLedTo(undefined);
     setPages(1);
   };
   return (
@@ -99,7 +102,7 @@ function Bibliography({ sources, made, open, onClaim }: BibliographyProps) {
                 id={sourceCardId(id, group.key)}
                 listed={one}
                 made={made[id]}
-                opened={id === open}
+                opened={id === ledTo}
                 onClaim={onClaim}
                 onCopied={() => setCopies((before) => before + 1)}
               />

@@ -129,7 +129,11 @@ export async function visit(page: Page, stop: Stop): Promise<number> {
   for (let pressed = 0; pressed <= PATIENCE; pressed++) {
     await stop.shown(page).or(retry).first().waitFor();
     if ((await retry.count()) === 0) return pressed;
-    await retry.first().click();
+    // It may come just then, and take the button away.
+    await retry
+      .first()
+      .click({ timeout: 3000 })
+      .catch(() => {});
   }
   throw new Error(`"${stop.name}" does not come, however often it is tried again`);
 }

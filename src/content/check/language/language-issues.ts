@@ -69,7 +69,8 @@ function missingFiles(lang: string, { infos, messages }: CheckedLanguages): Issu
 
 /** Every language says what English says, and nothing else. */
 function messageIssues({ messages }: CheckedLanguages): Issue[] {
-  const english = messages.find(({ lang }) => lang === 'en')?.value ?? {};
+  const english = messages.find(({ lang }) => lang === 'en')?.value;
+  if (english === undefined) return [];
   return messages.flatMap(({ value, place }) => {
     if (value === undefined) return [];
     const missing = Object.keys(english).filter((key) => !(key in value));
