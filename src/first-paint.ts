@@ -3,9 +3,11 @@ import { isTooOld } from './browser-age';
 import { noteActs } from './early-acts';
 import { mendStyle, styleIsWhole } from './early-style';
 import { PlainPage } from './plain-page';
+import { siteRoot } from './site-root';
 import { type AddressText, readAddressText } from './state/address-text';
 import { spokenLanguage } from './state/language-tag';
 import { languagesOf, preferredLanguage } from './state/preferences';
+import { vouchForOwnScripts } from './trusted-scripts';
 
 /** After so long a reader gets the plain page to read, or is told that the controls still sleep. */
 const PATIENCE_MS = 4000;
@@ -72,6 +74,7 @@ function begin(): void {
   if (theme === 'light' || theme === 'dark') page.dataset.theme = theme;
   page.dataset.script = isBuiltForThis() ? 'painted' : 'awaited';
   window.addEventListener('error', giveUp, true);
+  vouchForOwnScripts(window, siteRoot(document));
   hearOfEarlierFailure();
   noteActs(document, () => plain.tell('pressed'));
   mendStyle(document, () => {

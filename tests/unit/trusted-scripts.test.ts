@@ -28,3 +28,10 @@ test('a host that allows no policy is no reason to stop', () => {
   expect(() => vouchForOwnScripts(refusing, SITE)).not.toThrow();
   expect(info).toHaveBeenCalledOnce();
 });
+
+test('a page whose early script has vouched already is left as it is', () => {
+  const createPolicy = vi.fn();
+  const window = Object.assign(Object.create(null), { trustedTypes: { defaultPolicy: {}, createPolicy } });
+  vouchForOwnScripts(window, SITE);
+  expect(createPolicy).not.toHaveBeenCalled();
+});

@@ -1,0 +1,19 @@
+/** What style sheets say that an engine does not know and need not know. */
+interface LeftOut {
+  readonly what: RegExp;
+  readonly why: string;
+}
+
+/** By the name of the engine; declarations as `property: value`, and lists of selectors. */
+export const LEFT_OUT: Readonly<Record<string, readonly LeftOut[]>> = {
+  Firefox: [
+    { what: /^-webkit-(text-size-adjust|tap-highlight-color|touch-callout):/, why: 'for phones with WebKit' },
+  ],
+  WebKit: [
+    { what: /^-moz-/, why: 'for Firefox' },
+    { what: /^[^,]*::-moz-[\w-]+$/, why: 'for Firefox, in rules of their own' },
+    { what: /^(-webkit-)?text-size-adjust:/, why: 'WebKit knows it on phones alone' },
+    { what: /^-webkit-touch-callout:/, why: 'WebKit knows it on phones alone' },
+    { what: /^forced-color-adjust:/, why: 'WebKit has no forced colours' },
+  ],
+};
