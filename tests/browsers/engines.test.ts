@@ -7,8 +7,14 @@ import { Visitor } from './driver/visitor';
 import { serveWatched } from './driver/watched-site';
 import { WEBKIT } from './driver/webkit';
 import { LEFT_OUT } from './left-out';
-import { readStyleRules } from './style-rules';
+import { readStyleRules, type StyleRules } from './style-rules';
 import { linksLikeText, printAsPaper, scrollsSideways, unknownStyles } from './what-is-seen';
+
+/** What no browser knows. */
+const MADE_UP: StyleRules = {
+  declarations: [{ text: 'x: y', ways: [['x', 'y']] }],
+  selectors: ['b, ::x'],
+};
 
 let site: Site;
 
@@ -35,6 +41,7 @@ function walkThrough({ name, start }: Engine): void {
 
   test('every rule of the style sheets is known, or is meant to be left out', async () => {
     await reader.read('sources.html');
+    expect(await reader.evaluate(unknownStyles, MADE_UP)).toEqual(['x: y', 'b, ::x']);
     const rules = readStyleRules(inject('built'));
     expect(rules.declarations.length).toBeGreaterThan(500);
     const unknown = await reader.evaluate(unknownStyles, rules);

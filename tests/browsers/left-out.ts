@@ -7,7 +7,9 @@ interface LeftOut {
 /** By the name of the engine; declarations as `property: value`, and lists of selectors. */
 export const LEFT_OUT: Readonly<Record<string, readonly LeftOut[]>> = {
   Firefox: [
-    { what: /^-webkit-(text-size-adjust|tap-highlight-color|touch-callout):/, why: 'for phones with WebKit' },
+    { what: /^-webkit-(tap-highlight-color|touch-callout):/, why: 'for phones with WebKit' },
+    { what: /^(-moz-|-webkit-)?text-size-adjust:/, why: 'Firefox knows it on phones alone' },
+    { what: /^(orphans|widows):/, why: 'paragraphs may break anywhere on the paper of Firefox' },
   ],
   WebKit: [
     { what: /^-moz-/, why: 'for Firefox' },

@@ -7,7 +7,6 @@ export interface StyleRules {
   readonly declarations: readonly StyleDeclaration[];
   /** Lists of selectors as they stand before a rule: a browser that does not know one of a list drops the rule. */
   readonly selectors: readonly string[];
-  readonly media: readonly string[];
 }
 
 export interface StyleDeclaration {
@@ -33,7 +32,6 @@ export function readStyleRules(folder: string): StyleRules {
     sheet.walkDecls(/^--/, ({ prop, value }) => void (custom.has(prop) || custom.set(prop, value)));
   const declarations = new Map<string, StyleDeclaration>();
   const selectors = new Set<string>();
-  const media = new Set<string>();
   for (const sheet of sheets) {
     sheet.walkDecls((declaration) => {
       if (declaration.prop.startsWith('--') || isApart(declaration)) return;
@@ -41,9 +39,8 @@ export function readStyleRules(folder: string): StyleRules {
       declarations.set(text, { text, ways: waysToSay(declaration, custom) });
     });
     sheet.walkRules((rule) => void (isApart(rule) || selectors.add(rule.selector)));
-    sheet.walkAtRules('media', ({ params }) => void media.add(params));
   }
-  return { declarations: [...declarations.values()], selectors: [...selectors], media: [...media] };
+  return { declarations: [...declarations.values()], selectors: [...selectors] };
 }
 
 function isApart(node: Node): boolean {

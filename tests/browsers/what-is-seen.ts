@@ -2,29 +2,30 @@ import type { StyleRules } from './style-rules';
 
 // Each of these runs in the page, so that all of it must stand in one function.
 
-/** Declarations, lists of selectors and media queries that the browser does not know. */
-export function unknownStyles({ declarations, selectors, media }: StyleRules): string[] {
-  const sheet = new CSSStyleSheet();
+/** Declarations and lists of selectors that the browser does not know. */
+export function unknownStyles({ declarations, selectors }: StyleRules): string[] {
   return [
     ...declarations
       .filter(({ ways }) => !ways.some(([property, value]) => CSS.supports(property, value)))
       .map(({ text }) => text),
     ...selectors.filter((selector) => {
+      const sheet = new CSSStyleSheet();
       sheet.replaceSync(`${selector} {}`);
       return sheet.cssRules.length === 0;
     }),
-    ...media.filter((query) => query !== 'not all' && matchMedia(query).media.includes('not all')),
   ];
 }
 
-/** Links in running text that no line tells from it. */
+/** Links that neither a line nor a colour tells from the text around them. */
 export function linksLikeText(): string[] {
   const links = [...document.querySelectorAll('.prose a[href], .feature a[href], .pages main a[href]')];
   if (links.length < 3) throw new Error(`only ${links.length} links`);
+  const colourOf = (element: Element) => getComputedStyle(element).color;
   return links
     .filter((link) => {
       const { textDecorationLine, textDecorationColor } = getComputedStyle(link);
-      return !textDecorationLine.includes('underline') || /[,/] 0\)$/.test(textDecorationColor);
+      const isLined = textDecorationLine.includes('underline') && !/[,/] 0\)$/.test(textDecorationColor);
+      return !isLined && link.parentElement && colourOf(link) === colourOf(link.parentElement);
     })
     .map((link) => `${link.className}: ${link.textContent}`);
 }

@@ -69,11 +69,7 @@ export class Visitor {
 
   /** Puts the focus on an element, and presses keys there. */
   async press(selector: string, ...keys: readonly Key[]): Promise<void> {
-    await this.evaluate((selector) => {
-      const element = document.querySelector<HTMLElement>(selector);
-      if (!element) throw new Error(`no ${selector}`);
-      element.focus();
-    }, selector);
+    await eventually(() => this.evaluate(focusOn, selector)).toBe(true);
     for (const key of keys) await this.driver.press(key);
   }
 
@@ -81,6 +77,13 @@ export class Visitor {
     const told = await this.evaluate(() => (window.complaints ?? []).splice(0));
     this.#complaints.push(...told);
   }
+}
+
+/** Runs in the page. */
+function focusOn(selector: string): boolean {
+  const element = document.querySelector<HTMLElement>(selector);
+  element?.focus();
+  return element !== null && element === document.activeElement;
 }
 
 /** Runs in the page: brings an element into view, and says where it can be clicked. */

@@ -53,9 +53,7 @@ describe('style sheets say it so that Chromium, Firefox and WebKit know it', () 
     expect(
       faults(
         (rule) =>
-          isThumb(rule) &&
-          said(rule, 'width') !== undefined &&
-          said(rule, 'box-sizing') !== 'border-box',
+          isThumb(rule) && said(rule, 'width') !== undefined && said(rule, 'box-sizing') !== 'border-box',
       ),
     ).toEqual([]);
   });
