@@ -16,6 +16,7 @@ export const LEFT_OUT: Readonly<Record<string, readonly LeftOut[]>> = {
     { what: /^[^,]*::-moz-[\w-]+$/, why: 'for Firefox, in rules of their own' },
     { what: /^(-webkit-)?text-size-adjust:/, why: 'WebKit knows it on phones alone' },
     { what: /^-webkit-touch-callout:/, why: 'WebKit knows it on phones alone' },
+    { what: /^scrollbar-color:/, why: 'WebKit draws its bars light or dark by color-scheme' },
     { what: /^forced-color-adjust:/, why: 'WebKit has no forced colours' },
   ],
 };
