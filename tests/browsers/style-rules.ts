@@ -49,14 +49,14 @@ function isApart(node: Node): boolean {
   return parent !== undefined && isApart(parent);
 }
 
-function waysToSay(
-  { prop, parent }: Declaration,
-  custom: ReadonlyMap<string, string>,
-): StyleDeclaration['ways'] {
-  const same = (parent?.nodes ?? []).filter(
-    (node): node is Declaration => node.type === 'decl' && withoutPrefix(node.prop) === withoutPrefix(prop),
+/** An earlier value of the same property does not count: with a custom property in the later one, it is lost too. */
+function waysToSay(declaration: Declaration, custom: ReadonlyMap<string, string>): StyleDeclaration['ways'] {
+  const { prop, parent } = declaration;
+  const prefixed = (parent?.nodes ?? []).filter(
+    (node): node is Declaration =>
+      node.type === 'decl' && node.prop !== prop && withoutPrefix(node.prop) === withoutPrefix(prop),
   );
-  return same.flatMap((one) =>
+  return [declaration, ...prefixed].flatMap((one) =>
     ['1', '1px'].map((unset) => [one.prop, withCustom(one.value, custom, unset)] as const),
   );
 }
