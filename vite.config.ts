@@ -2,6 +2,7 @@ import { defineConfig } from 'vite';
 import { atlasPlugin } from './tools/atlas/atlas-plugin';
 import { editionPlugin } from './tools/cite/edition-plugin';
 import { lateCodePlugin } from './tools/code/late-code-plugin';
+import { OLDEST_BROWSERS } from './tools/code/oldest-browsers';
 import { offlinePlugin } from './tools/offline/offline-plugin';
 import { pagesPlugin } from './tools/pages/pages-plugin';
 import { compressPlugin } from './tools/serve/compress-plugin';
@@ -31,6 +32,7 @@ export default defineConfig(({ command }) => {
     worker: { format: 'es' },
     build: {
       target: 'es2023',
+      cssTarget: OLDEST_BROWSERS,
       // The content security policy allows neither `data:` fonts nor inline scripts, so nothing is inlined.
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 1300,

@@ -1,6 +1,6 @@
 /** The part of the Trusted Types API that is used here; TypeScript's own library does not know it yet. */
 interface TrustedTypes {
-  readonly defaultPolicy: object | null;
+  readonly defaultPolicy: unknown;
   createPolicy(
     name: string,
     rules: { readonly createScriptURL: (address: string) => string | null },
@@ -16,13 +16,13 @@ declare global {
 /**
  * Lets the page start its workers where a policy of Trusted Types demands that somebody vouches for each script's
  * address: the map's worker and the service worker, both files of the site, and nothing else. MapLibre starts its worker
- * from a plain address, so that the policy has to be the one that is asked by default. Made by whichever script of the
- * page comes first.
+ * from a plain address, so that the policy has to be the one that is asked by default. A page has one: whichever of its
+ * scripts comes first makes it.
  * @param site address of the folder that the site is served from
  */
 export function vouchForOwnScripts({ trustedTypes }: Window, site: string): void {
-  if (trustedTypes?.defaultPolicy) return;
   const createScriptURL = (address: string) => (isOwnScript(address, site) ? address : null);
+  if (trustedTypes?.defaultPolicy != null) return;
   try {
     trustedTypes?.createPolicy('default', { createScriptURL });
   } catch (error) {

@@ -12,6 +12,7 @@ const STEPS: Readonly<Record<string, readonly string[]>> = {
   unit: ['vitest', 'run', '--project', 'unit'],
   content: ['vitest', 'run', '--project', 'content'],
   browser: ['vitest', 'run', '--project', 'browser'],
+  browsers: ['vitest', 'run', '--project', 'browsers'],
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'atlas-tests-'));

@@ -14,6 +14,15 @@ export interface Translator {
   (key: MessageKey, values?: Values): string;
 }
 
+/**
+ * Words with the capital that a heading begins with, in scripts that have capitals. In the text rather than by
+ * `::first-letter`, which cuts the first letter off from the others where a script joins them.
+ */
+export function sentenceCase(words: string, locale: string): string {
+  const [first = ''] = words;
+  return first.toLocaleUpperCase(locale) + words.slice(first.length);
+}
+
 /** Makes the words of a language from its messages (ICU MessageFormat); the content check holds them complete. */
 export function createTranslator(
   { code, locale, direction }: Omit<LanguageInfo, 'name'>,

@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { X } from 'lucide';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { lazy } from '../../content/lazy';
 import { Awaited } from '../awaited';
 import { useExplorer } from '../context';
@@ -15,12 +16,18 @@ const towns = lazyTowns(document.baseURI);
 export function DescribeCard({ map }: { readonly map: ReadonlySignal<MapHandle | null> }) {
   const { state, t } = useExplorer();
   const open = state.describing.value;
+  const heading = useRef<HTMLHeadingElement>(null);
   useReturnFocus(open ? 'describe' : null);
+  useLayoutEffect(() => {
+    // Where there is no room for both, the card takes the place of the buttons, and so of the one that was pressed.
+    const isHidden = document.activeElement?.checkVisibility({ visibilityProperty: true }) === false;
+    if (open && isHidden) heading.current?.focus();
+  }, [open]);
   if (!open) return null;
   return (
     <section id="view-in-words" class="map-card" aria-labelledby="describe-title" data-focus-after="map">
       <header>
-        <h2 id="describe-title">{t.value('describe.title')}</h2>
+        <h2 id="describe-title" ref={heading} tabIndex={-1}>{t.value('describe.title')}</h2>
         <IconButton icon={X} label={t.value('describe.close')} onClick={() => state.describe(false)} />
       </header>
       <Awaited of={inWords}>

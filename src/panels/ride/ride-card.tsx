@@ -9,7 +9,7 @@ import { useExplorer } from '../context';
 import { FeatureLink } from '../feature-link';
 import { FeatureMentions } from '../feature-mentions';
 import { useDerived } from '../use-derived';
-import { awayInWords, gradientInWords, heightInWords, placeInWords, type Words } from './ride-words';
+import { awayInWords, gradientInWords, heightInWords, placeHeading, type Words } from './ride-words';
 import { useReading, useRideText } from './use-reading';
 
 interface Props {
@@ -36,7 +36,7 @@ export function RideCard({ ride }: Props) {
   const hasHeight = now.heightMetres !== null;
   return (
     <section class="ride-card" aria-labelledby="ride-place">
-      <h2 id="ride-place">{placeInWords(now, { say, nameOf, reversed })}</h2>
+      <h2 id="ride-place">{placeHeading(now, { say, nameOf, reversed })}</h2>
       {at && <OtherNames id={at.id} />}
       {at?.feature && <p class="eyebrow">{say(`kind.${at.feature.properties.kind}`)}</p>}
       <dl class="facts">

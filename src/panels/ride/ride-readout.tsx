@@ -1,11 +1,11 @@
 import type { RideLine } from '../../ride/ride-line';
-import { figuresInWords, nextInWords, placeInWords } from './ride-words';
+import { figuresInWords, nextInWords, placeHeading } from './ride-words';
 import { useReading, useRideText } from './use-reading';
 
 /** Place, kilometre, height and the way to the next stop, as the ride goes. */
 export function RideReadout({ ride }: { readonly ride: RideLine }) {
   const reading = useReading(ride);
-  const place = useRideText(reading, placeInWords);
+  const place = useRideText(reading, placeHeading);
   const figures = useRideText(reading, figuresInWords);
   const next = useRideText(reading, nextInWords);
   return (

@@ -1,4 +1,4 @@
-import type { Translator } from '../../i18n/translator';
+import { sentenceCase, type Translator } from '../../i18n/translator';
 import type { Reading } from '../../ride/reading';
 import type { RideLine, RideStop } from '../../ride/ride-line';
 import { HIGHWAY } from '../../state/ride-state';
@@ -22,6 +22,11 @@ export function placeInWords({ at, before, after }: Reading, { say, nameOf, reve
   const [start, end] = [before, after].map((stop) => (stop ? nameOf(stop.id).name : ''));
   const [first = '', second = ''] = reversed ? [end, start] : [start, end];
   return say('ride.between', { start: first, end: second });
+}
+
+/** The same as a heading. */
+export function placeHeading(reading: Reading, words: Words): string {
+  return sentenceCase(placeInWords(reading, words), words.say.locale);
 }
 
 /** A height; of the terrain model it is said roughly. Empty where none is known. */

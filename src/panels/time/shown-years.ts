@@ -1,4 +1,5 @@
 import { FIRST_YEAR, LAST_YEAR } from '../../content/years';
+import { sentenceCase } from '../../i18n/translator';
 import { useExplorer } from '../context';
 import { useShownFeatures } from '../shown';
 import { yearsInWords } from './years-in-words';
@@ -9,9 +10,11 @@ export function useShownYears() {
   const say = t.value;
   const years = state.clock.years.value;
   const count = useShownFeatures().value.length;
+  const words = yearsInWords(years, say);
   return {
     years,
-    words: yearsInWords(years, say),
+    words,
+    heading: sentenceCase(words, say.locale),
     places: say('time.places', { count, total: index.features.size }),
     first: years?.since ?? FIRST_YEAR,
     last: years?.until ?? LAST_YEAR,

@@ -8,7 +8,7 @@ import { YearStrip } from './year-strip';
 /** The axis of time below the map; on the tab "Time" it grows into the timeline. */
 export function TimeDock() {
   const { narrow, state, t } = useExplorer();
-  const { words, places } = useShownYears();
+  const { heading, places } = useShownYears();
   if (narrow.value) return null;
   const open = state.tab.value === 'time';
   return (
@@ -17,7 +17,7 @@ export function TimeDock() {
       <YearStrip
         readout={
           <p class="year-readout">
-            <strong>{words}</strong>
+            <strong>{heading}</strong>
             <span class="aside">{places}</span>
           </p>
         }

@@ -12,10 +12,10 @@ const figures = lazy(() => import('./figures/figures'));
 /** What the panel says of the years shown; on narrow screens it holds the slider and the timeline too. */
 export function TimePanel() {
   const { narrow, timeFacts } = useExplorer();
-  const { words, places } = useShownYears();
+  const { heading: years, places } = useShownYears();
   const heading = (
     <header class="time-heading">
-      <h2>{words}</h2>
+      <h2>{years}</h2>
       <p class="aside">{places}</p>
     </header>
   );

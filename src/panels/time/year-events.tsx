@@ -1,5 +1,6 @@
 import { ChevronLeft, ChevronRight } from 'lucide';
 import { FIRST_YEAR } from '../../content/years';
+import { sentenceCase } from '../../i18n/translator';
 import { fallsWithin, type Happening } from '../../time/happenings';
 import { yearOf } from '../../time/moment';
 import { neighbourYear } from '../../time/year-steps';
@@ -21,7 +22,7 @@ export function YearEvents() {
   return (
     <section class="year-happenings" aria-labelledby="year-events">
       <h3 id="year-events" class={since === null ? '' : 'unseen'}>
-        {yearsInWords({ since: since ?? until, until }, t.value)}
+        {sentenceCase(yearsInWords({ since: since ?? until, until }, t.value), t.value.locale)}
       </h3>
       {found.length === 0 && <p class="aside">{t.value('time.nothing')}</p>}
       {since === null ? <HappeningList happenings={found} /> : <ByYear happenings={found} since={since} />}

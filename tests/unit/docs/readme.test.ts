@@ -5,6 +5,7 @@ import messages from '../../../geo/languages/en/interface.json';
 import { engines, scripts } from '../../../package.json';
 import { LAYER_IDS } from '../../../src/content/vocabulary';
 import { type Address, encodeAddress } from '../../../src/state/address';
+import { OLDEST_BROWSERS } from '../../../tools/code/oldest-browsers';
 
 const DOCS = ['README.md', 'geo/README.md', ...readdirSync('docs').map((name) => `docs/${name}`)].filter(
   (file) => file.endsWith('.md'),
@@ -31,6 +32,20 @@ describe('the README', () => {
     const [sentence = ''] = found(readme, /^It needs Node ([^;]+);/gm);
     const lowest = engines.node.split(' || ').map((range) => range.replace(/[^\d.]|(\.0)+$/g, ''));
     expect(sentence.match(/(?<=from )[\d.]+|[\d.]+(?= or later)/g)).toEqual(lowest);
+  });
+
+  test('says which browsers the style sheets are built for', () => {
+    const named = section('Browsers').match(
+      /Chrome and Edge from (\d+), Firefox from (\d+), Safari from ([\d.]+)/,
+    );
+    const [, chrome, firefox, safari] = named ?? [];
+    expect([
+      `chrome${chrome}`,
+      `edge${chrome}`,
+      `firefox${firefox}`,
+      `safari${safari}`,
+      `ios${safari}`,
+    ]).toEqual(OLDEST_BROWSERS);
   });
 
   test('lists the parts of the address that the atlas reads and writes, in their order', () => {
