@@ -5,9 +5,9 @@ import type { Basemap } from './map/basemap';
 import { NO_PADDING, type Pixels, ROOM } from './map/camera-math';
 import { fitting } from './map/fitting';
 import { mapSources } from './map/map-sources';
+import { scaleBar } from './map/scale-bar';
 import { SceneMaker } from './map/svg/draw-scene';
 import { Frame, type Overhead } from './map/svg/frame';
-import { scaleBar } from './map/svg/scale-bar';
 import { SceneSvg } from './map/svg/scene-svg';
 import { mapNaming } from './map-naming';
 import { type Explorer, ExplorerContext } from './panels/context';
@@ -107,7 +107,7 @@ export class HandoutMaker {
     return (camera, size, record) => {
       const frame = new Frame(camera, size);
       const scene = maker.draw({ record: { ...now, ...record }, basemap, sources, frame });
-      const { width, text } = scaleBar(frame, now.lang);
+      const { width, text } = scaleBar(frame.middleLat, frame.scale, now.lang);
       return (
         <>
           <SceneSvg scene={scene} label={t.value('map.label')} />

@@ -1,11 +1,11 @@
 import type { Position } from 'geojson';
-import { Map as MapLibreMap, type MapOptions, Marker, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import { Map as MapLibreMap, type MapOptions, Marker, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { FeatureId } from '../content/model';
 import type { Camera } from '../state/camera';
 import type { MapRecord } from '../state/map-record';
 import type { Basemap } from './basemap';
-import { type Pixels, ZOOMS } from './camera-math';
+import { type Pixels, TILE, ZOOMS } from './camera-math';
 import { FeatureLights } from './feature-lights';
 import { listenForLongPress } from './long-press';
 import { MapMarker, pinElement, rideElement } from './map-marker';
@@ -15,6 +15,7 @@ import { MapLibreHealth } from './maplibre-health';
 import { featureAt, featuresShown } from './maplibre-hits';
 import { addMarkerImages } from './marker-resolver';
 import { REACH } from './pick';
+import { scaleBar, showScale } from './scale-bar';
 import type { StyleState } from './style/filters';
 import { mapStyle } from './style/style';
 import { styleState } from './style/style-state';
@@ -31,6 +32,7 @@ export class MapLibreView implements MapView {
   readonly #marker: MapMarker;
   readonly #pin: MapMarker;
   readonly #health: MapLibreHealth;
+  readonly #scale = document.createElement('div');
   #sources: MapSources;
   #record: MapRecord;
   /** What of that the map has been told. */
@@ -89,12 +91,16 @@ export class MapLibreView implements MapView {
         this.#lights.showAgain(this.#record);
       },
     });
+    this.#scale.className = 'map-scale';
+    container.append(this.#scale);
+    this.#measure();
     if (camera) this.moveTo(camera, false);
   }
 
   setRecord(record: MapRecord): void {
     this.#record = record;
     this.#tell();
+    this.#measure();
   }
 
   setSources(sources: MapSources): void {
@@ -159,6 +165,7 @@ export class MapLibreView implements MapView {
   dispose(): void {
     this.#health.end();
     this.#map.remove();
+    this.#scale.remove();
   }
 
   /** Tells the map what it does not know yet. */
@@ -189,7 +196,6 @@ export class MapLibreView implements MapView {
     const canvas = this.#map.getCanvas();
     canvas.setAttribute('role', 'application');
     canvas.setAttribute('aria-label', label);
-    this.#map.addControl(new ScaleControl({ maxWidth: 110 }), 'bottom-right');
     this.#map.dragRotate.enable();
   }
 
@@ -214,6 +220,11 @@ export class MapLibreView implements MapView {
     map.on('idle', () => this.#events.onDrawn());
   }
 
+  #measure(): void {
+    const worldPx = TILE * 2 ** this.#map.getZoom();
+    showScale(this.#scale, scaleBar(this.#map.getCenter().lat, worldPx, this.#record.lang));
+  }
+
   #listenToMoves(): void {
     const map = this.#map;
     map.on('movestart', ({ originalEvent }) => {
@@ -231,6 +242,7 @@ export class MapLibreView implements MapView {
       this.#events.onZoom(map.getZoom());
       if (this.#awaited) this.#awaited = { ...this.#awaited, zoom: map.getZoom() };
     });
+    map.on('move', () => this.#measure());
     map.on('moveend', () => this.#rest());
     // A flight aims at the middle of a map that has another size now.
     map.on('resize', () => {

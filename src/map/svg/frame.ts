@@ -41,6 +41,11 @@ export class Frame {
     return { x: (x - this.origin.x) / this.scale, y: (y - this.origin.y) / this.scale };
   }
 
+  /** The latitude of its middle, in degrees. */
+  get middleLat(): number {
+    return this.unproject({ x: this.size.x / 2, y: this.size.y / 2 })[1];
+  }
+
   project(position: Position): Pixels {
     return this.toPixels(project(position));
   }

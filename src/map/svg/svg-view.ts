@@ -7,12 +7,12 @@ import { listenForLongPress } from '../long-press';
 import { pinElement, rideElement } from '../map-marker';
 import type { GestureTexts, MapEvents, MapSources, MapView, MapViewOptions, Padding } from '../map-view';
 import { pick, REACH } from '../pick';
+import { scaleBar, showScale } from '../scale-bar';
 import { GestureHint } from './gesture-hint';
 import { Gestures } from './gestures';
 import { hitsIn, hitsNear } from './hits';
 import { keyMove } from './keys';
 import { Pinned } from './pinned';
-import { scaleBar } from './scale-bar';
 import { Stage } from './stage';
 import { SvgCamera } from './svg-camera';
 import { whenShown } from './when-shown';
@@ -224,9 +224,8 @@ export class SvgView implements MapView {
   }
 
   #measure(): void {
-    const { width, text } = scaleBar(this.#camera.frame(), this.#record.lang);
-    this.#scale.style.width = `${width}px`;
-    this.#scale.textContent = text;
+    const frame = this.#camera.frame();
+    showScale(this.#scale, scaleBar(frame.middleLat, frame.scale, this.#record.lang));
   }
 }
 

@@ -27,7 +27,9 @@ export function DescribeCard({ map }: { readonly map: ReadonlySignal<MapHandle |
   return (
     <section id="view-in-words" class="map-card" aria-labelledby="describe-title" data-focus-after="map">
       <header>
-        <h2 id="describe-title" ref={heading} tabIndex={-1}>{t.value('describe.title')}</h2>
+        <h2 id="describe-title" ref={heading} tabIndex={-1}>
+          {t.value('describe.title')}
+        </h2>
         <IconButton icon={X} label={t.value('describe.close')} onClick={() => state.describe(false)} />
       </header>
       <Awaited of={inWords}>

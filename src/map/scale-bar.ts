@@ -1,12 +1,10 @@
-import type { MapRecord } from '../../state/map-record';
-import { unproject } from '../camera-math';
-import type { Frame } from './frame';
+import type { MapRecord } from '../state/map-record';
 
 /** The widest that the bar may be, in CSS pixels. */
-const WIDEST = 110;
+const WIDEST_PX = 110;
 
-/** Mean radius of the earth in metres. */
-const EARTH = 6_371_008.8;
+/** Mean radius of the earth. */
+const EARTH_RADIUS_M = 6_371_008.8;
 
 export interface ScaleBar {
   /** In CSS pixels. */
@@ -15,15 +13,23 @@ export interface ScaleBar {
   readonly text: string;
 }
 
-/** A bar that stands for a round distance along the middle of a frame. */
-export function scaleBar(frame: Frame, lang: MapRecord['lang']): ScaleBar {
-  const { x, y } = frame.toWorld({ x: frame.size.x / 2, y: frame.size.y / 2 });
-  const [, lat] = unproject({ x, y });
-  const metresAPixel = (2 * Math.PI * EARTH * Math.cos((lat * Math.PI) / 180)) / frame.scale;
-  const metres = roundDown(WIDEST * metresAPixel);
+/**
+ * A bar that stands for a round distance along a parallel of a Mercator map.
+ * @param lat of the middle of the map, in degrees
+ * @param worldPx side of the world at its zoom, in CSS pixels
+ */
+export function scaleBar(lat: number, worldPx: number, lang: MapRecord['lang']): ScaleBar {
+  const metresAPixel = (2 * Math.PI * EARTH_RADIUS_M * Math.cos((lat * Math.PI) / 180)) / worldPx;
+  const metres = roundDown(WIDEST_PX * metresAPixel);
   const far = metres >= 1000;
   const format = formatOf(lang, far ? 'kilometer' : 'meter');
   return { width: metres / metresAPixel, text: format.format(far ? metres / 1000 : metres) };
+}
+
+/** Shows a bar in an element of a map. */
+export function showScale(element: HTMLElement, { width, text }: ScaleBar): void {
+  element.style.width = `${width}px`;
+  element.textContent = text;
 }
 
 const formats = new Map<string, Intl.NumberFormat>();
