@@ -133,7 +133,9 @@ async function findOutOfReach(): Promise<readonly string[]> {
 
   function isHit(target: Element, x: number, y: number): boolean {
     const hit = document.elementFromPoint(x, y);
-    return hit !== null && (target.contains(hit) || hit.closest('label')?.control === target);
+    // A tooltip is there for a moment only, and goes with Escape.
+    if (hit === null || hit.closest('.tooltip') !== null) return hit !== null;
+    return target.contains(hit) || hit.closest('label')?.control === target;
   }
 
   function isInWindow(box: Element): boolean {
