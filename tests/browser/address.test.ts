@@ -168,7 +168,7 @@ describe.each([
 async function panEast(atlas: AtlasPage): Promise<void> {
   const stood = atlas.page.url();
   await atlas.page.getByRole('button', { name: 'Move the map' }).click();
-  await atlas.page.getByRole('button', { name: 'Pan east' }).click();
+  await atlas.page.getByRole('button', { name: 'Pan east' }).press('Enter');
   await eventually(() => atlas.page.url()).not.toBe(stood);
 }
 

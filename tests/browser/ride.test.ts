@@ -369,7 +369,7 @@ function contradictions(): string[] {
     [`dock is at ${text('.ride-readout strong')}, card at ${place}`, text('.ride-readout strong') === place],
     [
       `slider says ${slider.ariaValueText}`,
-      slider.getAttribute('aria-valuetext')?.startsWith(`${place}, km `) ?? false,
+      slider.ariaValueText?.toLowerCase().startsWith(`${place.toLowerCase()}, km `) ?? false,
     ],
     [`cursor ${cursor}, not ${x}`, Math.abs(Number(/translate\(([\d.]+)/.exec(cursor)?.[1]) - x) < 1.5],
     [`address ${inAddress}, slider ${km}`, inAddress === km],

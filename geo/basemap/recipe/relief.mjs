@@ -19,11 +19,11 @@ const THEMES = {
   light: {
     // Sage lowland, cream foothills, tan highland, pale grey summits.
     tints: [[0, '#eef0e2'], [200, '#f1f1e3'], [500, '#f4f0e1'], [1000, '#f3ead7'], [1700, '#eee0c9'], [2700, '#e8d8c2'], [3600, '#e5dace'], [4500, '#e9e5e1'], [5300, '#f4f2f1'], [6200, '#ffffff']],
-    shadow: '#86829c', light: '#fffef6', depth: 0.66, glow: 0.75, quality: 86,
+    shadow: '#86829c', light: '#fffef6', depth: 0.66, glow: 0.75, quality: 78,
   },
   dark: {
     tints: [[0, '#1b2427'], [200, '#1c2428'], [500, '#1f2729'], [1000, '#242a2c'], [1700, '#2a2e2f'], [2700, '#303436'], [3600, '#363b3e'], [4500, '#3d4347'], [5300, '#464e54'], [6200, '#59636b']],
-    shadow: '#070c11', light: '#9fb4c0', depth: 0.85, glow: 0.42, quality: 86,
+    shadow: '#070c11', light: '#9fb4c0', depth: 0.85, glow: 0.42, quality: 78,
   },
 };
 
