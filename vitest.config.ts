@@ -10,6 +10,7 @@ export default defineConfig({
     environment: 'node',
     // Machines may be busy; no test measures time.
     testTimeout: 30_000,
+    hookTimeout: 60_000,
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
       { extends: true, test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },

@@ -115,7 +115,14 @@ describe('the address', () => {
       id: 'karakoram-highway',
       km: 543.5,
     });
-    for (const km of ['1222', '-1', '5.25', '1e2']) {
+    for (const [km, read] of [
+      ['1,172.5', 1172.5],
+      ['550.24', 550.2],
+      ['550,5', 550.5],
+    ] as const) {
+      expect(decode(`?ride=karakoram-highway&km=${km}`).address.ride?.km).toBe(read);
+    }
+    for (const km of ['1222', '-1', '1e2']) {
       const { address, ignored } = decode(`?ride=karakoram-highway&km=${km}`);
       expect(address).toEqual({ ride: { id: 'karakoram-highway' } });
       expect(ignored).toEqual([{ part: 'km', found: km }]);
