@@ -79,7 +79,7 @@ describe('a place in the prose', () => {
   });
 
   test('draws a corridor alone where the link names one', async () => {
-    await atlas.panel().getByRole('button', { name: 'growth', exact: true }).click();
+    await atlas.panel().getByRole('link', { name: 'growth', exact: true }).click();
     expect(await layersDrawn(atlas)).toEqual(['Growth Corridor']);
   });
 });
