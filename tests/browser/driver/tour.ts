@@ -115,7 +115,7 @@ export const TOUR: readonly Stop[] = [
 ];
 
 /** How often a reader presses "Try again" in one place before giving up. */
-const PATIENCE = 8;
+const PATIENCE = 16;
 
 const RETRY = /^(Try again|重试|دوبارہ کوشش کریں)$/;
 
