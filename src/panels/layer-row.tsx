@@ -8,7 +8,6 @@ import { useExplorer } from './context';
 import { FeatureLink } from './feature-link';
 import { Icon } from './icon';
 import { LayerSymbol } from './layer-symbol';
-import { lightsLayer } from './lights-layer';
 
 interface Props {
   readonly id: LayerId;
@@ -24,7 +23,7 @@ export function LayerRow({ id }: Props) {
   const features = featuresBy(index, id, state.clock.years.value);
   return (
     <li class="layer-row" data-layer={id}>
-      <div class="layer-control" {...lightsLayer(state, id)}>
+      <div class="layer-control">
         <input
           id={checkbox}
           type="checkbox"

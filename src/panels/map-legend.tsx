@@ -1,7 +1,6 @@
 import { LAYER_IDS, type LayerId } from '../content/vocabulary';
 import { useExplorer } from './context';
 import { LayerSymbol } from './layer-symbol';
-import { lightsLayer } from './lights-layer';
 import { useChoice, useShownFeatures } from './shown';
 import { useMedia } from './use-media';
 
@@ -71,7 +70,7 @@ function LegendOfClaims() {
 function Row({ id }: { readonly id: LayerId }) {
   const { state, t } = useExplorer();
   return (
-    <li {...lightsLayer(state, id)}>
+    <li>
       <label>
         <input
           type="checkbox"

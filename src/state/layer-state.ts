@@ -76,10 +76,6 @@ export class LayerState {
     return this.#index.features.get(id)?.geometry ? [id] : this.#index.withParts(id);
   }
 
-  featuresOf(id: LayerId): readonly FeatureId[] {
-    return [...this.#index.features.keys()].filter((feature) => this.#index.layerOf(feature) === id);
-  }
-
   /** The layer of a feature, and those of the parts that stand for it. */
   layersOf(id: FeatureId): readonly LayerId[] {
     return [id, ...this.partsDrawn(id)].flatMap((part) => this.#index.layerOf(part) ?? []);

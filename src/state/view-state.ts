@@ -3,7 +3,6 @@ import type { Position } from 'geojson';
 import type { AtlasIndex } from '../content/atlas-index';
 import { unionBounds } from '../content/bounds';
 import type { ChapterId, ClaimId, FeatureId, SourceId } from '../content/model';
-import type { LayerId } from '../content/vocabulary';
 import type { YearSpan } from '../content/years';
 import type { Address, Ignored } from './address';
 import { Appearance, type Preferences } from './appearance';
@@ -43,7 +42,6 @@ export class ViewState extends PanelState {
   readonly #here = signal<Position | null>(null);
   readonly #chapter = signal<ChapterId | null>(null);
   readonly #pointed = signal<Pointed | null>(null);
-  readonly #pointedLayer = signal<{ readonly id: LayerId; readonly by: Pointed['by'] } | null>(null);
   readonly #ignored = signal<readonly Ignored[]>([]);
 
   /** In which language, colours and frame the atlas appears. */
@@ -303,11 +301,6 @@ export class ViewState extends PanelState {
     this.#pointed.value = pointed;
   }
 
-  /** Lights all of a layer; null: no layer. */
-  pointAtLayer(id: LayerId | null, by: Pointed['by'] = 'pointer'): void {
-    this.#pointedLayer.value = id && { id, by };
-  }
-
   dismissIgnored(): void {
     this.#ignored.value = [];
   }
@@ -317,9 +310,8 @@ export class ViewState extends PanelState {
   }
 
   #litUp(): MapRecord['pointed'] {
-    const [pointed, layer] = [this.#pointed.value, this.#pointedLayer.value];
-    if (pointed !== null) return { ids: this.drawing.partsDrawn(pointed.id), by: pointed.by };
-    return layer && { ids: this.drawing.featuresOf(layer.id), by: layer.by };
+    const pointed = this.#pointed.value;
+    return pointed && { ids: this.drawing.partsDrawn(pointed.id), by: pointed.by };
   }
 
   #chosen(): readonly FeatureId[] {

@@ -35,7 +35,7 @@ describe.each(LAYERS)('the layer “$name”', ({ id, name }) => {
     await atlas.checkbox(name).uncheck();
     await eventually(() => difference(atlas, all)).toBeGreaterThan(SEEN);
     const others = LAYERS.filter((layer) => layer.id !== id).map((layer) => layer.id);
-    expect(layersInAddress(atlas)).toEqual(others.toSorted());
+    await eventually(() => layersInAddress(atlas)).toEqual(others.toSorted());
 
     await atlas.checkbox(name).check();
     await eventually(() => difference(atlas, all)).toBeLessThan(SAME);
@@ -44,7 +44,7 @@ describe.each(LAYERS)('the layer “$name”', ({ id, name }) => {
   test('stands alone after “Only”', async () => {
     await atlas.page.getByRole('button', { name: `Only ${name}` }).click();
     expect(await atlas.checkedLayers()).toEqual([name]);
-    expect(layersInAddress(atlas)).toEqual([id]);
+    await eventually(() => layersInAddress(atlas)).toEqual([id]);
     await eventually(() => difference(atlas, all)).toBeGreaterThan(SEEN);
   });
 });
@@ -80,7 +80,7 @@ describe('the legend', () => {
     const atlas = await theAtlas();
     const all = await atlas.stillMap();
     await atlas.page.getByRole('button', { name: 'Hide all' }).click();
-    expect(layersInAddress(atlas)).toEqual([]);
+    await eventually(() => layersInAddress(atlas)).toEqual([]);
     await eventually(() => difference(atlas, all)).toBeGreaterThan(SEEN * LAYERS.length);
     expect(await atlas.placesInView()).toEqual(['No place of the story is in view.']);
     await atlas.page.getByRole('button', { name: 'Show all', exact: true }).click();
