@@ -73,18 +73,19 @@ describe('the legend', () => {
 
   test('says that the corridors are our reading', async () => {
     const { page } = await theAtlas();
-    expect(await page.getByText('policy labels without an official list').isVisible()).toBe(true);
+    expect(await page.getByText('Who is in which is our reading').isVisible()).toBe(true);
   });
 
   test('hides all and shows all', async () => {
     const atlas = await theAtlas();
-    const all = await atlas.stillMap();
     await atlas.page.getByRole('button', { name: 'Hide all' }).click();
     await eventually(() => layersInAddress(atlas)).toEqual([]);
-    await eventually(() => difference(atlas, all)).toBeGreaterThan(SEEN * LAYERS.length);
+    // The notice that says so takes some of the map's room, so that its picture has another size.
+    await atlas.page.getByText('No layer is on').waitFor();
     expect(await atlas.placesInView()).toEqual(['No place of the story is in view.']);
     await atlas.page.getByRole('button', { name: 'Show all', exact: true }).click();
-    await eventually(() => difference(atlas, all)).toBeLessThan(SAME);
+    await eventually(async () => (await atlas.placesInView()).length).toBeGreaterThan(10);
+    expect(await atlas.checkedLayers()).toHaveLength(LAYERS.length);
   });
 
   test('stands on the map while the reader reads, and is the same control', async () => {
