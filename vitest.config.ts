@@ -10,6 +10,8 @@ export default defineConfig({
     environment: 'node',
     // Machines may be busy; no test measures time.
     testTimeout: 30_000,
+    // Browsers take more than a core each; beyond two at a time they only wait for one another.
+    maxWorkers: 2,
     hookTimeout: 60_000,
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
@@ -20,7 +22,6 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/driver/serve-site.ts'],
-          fileParallelism: false,
           testTimeout: 90_000,
           hookTimeout: 180_000,
         },

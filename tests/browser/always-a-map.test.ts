@@ -12,7 +12,7 @@ const GWADAR = [62.3254, 25.1216] as const;
 
 /** A built file by the beginning of its name. */
 async function asset(begin: string): Promise<string> {
-  const name = (await readdir('dist/assets')).find(
+  const name = (await readdir(`${inject('built')}/assets`)).find(
     (file) => file.startsWith(begin) && !/\.(br|gz)$/.test(file),
   );
   if (name === undefined) throw new Error(`no asset ${begin}…`);

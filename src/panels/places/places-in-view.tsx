@@ -52,6 +52,7 @@ export function PlacesInView({ map, drawn }: Props) {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const step = typeAhead.isUnderWay(event.timeStamp) && isLetter(event) ? null : stepOf(event);
     if (step !== null || isLetter(event)) event.preventDefault();
+    if (!isLetter(event) && !MODIFIERS.has(event.key)) typeAhead.end();
     if (event.key === 'Escape') leave(event);
     else if (step === null && isLetter(event)) goTo(idByLetter(event));
     else if (step?.kind === 'direction')
@@ -100,6 +101,9 @@ export function PlacesInView({ map, drawn }: Props) {
     </ul>
   );
 }
+
+/** Keys that are held while another is pressed. */
+const MODIFIERS = new Set(['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock']);
 
 /** A key that writes something. */
 const isLetter = ({ key }: KeyboardEvent) => [...key].length === 1;

@@ -13,6 +13,11 @@ export class TypeAhead {
     return nowMs - this.#lastMs <= PAUSE_MS;
   }
 
+  /** What is typed from here on is a new name: another key was pressed between. */
+  end(): void {
+    this.#lastMs = Number.NEGATIVE_INFINITY;
+  }
+
   /**
    * Takes a letter. The first one leads to the next name that begins so, and again when it is repeated; further ones
    * make the beginning longer.

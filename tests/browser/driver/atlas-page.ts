@@ -23,8 +23,9 @@ export class AtlasPage {
   /** Goes to an address and waits until the map stands still with its first layers drawn. */
   async open(address: string): Promise<void> {
     await this.page.goto(address);
-    await this.whenIdle();
-    this.#firstRequests = this.#log.finished();
+    const idleMs = await this.whenIdle();
+    const idleAtMs = idleMs + (await this.page.evaluate(() => performance.timeOrigin));
+    this.#firstRequests = this.#log.finished().filter((request) => request.timing().startTime <= idleAtMs);
   }
 
   /** Resolves with the milliseconds from navigation to the mark `atlas:idle`. */

@@ -125,7 +125,10 @@ const RETRY = /^(Try again|重试|دوبارہ کوشش کریں)$/;
  */
 export async function visit(page: Page, stop: Stop): Promise<number> {
   await stop.open(page);
-  const retry = page.getByRole('button', { name: RETRY });
+  // What lies behind an open dialog cannot be pressed.
+  const dialogs = page.locator('dialog[open]');
+  const around = (await dialogs.count()) > 0 ? dialogs.last() : page.locator('body');
+  const retry = around.getByRole('button', { name: RETRY });
   for (let pressed = 0; pressed <= PATIENCE; pressed++) {
     await stop.shown(page).or(retry).first().waitFor();
     if ((await retry.count()) === 0) return pressed;

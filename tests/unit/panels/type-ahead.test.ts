@@ -33,6 +33,14 @@ describe('letters typed in a list', () => {
     expect(typeAll('ك', 100, -1, ['گوادر', 'کاشغر'])).toEqual(['کاشغر']);
   });
 
+  test('begin anew after another key', () => {
+    const ahead = new TypeAhead();
+    ahead.type('k', NAMES, -1, 0);
+    ahead.end();
+    expect(ahead.isUnderWay(10)).toBe(false);
+    expect(ahead.type('n', NAMES, 1, 10)).toBe(NAMES.indexOf('New Gwadar'));
+  });
+
   test('that no name begins with lead nowhere', () => {
     expect(new TypeAhead().type('z', NAMES, 2, 0)).toBeNull();
     expect(new TypeAhead().type('k', [], -1, 0)).toBeNull();
