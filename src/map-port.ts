@@ -9,7 +9,7 @@ import { mapSources } from './map/map-sources';
 import type { GestureTexts, MapSources } from './map/map-view';
 import { coveredSides, overlaysOn, watchCover } from './map-cover';
 import { mapNaming } from './map-naming';
-import type { MapStatus } from './panels/map-region';
+import type { MapStatus } from './panels/map-handle';
 import type { CameraGoal } from './state/camera';
 import { RIDE_ZOOM } from './state/defaults';
 import type { ViewState } from './state/view-state';

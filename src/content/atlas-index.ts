@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals';
 import type { Position } from 'geojson';
-import { boundsOfPositions, positionsOf, unionBounds } from './bounds';
+import { type Bounds, boundsOfPositions, positionsOf, unionBounds } from './bounds';
 import type { Story } from './language';
-import type { Bounds, BriefAtlas, BriefFeature, FeatureId, Waypoint } from './model';
+import type { BriefAtlas, BriefFeature, FeatureId, Waypoint } from './model';
 import { middleOfLines, representativePosition } from './representative-position';
 import { completeStory, indexStory, type StoryIndex } from './story-index';
 import { LAYER_IDS, type LayerId } from './vocabulary';

@@ -1,5 +1,4 @@
 import type { Geometry, Position } from 'geojson';
-import type { Bounds } from './model';
 
 /** The smallest bounds around all positions; `null` where there are none. Nothing here crosses the date line. */
 export function boundsOfPositions(positions: readonly Position[]): Bounds | null {
@@ -44,3 +43,6 @@ export function positionsOf(geometry: Geometry): readonly Position[] {
       return geometry.geometries.flatMap(positionsOf);
   }
 }
+
+/** A `bbox` of RFC 7946: west, south, east, north, in degrees. */
+export type Bounds = readonly [west: number, south: number, east: number, north: number];

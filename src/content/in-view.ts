@@ -1,8 +1,8 @@
 import { bboxClip } from '@turf/turf';
 import type { Geometry, Position } from 'geojson';
 import type { AtlasIndex } from './atlas-index';
-import { positionsOf } from './bounds';
-import type { Bounds, FeatureId } from './model';
+import { type Bounds, positionsOf } from './bounds';
+import type { FeatureId } from './model';
 
 /** Whether a feature lies within bounds, or reaches into them; one without geometry by its parts. */
 export function isInView(index: AtlasIndex, id: FeatureId, bounds: Bounds): boolean {

@@ -58,3 +58,19 @@ export interface Told {
   readonly text: string;
   readonly lang: Language;
 }
+
+/** All that is said in one language. What is missing is told in English. */
+export interface Translation {
+  readonly info: LanguageInfo;
+  readonly messages: Readonly<Record<string, string>>;
+  readonly features: FeatureTexts;
+  readonly claims: ClaimTexts;
+  readonly disputes: DisputeTexts;
+  readonly basemap: BasemapTexts;
+  readonly story: Story;
+}
+
+export interface Named {
+  readonly name: string;
+  readonly lang: string;
+}

@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection, Geometry, LineString, Position } from 'geojson';
+import type { Bounds } from './bounds';
 import type {
   ClaimKind,
   Confidence,
@@ -11,10 +12,6 @@ import type {
   Theme,
   Verdict,
 } from './vocabulary';
-
-/** A `bbox` of RFC 7946: west, south, east, north, in degrees. */
-export type Bounds = readonly [west: number, south: number, east: number, north: number];
-
 export type FeatureId = string;
 export type ChapterId = string;
 export type SourceId = string;

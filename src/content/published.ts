@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { References } from './citation/references';
+import type { References } from './citation/reference';
 import type { ClaimTexts, FeatureTexts } from './language';
 import type { Claim, Details, FeatureTime, Source } from './model';
 import {

@@ -1,16 +1,15 @@
 import { distance } from '@turf/turf';
 import type { Position } from 'geojson';
-import type { BriefFeature, FeatureId } from './model';
 
 /** A line with the feature that it is drawn for. */
 export interface PartLine {
-  readonly id: FeatureId;
+  readonly id: string;
   readonly coordinates: readonly Position[];
 }
 
 /** One of the lines that a route is made of, and where it lies on the route. */
 export interface RoutePart {
-  readonly id: FeatureId;
+  readonly id: string;
   /** Kilometres along the route's line. */
   readonly from: number;
   readonly to: number;
@@ -25,25 +24,6 @@ export interface RouteLine {
   /** Great-circle kilometres along the line to each of the positions. */
   readonly along: readonly number[];
   readonly parts: readonly RoutePart[];
-}
-
-/**
- * The lines that a feature is drawn with: its own, or those of its parts and of theirs, in order.
- * @returns null where it is drawn as anything but lines
- */
-export function linesOf(
-  features: ReadonlyMap<FeatureId, Pick<BriefFeature, 'id' | 'geometry' | 'properties'>>,
-  id: FeatureId,
-  above: readonly FeatureId[] = [],
-): readonly PartLine[] | null {
-  const feature = features.get(id);
-  if (feature === undefined || above.includes(id)) return null;
-  if (feature.geometry?.type === 'LineString') return [{ id, coordinates: feature.geometry.coordinates }];
-  const parts = feature.properties.parts ?? [];
-  const lines = parts.map((part) => linesOf(features, part, [...above, id]));
-  return feature.geometry === null && parts.length > 0 && lines.every((line) => line !== null)
-    ? lines.flat()
-    : null;
 }
 
 /** Joins lines end to end, each turned round where its far end is the nearer one; where two meet, a height is kept. */

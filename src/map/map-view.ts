@@ -1,5 +1,6 @@
 import type { FeatureCollection, Position } from 'geojson';
-import type { Bounds, FeatureId } from '../content/model';
+import type { Bounds } from '../content/bounds';
+import type { FeatureId } from '../content/model';
 import type { Camera } from '../state/camera';
 import type { MapRecord } from '../state/map-record';
 import type { Basemap } from './basemap';

@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { Bounds } from '../content/model';
+import type { Bounds } from '../content/bounds';
 import type { Camera } from '../state/camera';
 import { flightDuration, type Pixels, usablePadding } from './camera-math';
 import type { Padding } from './map-view';

@@ -2,13 +2,14 @@ import type { ReadonlySignal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { AtlasIndex } from '../content/atlas-index';
-import type { References } from '../content/citation/references';
-import type { AllNames, BriefTranslation, Language, LanguageInfo, Told } from '../content/language';
+import type { References } from '../content/citation/reference';
+import type { AllNames, Language, LanguageInfo, Named, Told } from '../content/language';
 import type { Lazy } from '../content/lazy';
 import type { Library } from '../content/library';
 import type { ClaimId, Dispute, FeatureId } from '../content/model';
 import type { Verdict } from '../content/vocabulary';
 import type { Translator } from '../i18n/translator';
+import type { WantedLanguage } from '../language-pack';
 import type { OfflineState } from '../offline/offline-state';
 import type { RideBook } from '../ride/ride-book';
 import type { Search } from '../search/search-index';
@@ -64,20 +65,6 @@ export interface Explorer {
   readonly offline: OfflineState;
   /** Credit for all data, each once. */
   readonly credit: readonly string[];
-}
-
-/** A language that a reader wants, and how far it has come. */
-export interface WantedLanguage {
-  readonly code: Language;
-  /** What it calls itself. */
-  readonly name: string;
-  /** null: English, which needs none. */
-  readonly translation: Lazy<BriefTranslation | null>;
-}
-
-export interface Named {
-  readonly name: string;
-  readonly lang: string;
 }
 
 export const ExplorerContext = createContext<Explorer | null>(null);

@@ -5,7 +5,7 @@ import { useExplorer } from './context';
 import { DescribeButton } from './describe/describe-button';
 import { Icon } from './icon';
 import { IconButton } from './icon-button';
-import type { MapHandle } from './map-region';
+import type { MapHandle } from './map-handle';
 
 /** A pan by button, in CSS pixels. */
 const STEP = 140;

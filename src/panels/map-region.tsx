@@ -1,38 +1,14 @@
-import type { ReadonlySignal } from '@preact/signals';
 import { X } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { MessageKey } from '../i18n/translator';
 import { Boundary } from './boundary';
 import { useExplorer } from './context';
 import { IconButton } from './icon-button';
 import { MapAbout } from './map-about';
 import { MapControls } from './map-controls';
+import type { MapRegionProps, MapStatus } from './map-handle';
 import { PlacesInView } from './places/places-in-view';
 import { uncover } from './sheet-drag';
-
-/** What the panels ask of the map; whoever draws it gives it. */
-export interface MapHandle {
-  panBy(x: number, y: number): void;
-  zoomBy(steps: number): void;
-  visible(): string[];
-}
-
-export type MapStatus =
-  | { readonly kind: 'loading' }
-  | { readonly kind: 'ready' }
-  /** It is drawn in another way than before. */
-  | { readonly kind: 'changed'; readonly message: MessageKey }
-  | { readonly kind: 'failed'; readonly message: MessageKey; readonly retry: () => void };
-
-export interface MapRegionProps {
-  readonly map: ReadonlySignal<MapHandle | null>;
-  readonly status: ReadonlySignal<MapStatus>;
-  /** How often the map has been drawn: what is on screen may be something else each time. */
-  readonly drawn: ReadonlySignal<number>;
-  /** Called once with the element that the map is drawn in. */
-  readonly onContainer: (element: HTMLElement) => void;
-}
 
 interface Props extends MapRegionProps {
   /** What lies over the map. */

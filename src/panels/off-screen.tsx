@@ -1,5 +1,5 @@
-import { unionBounds } from '../content/bounds';
-import type { Bounds, Chapter, FeatureId } from '../content/model';
+import { type Bounds, unionBounds } from '../content/bounds';
+import type { Chapter, FeatureId } from '../content/model';
 import { isWithin } from '../content/years';
 import { useExplorer } from './context';
 import { FeatureLink } from './feature-link';

@@ -1,4 +1,5 @@
-import type { Explorer, Named } from './context';
+import type { Named } from '../content/language';
+import type { Explorer } from './context';
 
 /** What is open, by name: the place or claim, else the chapter, the ride or the tab; null: the atlas as a whole. */
 export function openName({

@@ -1,5 +1,4 @@
-import type { Translation } from '../content/check/language/translation';
-import type { Language } from '../content/language';
+import type { Language, Translation } from '../content/language';
 import type { Atlas, Chapter, Claim, ContentFeature, Source } from '../content/model';
 import { textOfBlock } from '../content/prose-text';
 import type { Verdict } from '../content/vocabulary';

@@ -1,4 +1,4 @@
-import type { Bounds } from '../content/model';
+import type { Bounds } from '../content/bounds';
 import { LAYER_IDS, type LayerId } from '../content/vocabulary';
 
 /** Layers drawn when neither the address nor the chapter says which: all but the history. */

@@ -1,5 +1,4 @@
-import type { Translation } from '../../src/content/check/language/translation';
-import type { AllNames, BriefTranslation } from '../../src/content/language';
+import type { AllNames, BriefTranslation, Translation } from '../../src/content/language';
 import type { BriefAtlas, BriefFeature, ContentFeature, LayerFile } from '../../src/content/model';
 import type { LayerId } from '../../src/content/vocabulary';
 import { timeFacts } from '../../src/time/time-facts';

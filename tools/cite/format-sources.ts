@@ -1,5 +1,5 @@
 import { bibtexOf } from '../../src/content/citation/bibtex';
-import type { Reference } from '../../src/content/citation/references';
+import type { Reference } from '../../src/content/citation/reference';
 import type { Source, SourceId } from '../../src/content/model';
 import { formatReferences } from './format-references';
 

@@ -1,4 +1,4 @@
-import type { References } from '../../src/content/citation/references';
+import type { References } from '../../src/content/citation/reference';
 import type { Atlas } from '../../src/content/model';
 import type { ReadAtlas } from '../atlas/read-atlas';
 import { formatSources } from './format-sources';

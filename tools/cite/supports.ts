@@ -1,4 +1,4 @@
-import type { Supports } from '../../src/content/citation/references';
+import type { Supports } from '../../src/content/citation/reference';
 import type { Atlas, SourceId } from '../../src/content/model';
 import { LAYER_IDS } from '../../src/content/vocabulary';
 

@@ -1,8 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Translation } from '../../src/content/check/language/translation';
-import type { References } from '../../src/content/citation/references';
-import type { LanguageInfo } from '../../src/content/language';
+import type { References } from '../../src/content/citation/reference';
+import type { LanguageInfo, Translation } from '../../src/content/language';
 import type { Atlas, ContentFeature, SourceId } from '../../src/content/model';
 import { type ToldClaim, type ToldDetails, tellClaim, tellDetails } from '../../src/content/told';
 import type { Explorer } from '../../src/panels/context';

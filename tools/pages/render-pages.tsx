@@ -1,7 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import type { ComponentType } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import type { References } from '../../src/content/citation/references';
+import type { References } from '../../src/content/citation/reference';
 import type { Language } from '../../src/content/language';
 import { type BasemapTopology, unpackBasemap } from '../../src/map/basemap';
 import { ExplorerContext } from '../../src/panels/context';

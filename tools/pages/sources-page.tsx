@@ -1,4 +1,4 @@
-import type { Supports } from '../../src/content/citation/references';
+import type { Supports } from '../../src/content/citation/reference';
 import { webAddress } from '../../src/content/web-address';
 import type { ListedSource } from '../../src/panels/sources/list-sources';
 import { useEdition } from './edition';

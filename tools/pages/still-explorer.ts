@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { indexAtlas } from '../../src/content/atlas-index';
-import type { Translation } from '../../src/content/check/language/translation';
 import { creditOf } from '../../src/content/credit';
+import type { Translation } from '../../src/content/language';
 import type { Lazy } from '../../src/content/lazy';
 import { createTranslator } from '../../src/i18n/translator';
 import { languagePack } from '../../src/language-pack';

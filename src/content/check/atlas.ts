@@ -1,4 +1,4 @@
-import type { Language, Story } from '../language';
+import type { Language, Story, Translation } from '../language';
 import { storyOf } from '../mentions';
 import type { Atlas, Chapter } from '../model';
 import type { LayerId } from '../vocabulary';
@@ -7,7 +7,7 @@ import { type ContentFile, checkFiles, fileIssues } from './content-files';
 import { type CheckedFiles, crossFileIssues } from './cross-file';
 import type { Issue } from './issue';
 import { issuesOfLanguages } from './language/language-files';
-import { type Translation, translationsOf } from './language/translation';
+import { translationsOf } from './language/translation';
 import { type CheckedLayer, emptyLayer } from './layer';
 
 /** The content, read and linked, and what is wrong with it. With errors among the issues it is incomplete. */

@@ -2,8 +2,8 @@ import { positionsOf } from '../bounds';
 import type { Chapter } from '../model';
 import type { CheckedChapter } from './chapter';
 import type { CheckedClaims } from './claims';
-import type { KnownFeatures } from './cross-file';
 import type { Issue } from './issue';
+import type { KnownFeatures } from './known-features';
 import { issueAt } from './place';
 
 /** What a chapter of the English story says of itself, against what it links and what the claims say. */

@@ -1,8 +1,8 @@
 import type { ClaimId } from '../model';
 import type { CheckedChapter } from './chapter';
 import type { CheckedClaims } from './claims';
-import type { KnownFeatures } from './cross-file';
 import { type Issue, quote } from './issue';
+import type { KnownFeatures } from './known-features';
 import { issueAt } from './place';
 import type { SourceLocation } from './source-location';
 import { didYouMean } from './suggest';

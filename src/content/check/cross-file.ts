@@ -8,6 +8,7 @@ import type { CheckedClaims } from './claims';
 import type { CheckedDisputes } from './disputes';
 import { geometryIssues } from './geometry-issues';
 import type { Issue } from './issue';
+import type { KnownFeatures } from './known-features';
 import type { CheckedLanguages } from './language/language-files';
 import { languageIssues } from './language/language-issues';
 import type { CheckedLayer } from './layer';
@@ -46,14 +47,6 @@ export interface KnownFeature {
   readonly feature: ContentFeature;
   readonly layer: CheckedLayer['id'];
   readonly place: Place;
-}
-
-/** The features of all layers. */
-export interface KnownFeatures {
-  /** Those that hold up; of two with the same id the first. */
-  readonly byId: ReadonlyMap<FeatureId, KnownFeature>;
-  /** All ids, also of features that do not hold up: a reference to them is no second mistake. */
-  readonly ids: ReadonlySet<FeatureId>;
 }
 
 /** What is wrong between files: ids used twice, references that lead nowhere, names and sources without use. */

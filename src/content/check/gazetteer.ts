@@ -3,7 +3,7 @@ import { positionsOf } from '../bounds';
 import type { FeatureId } from '../model';
 import type { Kind } from '../vocabulary';
 import type { CheckedBasemap } from './basemap';
-import type { KnownFeatures } from './cross-file';
+import type { KnownFeatures } from './known-features';
 
 /** A place that a text speaks of. */
 export interface SpokenPlace {

@@ -1,8 +1,9 @@
 import { positionsOf } from '../bounds';
 import { PLACE_KINDS } from '../vocabulary';
-import type { KnownFeature, KnownFeatures } from './cross-file';
+import type { KnownFeature } from './cross-file';
 import { distanceKm } from './distance';
 import { type Issue, quote } from './issue';
+import type { KnownFeatures } from './known-features';
 import type { CheckedLayer } from './layer';
 import { issueAt } from './place';
 

@@ -1,8 +1,8 @@
 import type { LinkTarget } from '../model';
 import type { CheckedChapter } from './chapter';
 import type { CheckedClaims } from './claims';
-import type { KnownFeatures } from './cross-file';
 import type { Issue } from './issue';
+import type { KnownFeatures } from './known-features';
 import { didYouMean } from './suggest';
 
 /** Links of the story that lead nowhere, chapters that share an id, and chapters missing in a language. */

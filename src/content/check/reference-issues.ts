@@ -1,6 +1,7 @@
 import { CORRIDOR_IDS } from '../vocabulary';
-import type { KnownFeature, KnownFeatures } from './cross-file';
+import type { KnownFeature } from './cross-file';
 import type { Issue, Path } from './issue';
+import type { KnownFeatures } from './known-features';
 import { issueAt } from './place';
 import { didYouMean } from './suggest';
 

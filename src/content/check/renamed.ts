@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { NOTHING_RENAMED, type RenamedIds } from '../model';
 import { readContentJson } from './content-json';
-import type { CheckedFiles, KnownFeatures } from './cross-file';
+import type { CheckedFiles } from './cross-file';
 import type { Issue } from './issue';
+import type { KnownFeatures } from './known-features';
 import { issuesOf, parse } from './parse';
 import { issueAt, type Place } from './place';
 import { kebabId, type SchemaOf, strict } from './schema';

@@ -1,8 +1,10 @@
 import type { Position } from 'geojson';
+import { linesOf } from '../feature-lines';
 import type { FeatureId, Waypoint } from '../model';
-import { joinLines, lengthOf, linesOf, nearestOnLine, positionAt, type RouteLine } from '../route-line';
-import type { KnownFeature, KnownFeatures } from './cross-file';
+import { joinLines, lengthOf, nearestOnLine, positionAt, type RouteLine } from '../route-line';
+import type { KnownFeature } from './cross-file';
 import { type Issue, type Path, quote } from './issue';
+import type { KnownFeatures } from './known-features';
 import { issueAt, type Place } from './place';
 
 /** A way-point may lie so far beside the drawn line, in kilometres. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { Bounds, Dispute } from '../model';
+import type { Bounds } from '../bounds';
+import type { Dispute } from '../model';
 import { LAYER_IDS } from '../vocabulary';
 import { quote } from './issue';
 import { didYouMean } from './suggest';

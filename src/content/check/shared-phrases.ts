@@ -1,6 +1,6 @@
 import type { CheckedClaims } from './claims';
-import type { KnownFeatures } from './cross-file';
 import type { Issue, Path } from './issue';
+import type { KnownFeatures } from './known-features';
 import { issueAt, type Place } from './place';
 
 /** So many words in a row in two texts read as copied. */

@@ -1,8 +1,9 @@
 import type { ContentFeature } from '../model';
 import type { CheckedClaims } from './claims';
-import type { CheckedFiles, KnownFeatures } from './cross-file';
+import type { CheckedFiles } from './cross-file';
 import type { CheckedDisputes } from './disputes';
 import type { Issue, Path } from './issue';
+import type { KnownFeatures } from './known-features';
 import { issueAt, type Place } from './place';
 import type { CheckedSources } from './sources';
 import { didYouMean } from './suggest';

@@ -1,7 +1,8 @@
 import type { FeatureTime } from '../model';
 import { PLACE_KINDS } from '../vocabulary';
-import type { KnownFeature, KnownFeatures } from './cross-file';
+import type { KnownFeature } from './cross-file';
 import { type Issue, quote } from './issue';
+import type { KnownFeatures } from './known-features';
 import { issueAt } from './place';
 
 /** Status, time and facts that speak against each other. */

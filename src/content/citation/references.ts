@@ -1,25 +1,6 @@
 import { lazyPublished } from '../fetch-published';
 import type { Lazy } from '../lazy';
-import type { ClaimId, Dispute, FeatureId, SourceId } from '../model';
-
-/** What rests on a source: each once, in order of the layers, of the article, of the file. */
-export interface Supports {
-  readonly features: readonly FeatureId[];
-  readonly claims: readonly ClaimId[];
-  /** Notes on disputed borders. */
-  readonly disputes: readonly Dispute['id'][];
-}
-
-/** A source as the build formatted it. */
-export interface Reference {
-  /** Plain text in APA style, 7th edition; where the source has an address, that comes last. */
-  readonly reference: string;
-  readonly bibtex: string;
-  readonly supports: Supports;
-}
-
-/** The published file `geo/references.json`, in order of the bibliography. */
-export type References = Readonly<Record<SourceId, Reference>>;
+import type { References } from './reference';
 
 /** @param base address of the folder that holds `geo/` */
 export function lazyReferences(base: string): Lazy<References> {

@@ -1,4 +1,4 @@
-import type { Bounds } from '../../content/model';
+import type { Bounds } from '../../content/bounds';
 import type { MessageKey } from '../../i18n/translator';
 
 /** Eight points of the compass, clockwise from the north. */

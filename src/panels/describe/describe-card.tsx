@@ -5,7 +5,7 @@ import { lazy } from '../../content/lazy';
 import { Awaited } from '../awaited';
 import { useExplorer } from '../context';
 import { IconButton } from '../icon-button';
-import type { MapHandle } from '../map-region';
+import type { MapHandle } from '../map-handle';
 import { useReturnFocus } from '../return-focus';
 import { lazyTowns } from './towns';
 

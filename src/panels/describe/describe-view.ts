@@ -1,6 +1,7 @@
 import { bearing, distance } from '@turf/turf';
 import type { AtlasIndex } from '../../content/atlas-index';
-import type { Bounds, BriefFeature, FeatureId } from '../../content/model';
+import type { Bounds } from '../../content/bounds';
+import type { BriefFeature, FeatureId } from '../../content/model';
 import type { Choice } from '../../content/shown-features';
 import { LAYER_IDS, type LayerId } from '../../content/vocabulary';
 import type { Translator } from '../../i18n/translator';

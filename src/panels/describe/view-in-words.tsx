@@ -2,7 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import { isInView } from '../../content/in-view';
 import { useExplorer } from '../context';
-import type { MapHandle } from '../map-region';
+import type { MapHandle } from '../map-handle';
 import { useChoice, useShownFeatures } from '../shown';
 import { describeShortly, describeView, type Scene } from './describe-view';
 import type { Town } from './towns';

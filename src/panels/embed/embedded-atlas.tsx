@@ -1,6 +1,7 @@
 import '../../styles/embed.css';
 import { Boundary } from '../boundary';
-import { MapRegion, type MapRegionProps } from '../map-region';
+import type { MapRegionProps } from '../map-handle';
+import { MapRegion } from '../map-region';
 import { Notices } from '../notices';
 import { Tooltip } from '../tooltip';
 import { EmbedCaption } from './embed-caption';

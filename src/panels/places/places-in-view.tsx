@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { FeatureId } from '../../content/model';
 import { useExplorer } from '../context';
-import type { MapRegionProps } from '../map-region';
+import type { MapRegionProps } from '../map-handle';
 import { nearestInDirection } from './nearest-in-direction';
 import { TypeAhead } from './type-ahead';
 import { useClearSight } from './use-clear-sight';

@@ -3,7 +3,7 @@ import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import type { FeatureId } from '../../content/model';
 import { useExplorer } from '../context';
-import type { MapHandle } from '../map-region';
+import type { MapHandle } from '../map-handle';
 import type { Spot } from './nearest-in-direction';
 import { screenOffset } from './screen-offset';
 

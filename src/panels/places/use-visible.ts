@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { FeatureId } from '../../content/model';
 import { useExplorer } from '../context';
-import type { MapRegionProps } from '../map-region';
+import type { MapRegionProps } from '../map-handle';
 
 /** So long nothing must be drawn for the map to stand still. */
 const STILL_MS = 250;

@@ -1,4 +1,4 @@
-import type { References } from '../../content/citation/references';
+import type { References } from '../../content/citation/reference';
 import { markedClaims } from '../../content/marked-claims';
 import type { Chapter, ClaimId, FeatureId, Mention } from '../../content/model';
 

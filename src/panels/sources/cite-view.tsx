@@ -1,7 +1,7 @@
 import { Quote } from 'lucide';
 import { useState } from 'preact/hooks';
 import { ARTICLE } from '../../content/citation/article';
-import type { References } from '../../content/citation/references';
+import type { References } from '../../content/citation/reference';
 import type { CitedView } from '../../content/citation/view-citation';
 import { type Lazy, lazy } from '../../content/lazy';
 import { addressNow } from '../../state/link-address';

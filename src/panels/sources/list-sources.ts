@@ -1,4 +1,4 @@
-import type { References } from '../../content/citation/references';
+import type { References } from '../../content/citation/reference';
 import type { FeatureId, Source, SourceId } from '../../content/model';
 import { normalise } from '../../search/normalise';
 

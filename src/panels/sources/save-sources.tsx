@@ -1,7 +1,7 @@
 import { Download } from 'lucide';
 import { bibtexFile } from '../../content/citation/bibtex';
 import { CSL_JSON_TYPE, cslJson } from '../../content/citation/csl-json';
-import type { References } from '../../content/citation/references';
+import type { References } from '../../content/citation/reference';
 import type { Source } from '../../content/model';
 import { useExplorer } from '../context';
 import { Icon } from '../icon';

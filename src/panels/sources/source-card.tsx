@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { cslJson } from '../../content/citation/csl-json';
-import type { Reference } from '../../content/citation/references';
+import type { Reference } from '../../content/citation/reference';
 import type { ClaimId, SourceId } from '../../content/model';
 import { webAddress } from '../../content/web-address';
 import { useExplorer } from '../context';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Supports } from '../../content/citation/references';
+import type { Supports } from '../../content/citation/reference';
 import type { ClaimId } from '../../content/model';
 import { useExplorer } from '../context';
 import { FeatureLink } from '../feature-link';

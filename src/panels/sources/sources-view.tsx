@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { References } from '../../content/citation/references';
+import type { References } from '../../content/citation/reference';
 import type { Lazy } from '../../content/lazy';
 import type { ClaimId, Source, SourceId } from '../../content/model';
 import { Awaited } from '../awaited';

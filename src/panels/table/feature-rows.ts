@@ -1,3 +1,4 @@
+import type { Named } from '../../content/language';
 import type { BriefFeature, FeatureId } from '../../content/model';
 import type { Kind, LayerId, Status } from '../../content/vocabulary';
 import { yearsOf } from '../../content/years';
@@ -5,7 +6,6 @@ import { timeInWords } from '../../i18n/dates';
 import type { Translator } from '../../i18n/translator';
 import { normalise } from '../../search/normalise';
 import type { Column, RowFilter, RowOrder } from '../../state/table-state';
-import type { Named } from '../context';
 
 /** A feature as a row: what its cells say, in the reader's language. */
 export interface FeatureRow {

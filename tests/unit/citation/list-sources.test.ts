@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { References } from '../../../src/content/citation/references';
+import type { References } from '../../../src/content/citation/reference';
 import type { Source } from '../../../src/content/model';
 import {
   filterSources,

@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
-import type { Translation } from '../../../src/content/check/language/translation';
+import type { Translation } from '../../../src/content/language';
 import { createTranslator } from '../../../src/i18n/translator';
 import { readAtlas } from '../../../tools/atlas/read-atlas';
 

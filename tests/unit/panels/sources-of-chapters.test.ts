@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { References } from '../../../src/content/citation/references';
+import type { References } from '../../../src/content/citation/reference';
 import type { Chapter } from '../../../src/content/model';
 import { sourcesOfChapters } from '../../../src/panels/print/sources-of-chapters';
 

@@ -1,24 +1,5 @@
-import type {
-  BasemapTexts,
-  ClaimTexts,
-  DisputeTexts,
-  FeatureTexts,
-  Language,
-  LanguageInfo,
-  Story,
-} from '../../language';
+import type { Language, Story, Translation } from '../../language';
 import type { CheckedLanguages, CheckedText } from './language-files';
-
-/** All that is said in one language. What is missing is told in English. */
-export interface Translation {
-  readonly info: LanguageInfo;
-  readonly messages: Readonly<Record<string, string>>;
-  readonly features: FeatureTexts;
-  readonly claims: ClaimTexts;
-  readonly disputes: DisputeTexts;
-  readonly basemap: BasemapTexts;
-  readonly story: Story;
-}
 
 /** The languages by their codes, English first; a folder without a sound `language.json` is none. */
 export function translationsOf(
