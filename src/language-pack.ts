@@ -1,7 +1,6 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { AtlasIndex } from './content/atlas-index';
 import type { BriefTranslation, Language, LanguageInfo, Named, Told } from './content/language';
-import type { Lazy } from './content/lazy';
 import type { BriefAtlas, Dispute, FeatureId } from './content/model';
 import type { Translator } from './i18n/translator';
 
@@ -56,13 +55,4 @@ export function languagePack({ t, told, index, atlas, languages }: Words): Langu
     placeNameOf: (kind, name) => told.value?.basemap[kind]?.[name],
     dirOf: (lang) => languages.find(({ code }) => code === lang)?.direction ?? 'ltr',
   };
-}
-
-/** A language that a reader wants, and how far it has come. */
-export interface WantedLanguage {
-  readonly code: Language;
-  /** What it calls itself. */
-  readonly name: string;
-  /** null: English, which needs none. */
-  readonly translation: Lazy<BriefTranslation | null>;
 }

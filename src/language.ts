@@ -7,7 +7,8 @@ import { type Lazy, lazy, outcome, settled } from './content/lazy';
 import { storyOf } from './content/mentions';
 import type { BriefAtlas } from './content/model';
 import { createTranslator } from './i18n/translator';
-import { type LanguagePack, languagePack, type WantedLanguage } from './language-pack';
+import { type LanguagePack, languagePack } from './language-pack';
+import type { WantedLanguage } from './panels/context';
 import type { ViewState } from './state/view-state';
 
 const ENGLISH = { code: 'en', name: 'English', locale: 'en-GB', direction: 'ltr' } as const;

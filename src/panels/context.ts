@@ -3,13 +3,12 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { AtlasIndex } from '../content/atlas-index';
 import type { References } from '../content/citation/reference';
-import type { AllNames, Language, LanguageInfo, Named, Told } from '../content/language';
+import type { AllNames, BriefTranslation, Language, LanguageInfo, Named, Told } from '../content/language';
 import type { Lazy } from '../content/lazy';
 import type { Library } from '../content/library';
 import type { ClaimId, Dispute, FeatureId } from '../content/model';
 import type { Verdict } from '../content/vocabulary';
 import type { Translator } from '../i18n/translator';
-import type { WantedLanguage } from '../language-pack';
 import type { OfflineState } from '../offline/offline-state';
 import type { RideBook } from '../ride/ride-book';
 import type { Search } from '../search/search-index';
@@ -74,4 +73,13 @@ export function useExplorer(): Explorer {
   const explorer = useContext(ExplorerContext);
   if (explorer === null) throw new Error('A panel stands outside the explorer');
   return explorer;
+}
+
+/** A language that a reader wants, and how far it has come. */
+export interface WantedLanguage {
+  readonly code: Language;
+  /** What it calls itself. */
+  readonly name: string;
+  /** null: English, which needs none. */
+  readonly translation: Lazy<BriefTranslation | null>;
 }
