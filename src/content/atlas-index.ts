@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals';
 import type { Position } from 'geojson';
-import { type Bounds, boundsOfPositions, positionsOf, unionBounds } from './bounds';
+import { type Bounds, boundsOfPositions, positionsOf, unionBounds } from '../geometry/bounds';
+import { middleOfLines, representativePosition } from '../geometry/representative-position';
 import type { Story } from './language';
 import type { BriefAtlas, BriefFeature, FeatureId, Waypoint } from './model';
-import { middleOfLines, representativePosition } from './representative-position';
 import { completeStory, indexStory, type StoryIndex } from './story-index';
 import { LAYER_IDS, type LayerId } from './vocabulary';
 import { indexWaypoints } from './waypoints';

@@ -1,5 +1,5 @@
+import type { PartLine } from '../geometry/route-line';
 import type { BriefFeature, FeatureId } from './model';
-import type { PartLine } from './route-line';
 
 /**
  * The lines that a feature is drawn with: its own, or those of its parts and of theirs, in order.

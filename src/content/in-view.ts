@@ -1,7 +1,7 @@
 import { bboxClip } from '@turf/turf';
 import type { Geometry, Position } from 'geojson';
+import { type Bounds, positionsOf } from '../geometry/bounds';
 import type { AtlasIndex } from './atlas-index';
-import { type Bounds, positionsOf } from './bounds';
 import type { FeatureId } from './model';
 
 /** Whether a feature lies within bounds, or reaches into them; one without geometry by its parts. */

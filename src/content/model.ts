@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, Geometry, LineString, Position } from 'geojson';
-import type { Bounds } from './bounds';
+import type { Bounds } from '../geometry/bounds';
 import type {
   ClaimKind,
   Confidence,

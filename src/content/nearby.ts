@@ -1,6 +1,6 @@
 import type { Geometry, Position } from 'geojson';
+import { distanceBetween, hasExtent } from '../geometry/distance-between';
 import type { AtlasIndex } from './atlas-index';
-import { distanceBetween, hasExtent } from './distance-between';
 import type { BriefFeature, FeatureId } from './model';
 
 /** A feature near a place. */

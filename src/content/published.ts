@@ -15,7 +15,7 @@ import {
 /*
  * What this code understands of the published files. Their addresses stay from version to version, so an open page may
  * meet files that are newer than its code: members that it does not know are left out, words that it does not know are
- * refused. The check of the content is stricter; it is in `src/content/check/`.
+ * refused. The check of the content is stricter; it is in `tools/check/`.
  */
 
 type SchemaOf<Model> = v.GenericSchema<unknown, Model>;

@@ -1,8 +1,8 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { Bounds } from './bounds';
-import { distanceBetween } from './distance-between';
+import type { Bounds } from '../geometry/bounds';
+import { distanceBetween } from '../geometry/distance-between';
 
 /** A region of a country, or a whole country, by who controls the ground. */
 export interface Region {

@@ -1,5 +1,5 @@
 import type { FeatureTime } from '../content/model';
-import type { Moment, Precision } from '../time/moment';
+import type { Moment, Precision } from '../content/partial-date';
 import type { Translator } from './translator';
 
 const PARTS: Readonly<Record<Precision, Intl.DateTimeFormatOptions>> = {

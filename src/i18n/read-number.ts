@@ -1,4 +1,4 @@
-import { foldDigits } from '../content/digits';
+import { foldDigits } from './digits';
 
 /**
  * Reads numbers as readers type them and as the atlas writes them: in the digits, separators, units and words of all

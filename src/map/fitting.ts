@@ -1,4 +1,4 @@
-import type { Bounds } from '../content/bounds';
+import type { Bounds } from '../geometry/bounds';
 import type { Camera, CameraTarget } from '../state/camera';
 import { overshoot, type Pixels, project, ROOM, TILE, unproject, usablePadding, ZOOMS } from './camera-math';
 import type { Padding } from './map-view';

@@ -1,6 +1,6 @@
 import type { FeatureCollection, Position } from 'geojson';
-import type { Bounds } from '../content/bounds';
 import type { FeatureId } from '../content/model';
+import type { Bounds } from '../geometry/bounds';
 import type { Camera } from '../state/camera';
 import type { MapRecord } from '../state/map-record';
 import type { Basemap } from './basemap';

@@ -1,7 +1,7 @@
 import type { FeatureId } from '../content/model';
-import { AREA_TARGETS } from './layers/areas';
-import { DOT_TARGETS, SYMBOL_TARGETS } from './layers/points';
-import { ROUTE_TARGETS } from './layers/routes';
+import { AREA_TARGETS } from './style/layers/areas';
+import { DOT_TARGETS, SYMBOL_TARGETS } from './style/layers/points';
+import { ROUTE_TARGETS } from './style/layers/routes';
 
 /** Style layers whose features can be chosen, topmost first. */
 export const TARGET_LAYERS: readonly string[] = [

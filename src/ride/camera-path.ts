@@ -1,4 +1,4 @@
-import { lengthOf, positionAt } from '../content/route-line';
+import { lengthOf, positionAt } from '../geometry/route-line';
 import type { RideLine } from './ride-line';
 
 /** How far ahead of a ride under way its camera looks, in kilometres along the line. */

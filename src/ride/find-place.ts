@@ -1,5 +1,5 @@
 import { readKilometre } from '../i18n/read-number';
-import { nameKey } from '../search/normalise';
+import { nameKey } from '../i18n/text-folding';
 import type { RideLine } from './ride-line';
 
 /** What a typed text means: a chainage, or why none. */

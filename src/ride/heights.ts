@@ -1,4 +1,4 @@
-import { segmentAt } from '../content/route-line';
+import { segmentAt } from '../geometry/route-line';
 import type { RideLine, RideStop } from './ride-line';
 
 /** A height at a chainage. */

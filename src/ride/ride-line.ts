@@ -3,7 +3,7 @@ import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import type { AtlasIndex } from '../content/atlas-index';
 import { linesOf } from '../content/feature-lines';
 import type { BriefFeature, FeatureId, Waypoint } from '../content/model';
-import { joinLines, lengthOf, nearestOnLine, positionAt, type RouteLine } from '../content/route-line';
+import { joinLines, lengthOf, nearestOnLine, positionAt, type RouteLine } from '../geometry/route-line';
 
 /** A place that a ride passes. */
 export interface RideStop {

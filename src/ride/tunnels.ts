@@ -1,6 +1,6 @@
 import type { AtlasIndex } from '../content/atlas-index';
 import type { BriefFeature } from '../content/model';
-import { nearestOnLine } from '../content/route-line';
+import { nearestOnLine } from '../geometry/route-line';
 import type { RideLine } from './ride-line';
 
 /** A tunnel that a ride goes through without a stop. */

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import { foldDigits } from '../content/digits';
+import { foldDigits } from '../i18n/digits';
 
 /** What a query says of a place on earth: where it is; or `nowhere`, where it is meant so but cannot be. */
 export type AskedPosition = { readonly position: Position } | 'nowhere';

@@ -1,4 +1,4 @@
-import { type Lazy, lazy } from '../content/lazy';
+import { type Lazy, lazy } from '../state/resource';
 import type { Search } from './search-index';
 
 /** The search, whose index and code are fetched when a reader first turns to it. */

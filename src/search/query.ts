@@ -1,5 +1,5 @@
 import type { Query } from 'minisearch';
-import { joinCodes } from './normalise';
+import { joinCodes } from '../i18n/text-folding';
 import { queryTerms } from './tokenise';
 
 /** A term that a query asks for, and what may stand for it: itself with two neighbouring letters changed round. */

@@ -1,5 +1,5 @@
+import { codeKey } from '../i18n/text-folding';
 import { type NameField, namesIn } from './name-field';
-import { codeKey } from './normalise';
 import type { Hit } from './search-index';
 
 /** How well a name answers a query, best first. */

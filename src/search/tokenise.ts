@@ -1,4 +1,4 @@
-import { normalise } from './normalise';
+import { normalise } from '../i18n/text-folding';
 
 /** A run of Chinese, a number with decimals, or a word with its hyphens, plain, typographic or unbreakable. */
 const PIECES = new RegExp(

@@ -1,4 +1,4 @@
-import { foldDigits } from '../content/digits';
+import { foldDigits } from '../i18n/digits';
 
 /** What an address says, part by part, as its sender meant it. */
 export interface AddressText {

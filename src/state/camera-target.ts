@@ -1,6 +1,6 @@
 import type { AtlasIndex } from '../content/atlas-index';
-import type { Bounds } from '../content/bounds';
 import type { FeatureId } from '../content/model';
+import type { Bounds } from '../geometry/bounds';
 import type { Address } from './address';
 import type { CameraTarget } from './camera';
 import { PLACE_ZOOM, RIDE_ZOOM, WHOLE_ROUTE } from './defaults';

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import type { Bounds } from '../content/bounds';
+import type { Bounds } from '../geometry/bounds';
 
 /** A settled view: its centre is the centre of the part of the map that nothing covers. */
 export interface Camera {

@@ -1,5 +1,5 @@
-import type { Bounds } from '../content/bounds';
 import { LAYER_IDS, type LayerId } from '../content/vocabulary';
+import type { Bounds } from '../geometry/bounds';
 
 /** Layers drawn when neither the address nor the chapter says which: all but the history. */
 export const DEFAULT_LAYERS: readonly LayerId[] = LAYER_IDS.filter((id) => id !== 'history');

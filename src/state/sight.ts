@@ -1,6 +1,6 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import type { Position } from 'geojson';
-import type { Bounds } from '../content/bounds';
+import type { Bounds } from '../geometry/bounds';
 import type { Camera, CameraGoal, CameraTarget } from './camera';
 import { boundsTarget } from './camera-target';
 import { WHOLE_ROUTE } from './defaults';

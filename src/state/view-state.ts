@@ -1,9 +1,9 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Position } from 'geojson';
 import type { AtlasIndex } from '../content/atlas-index';
-import { unionBounds } from '../content/bounds';
 import type { ChapterId, ClaimId, FeatureId, SourceId } from '../content/model';
 import type { YearSpan } from '../content/years';
+import { unionBounds } from '../geometry/bounds';
 import type { Address, Ignored } from './address';
 import { Appearance, type Preferences } from './appearance';
 import { addressTarget, featureTarget, rideTarget } from './camera-target';

@@ -1,7 +1,7 @@
 import type { AtlasIndex } from '../content/atlas-index';
 import type { BriefFeature, FeatureId, FeatureTime } from '../content/model';
+import type { Moment, Precision } from '../content/partial-date';
 import type { Kind, LayerId, Status } from '../content/vocabulary';
-import type { Moment, Precision } from './moment';
 
 /** A feature with a date of its own. */
 export interface Dated {

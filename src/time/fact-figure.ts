@@ -1,5 +1,5 @@
+import type { Moment } from '../content/partial-date';
 import { readDate } from './fact-date';
-import type { Moment } from './moment';
 
 /** A figure as a fact states it: one number, or the two ends of a range. */
 export interface Figure {

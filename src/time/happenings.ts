@@ -1,8 +1,8 @@
 import type { AtlasIndex } from '../content/atlas-index';
 import type { FeatureId } from '../content/model';
+import { type Moment, yearOf } from '../content/partial-date';
 import { PLACE_KINDS } from '../content/vocabulary';
 import type { Dated } from './dated';
-import { type Moment, yearOf } from './moment';
 import type { Phase, Step } from './phases';
 
 /** What happened: a step of a project, its announcement or agreement; `event` where the name says it all. */

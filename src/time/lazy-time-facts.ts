@@ -1,4 +1,4 @@
-import { type Lazy, lazy } from '../content/lazy';
+import { type Lazy, lazy } from '../state/resource';
 import type { TimeFacts } from './time-facts';
 
 /** What the facts say of time, size and money, fetched when a reader first turns to it. */

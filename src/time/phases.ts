@@ -1,7 +1,7 @@
 import type { Fact } from '../content/model';
+import type { Moment } from '../content/partial-date';
 import type { FactLabel } from '../content/vocabulary';
 import { readDate } from './fact-date';
-import type { Moment } from './moment';
 
 /** Steps in the life of a project, in their order. */
 export const STEPS = ['agreed', 'begun', 'opened', 'closed'] as const;

@@ -1,5 +1,5 @@
+import type { Stretch } from '../content/partial-date';
 import { FIRST_YEAR, LAST_YEAR } from '../content/years';
-import type { Stretch } from './moment';
 
 /** All the years that the timeline can show, to the end of the last. */
 export const ALL_TIME: Stretch = { from: FIRST_YEAR, to: LAST_YEAR + 1 };

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { LATE_MS } from '../../src/content/lazy';
+import { LATE_MS } from '../../src/state/resource';
 import { flakyNetwork } from './driver/flaky-network';
 import { openAtlas } from './driver/open-atlas';
 import { TOUR, visit } from './driver/tour';

@@ -133,7 +133,7 @@ test.each(['', 'zh/', 'ur/', 'places.html', 'zh/claims.html', 'ur/sources.html',
     const context = await page.context().browser()?.newContext();
     const plain = await context?.newPage();
     if (plain === undefined) throw new Error('no browser');
-    await plain.route(/\/assets\/(?!first-paint)[^/]+\.js$/, (route) => route.abort());
+    await plain.route(/\/assets\/(?!early-script)[^/]+\.js$/, (route) => route.abort());
     await plain.goto(new URL(path, inject('site')).href);
     await plain.locator('#story').waitFor();
     await shorten(plain);

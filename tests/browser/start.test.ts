@@ -5,7 +5,7 @@ import { openAtlas } from './driver/open-atlas';
 
 const ENTRY = /assets\/index-[^/]*\.js$/;
 const STYLE = /assets\/index-[^/]*\.css$/;
-const EARLY = /assets\/first-paint-[^/]*\.js$/;
+const EARLY = /assets\/early-script-[^/]*\.js$/;
 const FILES = { entry: ENTRY, style: STYLE, early: EARLY, urdu: /assets\/ur-[^/]*\.js$/ };
 
 const FAULTS: Readonly<Record<string, (route: Route) => Promise<void>>> = {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { errorsAmong, formatIssue } from '../../src/content/check/issue';
 import { CORRIDOR_IDS, LAYER_IDS, type LayerId } from '../../src/content/vocabulary';
 import { readAtlas } from '../../tools/atlas/read-atlas';
+import { errorsAmong, formatIssue } from '../../tools/check/issue';
 
 const { atlas, languages, issues } = await readAtlas('geo');
 const basemap: { features: { properties: { kind: string; name: string; key?: string } }[] } = JSON.parse(

@@ -1,7 +1,7 @@
-import { checkAtlas } from '../../src/content/check/atlas';
-import type { ContentFile } from '../../src/content/check/content-files';
-import { formatIssue } from '../../src/content/check/issue';
 import { readFiles } from '../../tools/atlas/read-files';
+import { checkAtlas } from '../../tools/check/atlas';
+import type { ContentFile } from '../../tools/check/content-files';
+import { formatIssue } from '../../tools/check/issue';
 
 type Json = Record<string, unknown>;
 

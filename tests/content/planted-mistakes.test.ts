@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { formatIssue, type Issue } from '../../src/content/check/issue';
 import { readAtlas } from '../../tools/atlas/read-atlas';
+import { formatIssue, type Issue } from '../../tools/check/issue';
 
 /** An issue's line without its column, which is tested by itself. */
 const formatLine = ({ column: _column, ...issue }: Issue): string => formatIssue(issue);

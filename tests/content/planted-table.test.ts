@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { checkAtlas } from '../../src/content/check/atlas';
-import { decodeText } from '../../src/content/check/decode';
-import { formatIssue } from '../../src/content/check/issue';
+import { checkAtlas } from '../../tools/check/atlas';
+import { decodeText } from '../../tools/check/decode';
+import { formatIssue } from '../../tools/check/issue';
 import {
   inClaim,
   inFeature,

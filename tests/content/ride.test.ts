@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { indexAtlas } from '../../src/content/atlas-index';
-import { lengthOf } from '../../src/content/route-line';
+import { lengthOf } from '../../src/geometry/route-line';
 import { createTranslator } from '../../src/i18n/translator';
-import { sliderName, valueText } from '../../src/panels/ride/ride-words';
 import { modelHeightAt } from '../../src/ride/heights';
 import { measureBetween, overviewOf } from '../../src/ride/measures';
 import { markOf } from '../../src/ride/profile';
 import { readingAt } from '../../src/ride/reading';
 import { RideLine } from '../../src/ride/ride-line';
+import { sliderName, valueText } from '../../src/ride/ride-words';
 import { tunnelsOn } from '../../src/ride/tunnels';
 import { readAtlas } from '../../tools/atlas/read-atlas';
 

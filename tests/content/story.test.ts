@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { indexAtlas } from '../../src/content/atlas-index';
-import { formatIssue } from '../../src/content/check/issue';
 import type { Block, Chapter, Inline } from '../../src/content/model';
 import { LAYER_IDS } from '../../src/content/vocabulary';
 import { readAtlas } from '../../tools/atlas/read-atlas';
+import { formatIssue } from '../../tools/check/issue';
 
 const { atlas, languages, issues } = await readAtlas('geo');
 const index = indexAtlas(atlas);

@@ -2,7 +2,7 @@ import { featureFilter } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
 import { indexAtlas } from '../../src/content/atlas-index';
 import type { FeatureTime } from '../../src/content/model';
-import { shownFeatures } from '../../src/content/shown-features';
+import { shownFeatures } from '../../src/content/visible-features';
 import { LAYER_IDS } from '../../src/content/vocabulary';
 import { featuresBy, isWithin, type YearSpan } from '../../src/content/years';
 import { mapSources } from '../../src/map/map-sources';

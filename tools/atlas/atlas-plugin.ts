@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { errorsAmong, formatIssue, type Issue } from '../../src/content/check/issue';
+import { errorsAmong, formatIssue, type Issue } from '../check/issue';
 import { type DevContent, followFolder, serveFiles, showMistakes } from './atlas-dev-server';
 import { publishedFiles } from './published-files';
 import { type ReadAtlas, readAtlas } from './read-atlas';

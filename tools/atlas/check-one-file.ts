@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { checkFeatureCollection } from '../../src/content/check/collection';
-import { decodeText } from '../../src/content/check/decode';
-import { foreignBytes } from '../../src/content/check/foreign';
-import type { Issue } from '../../src/content/check/issue';
-import { checkLayer } from '../../src/content/check/layer';
 import { LAYER_IDS } from '../../src/content/vocabulary';
+import { checkFeatureCollection } from '../check/collection';
+import { decodeText } from '../check/decode';
+import { foreignBytes } from '../check/foreign';
+import type { Issue } from '../check/issue';
+import { checkLayer } from '../check/layer';
 import { unreadable } from './unreadable';
 
 /** What came of one file: how many features hold up, and what is wrong. */

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { errorsAmong, formatIssue, type Issue } from '../../src/content/check/issue';
+import { errorsAmong, formatIssue, type Issue } from '../check/issue';
 import { type CheckedFile, checkOneFile } from './check-one-file';
 import { type ReadAtlas, readAtlas } from './read-atlas';
 import { unreadable } from './unreadable';

@@ -1,5 +1,5 @@
-import { type CheckedAtlas, checkAtlas } from '../../src/content/check/atlas';
-import type { ContentFile } from '../../src/content/check/content-files';
+import { type CheckedAtlas, checkAtlas } from '../check/atlas';
+import type { ContentFile } from '../check/content-files';
 import { readFiles } from './read-files';
 
 /** The content of a folder `geo`, and the files that it was read from. */

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import type { ContentFile } from '../../src/content/check/content-files';
-import { decodeText } from '../../src/content/check/decode';
+import type { ContentFile } from '../check/content-files';
+import { decodeText } from '../check/decode';
 
 /** What stands in `geo` and is no content: documents, what the basemap is made with and its pictures. */
 const OTHER = /^(README\.md|basemap\/(README\.md|recipe\/.*|.*\.webp))$|(^|\/)\./;

@@ -1,4 +1,4 @@
-import type { Issue } from '../../src/content/check/issue';
+import type { Issue } from '../check/issue';
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'no such file or folder',

@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 /** What Vite loads late code by. */
 const VITES_OWN = /\bvite\/preload-helper\.js$/;
 
-/** Has the built atlas load its late code by `src/late-code.ts`, which can try again where Vite's own way cannot. */
+/** Has the built atlas load its late code by `src/early/late-code.ts`, which can try again where Vite's own way cannot. */
 export function lateCodePlugin(): Plugin {
   /** Built files that hold code; the rest of what is imported is style sheets, which leave no file of code. */
   const chunks = new Set<string>();
@@ -24,7 +24,7 @@ export function lateCodePlugin(): Plugin {
       },
     }),
     configResolved: ({ root }) => {
-      helper = resolve(root, 'src/late-code.ts');
+      helper = resolve(root, 'src/early/late-code.ts');
     },
     load: {
       filter: { id: VITES_OWN },

@@ -1,6 +1,6 @@
 import { countVerdicts } from '../../src/content/claim-filter';
-import type { ToldClaim } from '../../src/content/told';
-import { VerdictMark } from '../../src/panels/verdict-mark';
+import type { ToldClaim } from '../../src/content/localized';
+import { VerdictMark } from '../../src/ui/verdict-mark';
 import { useEdition } from './edition';
 import { chapterHref, featureHref, onMapHref } from './links';
 import { PageFrame } from './page-frame';

@@ -3,7 +3,7 @@ import { build } from 'vite';
 
 /**
  * Builds a module into one classic script, which a page can run before it paints anything.
- * @param entry from the project's root, as in `src/first-paint.ts`
+ * @param entry from the project's root, as in `src/early/early-script.ts`
  */
 export async function classicScript(root: string, entry: string): Promise<string> {
   const built = await build({

@@ -2,10 +2,10 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { References } from '../../src/content/citation/reference';
 import type { LanguageInfo, Translation } from '../../src/content/language';
+import { type ToldClaim, type ToldDetails, tellClaim, tellDetails } from '../../src/content/localized';
 import type { Atlas, ContentFeature, SourceId } from '../../src/content/model';
-import { type ToldClaim, type ToldDetails, tellClaim, tellDetails } from '../../src/content/told';
-import type { Explorer } from '../../src/panels/context';
-import { type ListedSource, listSources } from '../../src/panels/sources/list-sources';
+import { type ListedSource, listSources } from '../../src/sources/list-sources';
+import type { Explorer } from '../../src/ui/context';
 import type { ReadAtlas } from '../atlas/read-atlas';
 import { stillExplorer } from './still-explorer';
 

@@ -1,6 +1,6 @@
 import { factsByLabel } from '../../src/content/facts-by-label';
+import type { ToldFact } from '../../src/content/localized';
 import type { ContentFeature } from '../../src/content/model';
-import type { ToldFact } from '../../src/content/told';
 import { PLACE_KINDS } from '../../src/content/vocabulary';
 import { timeInWords } from '../../src/i18n/dates';
 import { useEdition } from './edition';

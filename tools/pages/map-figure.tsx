@@ -1,6 +1,6 @@
 import { LAYER_IDS } from '../../src/content/vocabulary';
-import { LayerSymbol } from '../../src/panels/layer-symbol';
-import { MapKey } from '../../src/panels/map-key';
+import { LayerSymbol } from '../../src/ui/feature-symbol';
+import { MapKey } from '../../src/ui/map-key';
 import { useEdition } from './edition';
 import { layerHref, rootFrom } from './links';
 import { ROUTE_MAP, routeMapFile } from './route-map';

@@ -33,17 +33,17 @@ export function pagesPlugin(read: () => Promise<ReadAtlas>): Plugin {
         const [content, site] = [await read(), siteAddress(process.env)];
         const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source });
         const emitScript = async (name: string) => {
-          const source = await classicScript(root, `src/${name}.ts`);
+          const source = await classicScript(root, `src/early/${name}.ts`);
           return this.getFileName(this.emitFile({ type: 'asset', name: `${name}.js`, source }));
         };
-        const firstPaint = await emitScript('first-paint');
+        const earlyScript = await emitScript('early-script');
         const pages = await renderOutside(root, {
           content,
           references: referencesJson(content),
           basemap: await readBasemap(resolve(root, 'geo/basemap')),
           template: String(index.source),
           site,
-          scripts: (lang, folder) => scriptTags(lang, folder, firstPaint, bundle),
+          scripts: (lang, folder) => scriptTags(lang, folder, earlyScript, bundle),
           hanFonts: hanFontsIn(bundle),
           findRoot: await emitScript('find-root'),
           licensed: {

@@ -1,5 +1,5 @@
 import { LAYER_IDS, type LayerId } from '../../src/content/vocabulary';
-import { LayerSymbol } from '../../src/panels/layer-symbol';
+import { LayerSymbol } from '../../src/ui/feature-symbol';
 import { Borders } from './borders';
 import { useEdition } from './edition';
 import { FeatureRow } from './feature-row';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Chapter, LinkTarget } from '../../src/content/model';
 import { webAddress } from '../../src/content/web-address';
-import { VerdictWords, WrittenProse } from '../../src/panels/written-prose';
+import { VerdictWords, WrittenProse } from '../../src/ui/written-prose';
 import { useEdition } from './edition';
 import { chapterHref, claimHref, featureHref, layerHref } from './links';
 

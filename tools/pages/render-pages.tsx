@@ -1,12 +1,12 @@
 import type { FeatureCollection } from 'geojson';
 import type { ComponentType } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { Panel } from '../../src/app/panel';
+import { SkipLinks } from '../../src/app/skip-links';
 import type { References } from '../../src/content/citation/reference';
 import type { Language } from '../../src/content/language';
 import { type BasemapTopology, unpackBasemap } from '../../src/map/basemap';
-import { ExplorerContext } from '../../src/panels/context';
-import { Panel } from '../../src/panels/panel';
-import { SkipLinks } from '../../src/panels/skip-links';
+import { ExplorerContext } from '../../src/ui/context';
 import type { ReadAtlas } from '../atlas/read-atlas';
 import { ClaimsPage } from './claims-page';
 import { type Edition, EditionContext, editionOf, useEdition } from './edition';

@@ -1,6 +1,7 @@
 import { simplify } from '@turf/turf';
 import type { FeatureCollection } from 'geojson';
 import { renderToString } from 'preact-render-to-string';
+import { mapNaming } from '../../src/app/label-names';
 import type { Basemap } from '../../src/map/basemap';
 import { NO_PADDING } from '../../src/map/camera-math';
 import { fitting } from '../../src/map/fitting';
@@ -8,7 +9,6 @@ import { mapSources } from '../../src/map/map-sources';
 import { SceneMaker } from '../../src/map/svg/draw-scene';
 import { Frame } from '../../src/map/svg/frame';
 import { SceneSvg } from '../../src/map/svg/scene-svg';
-import { mapNaming } from '../../src/map-naming';
 import { DEFAULT_LAYERS, WHOLE_ROUTE } from '../../src/state/defaults';
 import type { Edition } from './edition';
 

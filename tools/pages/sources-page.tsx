@@ -1,6 +1,6 @@
 import type { Supports } from '../../src/content/citation/reference';
 import { webAddress } from '../../src/content/web-address';
-import type { ListedSource } from '../../src/panels/sources/list-sources';
+import type { ListedSource } from '../../src/sources/list-sources';
 import { useEdition } from './edition';
 import { claimHref, featureHref } from './links';
 import { PageFrame } from './page-frame';

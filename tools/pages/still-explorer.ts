@@ -1,14 +1,14 @@
 import { signal } from '@preact/signals';
 import { indexAtlas } from '../../src/content/atlas-index';
-import { creditOf } from '../../src/content/credit';
+import { creditOf } from '../../src/content/attribution';
 import type { Translation } from '../../src/content/language';
-import type { Lazy } from '../../src/content/lazy';
+import { languagePack } from '../../src/i18n/localization';
 import { createTranslator } from '../../src/i18n/translator';
-import { languagePack } from '../../src/language-pack';
 import { OfflineState } from '../../src/offline/offline-state';
-import type { Explorer } from '../../src/panels/context';
+import type { Lazy } from '../../src/state/resource';
 import { ViewState } from '../../src/state/view-state';
 import { datedAtlas } from '../../src/time/dated-atlas';
+import type { Explorer } from '../../src/ui/context';
 import type { ReadAtlas } from '../atlas/read-atlas';
 import { briefAtlas } from '../atlas/virtual-modules';
 

@@ -1,7 +1,7 @@
 import { ARTICLE } from '../../src/content/citation/article';
 import type { Chapter } from '../../src/content/model';
-import { PARTS } from '../../src/panels/story-parts';
-import type { PlainReason } from '../../src/plain-page';
+import type { PlainReason } from '../../src/early/plain-page';
+import { PARTS } from '../../src/ui/story-parts';
 import { useEdition } from './edition';
 import { chapterHref, pageHref, sourceHref } from './links';
 import { MapFigure } from './map-figure';

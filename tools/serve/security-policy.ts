@@ -13,7 +13,7 @@ const DIRECTIVES: Readonly<Record<string, string>> = {
   'manifest-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'none'",
-  // No text becomes a script. The one policy vouches for the site's own workers; see src/trusted-scripts.ts.
+  // No text becomes a script. The one policy vouches for the site's own workers; see src/early/trusted-scripts.ts.
   'require-trusted-types-for': "'script'",
   'trusted-types': 'default',
 };

@@ -1,14 +1,14 @@
 import type { GeoJSONSourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { PALETTES, type ThemeName } from '../../symbology/palette';
 import type { Basemap } from '../basemap';
-import { areaLayers } from '../layers/areas';
-import { boundaries } from '../layers/boundaries';
-import { ground } from '../layers/ground';
-import { placeNames } from '../layers/place-names';
-import { pointLayers } from '../layers/points';
-import { routeLayers } from '../layers/routes';
 import type { MapSources } from '../map-view';
 import { ANY_YEARS } from './filters';
+import { areaLayers } from './layers/areas';
+import { boundaries } from './layers/boundaries';
+import { ground } from './layers/ground';
+import { placeNames } from './layers/place-names';
+import { pointLayers } from './layers/points';
+import { routeLayers } from './layers/routes';
 
 const inline = (data: GeoJSONSourceSpecification['data']): GeoJSONSourceSpecification => ({
   type: 'geojson',

@@ -1,5 +1,5 @@
 import { interpolateNumber, interpolateZoom } from 'd3-interpolate';
-import type { Bounds } from '../../content/bounds';
+import type { Bounds } from '../../geometry/bounds';
 import type { Camera } from '../../state/camera';
 import { flightDuration, type Pixels, project, TILE, unproject, usablePadding } from '../camera-math';
 import type { Padding } from '../map-view';

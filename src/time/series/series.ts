@@ -1,9 +1,9 @@
 import type { AtlasIndex } from '../../content/atlas-index';
 import type { ContentFeature, Fact, FeatureId, SourceId } from '../../content/model';
+import { yearOf } from '../../content/partial-date';
 import type { FactLabel } from '../../content/vocabulary';
 import { isListOfDates, readDate } from '../fact-date';
 import { type FoundFigure, readStages } from '../fact-figure';
-import { yearOf } from '../moment';
 
 /** Why something that belongs in a chart is not drawn in it. */
 export const REASONS = ['no-figure', 'unclear', 'other-currency', 'stages', 'no-date'] as const;

@@ -5,7 +5,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { indexAtlas } from '../../../src/content/atlas-index';
 import { loadBasemap } from '../../../src/map/basemap';
 import { mapSources } from '../../../src/map/map-sources';
-import { addMarkerImages } from '../../../src/map/marker-resolver';
+import { addMarkerImages } from '../../../src/map/maplibre/marker-resolver';
 import { ANY_YEARS } from '../../../src/map/style/filters';
 import { mapStyle } from '../../../src/map/style/style';
 import { whenStill } from '../../../src/map/when-still';

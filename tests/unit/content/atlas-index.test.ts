@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { indexAtlas } from '../../../src/content/atlas-index';
-import { checkAtlas } from '../../../src/content/check/atlas';
-import { errorsAmong, formatIssue } from '../../../src/content/check/issue';
-import { CHAPTER, CHAPTER_IN_CHINESE, CLAIM, layerText, PASS, smallContent } from './small-content';
+import { checkAtlas } from '../../../tools/check/atlas';
+import { errorsAmong, formatIssue } from '../../../tools/check/issue';
+import { CHAPTER, CHAPTER_IN_CHINESE, CLAIM, layerText, PASS, smallContent } from '../small-content';
 
 function line(id: string, ...coordinates: readonly [number, number][]) {
   const { corridors: _corridors, reason: _reason, ...properties } = PASS.properties;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { checkChapter } from '../../../src/content/check/chapter';
 import { mentionsIn } from '../../../src/content/mentions';
-import { CHAPTER } from './small-content';
+import { checkChapter } from '../../../tools/check/chapter';
+import { CHAPTER } from '../small-content';
 
 const FRONT = CHAPTER.slice(0, CHAPTER.indexOf('\n\n') + 2);
 

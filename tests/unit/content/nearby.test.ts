@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Geometry, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { distanceBetween } from '../../../src/content/distance-between';
+import { distanceBetween } from '../../../src/geometry/distance-between';
 
 const KILOMETRES_A_DEGREE = 111.19;
 

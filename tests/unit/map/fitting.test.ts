@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Bounds } from '../../../src/content/bounds';
+import type { Bounds } from '../../../src/geometry/bounds';
 import { NO_PADDING, ROOM } from '../../../src/map/camera-math';
 import { fitting, panToReveal, type Room } from '../../../src/map/fitting';
 import { type Box, boxAround, intersect } from '../../../src/map/svg/box';

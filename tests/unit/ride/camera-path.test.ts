@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lengthOf } from '../../../src/content/route-line';
+import { lengthOf } from '../../../src/geometry/route-line';
 import { CameraPath, turnBetween } from '../../../src/ride/camera-path';
 import { anyRide, smallRide } from './small-ride';
 

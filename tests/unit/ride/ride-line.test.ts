@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { indexAtlas } from '../../../src/content/atlas-index';
-import { lengthOf } from '../../../src/content/route-line';
+import { lengthOf } from '../../../src/geometry/route-line';
 import { RideLine } from '../../../src/ride/ride-line';
 import { smallAtlas } from '../small-atlas';
 import { anyRide, anyShare, kmOf, smallRide } from './small-ride';

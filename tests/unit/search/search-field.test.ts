@@ -1,10 +1,10 @@
 import { signal } from '@preact/signals';
 import { describe, expect, test } from 'vitest';
-import type { Loaded } from '../../../src/content/lazy';
-import { moveBy } from '../../../src/panels/search/combobox-keys';
-import { SearchField } from '../../../src/panels/search/search-field';
+import { moveBy } from '../../../src/search/combobox-keys';
 import type { EntryGroup } from '../../../src/search/entries';
+import { SearchField } from '../../../src/search/search-field';
 import { buildIndex, openIndex, type Search } from '../../../src/search/search-index';
+import type { Loaded } from '../../../src/state/resource';
 
 const entry = (id: string, group: EntryGroup, title: string) => ({
   id,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { frameAddress, frameCode, linkTo } from '../../../src/panels/share/share-addresses';
+import { frameAddress, frameCode, linkTo } from '../../../src/share/share-addresses';
 
 const SHARED = {
   page: 'https://example.org/atlas/',

@@ -9,7 +9,7 @@ import { PALETTES } from '../../../src/symbology/palette';
 const DRAWN = 3;
 const WRITTEN = 4.5;
 
-const tokens = readFileSync('src/styles/tokens.css', 'utf8');
+const tokens = readFileSync('src/app/styles/tokens.css', 'utf8');
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
   const palette = PALETTES[theme];

@@ -1,0 +1,57 @@
+import { DescribeCard } from '../describe/describe-card';
+import { MapLegend } from '../layers/map-legend';
+import { OfflineNotices } from '../offline/offline-notices';
+import { OfflineUse } from '../offline/offline-use';
+import { HereCard } from '../place/inspect-card';
+import { TableDock } from '../table/table-dock';
+import { Boundary } from '../ui/boundary';
+import type { MapRegionProps } from '../ui/map-handle';
+import { Tooltip } from '../ui/tooltip';
+import { Dock } from './dock';
+import { MapDivider } from './map-divider';
+import { MapRegion } from './map-region';
+import { Notices } from './notices';
+import { Panel } from './panel';
+import { SkipLinks } from './skip-links';
+
+/** The whole page: the panel and the map, which stand beside or over each other. */
+export function App(props: MapRegionProps) {
+  return (
+    <>
+      <SkipLinks />
+      <Boundary>
+        <Panel />
+      </Boundary>
+      <Boundary>
+        <MapRegion {...props} notes={<OfflineUse />}>
+          <Boundary>
+            <MapLegend />
+          </Boundary>
+          <Boundary>
+            <HereCard />
+          </Boundary>
+          <Boundary>
+            <DescribeCard map={props.map} />
+          </Boundary>
+        </MapRegion>
+      </Boundary>
+      <Boundary>
+        <MapDivider />
+      </Boundary>
+      <Boundary>
+        <TableDock />
+      </Boundary>
+      <Boundary>
+        <Dock />
+      </Boundary>
+      <Boundary>
+        <Notices>
+          <OfflineNotices />
+        </Notices>
+      </Boundary>
+      <Boundary>
+        <Tooltip />
+      </Boundary>
+    </>
+  );
+}

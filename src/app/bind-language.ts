@@ -1,0 +1,79 @@
+import { languages, translations } from 'virtual:atlas/languages';
+import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import english from '../../geo/languages/en/interface.json';
+import type { AtlasIndex } from '../content/atlas-index';
+import type { BriefTranslation, Language } from '../content/language';
+import { storyOf } from '../content/mentions';
+import type { BriefAtlas } from '../content/model';
+import { type LanguagePack, languagePack } from '../i18n/localization';
+import { createTranslator } from '../i18n/translator';
+import { type Lazy, lazy, outcome, settled } from '../state/resource';
+import type { ViewState } from '../state/view-state';
+import type { WantedLanguage } from '../ui/context';
+
+const ENGLISH = { code: 'en', name: 'English', locale: 'en-GB', direction: 'ltr' } as const;
+
+const infoOf = (lang: Language) => languages.find(({ code }) => code === lang) ?? ENGLISH;
+
+/** The words of the language shown. */
+export interface BoundLanguage extends LanguagePack {
+  readonly wantedLanguage: ReadonlySignal<WantedLanguage>;
+  /**
+   * Resolves when the language of the address has come, or the explorer may begin without it. Rejects where it cannot
+   * be had and the page is written in it: then that page serves the reader better.
+   */
+  readonly ready: Promise<void>;
+}
+
+/** Loads the language that the state names; until it is there, the one before stays. */
+export function bindLanguage(
+  state: ViewState,
+  index: AtlasIndex,
+  atlas: BriefAtlas,
+  document: Document,
+): BoundLanguage {
+  const t = signal(createTranslator(ENGLISH, english));
+  const told = signal<BriefTranslation | null>(null);
+  const translationOf = lazyTranslations();
+  const wantedLanguage = computed((): WantedLanguage => {
+    const code = state.appearance.lang.value;
+    return { name: infoOf(code).name, code, translation: translationOf(code) };
+  });
+  effect(() => wantedLanguage.value.translation.load());
+  effect(() => {
+    const { code, translation } = wantedLanguage.value;
+    const loaded = translation.now.value;
+    if (loaded.kind !== 'ready') return;
+    batch(() => {
+      told.value = loaded.value;
+      t.value = createTranslator(infoOf(code), loaded.value?.messages ?? english);
+      index.tell(storyOf((loaded.value ?? atlas).chapters));
+    });
+  });
+  const ready = begun(wantedLanguage.peek(), document);
+  // Not before: until then the page says the language that it was built in.
+  ready.then(
+    () =>
+      effect(() => {
+        const { lang, dir } = t.value;
+        document.documentElement.lang = lang;
+        document.documentElement.dir = dir;
+      }),
+    () => {},
+  );
+  return { ...languagePack({ t, told, index, atlas, languages }), wantedLanguage, ready };
+}
+
+function lazyTranslations(): (lang: Language) => Lazy<BriefTranslation | null> {
+  const opened = new Map<Language, Lazy<BriefTranslation | null>>();
+  return (lang) => {
+    const known = opened.get(lang) ?? lazy(async () => (await translations[lang]?.())?.default ?? null);
+    opened.set(lang, known);
+    return known;
+  };
+}
+
+async function begun({ code, name, translation }: WantedLanguage, document: Document): Promise<void> {
+  if (document.documentElement.lang !== code) await settled(translation);
+  else if ((await outcome(translation)).kind === 'failed') throw new Error(`${name} could not be loaded`);
+}

@@ -1,0 +1,62 @@
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { AtlasIndex } from '../content/atlas-index';
+import type { Block } from '../content/model';
+import { textOfBlock } from '../content/prose-text';
+import type { ViewState } from '../state/view-state';
+import { onReaderActs, watchHidden } from './on-user-activity';
+
+/** Reading aloud takes about this many words a minute. */
+const WORDS_A_MINUTE = 190;
+
+/** Time in milliseconds to take in a chapter: the flight of the camera and the words. */
+export function readingTime(blocks: readonly Block[]): number {
+  const words = blocks.reduce((sum, block) => sum + wordsIn(textOfBlock(block)), 0);
+  return 2500 + (words / WORDS_A_MINUTE) * 60_000;
+}
+
+const wordsIn = (text: string) => text.split(/\s+/).filter((word) => word !== '').length;
+
+/**
+ * Turns the page while the story tells itself, and pauses as soon as the reader does anything else. While the page is
+ * hidden the story waits, and begins the chapter again when it is seen.
+ */
+export function bindPlayer(state: ViewState, index: AtlasIndex, document: Document): void {
+  const hidden = watchHidden(document);
+  effect(() => {
+    const chapter = state.chapter.value === null ? null : index.chapter(state.chapter.value);
+    if (!state.playing.value || hidden.value || chapter === null) return undefined;
+    const timer = setTimeout(() => turnPage(state, index), readingTime(chapter.blocks));
+    return () => clearTimeout(timer);
+  });
+  onReaderActs(document, '[data-player]', () => {
+    if (state.playing.peek()) state.play(false);
+  });
+}
+
+function turnPage(state: ViewState, index: AtlasIndex): void {
+  const now = state.chapter.peek();
+  const next = now === null ? null : index.chapterAfter(now);
+  if (next) state.showChapter(next.id);
+  else state.play(false);
+}
+
+/** Full screen, for a classroom. */
+export interface Presentation {
+  readonly presenting: ReadonlySignal<boolean>;
+  readonly present: () => void;
+}
+
+export function bindPresentation(document: Document): Presentation {
+  const presenting = signal(false);
+  document.addEventListener('fullscreenchange', () => {
+    presenting.value = document.fullscreenElement !== null;
+    document.documentElement.toggleAttribute('data-presenting', presenting.value);
+  });
+  const present = () => {
+    const asked = presenting.peek()
+      ? document.exitFullscreen()
+      : document.documentElement.requestFullscreen();
+    asked.catch((error: unknown) => console.warn('Full screen was not allowed:', error));
+  };
+  return { presenting, present };
+}

@@ -1,0 +1,63 @@
+import { computed, effect, untracked } from '@preact/signals';
+import type { RideBook } from '../ride/ride-book';
+import type { ViewState } from '../state/view-state';
+import type { MapPort } from './bind-map';
+import { RideDrive } from './ride-animator';
+
+/** A drag along the axis, or keys in a row, come to rest after so long. */
+const REST_MS = 250;
+
+/** How often a ride under way is written down. */
+const NOTE_MS = 1000;
+
+/** Where the state's ride meets the map: its marker and its camera, frame by frame. The map may be missing. */
+export function bindRide(port: MapPort, state: ViewState, book: RideBook): void {
+  const { ride } = state;
+  const line = computed(() => (ride.open.value ? book.line(ride.id.value) : null));
+  effect(() => port.handle.value?.setMarker(line.value?.positionAt(ride.km.value) ?? null));
+  effect(() => {
+    if (state.feature.value !== null || state.claim.value !== null) untracked(() => ride.interrupt());
+  });
+  effect(() => {
+    const ridden = line.value;
+    if (ridden === null) return undefined;
+    const drive = new RideDrive(port, state, ridden);
+    const unbind = effect(() => {
+      // What changes them, changes what is to be seen.
+      void [ride.km.value, ride.turning.value, port.handle.value, port.rideZoom.value];
+      drive.wake({ riding: ride.riding.value, following: ride.following.value });
+    });
+    return () => {
+      unbind();
+      drive.dispose();
+    };
+  });
+  keepZoom(port, state);
+  restAfterAWhile(state);
+}
+
+/** The zoom at which the map stands while the camera goes along is the one to go along with. */
+function keepZoom(port: MapPort, { ride, sight: { camera } }: ViewState): void {
+  const before = camera.peek();
+  effect(() => {
+    const now = camera.value;
+    if (now !== null && now !== before && ride.following.peek() && ride.open.peek()) {
+      port.rideZoom.value = now.zoom;
+    }
+  });
+}
+
+/** What changes the chainage for a moment is written down when no more follows; a ride under way, now and then. */
+function restAfterAWhile({ ride }: ViewState): void {
+  effect(() => {
+    if (!ride.riding.value) return undefined;
+    const timer = setInterval(() => ride.settle(), NOTE_MS);
+    return () => clearInterval(timer);
+  });
+  effect(() => {
+    const km = ride.km.value;
+    if (ride.riding.value || km === ride.restKm.value) return undefined;
+    const timer = setTimeout(() => ride.settle(), REST_MS);
+    return () => clearTimeout(timer);
+  });
+}

@@ -1,0 +1,22 @@
+import { effect } from '@preact/signals';
+import type { Explorer } from '../ui/context';
+import { openName } from '../ui/open-name';
+
+/**
+ * Names the page after what is open, in the language shown: so tabs, bookmarks and the entries of the history tell
+ * one view from another. With nothing open it is called as the plain page is.
+ */
+export function bindTitle(
+  explorer: Pick<Explorer, 'state' | 'index' | 'nameOf' | 't'>,
+  document: Document,
+): void {
+  effect(() => {
+    const say = explorer.t.value;
+    const open = openName(explorer);
+    const title = open === null ? say('pages.title') : say('pages.titled', { name: open.name });
+    // A step is pushed in the same turn; said before it, the name would go to the entry that is left.
+    queueMicrotask(() => {
+      document.title = title;
+    });
+  });
+}

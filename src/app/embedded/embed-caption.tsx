@@ -1,0 +1,113 @@
+import { ExternalLink, X } from 'lucide';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { BriefFeature } from '../../content/model';
+import { PLACE_KINDS } from '../../content/vocabulary';
+import { timeInWords } from '../../i18n/dates';
+import { linkTo } from '../../share/share-addresses';
+import { drawnAs } from '../../symbology/drawn';
+import { useExplorer } from '../../ui/context';
+import { LayerSymbol } from '../../ui/feature-symbol';
+import { focusHeading } from '../../ui/heading-focus';
+import { Icon } from '../../ui/icon';
+import { IconButton } from '../../ui/icon-button';
+import { openName } from '../../ui/open-name';
+import { useReturnFocus } from '../../ui/return-focus';
+
+/** What the frame shows: the open place in brief, else the claim, the chapter or the atlas. */
+export function EmbedCaption() {
+  const explorer = useExplorer();
+  const { index, state, t } = explorer;
+  const open = state.feature.value;
+  const feature = open === null ? undefined : index.features.get(open);
+  const { name, lang } = openName(explorer) ?? { name: t.value('app.title'), lang: t.value.lang };
+  const heading = useOpenedFocus(open);
+  useReturnFocus(open);
+  return (
+    <main
+      id="panel"
+      class="embed-caption"
+      aria-label={name}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') state.close();
+      }}
+    >
+      <header class="embed-title">
+        {feature && <OwnSymbol feature={feature} />}
+        <h1 ref={heading} tabIndex={-1} lang={lang}>
+          {name}
+        </h1>
+        {open !== null && (
+          <IconButton icon={X} label={t.value('feature.close')} onClick={() => state.close()} />
+        )}
+      </header>
+      {feature && <Brief feature={feature} />}
+      <footer>
+        <span class="aside">
+          {name === t.value('app.title') ? t.value('app.subtitle') : t.value('app.title')}
+        </span>
+        <FullLink message="embed.open" />
+      </footer>
+    </main>
+  );
+}
+
+interface Props {
+  readonly feature: BriefFeature;
+}
+
+function OwnSymbol({ feature: { id, properties } }: Props) {
+  const { index } = useExplorer();
+  const layer = index.layerOf(id);
+  return layer && <LayerSymbol layer={layer} drawn={drawnAs(properties)} kind={properties.kind} size={24} />;
+}
+
+/** Kind, status, time and summary. */
+function Brief({ feature }: Props) {
+  const { dirOf, summaryOf, t } = useExplorer();
+  const say = t.value;
+  const { kind, status, time_precision = 'day' } = feature.properties;
+  const when = timeInWords(feature.time, time_precision, say);
+  const summary = summaryOf(feature.id);
+  const isPlainPlace = status === 'operational' && PLACE_KINDS.includes(kind);
+  return (
+    <div class="embed-brief">
+      <p class="eyebrow">
+        <span>{say(`kind.${kind}`)}</span>
+        {!isPlainPlace && <span class={`status status-${status}`}>{say(`status.${status}`)}</span>}
+        {when !== '' && <span>{when}</span>}
+      </p>
+      <p>
+        <span lang={summary.lang} dir={dirOf(summary.lang)}>
+          {summary.text}
+        </span>{' '}
+        <FullLink message="embed.more" />
+      </p>
+    </div>
+  );
+}
+
+/** To the same view of the whole atlas, in a tab of its own. */
+function FullLink({ message }: { readonly message: 'embed.open' | 'embed.more' }) {
+  const { state, t } = useExplorer();
+  const { origin, pathname } = window.location;
+  const href = linkTo({ address: state.address.value, page: `${origin}${pathname}` }, true);
+  return (
+    <a class="full-link" href={href} target="_blank" rel="noopener">
+      {t.value(message)}
+      <Icon node={ExternalLink} size={14} />
+      <span class="unseen"> {t.value('sources.newTab')}</span>
+    </a>
+  );
+}
+
+/** Takes the focus when another place opens; not at the start, when it would be taken from the page around. */
+function useOpenedFocus(open: string | null): RefObject<HTMLHeadingElement | null> {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(open);
+  useLayoutEffect(() => {
+    if (open !== null && open !== before.current) focusHeading(heading.current);
+    before.current = open;
+  }, [open]);
+  return heading;
+}

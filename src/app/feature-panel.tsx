@@ -1,0 +1,161 @@
+import { X } from 'lucide';
+import type { ComponentChildren } from 'preact';
+import type { Told } from '../content/language';
+import type { ToldDetails } from '../content/localized';
+import type { BriefFeature, FeatureId } from '../content/model';
+import { PLACE_KINDS } from '../content/vocabulary';
+import { Parts } from '../place/descendants';
+import { FeatureClaims } from '../place/feature-claims';
+import { FeatureFacts } from '../place/feature-facts';
+import { FeatureMentions } from '../place/feature-mentions';
+import { Nearby } from '../place/nearby';
+import { RideHere } from '../ride/ride-here';
+import { CopyLink } from '../share/view-actions';
+import { FeatureSources, sourcesOf } from '../sources/feature-sources';
+import { drawnAs } from '../symbology/drawn';
+import { datesInWords } from '../time/dates-in-words';
+import { SameYears } from '../time/same-years';
+import { Awaited } from '../ui/async-content';
+import { Boundary } from '../ui/boundary';
+import { useExplorer } from '../ui/context';
+import { FeatureLink } from '../ui/feature-link';
+import { LayerSymbol } from '../ui/feature-symbol';
+import { useHeadingFocus } from '../ui/heading-focus';
+import { IconButton } from '../ui/icon-button';
+import { OutsideNote } from '../ui/out-of-range-note';
+
+/** All that is known of the open feature. */
+export function FeaturePanel({ id }: { readonly id: FeatureId }) {
+  const { index, nameOf } = useExplorer();
+  const feature = index.features.get(id);
+  if (feature === undefined) return null;
+  return (
+    <section class="feature" aria-label={nameOf(id).name} data-focus-after="tabpanel">
+      <Heading feature={feature} />
+      <Boundary>
+        <Summary feature={feature} />
+        <RideHere id={id} />
+        <Sections feature={feature} />
+      </Boundary>
+      <CopyLink />
+    </section>
+  );
+}
+
+/** What must be fetched first and last; what is at hand between them, so that it never waits. */
+function Sections({ feature }: Props) {
+  const { index, library } = useExplorer();
+  const { id, properties } = feature;
+  const layer = index.layerOf(id);
+  if (layer === null) return null;
+  const withDetails = (render: (details: ToldDetails) => ComponentChildren) => (
+    <Awaited of={library.details(layer)}>
+      {(all) => {
+        const details = all.get(id);
+        return details && render(details);
+      }}
+    </Awaited>
+  );
+  return (
+    <>
+      {withDetails((details) => (
+        <FeatureFacts facts={details.facts} stop={properties.stop} sources={sourcesOf(details)} />
+      ))}
+      <Parts id={id} />
+      <FeatureMentions id={id} />
+      <FeatureClaims id={id} />
+      <SameYears id={id} />
+      <Nearby id={id} />
+      {withDetails((details) => (
+        <>
+          <Accuracy feature={feature} note={details.note} />
+          <FeatureSources sources={sourcesOf(details)} />
+        </>
+      ))}
+    </>
+  );
+}
+
+interface Props {
+  readonly feature: BriefFeature;
+}
+
+function Heading({ feature }: Props) {
+  const { state, index, nameOf, t } = useExplorer();
+  const heading = useHeadingFocus(feature.id);
+  const layer = index.layerOf(feature.id);
+  const { name, lang } = nameOf(feature.id);
+  return (
+    <header class="feature-heading">
+      {layer && (
+        <LayerSymbol
+          layer={layer}
+          drawn={drawnAs(feature.properties)}
+          kind={feature.properties.kind}
+          size={30}
+        />
+      )}
+      <h2 id="feature-title" ref={heading} tabIndex={-1} lang={lang}>
+        {name}
+      </h2>
+      <IconButton icon={X} label={t.value('feature.close')} onClick={() => state.close()} />
+    </header>
+  );
+}
+
+function Summary({ feature }: Props) {
+  const { dirOf, summaryOf, reasonOf, t } = useExplorer();
+  const say = t.value;
+  const { kind, status, corridors = [] } = feature.properties;
+  const [summary, reason] = [summaryOf(feature.id), reasonOf(feature.id)];
+  const isPlainPlace = status === 'operational' && PLACE_KINDS.includes(kind);
+  const when = datesInWords(feature, say);
+  return (
+    <>
+      <p class="eyebrow">
+        <span>{say(`kind.${kind}`)}</span>
+        {!isPlainPlace && <span class={`status status-${status}`}>{say(`status.${status}`)}</span>}
+        {when !== '' && <span>{when}</span>}
+      </p>
+      <OutsideNote id={feature.id} />
+      <Whole id={feature.id} />
+      <p class="summary" lang={summary.lang} dir={dirOf(summary.lang)}>
+        {summary.text}
+      </p>
+      {corridors.map((corridor) => (
+        <p key={corridor} class="reason">
+          <LayerSymbol layer={corridor} size={18} />
+          <span>
+            <strong>{say(`layer.${corridor}`)}</strong>{' '}
+            {reason && say('feature.corridor', { reason: reason.text })}
+          </span>
+        </p>
+      ))}
+    </>
+  );
+}
+
+function Whole({ id }: { readonly id: FeatureId }) {
+  const { index, nameOf, t } = useExplorer();
+  const whole = index.wholeOf(id);
+  if (whole === null) return null;
+  const { name } = nameOf(whole);
+  return (
+    <p class="whole">
+      <FeatureLink id={whole}>{t.value('feature.partOf', { name })}</FeatureLink>
+    </p>
+  );
+}
+
+function Accuracy({ feature, note }: Props & { readonly note: Told | null }) {
+  const { t } = useExplorer();
+  if (feature.geometry === null) return null;
+  return (
+    <section class="accuracy" aria-labelledby="accuracy-title">
+      <h3 id="accuracy-title">{t.value('feature.accuracy')}</h3>
+      <p>
+        {t.value(`grade.${feature.properties.grade}`)} {note && <span lang={note.lang}>{note.text}</span>}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import { Info } from 'lucide';
+import type { ComponentChildren } from 'preact';
+import { plainPage } from '../early/site-root';
+import { BordersNote } from '../layers/borders-note';
+import { useExplorer } from '../ui/context';
+import { Icon } from '../ui/icon';
+import { AccessNote } from './access-note';
+
+interface Props {
+  /** Notes beside those on the borders and on accessibility. */
+  readonly children?: ComponentChildren;
+}
+
+/** What there is to know about the map itself, folded into its corner so that it covers no coast. */
+export function MapAbout({ children }: Props) {
+  const { credit, t } = useExplorer();
+  return (
+    <details class="map-about" onKeyDown={foldByEscape}>
+      <summary>
+        <Icon node={Info} size={18} />
+        <span>{t.value('map.about')}</span>
+      </summary>
+      <div>
+        <BordersNote />
+        <AccessNote />
+        {children}
+        <p>
+          <strong>{t.value('map.credit')}</strong>{' '}
+          <bdi lang="en" dir="ltr">
+            {credit.join(' · ')}
+          </bdi>{' '}
+          · <a href={plainPage(document, t.value.lang, 'licences.html')}>{t.value('pages.licenceTexts')}</a>
+        </p>
+      </div>
+    </details>
+  );
+}
+
+function foldByEscape(event: KeyboardEvent): void {
+  const { currentTarget: menu, target } = event;
+  if (event.key !== 'Escape' || !(menu instanceof HTMLDetailsElement) || !menu.open) return;
+  // A dialog that was opened from here closes by itself.
+  if (target instanceof Element && target.closest('dialog') !== null) return;
+  event.stopPropagation();
+  menu.open = false;
+  menu.querySelector('summary')?.focus();
+}

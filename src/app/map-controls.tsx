@@ -1,0 +1,122 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, LocateFixed, Minus, Move, Plus, Route } from 'lucide';
+import { useState } from 'preact/hooks';
+import { DescribeButton } from '../describe/describe-button';
+import { useExplorer } from '../ui/context';
+import { Icon } from '../ui/icon';
+import { IconButton } from '../ui/icon-button';
+import type { MapHandle } from '../ui/map-handle';
+
+/** A pan by button, in CSS pixels. */
+const STEP = 140;
+
+/** Zoom, pan, "whole route" and what is asked of the view, by button. */
+export function MapControls({ map }: { readonly map: ReadonlySignal<MapHandle | null> }) {
+  const { state, t } = useExplorer();
+  const say = t.value;
+  const pan = (x: number, y: number) => () => map.value?.panBy(x * STEP, y * STEP);
+  const zoom = (by: number) => () => map.value?.zoomBy(by);
+  const off = map.value === null;
+  const [moving, setMoving] = useState(false);
+  return (
+    <div class="map-controls" role="group" aria-label={say('map.controls')}>
+      <div class="zoom-buttons">
+        <IconButton icon={Plus} label={say('map.zoomIn')} disabled={off} onClick={zoom(1)} />
+        <IconButton icon={Minus} label={say('map.zoomOut')} disabled={off} onClick={zoom(-1)} />
+        <IconButton
+          icon={Route}
+          label={say('map.wholeRoute')}
+          disabled={off}
+          onClick={() => state.sight.showWholeRoute()}
+        />
+        <MoveButton open={moving} toggle={() => setMoving(!moving)} />
+      </div>
+      {!state.appearance.embedded.value && <AskButtons off={off} />}
+      <PanButtons open={moving} off={off} pan={pan} />
+    </div>
+  );
+}
+
+interface PanProps {
+  readonly open: boolean;
+  readonly off: boolean;
+  readonly pan: (x: number, y: number) => () => void;
+}
+
+/** For whoever cannot drag. Folded, so that they cover nothing, and there for the keyboard all the same. */
+function PanButtons({ open, off, pan }: PanProps) {
+  const { t } = useExplorer();
+  const say = t.value;
+  return (
+    <div id="pan-buttons" class={open ? 'pan-buttons' : 'pan-buttons folded'} dir="ltr">
+      <IconButton
+        class="north"
+        icon={ArrowUp}
+        label={say('map.panNorth')}
+        disabled={off}
+        onClick={pan(0, -1)}
+      />
+      <IconButton
+        class="west"
+        icon={ArrowLeft}
+        label={say('map.panWest')}
+        disabled={off}
+        onClick={pan(-1, 0)}
+      />
+      <IconButton
+        class="east"
+        icon={ArrowRight}
+        label={say('map.panEast')}
+        disabled={off}
+        onClick={pan(1, 0)}
+      />
+      <IconButton
+        class="south"
+        icon={ArrowDown}
+        label={say('map.panSouth')}
+        disabled={off}
+        onClick={pan(0, 1)}
+      />
+    </div>
+  );
+}
+
+/** Unfolds the buttons that move the map. */
+function MoveButton({ open, toggle }: { readonly open: boolean; readonly toggle: () => void }) {
+  const { t } = useExplorer();
+  const label = t.value('map.move');
+  return (
+    <button
+      type="button"
+      class="icon-button"
+      aria-label={label}
+      data-tip={label}
+      aria-expanded={open}
+      aria-controls="pan-buttons"
+      onClick={toggle}
+    >
+      <Icon node={Move} />
+    </button>
+  );
+}
+
+/** What is asked of the view; a frame in another page has no room for the answers. */
+function AskButtons({ off }: { readonly off: boolean }) {
+  const { state, t } = useExplorer();
+  const askCentre = () => {
+    const camera = state.sight.camera.value;
+    if (camera !== null) state.ask([camera.lon, camera.lat]);
+  };
+  return (
+    <div class="zoom-buttons">
+      <IconButton
+        class="ask-centre"
+        icon={LocateFixed}
+        label={t.value('map.here')}
+        disabled={off}
+        onClick={askCentre}
+      />
+      <DescribeButton />
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { X } from 'lucide';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { PlacesInView } from '../place/in-view/places-in-view';
+import { Boundary } from '../ui/boundary';
+import { useExplorer } from '../ui/context';
+import { IconButton } from '../ui/icon-button';
+import type { MapRegionProps, MapStatus } from '../ui/map-handle';
+import { MapAbout } from './map-about';
+import { MapControls } from './map-controls';
+import { uncover } from './sheet-drag';
+
+interface Props extends MapRegionProps {
+  /** What lies over the map. */
+  readonly children: ComponentChildren;
+  /** Further notes about the map. */
+  readonly notes?: ComponentChildren;
+}
+
+/** The map with its controls, its credit and the notes about it. */
+export function MapRegion({ map, status, drawn, onContainer, children, notes }: Props) {
+  const { state, t } = useExplorer();
+  const container = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (container.current) onContainer(container.current);
+  }, [onContainer]);
+  return (
+    <section
+      id="map"
+      class="map-region"
+      aria-label={t.value('map.label')}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') state.leave();
+      }}
+      onFocusIn={({ target }) => uncover(target, state)}
+    >
+      <div class="map-canvas" translate={false} ref={container} />
+      <Boundary>
+        <PlacesInView map={map} drawn={drawn} />
+      </Boundary>
+      <Boundary>
+        <MapControls map={map} />
+      </Boundary>
+      {children}
+      <MapStatusLine status={status} />
+      <Boundary>
+        <MapAbout>{notes}</MapAbout>
+      </Boundary>
+    </section>
+  );
+}
+
+function MapStatusLine({ status }: Pick<MapRegionProps, 'status'>) {
+  const { t } = useExplorer();
+  const [read, setRead] = useState<MapStatus | null>(null);
+  const now = status.value;
+  const quiet = now.kind === 'ready' || now === read;
+  return (
+    <div role="status">
+      {!quiet && (
+        <p class={`map-status map-status-${now.kind}`} data-focus-after="map">
+          <span>{t.value(now.kind === 'loading' ? 'app.loading' : now.message)}</span>
+          {now.kind === 'changed' && (
+            <IconButton icon={X} label={t.value('notice.dismiss')} onClick={() => setRead(now)} />
+          )}
+          {now.kind === 'failed' && (
+            <button type="button" class="button" onClick={now.retry}>
+              {t.value('feature.tryAgain')}
+            </button>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}

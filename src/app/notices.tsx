@@ -1,0 +1,107 @@
+import { X } from 'lucide';
+import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { YearSpan } from '../content/years';
+import { LayersNotice } from '../layers/layers-notice';
+import { useExplorer } from '../ui/context';
+import { IconButton } from '../ui/icon-button';
+import { troubleInWords, WaysOut } from '../ui/trouble';
+
+/** Quiet notices: what of the address was left out, which years are shown, and those of others. */
+export function Notices({ children }: { readonly children?: ComponentChildren }) {
+  return (
+    <div class="notices" role="status">
+      {children}
+      <LanguageNotice />
+      <IgnoredNotice />
+      <LayersNotice />
+      <YearsNotice />
+    </div>
+  );
+}
+
+/** How much of what a link says is repeated: enough to find the slip in it, too little to speak in the atlas's name. */
+const MOST_NAMED = 3;
+const MOST_CHARACTERS = 40;
+
+/** What of the link was left out, in the link's own words. */
+function IgnoredNotice() {
+  const { state, t } = useExplorer();
+  const say = t.value;
+  const ignored = state.ignored.value;
+  if (ignored.length === 0) return null;
+  const more = ignored.length - MOST_NAMED;
+  return (
+    <div class="notice" data-focus-after="map">
+      <div class="notice-ignored">
+        <p>{say('notice.ignored')}</p>
+        <ul>
+          {ignored.slice(0, MOST_NAMED).map(({ part, found }) => (
+            <li key={`${part} ${found}`}>
+              <span class="aside">{say(`notice.part.${part === '#' ? 'hash' : part}`)}</span>{' '}
+              <bdi>{shortened(found)}</bdi>
+            </li>
+          ))}
+          {more > 0 && <li class="aside">{say('notice.ignoredMore', { count: more })}</li>}
+        </ul>
+      </div>
+      <IconButton icon={X} label={say('notice.dismiss')} onClick={() => state.dismissIgnored()} />
+    </div>
+  );
+}
+
+function shortened(text: string): string {
+  const characters = [...text.slice(0, 2 * MOST_CHARACTERS + 1)];
+  if (characters.length <= MOST_CHARACTERS) return text;
+  return `${characters.slice(0, MOST_CHARACTERS).join('')}…`;
+}
+
+/** Says that the language chosen has not come; the one before goes on. */
+function LanguageNotice() {
+  const { t, wantedLanguage } = useExplorer();
+  const { name, translation } = wantedLanguage.value;
+  const now = translation.now.value;
+  if (now.kind !== 'late' && now.kind !== 'failed') return null;
+  return (
+    <p class="notice" data-focus-after="map">
+      <span>{t.value(troubleInWords(now, 'app.languageFailed', 'app.languageLate'), { name })}</span>
+      <WaysOut missing={now} onRetry={() => translation.load()} />
+    </p>
+  );
+}
+
+/**
+ * Which years are shown. Beside the slider, which shows it too, it is for screen readers alone: said where the years
+ * were changed by other means than the slider, which says it itself, and not while the years pass by themselves.
+ */
+function YearsNotice() {
+  const { narrow, state, t } = useExplorer();
+  const say = t.value;
+  const years = state.clock.years.value;
+  const unsaid = useChangedBySlider(years);
+  if (years === null || state.clock.ticking.value) return null;
+  const words =
+    years.since === null
+      ? say('notice.year', { year: String(years.until) })
+      : say('notice.years', { since: String(years.since), until: String(years.until) });
+  const tab = state.tab.value;
+  const isOpen = state.feature.value !== null || state.claim.value !== null;
+  const hasSlider = narrow.value ? tab === 'time' && !isOpen : tab !== 'ride';
+  if (hasSlider) return unsaid ? null : <p class="unseen">{words}</p>;
+  return (
+    <p class="notice" data-focus-after="map">
+      <span>{words}</span>
+      <button type="button" class="button" onClick={() => state.clock.showYears(null)}>
+        {say('notice.anyYear')}
+      </button>
+    </p>
+  );
+}
+
+/** Whether a slider had the focus when these years came to be shown. */
+function useChangedBySlider(years: YearSpan | null): boolean {
+  return useMemo(
+    () => years !== null && document.activeElement?.matches('input[type="range"]') === true,
+    [years],
+  );
+}

@@ -1,0 +1,157 @@
+import { ChevronDown, ChevronUp } from 'lucide';
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import { ClaimPanel } from '../claims/claim-panel';
+import { Layers } from '../layers/layers';
+import { RidePanel } from '../ride/ride-panel';
+import { SearchBox } from '../search/search-box';
+import type { Tab } from '../state/panel-state';
+import { lazy } from '../state/resource';
+import { Story } from '../story/story';
+import { TimePanel } from '../time/time-panel';
+import { Awaited } from '../ui/async-content';
+import { Boundary } from '../ui/boundary';
+import { useExplorer } from '../ui/context';
+import { IconButton } from '../ui/icon-button';
+import { useReturnFocus } from '../ui/return-focus';
+import { FeaturePanel } from './feature-panel';
+import { Masthead } from './masthead';
+import { nextStop, useSheetDrag } from './sheet-drag';
+
+const checkView = lazy(() => import('../claims/check-view'));
+const sourcesView = lazy(() => import('../sources/sources-view'));
+
+/** Story, layers and the open feature: beside the map on wide screens, in a sheet over it on narrow ones. */
+export function Panel() {
+  const { isStill, search, state, t } = useExplorer();
+  const panel = useRef<HTMLElement>(null);
+  const feature = state.feature.value;
+  const claim = state.claim.value;
+  const open = feature ?? claim;
+  useReturnFocus(open);
+  return (
+    <main
+      id="panel"
+      class={`panel sheet-${state.sheet.value}`}
+      ref={panel}
+      tabIndex={-1}
+      // Two main parts would be one too many; hidden or not, its style shows it.
+      hidden={isStill}
+      aria-label={t.value('panel.label')}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && open !== null) state.close();
+      }}
+    >
+      <PanelHead>
+        <Boundary>
+          <SearchBox
+            search={search}
+            onClaim={(id) => state.openClaim(id)}
+            onSource={(id) => state.showSource(id)}
+          />
+        </Boundary>
+      </PanelHead>
+      {open === null ? <Tabs /> : null}
+      {/* What has the focus is seen. */}
+      <div class="panel-body" onFocusIn={() => state.raiseSheet()}>
+        <Boundary key={open ?? state.tab.value}>
+          {feature !== null && <FeaturePanel key={feature} id={feature} />}
+          {claim !== null && <ClaimPanel key={claim} id={claim} />}
+          {open === null && <TabPanel />}
+        </Boundary>
+      </div>
+    </main>
+  );
+}
+
+/** Name, search, language and theme; on narrow screens it is the handle of the sheet, beside its two buttons. */
+function PanelHead({ children }: { readonly children: ComponentChildren }) {
+  const { state, t } = useExplorer();
+  const drag = useSheetDrag(state);
+  const stop = state.sheet.value;
+  return (
+    <div class="panel-head" {...drag}>
+      <span class="grip-bar" data-tip={t.value('panel.drag')} />
+      <Masthead />
+      {children}
+      <div class="sheet-buttons">
+        <IconButton
+          icon={ChevronUp}
+          label={t.value('panel.more')}
+          disabled={stop === 'full'}
+          onClick={() => state.setSheet(nextStop(stop, 1))}
+        />
+        <IconButton
+          icon={ChevronDown}
+          label={t.value('panel.less')}
+          disabled={stop === 'closed'}
+          onClick={() => state.setSheet(nextStop(stop, -1))}
+        />
+      </div>
+    </div>
+  );
+}
+
+const TABS: readonly Tab[] = ['story', 'ride', 'time', 'check', 'layers', 'sources'];
+
+function Tabs() {
+  const { state, t } = useExplorer();
+  const choose = (tab: Tab) => {
+    state.showTab(tab);
+    if (state.sheet.value === 'closed') state.setSheet('half');
+  };
+  return (
+    <div
+      class="tabs"
+      role="tablist"
+      aria-label={t.value('panel.label')}
+      onKeyDown={(event) => {
+        if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+        const step = (event.key === 'ArrowRight') === (t.value.dir === 'ltr') ? 1 : -1;
+        const next = TABS.at((TABS.indexOf(state.tab.value) + step) % TABS.length) ?? 'story';
+        choose(next);
+        document.getElementById(`tab-${next}`)?.focus();
+      }}
+    >
+      {TABS.map((tab) => (
+        <button
+          key={tab}
+          id={`tab-${tab}`}
+          type="button"
+          role="tab"
+          aria-selected={state.tab.value === tab}
+          aria-controls="tabpanel"
+          tabIndex={state.tab.value === tab ? 0 : -1}
+          onClick={() => choose(tab)}
+        >
+          {t.value(`panel.${tab}`)}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function TabPanel() {
+  const { references, state } = useExplorer();
+  const tab = state.tab.value;
+  return (
+    <div id="tabpanel" role="tabpanel" tabIndex={-1} aria-labelledby={`tab-${tab}`}>
+      {tab === 'story' && <Story />}
+      {tab === 'ride' && <RidePanel />}
+      {tab === 'time' && <TimePanel />}
+      {tab === 'check' && <Awaited of={checkView}>{({ CheckView }) => <CheckView />}</Awaited>}
+      {tab === 'layers' && <Layers />}
+      {tab === 'sources' && (
+        <Awaited of={sourcesView}>
+          {({ SourcesView }) => (
+            <SourcesView
+              references={references}
+              open={state.source.value ?? undefined}
+              onClaim={(id) => state.openClaim(id)}
+            />
+          )}
+        </Awaited>
+      )}
+    </div>
+  );
+}

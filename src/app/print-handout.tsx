@@ -1,0 +1,135 @@
+import { type ComponentChildren, render } from 'preact';
+import type { Chapter } from '../content/model';
+import type { Basemap } from '../map/basemap';
+import { NO_PADDING, type Pixels, ROOM } from '../map/camera-math';
+import { fitting } from '../map/fitting';
+import { mapSources } from '../map/map-sources';
+import { scaleBar } from '../map/scale-bar';
+import { SceneMaker } from '../map/svg/draw-scene';
+import { Frame, type Overhead } from '../map/svg/frame';
+import { SceneSvg } from '../map/svg/scene-svg';
+import { Handout } from '../print/handout';
+import type { Printed } from '../print/printed';
+import { DEFAULT_LAYERS, PLACE_ZOOM, WHOLE_ROUTE } from '../state/defaults';
+import { addressNow } from '../state/link-address';
+import type { MapRecord } from '../state/map-record';
+import { settled } from '../state/resource';
+import { type Explorer, ExplorerContext } from '../ui/context';
+import { mapNaming } from './label-names';
+
+/** The map on paper, in CSS pixels: as wide as A4 and Letter have room for. */
+const WIDTH_PX = 680;
+const HEIGHTS_PX = { least: 380, most: 620 } as const;
+/** The map of each chapter where the whole story is printed. */
+const CHAPTER_SIZE = { x: WIDTH_PX, y: 260 } as const;
+const CHAPTER_ROOM = { size: CHAPTER_SIZE, padding: NO_PADDING, overlays: [] };
+
+/** A picture that hangs does not keep the words from being printed. */
+const RELIEF_PATIENCE_MS = 5000;
+
+/** Makes handouts; all that they need must be there, as a browser that prints waits for nothing. */
+export class HandoutMaker {
+  readonly #explorer: Explorer;
+  readonly #basemap: () => Basemap | null;
+  readonly #element = document.createElement('div');
+  /** Kept, so that the picture is at hand when it is drawn. */
+  readonly #relief = new Image();
+
+  /** @param basemap what the map lies on; null while it has not come */
+  constructor(explorer: Explorer, basemap: () => Basemap | null) {
+    this.#explorer = explorer;
+    this.#basemap = basemap;
+    this.#element.id = 'handout';
+  }
+
+  /** Resolves when claims, references and the relief have come, or could not in good time. */
+  async prepare(): Promise<void> {
+    const { library, references } = this.#explorer;
+    await Promise.all([settled(library.claims()), settled(references), this.#loadRelief()]);
+  }
+
+  /** On paper a relief that cannot be had is missed by nobody. */
+  async #loadRelief(): Promise<void> {
+    const basemap = this.#basemap();
+    if (basemap === null) return;
+    if (this.#relief.src === '') this.#relief.src = basemap.relief.light;
+    const come = this.#relief.decode().catch((error: unknown) => console.info('No relief to print:', error));
+    await Promise.race([come, new Promise((resolve) => setTimeout(resolve, RELIEF_PATIENCE_MS))]);
+  }
+
+  /** Puts a handout of what is shown now into the page, where only paper shows it. */
+  show(what: Printed): void {
+    document.body.append(this.#element);
+    const draw = this.#drawer();
+    const mapOf = ({ bounds, layers = DEFAULT_LAYERS }: Chapter) =>
+      draw(fitting({ bounds, maxZoom: PLACE_ZOOM }, CHAPTER_ROOM), CHAPTER_SIZE, {
+        layers,
+        only: null,
+        selected: [],
+      });
+    render(
+      <ExplorerContext.Provider value={this.#explorer}>
+        <Handout
+          what={what}
+          map={this.#view(draw)}
+          mapOf={what === 'story' ? mapOf : () => null}
+          address={addressNow(this.#explorer.state, window.location)}
+          on={new Date()}
+        />
+      </ExplorerContext.Provider>,
+      this.#element,
+    );
+  }
+
+  hide(): void {
+    render(null, this.#element);
+    this.#element.remove();
+  }
+
+  /** What the screen shows. */
+  #view(draw: Draw): ComponentChildren {
+    const map = document.getElementById('map');
+    const shape = map === null ? 1 : map.clientHeight / Math.max(1, map.clientWidth);
+    const height = Math.min(HEIGHTS_PX.most, Math.max(HEIGHTS_PX.least, WIDTH_PX * shape));
+    const size = { x: WIDTH_PX, y: height };
+    const bounds = this.#explorer.state.sight.view.value ?? WHOLE_ROUTE;
+    return draw(fitting({ bounds, maxZoom: Infinity }, { size, padding: ROOM_FOR_ALL, overlays: [] }), size);
+  }
+
+  /** Draws maps in light colours, with the north at the top; they share what does not differ between them. */
+  #drawer(): Draw {
+    const basemap = this.#basemap();
+    if (basemap === null) return () => null;
+    const { index, state, t } = this.#explorer;
+    const maker = new SceneMaker();
+    const sources = mapSources(index, basemap.names, mapNaming(this.#explorer));
+    const now: MapRecord = { ...state.record.value, lang: t.value.lang, theme: 'light', pointed: null };
+    return (camera, size, record) => {
+      const frame = new Frame(camera, size);
+      const scene = maker.draw({ record: { ...now, ...record }, basemap, sources, frame });
+      const { width, text } = scaleBar(frame.middleLat, frame.scale, now.lang);
+      return (
+        <>
+          <SceneSvg scene={scene} label={t.value('map.label')} />
+          <p class="printed-scale" dir="ltr">
+            <svg width={width} height="7" aria-hidden="true">
+              <path
+                d={`M.75 0V6.25H${width - 0.75}V0`}
+                fill="none"
+                stroke="currentColor"
+                stroke-width="1.5"
+              />
+            </svg>{' '}
+            {text}
+          </p>
+        </>
+      );
+    };
+  }
+}
+
+/** Makes a map with its scale; null where there is nothing to draw it on. */
+type Draw = (camera: Overhead, size: Pixels, record?: Partial<MapRecord>) => ComponentChildren;
+
+/** Undoes the room that a view is given on screen around what it fits: on paper it fits what the screen shows. */
+const ROOM_FOR_ALL = { top: -ROOM, right: -ROOM, bottom: -ROOM, left: -ROOM };

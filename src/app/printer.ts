@@ -1,0 +1,53 @@
+import type { Basemap } from '../map/basemap';
+import type { Printed } from '../print/printed';
+import { type Lazy, lazy } from '../state/resource';
+import type { Explorer } from '../ui/context';
+import { whenIdle } from './when-idle';
+
+type Maker = import('./print-handout').HandoutMaker;
+
+/** Prints handouts in place of the screen: by the reader's choice, and for Ctrl+P of the open chapter. */
+export class PrintPort {
+  readonly #basemap: () => Basemap | null;
+  #what: Printed = 'chapter';
+  #made: Maker | null = null;
+  #explorer: Explorer | null = null;
+
+  /** @param basemap what the map lies on; null while it has not come */
+  constructor(basemap: () => Basemap | null) {
+    this.#basemap = basemap;
+  }
+
+  /** Opens the browser's own dialog, once all that is printed is there. */
+  readonly print: Lazy<(what: Printed) => Promise<void>> = lazy(async () => {
+    const maker = await this.#load();
+    return async (what) => {
+      await maker.prepare();
+      this.#what = what;
+      window.print();
+    };
+  });
+
+  /** Stands ready for Ctrl+P from when the map stands still and the page has time. */
+  bind(explorer: Explorer): void {
+    this.#explorer = explorer;
+    window.addEventListener('beforeprint', () => {
+      if (this.#made === null) this.print.load();
+      else this.#made.show(this.#what);
+    });
+    window.addEventListener('afterprint', () => {
+      this.#made?.hide();
+      this.#what = 'chapter';
+    });
+    whenIdle(window, () => this.print.load());
+  }
+
+  async #load(): Promise<Maker> {
+    if (this.#explorer === null) throw new Error('Nothing can be printed before there is something to print');
+    const { HandoutMaker } = await import('./print-handout');
+    const maker = new HandoutMaker(this.#explorer, this.#basemap);
+    await maker.prepare();
+    this.#made = maker;
+    return maker;
+  }
+}

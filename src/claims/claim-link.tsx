@@ -1,0 +1,33 @@
+import type { ComponentChildren } from 'preact';
+import type { ClaimId } from '../content/model';
+import { useExplorer } from '../ui/context';
+import { VerdictMark } from '../ui/verdict-mark';
+import { ViewLink } from '../ui/view-link';
+
+interface Props {
+  readonly id: ClaimId;
+  readonly children: ComponentChildren;
+}
+
+/** Words of the story that state a claim: a quiet mark of its verdict, and the way to its card. */
+export function ClaimLink({ id, children }: Props) {
+  const { state, verdicts, t } = useExplorer();
+  const verdict = verdicts[id];
+  if (verdict === undefined) return <>{children}</>;
+  return (
+    <ViewLink
+      opens={{ claim: id }}
+      onOpen={() => state.openClaim(id)}
+      class="claim-link"
+      data-claim={id}
+      aria-current={state.claim.value === id ? 'true' : undefined}
+    >
+      {children}
+      <span class="tied">
+        <VerdictMark verdict={verdict}>
+          <span class="unseen"> ({t.value('claim.mark', { verdict: t.value(`verdict.${verdict}`) })})</span>
+        </VerdictMark>
+      </span>
+    </ViewLink>
+  );
+}

@@ -1,0 +1,38 @@
+import type { ToldClaim } from '../content/localized';
+import { useExplorer } from '../ui/context';
+import { outsideInWords } from '../ui/out-of-range-note';
+import { VerdictMark } from '../ui/verdict-mark';
+import { ViewLink } from '../ui/view-link';
+
+/** Claims in a list: the mark of the verdict, what the article says, the verdict in words. None: no list. */
+export function ClaimRows({ claims }: { readonly claims: readonly ToldClaim[] }) {
+  if (claims.length === 0) return null;
+  return (
+    <ol class="claim-list">
+      {claims.map((claim) => (
+        <Row key={claim.id} claim={claim} />
+      ))}
+    </ol>
+  );
+}
+
+function Row({ claim }: { readonly claim: ToldClaim }) {
+  const { dirOf, state, t } = useExplorer();
+  const outside = outsideInWords(claim.time, state.clock.years.value, t.value);
+  return (
+    <li class={outside === '' ? '' : 'outside'}>
+      <ViewLink opens={{ claim: claim.id }} onOpen={() => state.openClaim(claim.id)}>
+        <VerdictMark verdict={claim.verdict} size={18} />
+        <span>
+          <span class="claim-statement" lang={claim.lang} dir={dirOf(claim.lang)}>
+            {claim.statement}
+          </span>
+          <span class="aside">
+            {t.value(`verdict.${claim.verdict}`)}
+            {outside !== '' && ` · ${outside}`}
+          </span>
+        </span>
+      </ViewLink>
+    </li>
+  );
+}

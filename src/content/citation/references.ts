@@ -1,8 +1,0 @@
-import { lazyPublished } from '../fetch-published';
-import type { Lazy } from '../lazy';
-import type { References } from './reference';
-
-/** @param base address of the folder that holds `geo/` */
-export function lazyReferences(base: string): Lazy<References> {
-  return lazyPublished(new URL('geo/references.json', base), 'references', (references) => references);
-}

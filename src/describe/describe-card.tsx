@@ -1,0 +1,42 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { X } from 'lucide';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { lazy } from '../state/resource';
+import { Awaited } from '../ui/async-content';
+import { useExplorer } from '../ui/context';
+import { IconButton } from '../ui/icon-button';
+import type { MapHandle } from '../ui/map-handle';
+import { useReturnFocus } from '../ui/return-focus';
+import { lazyTowns } from './towns';
+
+const inWords = lazy(() => import('./view-in-words'));
+const towns = lazyTowns(document.baseURI);
+
+/** The view in words, over the map. */
+export function DescribeCard({ map }: { readonly map: ReadonlySignal<MapHandle | null> }) {
+  const { state, t } = useExplorer();
+  const open = state.describing.value;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useReturnFocus(open ? 'describe' : null);
+  useLayoutEffect(() => {
+    // Where there is no room for both, the card takes the place of the buttons, and so of the one that was pressed.
+    const isHidden = document.activeElement?.checkVisibility({ visibilityProperty: true }) === false;
+    if (open && isHidden) heading.current?.focus();
+  }, [open]);
+  if (!open) return null;
+  return (
+    <section id="view-in-words" class="map-card" aria-labelledby="describe-title" data-focus-after="map">
+      <header>
+        <h2 id="describe-title" ref={heading} tabIndex={-1}>
+          {t.value('describe.title')}
+        </h2>
+        <IconButton icon={X} label={t.value('describe.close')} onClick={() => state.describe(false)} />
+      </header>
+      <Awaited of={inWords}>
+        {({ ViewInWords }) => (
+          <Awaited of={towns}>{(known) => <ViewInWords map={map} towns={known} />}</Awaited>
+        )}
+      </Awaited>
+    </section>
+  );
+}

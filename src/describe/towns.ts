@@ -1,0 +1,28 @@
+import type { Position } from 'geojson';
+import namesUrl from '../../geo/basemap/places.json?url';
+import { lazyPublished, type Published } from '../state/fetch-published';
+import type { Lazy } from '../state/resource';
+
+/** A town of the basemap. */
+export interface Town {
+  /** Under which kind the languages name it. */
+  readonly kind: string;
+  /** In English. */
+  readonly name: string;
+  /** About the zoom from which it is named: 1 for the greatest. */
+  readonly rank: number;
+  readonly position: Position;
+}
+
+const TOWNS: ReadonlySet<string> = new Set(['city', 'capital']);
+
+/** The towns of the basemap, from the file that the map reads too. */
+export function lazyTowns(base: string): Lazy<readonly Town[]> {
+  return lazyPublished(new URL(namesUrl, base), 'placeNames', townsIn);
+}
+
+function townsIn({ features }: Published<'placeNames'>): readonly Town[] {
+  return features
+    .filter(({ properties }) => TOWNS.has(properties.kind))
+    .map(({ properties, geometry }) => ({ ...properties, position: geometry.coordinates }));
+}

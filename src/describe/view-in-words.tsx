@@ -1,0 +1,53 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { useEffect, useState } from 'preact/hooks';
+import { isInView } from '../content/in-view';
+import { useExplorer } from '../ui/context';
+import type { MapHandle } from '../ui/map-handle';
+import { useChoice, useShownFeatures } from '../ui/use-visible-features';
+import { describeShortly, describeView, type Scene } from './describe-view';
+import type { Town } from './towns';
+
+interface Props {
+  readonly map: ReadonlySignal<MapHandle | null>;
+  readonly towns: readonly Town[];
+}
+
+/** The sentences, which follow the map; the shortest of them is announced once. */
+export function ViewInWords({ map, towns }: Props) {
+  const scene = useScene(map, towns);
+  const [announced, announce] = useState('');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: announced once, when it opens
+  useEffect(() => announce(describeShortly(scene)), []);
+  return (
+    <>
+      <p class="unseen" role="status">
+        {announced}
+      </p>
+      <div class="view-in-words">
+        {describeView(scene).map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
+    </>
+  );
+}
+
+function useScene(map: Props['map'], towns: readonly Town[]): Scene {
+  const { index, nameOf, placeNameOf, state, t } = useExplorer();
+  const shown = useShownFeatures().value;
+  const [camera, view, ride] = [state.sight.camera.value, state.sight.view.value, state.ride];
+  const walked = new Set(map.value?.visible());
+  return {
+    index,
+    say: t.value,
+    nameOf: (id) => nameOf(id).name,
+    towns: towns.map((town) => ({ ...town, name: placeNameOf(town.kind, town.name) ?? town.name })),
+    choice: useChoice().value,
+    camera,
+    view,
+    inView: view === null ? shown : shown.filter(({ id }) => isInView(index, id, view)),
+    walked: [...index.features.keys()].filter((id) => walked.has(id)),
+    open: state.feature.value && nameOf(state.feature.value).name,
+    ride: ride.open.value ? { id: ride.id.value, km: ride.restKm.value } : null,
+  };
+}

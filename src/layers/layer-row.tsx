@@ -1,0 +1,81 @@
+import { ChevronDown, ChevronUp } from 'lucide';
+import { useId } from 'preact/hooks';
+import type { BriefFeature } from '../content/model';
+import type { LayerId } from '../content/vocabulary';
+import { featuresBy } from '../content/years';
+import { drawnAs } from '../symbology/drawn';
+import { useExplorer } from '../ui/context';
+import { FeatureLink } from '../ui/feature-link';
+import { LayerSymbol } from '../ui/feature-symbol';
+import { Icon } from '../ui/icon';
+
+interface Props {
+  readonly id: LayerId;
+}
+
+/** A layer in the legend: its symbol, name and count, a checkbox, "only", and the list of its features. */
+export function LayerRow({ id }: Props) {
+  const { index, state, t } = useExplorer();
+  const open = state.unfolded.value.has(id);
+  const [checkbox, list] = [useId(), useId()];
+  const say = t.value;
+  const name = say(`layer.${id}`);
+  const features = featuresBy(index, id, state.clock.years.value);
+  return (
+    <li class="layer-row" data-layer={id}>
+      <div class="layer-control">
+        <input
+          id={checkbox}
+          type="checkbox"
+          checked={state.drawing.layers.value.has(id)}
+          onChange={() => state.drawing.toggle(id)}
+        />
+        <label for={checkbox}>
+          <LayerSymbol layer={id} />
+          {name}
+        </label>
+        <button
+          type="button"
+          class="count"
+          aria-expanded={open}
+          aria-controls={list}
+          aria-label={`${say('layers.list', { name })}, ${say('layers.count', { count: features.length })}`}
+          onClick={() => state.toggleList(id)}
+        >
+          {features.length}
+          <Icon node={open ? ChevronUp : ChevronDown} size={14} />
+        </button>
+        <button
+          type="button"
+          class="only"
+          aria-label={say('layers.onlyNamed', { name })}
+          aria-pressed={state.drawing.isOnly(id)}
+          onClick={() => state.drawing.toggleOnly(id)}
+        >
+          {say('layers.only')}
+        </button>
+      </div>
+      <div id={list} hidden={!open}>
+        {open && features.length > 0 && (
+          <ul class="feature-list">
+            {features.map((feature) => (
+              <Row key={feature.id} layer={id} feature={feature} />
+            ))}
+          </ul>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function Row({ layer, feature }: { readonly layer: LayerId; readonly feature: BriefFeature }) {
+  const { t } = useExplorer();
+  const { id, properties } = feature;
+  return (
+    <li>
+      <LayerSymbol layer={layer} drawn={drawnAs(properties)} kind={properties.kind} size={18} />
+      <FeatureLink id={id} />
+      <span class="aside">{t.value(`status.${properties.status}`)}</span>
+    </li>
+  );
+}

@@ -1,0 +1,85 @@
+import { LAYER_IDS, type LayerId } from '../content/vocabulary';
+import { useExplorer } from '../ui/context';
+import { LayerSymbol } from '../ui/feature-symbol';
+import { useMedia } from '../ui/use-media';
+import { useChoice, useShownFeatures } from '../ui/use-visible-features';
+
+/** Wide enough for an open legend beside what it explains. */
+const ROOMY = '(min-width: 62.5em) and (min-height: 37.5em)';
+
+/**
+ * The legend on the map, for whoever reads on: what each symbol is, switched where it stands. The timeline takes half
+ * of the map, so beside it the legend folds; a reader may unfold it.
+ */
+export function MapLegend() {
+  const { state, t } = useExplorer();
+  const roomy = useMedia(ROOMY);
+  const open = roomy && state.tab.value !== 'time';
+  const narrowed = useChoice().value.only !== null;
+  const say = t.value;
+  const inPanel = state.tab.value === 'layers' && state.feature.value === null && state.claim.value === null;
+  // The tab "Layers" is the same legend at length.
+  if (inPanel) return null;
+  return (
+    <details class="map-legend" open={open} data-focus-after="tabpanel">
+      <summary>{say('map.legend')}</summary>
+      {narrowed ? (
+        <LegendOfClaims />
+      ) : (
+        <div role="group" aria-label={say('layers.drawn')}>
+          <ul>
+            {LAYER_IDS.map((id) => (
+              <Row key={id} id={id} />
+            ))}
+          </ul>
+        </div>
+      )}
+      <button type="button" class="text-button" onClick={() => openLayers()}>
+        {say('map.legendMore')}
+      </button>
+    </details>
+  );
+
+  function openLayers(): void {
+    state.close();
+    state.showTab('layers');
+    state.raiseSheet();
+  }
+}
+
+/** On the tab "Check" the claims decide what is drawn, and nothing is switched: what their places are. */
+function LegendOfClaims() {
+  const { index, t } = useExplorer();
+  const shown = useShownFeatures().value;
+  const layers = new Set(shown.map(({ id }) => index.layerOf(id)));
+  return (
+    <>
+      <p class="aside">{t.value('map.legendOfClaims', { count: shown.length })}</p>
+      <ul>
+        {LAYER_IDS.filter((id) => layers.has(id)).map((id) => (
+          <li key={id} class="legend-claims">
+            <LayerSymbol layer={id} size={18} />
+            {t.value(`layer.${id}`)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Row({ id }: { readonly id: LayerId }) {
+  const { state, t } = useExplorer();
+  return (
+    <li>
+      <label>
+        <input
+          type="checkbox"
+          checked={state.drawing.layers.value.has(id)}
+          onChange={() => state.drawing.toggle(id)}
+        />
+        <LayerSymbol layer={id} size={18} />
+        {t.value(`layer.${id}`)}
+      </label>
+    </li>
+  );
+}

@@ -1,0 +1,82 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Bounds } from '../../geometry/bounds';
+import type { Camera } from '../../state/camera';
+import { flightDuration, type Pixels, usablePadding } from '../camera-math';
+import type { Padding } from '../map-view';
+import { inMotion } from '../motion';
+
+/** The camera of a MapLibre map: its centre is the centre of the part that nothing covers. */
+export class MapLibreCamera {
+  readonly #map: MapLibreMap;
+  #padding: Padding;
+  /** Kept, because asking the page for it in the midst of a frame makes it lay out everything at once. */
+  #size: Pixels;
+
+  constructor(map: MapLibreMap, padding: Padding) {
+    this.#map = map;
+    this.#padding = padding;
+    this.#size = sizeOf(map);
+    map.on('resize', () => {
+      this.#size = sizeOf(map);
+    });
+  }
+
+  setPadding(padding: Padding): void {
+    this.#padding = padding;
+    this.#map.easeTo({ padding: this.#usablePadding(), duration: inMotion(250) });
+  }
+
+  moveTo(camera: Camera, animate: boolean): void {
+    const duration = animate ? inMotion(flightDuration(this.now(), camera)) : 0;
+    if (duration === 0) this.jumpTo(camera);
+    else this.#map.flyTo({ ...this.#options(camera), duration, curve: 1.3 });
+  }
+
+  jumpTo(camera: Camera): void {
+    this.#map.jumpTo(this.#options(camera));
+  }
+
+  panBy(x: number, y: number): void {
+    this.#map.panBy([x, y], { duration: inMotion(300) });
+  }
+
+  zoomBy(steps: number): void {
+    this.#map.easeTo({ zoom: this.#map.getZoom() + steps, duration: inMotion(300) });
+  }
+
+  now(): Camera {
+    const { lng, lat } = this.#map.getCenter().wrap();
+    return {
+      zoom: this.#map.getZoom(),
+      lat,
+      lon: lng,
+      bearing: this.#map.getBearing(),
+      pitch: this.#map.getPitch(),
+    };
+  }
+
+  /** Bounds of the uncovered part; of a map seen at an angle, those of its corners. */
+  view(): Bounds {
+    const [size, padding] = [this.#size, this.#usablePadding()];
+    const corners = [padding.left, size.x - padding.right].flatMap((x) =>
+      [padding.top, size.y - padding.bottom].map((y) => this.#map.unproject([x, y]).toArray()),
+    );
+    const [lons, lats] = [corners.map(([lon]) => lon), corners.map(([, lat]) => lat)];
+    return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
+  }
+
+  #options({ zoom, lat, lon, bearing, pitch }: Camera) {
+    const center: [number, number] = [lon, lat];
+    return { center, zoom, bearing, pitch, padding: this.#usablePadding() };
+  }
+
+  #usablePadding(): Padding {
+    return usablePadding(this.#padding, this.#size);
+  }
+}
+
+/** In CSS pixels. */
+function sizeOf(map: MapLibreMap): Pixels {
+  const { clientWidth: x, clientHeight: y } = map.getContainer();
+  return { x, y };
+}

@@ -1,0 +1,73 @@
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import { Patience } from '../patience';
+
+/** How long the map's worker may owe an answer: long enough to be loaded over a slow line, and to cut many tiles. */
+const ANSWER_MS = 15_000;
+
+/** How long once it is known that something went wrong in it, or on the way to it. */
+const TROUBLED_MS = 2_000;
+
+/**
+ * Asks the map's worker whether it lives. A worker that was not found, is barred, or was ended by the browser says
+ * nothing of it: the map would wait for ever, and show the ground alone.
+ */
+export class WorkerWatch {
+  readonly #ask: () => Promise<unknown>;
+  readonly #giveUp: () => void;
+  readonly #patience: Patience;
+  #asking: Promise<boolean> | null = null;
+
+  /**
+   * @param ask resolves with any answer of the worker, rejects where there can be none
+   * @param giveUp called when there is no answer in time
+   */
+  constructor(ask: () => Promise<unknown>, giveUp: () => void, container: HTMLElement) {
+    this.#ask = ask;
+    this.#giveUp = giveUp;
+    this.#patience = new Patience(container);
+  }
+
+  /** Asks, unless an answer is awaited already. @returns whether there was one; if not, it is given up */
+  check(): Promise<boolean> {
+    this.#asking ??= this.#answered();
+    return this.#asking;
+  }
+
+  /** Something went wrong, perhaps in the worker: it has to answer soon. */
+  doubt(): void {
+    void this.check();
+    this.#patience.begin(TROUBLED_MS, this.#giveUp);
+  }
+
+  /** Expects no answer any more, as of a worker that has been replaced. */
+  end(): void {
+    this.#patience.end();
+    this.#asking = null;
+  }
+
+  async #answered(): Promise<boolean> {
+    this.#patience.begin(ANSWER_MS, this.#giveUp);
+    const lives = await this.#ask().then(
+      () => true,
+      () => false,
+    );
+    this.end();
+    if (!lives) this.#giveUp();
+    return lives;
+  }
+}
+
+/** Three sources that follow one another, so that each worker is asked where there are several, as in Safari. */
+const ASKED_BY = ['points', 'lines', 'areas'];
+
+/** Asks the workers of a MapLibre map for something small. Even a refusal is an answer. */
+export async function askWorkers(map: MapLibreMap): Promise<void> {
+  const sources = ASKED_BY.flatMap((id) => map.getSource<GeoJSONSource>(id) ?? []);
+  await Promise.all(
+    sources.map(async (source) => {
+      // Rejects where no worker could be made.
+      await source.actorPromise;
+      await source.getClusterExpansionZoom(0).catch(() => null);
+    }),
+  );
+}

@@ -1,0 +1,47 @@
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Palette } from '../../../symbology/palette';
+
+const kindIs = (...kinds: string[]): ExpressionSpecification => ['in', ['get', 'kind'], ['literal', kinds]];
+
+/** Borders. What is disputed is dashed, never solid; the interface says who holds and who claims what. */
+export function boundaries(palette: Palette): LayerSpecification[] {
+  const layout = { 'line-cap': 'butt', 'line-join': 'round' } as const;
+  return [
+    {
+      id: 'province-borders',
+      type: 'line',
+      source: 'boundaries',
+      minzoom: 4.2,
+      filter: kindIs('province'),
+      layout,
+      paint: {
+        'line-color': palette.province,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.5, 8, 1.1],
+        'line-dasharray': [4, 2],
+      },
+    },
+    {
+      id: 'country-borders',
+      type: 'line',
+      source: 'boundaries',
+      filter: kindIs('country'),
+      layout,
+      paint: {
+        'line-color': palette.border,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.5, 5, 1, 9, 1.9],
+      },
+    },
+    {
+      id: 'disputed-borders',
+      type: 'line',
+      source: 'boundaries',
+      filter: kindIs('disputed', 'control-line'),
+      layout,
+      paint: {
+        'line-color': palette.disputed,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.6, 5, 1.2, 9, 2],
+        'line-dasharray': [3, 2],
+      },
+    },
+  ];
+}

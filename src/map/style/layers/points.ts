@@ -1,0 +1,192 @@
+import type {
+  CircleLayerSpecification,
+  ExpressionSpecification,
+  LayerSpecification,
+  SymbolLayerSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
+import type { Palette } from '../../../symbology/palette';
+import { layerColour } from '../colour';
+import { byState, drawnAnd, fromZoom, inLayers, isFirst } from '../filters';
+import { SEMIBOLD } from '../fonts';
+
+const isStop = inLayers('karakoram-highway');
+const isProject: ExpressionSpecification = ['!', isStop];
+const isOther: ExpressionSpecification = ['!', isFirst];
+const stopZooms = fromZoom([3, 5, 7, 8, 9]);
+const labelZooms = fromZoom([3, 6, 7.5, 8.5, 9.5]);
+
+/** A ring round what is chosen or pointed at; the keyboard's focus has its own colour and a wider ring. */
+function rings(palette: Palette): CircleLayerSpecification {
+  return {
+    id: 'point-rings',
+    type: 'circle',
+    source: 'points',
+    filter: drawnAnd(),
+    paint: {
+      'circle-radius': ['case', ['boolean', ['feature-state', 'focused'], false], 17, byState(16, 14, 0)],
+      'circle-color': palette.casing,
+      'circle-opacity': byState(0.92, 0.8, 0),
+      'circle-stroke-width': [
+        'case',
+        ['boolean', ['feature-state', 'focused'], false],
+        4,
+        byState(3, 1.5, 0),
+      ],
+      'circle-stroke-color': [
+        'case',
+        ['boolean', ['feature-state', 'focused'], false],
+        palette.focus,
+        layerColour(palette),
+      ],
+    },
+  };
+}
+
+/** Every project has a dot at all zooms, so that thinning the symbols above hides nothing. */
+function dots(palette: Palette): CircleLayerSpecification {
+  return {
+    id: 'project-dots',
+    type: 'circle',
+    source: 'points',
+    filter: drawnAnd(isProject),
+    paint: {
+      'circle-radius': ['interpolate', ['linear'], ['zoom'], 3, 2.2, 8, 3.6],
+      'circle-color': ['case', ['boolean', ['get', 'unbuilt'], false], palette.casing, layerColour(palette)],
+      'circle-stroke-width': ['interpolate', ['linear'], ['zoom'], 3, 0.8, 8, 1.4],
+      'circle-stroke-color': [
+        'case',
+        ['boolean', ['get', 'unbuilt'], false],
+        layerColour(palette),
+        palette.casing,
+      ],
+    },
+  };
+}
+
+function stops(palette: Palette): CircleLayerSpecification {
+  return {
+    id: 'stops',
+    type: 'circle',
+    source: 'points',
+    filter: drawnAnd(isStop, ['any', stopZooms, isFirst]),
+    paint: {
+      'circle-radius': [
+        'interpolate',
+        ['linear'],
+        ['zoom'],
+        4,
+        ['match', ['get', 'importance'], 1, 4, 2.6],
+        10,
+        6,
+      ],
+      'circle-color': palette.casing,
+      'circle-stroke-width': ['interpolate', ['linear'], ['zoom'], 4, 1.6, 10, 2.6],
+      'circle-stroke-color': palette.layers['karakoram-highway'],
+    },
+  };
+}
+
+const label = (palette: Palette) => ({
+  'text-color': palette.ink,
+  'text-halo-color': palette.halo,
+  'text-halo-width': 1.6,
+});
+
+const lettering = {
+  'text-field': ['get', 'name'],
+  'text-font': SEMIBOLD,
+  'text-max-width': 9,
+  'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+  'text-justify': 'auto',
+  'symbol-sort-key': ['get', 'importance'],
+} as const satisfies SymbolLayerSpecification['layout'];
+
+const picture = {
+  'icon-image': ['get', 'image'],
+  'icon-size': ['interpolate', ['linear'], ['zoom'], 3, 0.72, 6, 0.9, 10, 1.15],
+  'icon-padding': 1,
+} as const satisfies SymbolLayerSpecification['layout'];
+
+function stopNames(palette: Palette): SymbolLayerSpecification {
+  return {
+    id: 'stop-names',
+    type: 'symbol',
+    source: 'points',
+    filter: drawnAnd(isStop, labelZooms, isOther),
+    layout: {
+      ...lettering,
+      'text-size': ['interpolate', ['linear'], ['zoom'], 4, 12, 10, 14],
+      'text-radial-offset': 0.8,
+    },
+    paint: label(palette),
+  };
+}
+
+/** Symbols of the projects, thinned where they would touch; the more important stay. */
+function symbols(palette: Palette): SymbolLayerSpecification {
+  const named = [
+    'step',
+    ['zoom'],
+    ['match', ['get', 'importance'], 1, ['get', 'name'], ''],
+    6.5,
+    ['match', ['get', 'importance'], [1, 2], ['get', 'name'], ''],
+    8,
+    ['match', ['get', 'importance'], [1, 2, 3], ['get', 'name'], ''],
+    9.5,
+    ['get', 'name'],
+  ];
+  return {
+    id: 'projects',
+    type: 'symbol',
+    source: 'points',
+    filter: drawnAnd(isProject, isOther),
+    layout: {
+      ...lettering,
+      ...picture,
+      'text-field': named as ExpressionSpecification,
+      'text-size': ['interpolate', ['linear'], ['zoom'], 4, 12, 10, 13.5],
+      'text-radial-offset': 1.05,
+      'text-optional': true,
+    },
+    paint: label(palette),
+  };
+}
+
+/** What is open, named at every zoom; drawn last, so that it finds a place before all others. */
+function open(palette: Palette): SymbolLayerSpecification[] {
+  const { layout: ofStops, ...stop } = stopNames(palette);
+  const { layout: ofProjects, ...project } = symbols(palette);
+  // Beside the ring.
+  const named = { ...lettering, 'text-padding': 0, 'text-radial-offset': 1.6 };
+  return [
+    { ...stop, id: 'open-stop-names', filter: drawnAnd(isStop, isFirst), layout: { ...ofStops, ...named } },
+    {
+      ...project,
+      id: 'open-projects',
+      filter: drawnAnd(isProject, isFirst),
+      layout: { ...ofProjects, ...named, 'icon-allow-overlap': true },
+    },
+  ];
+}
+
+/** Points of the content, in draw order; what is drawn last has its label placed first. */
+export function pointLayers(palette: Palette): LayerSpecification[] {
+  return [
+    dots(palette),
+    rings(palette),
+    stops(palette),
+    symbols(palette),
+    stopNames(palette),
+    ...open(palette),
+  ];
+}
+
+/** Layers whose features can be chosen: those with symbols and names, and the dots below them. */
+export const SYMBOL_TARGETS: readonly string[] = [
+  'open-projects',
+  'open-stop-names',
+  'stop-names',
+  'projects',
+  'stops',
+];
+export const DOT_TARGETS: readonly string[] = ['project-dots'];

@@ -1,0 +1,136 @@
+import type {
+  DataDrivenPropertyValueSpecification,
+  ExpressionSpecification,
+  LineLayerSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
+import type { Palette } from '../../../symbology/palette';
+import { layerColour } from '../colour';
+import { byState, drawnAnd, inLayers } from '../filters';
+
+/** Widths by zoom; the casing is wider by a constant. */
+function width(far: number, near: number, more = 0): DataDrivenPropertyValueSpecification<number> {
+  return ['interpolate', ['exponential', 1.3], ['zoom'], 3, far + more, 10, near + more];
+}
+
+const onHighway = inLayers('karakoram-highway');
+const onRoutes = drawnAnd(['!', onHighway]);
+const round = { 'line-cap': 'round', 'line-join': 'round' } as const;
+
+const isRail: ExpressionSpecification = ['==', ['get', 'kind'], 'railway'];
+const isWire: ExpressionSpecification = ['in', ['get', 'kind'], ['literal', ['transmission-line', 'fibre']]];
+const isRough: ExpressionSpecification = [
+  'any',
+  ['==', ['get', 'grade'], 'C'],
+  ['boolean', ['get', 'unbuilt'], false],
+];
+
+/** Lines light up below themselves, so that their own drawing stays readable. */
+function glow(palette: Palette): LineLayerSpecification {
+  return {
+    id: 'route-glow',
+    type: 'line',
+    source: 'lines',
+    filter: drawnAnd(),
+    layout: round,
+    paint: {
+      'line-color': [
+        'case',
+        ['boolean', ['feature-state', 'focused'], false],
+        palette.focus,
+        ['boolean', ['feature-state', 'selected'], false],
+        palette.layers['karakoram-highway'],
+        palette.ink,
+      ],
+      'line-opacity': byState(0.34, 0.28, 0),
+      'line-width': width(11, 22),
+    },
+  };
+}
+
+interface Pattern {
+  readonly id: string;
+  readonly filter: ExpressionSpecification;
+  readonly dash?: number[];
+  readonly far: number;
+  readonly near: number;
+}
+
+const isRoad: ExpressionSpecification = ['all', ['!', isRail], ['!', isWire]];
+
+/** Surveyed roads are solid; station to station or unbuilt, dashed; rails and wires have their own beat. */
+const PATTERNS: readonly Pattern[] = [
+  { id: 'routes-wires', filter: isWire, dash: [0.6, 2.2], far: 1.3, near: 2.4 },
+  { id: 'routes-rails', filter: isRail, dash: [5, 1.6], far: 1.3, near: 2.6 },
+  { id: 'routes-rough', filter: ['all', isRoad, isRough], dash: [2.2, 1.8], far: 1.3, near: 2.8 },
+  { id: 'routes-roads', filter: ['all', isRoad, ['!', isRough]], far: 1.7, near: 3.8 },
+];
+
+/** Alignments, and the lines among the projects. */
+function routes(palette: Palette): LineLayerSpecification[] {
+  const casing: LineLayerSpecification = {
+    id: 'routes-casing',
+    type: 'line',
+    source: 'lines',
+    filter: onRoutes,
+    layout: round,
+    paint: { 'line-color': palette.casing, 'line-width': width(1.7, 3.8, 2), 'line-opacity': 0.75 },
+  };
+  const patterns = PATTERNS.map(
+    ({ id, filter, dash, far, near }): LineLayerSpecification => ({
+      id,
+      type: 'line',
+      source: 'lines',
+      filter: ['all', onRoutes, filter],
+      layout: { 'line-cap': 'butt', 'line-join': 'round' },
+      paint: {
+        'line-color': layerColour(palette),
+        'line-width': width(far, near),
+        ...(dash ? { 'line-dasharray': dash } : {}),
+      },
+    }),
+  );
+  return [casing, ...patterns];
+}
+
+/** The Friendship Highway: a bold cased line; where it is only roughly known, the core is broken. */
+function highway(palette: Palette): LineLayerSpecification[] {
+  const rough: ExpressionSpecification = ['==', ['get', 'grade'], 'C'];
+  const core = (id: string, filter: ExpressionSpecification, dash?: number[]): LineLayerSpecification => ({
+    id,
+    type: 'line',
+    source: 'lines',
+    filter: drawnAnd(onHighway, filter),
+    layout: dash ? { 'line-join': 'round' } : round,
+    paint: {
+      'line-color': palette.layers['karakoram-highway'],
+      'line-width': width(3, 6),
+      ...(dash ? { 'line-dasharray': dash } : {}),
+    },
+  });
+  return [
+    {
+      id: 'highway-casing',
+      type: 'line',
+      source: 'lines',
+      filter: drawnAnd(onHighway),
+      layout: round,
+      paint: { 'line-color': palette.casing, 'line-width': width(3, 6, 3) },
+    },
+    core('highway', ['!', rough]),
+    core('highway-rough', rough, [1.8, 0.9]),
+  ];
+}
+
+/** All lines of the content, in draw order. */
+export function routeLayers(palette: Palette): LineLayerSpecification[] {
+  return [glow(palette), ...routes(palette), ...highway(palette)];
+}
+
+/** Layers whose features can be chosen, topmost first. */
+export const ROUTE_TARGETS: readonly string[] = [
+  'highway',
+  'highway-rough',
+  'highway-casing',
+  ...PATTERNS.map(({ id }) => id),
+  'routes-casing',
+];

@@ -1,0 +1,81 @@
+import type { Translator } from '../i18n/translator';
+import { useExplorer } from '../ui/context';
+import { DialogButton } from '../ui/dialog-button';
+import type { Stored } from './offline-state';
+
+/** Whether the atlas works without a network, how much it takes, and the way to be rid of it. */
+export function OfflineUse() {
+  const { t } = useExplorer();
+  return (
+    <DialogButton label={t.value('offline.open')} title={t.value('offline.title')} class="credit-button">
+      {() => <Content />}
+    </DialogButton>
+  );
+}
+
+function Content() {
+  const { offline, t } = useExplorer();
+  const say = t.value;
+  const stored = offline.stored.value;
+  const waits = offline.update.value !== 'none';
+  return (
+    <div class="offline-use">
+      <p role="status">{storedInWords(stored, say)}</p>
+      {waits && (
+        <p>
+          {say('offline.update')}{' '}
+          <button type="button" class="text-button" onClick={() => offline.useUpdate()}>
+            {say('offline.useNow')}
+          </button>
+        </p>
+      )}
+      {stored.kind !== 'unable' && <p class="aside">{say('offline.what')}</p>}
+      {stored.kind === 'stored' && <p class="aside">{say('offline.install')}</p>}
+      <Choice stored={stored} />
+    </div>
+  );
+}
+
+function Choice({ stored }: { readonly stored: Stored }) {
+  const { offline, t } = useExplorer();
+  switch (stored.kind) {
+    case 'stored':
+      return (
+        <button type="button" class="button" onClick={() => offline.remove()}>
+          {t.value('offline.remove')}
+        </button>
+      );
+    case 'removed':
+    case 'spared':
+    case 'failed':
+      return (
+        <button type="button" class="button" onClick={() => offline.store()}>
+          {t.value('offline.store')}
+        </button>
+      );
+    default:
+      return null;
+  }
+}
+
+function storedInWords(stored: Stored, say: Translator): string {
+  switch (stored.kind) {
+    case 'stored':
+      return stored.bytes === null
+        ? say('offline.storedSomehow')
+        : say('offline.stored', { size: megabytes(stored.bytes, say.locale) });
+    case 'failed':
+      return say(`offline.failed.${stored.why}`);
+    default:
+      return say(`offline.${stored.kind}`);
+  }
+}
+
+const megabytes = (bytes: number, locale: string) =>
+  new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: 'megabyte',
+    // "MB" would stand on the wrong side of its number in a line that runs from the right.
+    unitDisplay: 'long',
+    maximumFractionDigits: 1,
+  }).format(bytes / 1_000_000);

@@ -1,9 +1,0 @@
-import { useExplorer } from './context';
-import { RideDock } from './ride/ride-dock';
-import { TimeDock } from './time/time-dock';
-
-/** The strip below the map: the axis that the reader moves along, of the way or of time. */
-export function Dock() {
-  const { state } = useExplorer();
-  return state.tab.value === 'ride' ? <RideDock /> : <TimeDock />;
-}

@@ -1,4 +1,0 @@
-import { lazy } from '../../content/lazy';
-
-/** The axis of a ride; its code comes when a ride is first opened. */
-export const lazyAxis = lazy(() => import('./ride-axis'));

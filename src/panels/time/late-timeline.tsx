@@ -1,9 +1,0 @@
-import { lazy } from '../../content/lazy';
-import { Awaited } from '../awaited';
-
-const timeline = lazy(() => import('./timeline/timeline'));
-
-/** The timeline, whose code is fetched when it is first shown. */
-export function LateTimeline() {
-  return <Awaited of={timeline}>{({ Timeline }) => <Timeline />}</Awaited>;
-}

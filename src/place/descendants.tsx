@@ -1,0 +1,34 @@
+import type { FeatureId } from '../content/model';
+import { drawnAs } from '../symbology/drawn';
+import { useExplorer } from '../ui/context';
+import { FeatureLink } from '../ui/feature-link';
+import { LayerSymbol } from '../ui/feature-symbol';
+
+/** What a feature is made of: a small guide of its own, each with its status and what it is. */
+export function Parts({ id }: { readonly id: FeatureId }) {
+  const { index, t } = useExplorer();
+  const parts = index.parts(id).flatMap((part) => index.features.get(part) ?? []);
+  if (parts.length === 0) return null;
+  return (
+    <section aria-labelledby="parts-title">
+      <h3 id="parts-title">{t.value('feature.parts')}</h3>
+      <ul class="parts">
+        {parts.map(({ id: part, properties }) => (
+          <li key={part}>
+            <LayerSymbol
+              layer={index.layerOf(part) ?? 'gwadar'}
+              drawn={drawnAs(properties)}
+              kind={properties.kind}
+            />
+            <div>
+              <FeatureLink id={part} />
+              <p class="aside">
+                {t.value(`kind.${properties.kind}`)} · {t.value(`status.${properties.status}`)}
+              </p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

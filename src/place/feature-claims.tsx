@@ -1,0 +1,24 @@
+import { ClaimRows } from '../claims/claim-rows';
+import type { FeatureId } from '../content/model';
+import { Awaited } from '../ui/async-content';
+import { useExplorer } from '../ui/context';
+
+/** What the article claims about a feature. */
+export function FeatureClaims({ id }: { readonly id: FeatureId }) {
+  const { library, t } = useExplorer();
+  return (
+    <Awaited of={library.claims()}>
+      {(claims) => {
+        const about = claims.filter(({ features }) => features.includes(id));
+        return (
+          about.length > 0 && (
+            <section aria-labelledby="feature-claims-title">
+              <h3 id="feature-claims-title">{t.value('feature.claims')}</h3>
+              <ClaimRows claims={about} />
+            </section>
+          )
+        );
+      }}
+    </Awaited>
+  );
+}

@@ -1,0 +1,64 @@
+import { factsByLabel } from '../content/facts-by-label';
+import type { ToldFact } from '../content/localized';
+import type { SourceId, Stop } from '../content/model';
+import { SourceMarks } from '../sources/feature-sources';
+import { useExplorer } from '../ui/context';
+
+interface Props {
+  readonly facts: readonly ToldFact[];
+  /** Where it stands on a route. */
+  readonly stop: Stop | undefined;
+  /** Sources of the feature in the order of their numbers. */
+  readonly sources: readonly SourceId[];
+}
+
+/** Facts of a feature, each with the numbers of its sources. */
+export function FeatureFacts({ facts, stop, sources }: Props) {
+  const { t } = useExplorer();
+  if (facts.length === 0 && stop === undefined) return null;
+  return (
+    <section aria-labelledby="facts-title">
+      <h3 id="facts-title">{t.value('feature.facts')}</h3>
+      <dl class="facts">
+        {stop && <StopRow stop={stop} />}
+        {factsByLabel(facts).map(({ label, facts: group }) => (
+          <div key={label}>
+            <dt>{t.value(`fact.${label}`)}</dt>
+            {group.map((fact) => (
+              <FactText key={fact.value} fact={fact} sources={sources} />
+            ))}
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function FactText({ fact, sources }: { readonly fact: ToldFact } & Pick<Props, 'sources'>) {
+  const { dirOf, t } = useExplorer();
+  return (
+    <dd>
+      <span lang={fact.lang} dir={dirOf(fact.lang)}>
+        {fact.value}
+      </span>{' '}
+      <SourceMarks ids={fact.sources} among={sources} />
+      {fact.confidence === 'low' && <em class="unverified">{t.value('feature.unverified')}</em>}
+    </dd>
+  );
+}
+
+function StopRow({ stop }: { readonly stop: Stop }) {
+  const { t } = useExplorer();
+  const say = t.value;
+  return (
+    <div>
+      <dt>{say('feature.stop')}</dt>
+      <dd>
+        {say('feature.stopValue', { km: stop.km, height: stop.elevation_m })}
+        <em class="aside">
+          {say(stop.km_kind === 'published' ? 'feature.stopPublished' : 'feature.stopFitted')}
+        </em>
+      </dd>
+    </div>
+  );
+}

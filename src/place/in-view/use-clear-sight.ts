@@ -1,0 +1,62 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { RefObject } from 'preact';
+import { useState } from 'preact/hooks';
+import type { FeatureId } from '../../content/model';
+import { useExplorer } from '../../ui/context';
+import type { MapHandle } from '../../ui/map-handle';
+import type { Spot } from './nearest-in-direction';
+import { screenOffset } from './screen-offset';
+
+/** Room for the ring around the place that has the focus, in CSS pixels. */
+const RING = 24;
+
+/** Where the places of a list lie on the screen, and how they are kept from being covered. */
+interface ClearSight {
+  /** In CSS pixels from the centre of the map's uncovered part. */
+  readonly spotsOf: (ids: readonly FeatureId[]) => readonly Spot[];
+  /** Brings a place out from behind the sheet, the buttons and the list itself. */
+  readonly clear: (id: FeatureId) => void;
+  /** Whether the list stands at the map's foot. */
+  readonly foot: boolean;
+}
+
+export function useClearSight(
+  map: ReadonlySignal<MapHandle | null>,
+  list: RefObject<HTMLElement | null>,
+): ClearSight {
+  const { index, state } = useExplorer();
+  const [foot, setFoot] = useState(false);
+
+  function spotsOf(ids: readonly FeatureId[]): readonly Spot[] {
+    const camera = state.sight.camera.value;
+    return ids.flatMap((id) => {
+      const position = index.position(id);
+      return camera && position ? [{ id, ...screenOffset(camera, position) }] : [];
+    });
+  }
+
+  function clear(id: FeatureId): void {
+    const region = list.current?.parentElement;
+    const [spot] = spotsOf([id]);
+    if (!region || !list.current || !spot) return;
+    const box = region.getBoundingClientRect();
+    const covered = Number.parseFloat(region.style.getPropertyValue('--map-foot')) || 0;
+    const x = box.left + box.width / 2 + spot.x;
+    const y = box.top + (box.height - covered) / 2 + spot.y;
+    if (x < box.left || x > box.right || y < box.top || y > box.bottom) return;
+    if (reaches(list.current.getBoundingClientRect(), x, y))
+      setFoot(y < box.top + (box.height - covered) / 2);
+    else if (isCovered(x, y)) map.value?.panBy(spot.x, spot.y);
+  }
+
+  return { spotsOf, clear, foot };
+}
+
+const reaches = ({ left, right, top, bottom }: DOMRect, x: number, y: number) =>
+  x > left - RING && x < right + RING && y > top - RING && y < bottom + RING;
+
+/** Whether something other than the map is seen there. */
+function isCovered(x: number, y: number): boolean {
+  const seen = document.elementFromPoint(x, y);
+  return seen !== null && seen.closest('.map-canvas') === null;
+}

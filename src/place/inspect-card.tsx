@@ -1,0 +1,67 @@
+import type { Position } from 'geojson';
+import { X } from 'lucide';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { ClaimRows } from '../claims/claim-rows';
+import { type Neighbour, nearestToPosition } from '../content/nearby';
+import { Awaited } from '../ui/async-content';
+import { useExplorer } from '../ui/context';
+import { IconButton } from '../ui/icon-button';
+import { useReturnFocus } from '../ui/return-focus';
+import { HereWhere } from './inspect-where';
+import { NeighbourList } from './neighbour-list';
+
+const COUNT = 5;
+const WITHIN = 600;
+
+/** "What is here?": the features nearest to where the reader pressed on nothing. */
+export function HereCard() {
+  const { state } = useExplorer();
+  const position = state.here.value;
+  useReturnFocus(position && 'here');
+  return position && <Card position={position} />;
+}
+
+function Card({ position }: { readonly position: Position }) {
+  const { index, state, t } = useExplorer();
+  const say = t.value;
+  const degrees = new Intl.NumberFormat(say.locale, { maximumFractionDigits: 2 });
+  const [lon = 0, lat = 0] = position;
+  const neighbours = nearestToPosition(index, position, COUNT, WITHIN);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    // Who asked by a button or in words is led here; who pressed on the map stays there.
+    if (document.activeElement?.closest('.map-controls, .search')) heading.current?.focus();
+    // The card is there by now, and the place that is asked about must not lie behind it.
+    state.sight.reveal(position);
+  }, [position, state]);
+  return (
+    <section class="map-card" aria-labelledby="here-title" data-focus-after="map">
+      <header>
+        <h2 id="here-title" ref={heading} tabIndex={-1}>
+          {say('here.title')}
+        </h2>
+        <IconButton icon={X} label={say('here.close')} onClick={() => state.ask(null)} />
+      </header>
+      <HereWhere position={position} />
+      <p class="aside">
+        <bdi>
+          {degrees.format(lat)}°, {degrees.format(lon)}°
+        </bdi>
+      </p>
+      {neighbours.length === 0 && <p>{say('here.nothing', { distance: WITHIN })}</p>}
+      <NeighbourList neighbours={neighbours} touching="here.at" />
+      <Claims neighbours={neighbours} />
+    </section>
+  );
+}
+
+/** What the article claims about these places. */
+function Claims({ neighbours }: { readonly neighbours: readonly Neighbour[] }) {
+  const { library } = useExplorer();
+  const ids = new Set(neighbours.map(({ feature }) => feature.id));
+  return (
+    <Awaited of={library.claims()}>
+      {(claims) => <ClaimRows claims={claims.filter(({ features }) => features.some((id) => ids.has(id)))} />}
+    </Awaited>
+  );
+}

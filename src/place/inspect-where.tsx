@@ -1,0 +1,43 @@
+import type { Position } from 'geojson';
+import regionsUrl from '../../geo/basemap/regions.topo.json?url';
+import { fetchJson } from '../content/fetch-json';
+import { isDisputed, type Region, type RegionTopology, regionAt, unpackRegions } from '../content/regions';
+import { lazy } from '../state/resource';
+import { Awaited } from '../ui/async-content';
+import { useExplorer } from '../ui/context';
+
+const regions = lazy(async () =>
+  unpackRegions(await fetchJson<RegionTopology>(new URL(regionsUrl, document.baseURI))),
+);
+
+/** In which country and region a position lies, by who controls the ground. */
+export function HereWhere({ position }: { readonly position: Position }) {
+  return (
+    <Awaited of={regions}>
+      {(known) => {
+        const region = regionAt(known, position);
+        return region && <InWords region={region} disputed={isDisputed(region, position)} />;
+      }}
+    </Awaited>
+  );
+}
+
+interface Props {
+  readonly region: Region;
+  readonly disputed: boolean;
+}
+
+function InWords({ region: { country, name, key, names }, disputed }: Props) {
+  const { placeNameOf, t } = useExplorer();
+  const say = t.value;
+  const ofCountry = placeNameOf('country', country) ?? country;
+  if (name === undefined) return <p>{ofCountry}</p>;
+  const region = placeNameOf('province', key ?? name) ?? names?.[say.lang] ?? name;
+  const message = disputed ? 'here.administered' : 'here.region';
+  return (
+    <p>
+      {say(message, { region, country: ofCountry })}
+      {disputed && <span class="aside"> {say('here.disputed')}</span>}
+    </p>
+  );
+}

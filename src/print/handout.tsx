@@ -1,0 +1,85 @@
+import type { ComponentChildren } from 'preact';
+import type { Chapter } from '../content/model';
+import { useExplorer } from '../ui/context';
+import { LayerSymbol } from '../ui/feature-symbol';
+import { MapKey } from '../ui/map-key';
+import type { Printed } from './printed';
+import { PrintedChapter } from './printed-chapter';
+import { sourcesOfChapters } from './sources-of-chapters';
+
+interface Props {
+  readonly what: Printed;
+  /** The map as a picture; null where none could be drawn. */
+  readonly map: ComponentChildren;
+  /** A small map of a chapter, or null. */
+  readonly mapOf: (chapter: Chapter) => ComponentChildren;
+  /** Of the view. */
+  readonly address: string;
+  readonly on: Date;
+}
+
+/** What is printed: the map as it is shown, its legend, the text with its verdicts, and the sources. */
+export function Handout({ what, map, mapOf, address, on }: Props) {
+  const { credit, index, state, t } = useExplorer();
+  const say = t.value;
+  const chapters = index.chapters.filter(({ id }) => what === 'story' || id === state.chapter.value);
+  const date = new Intl.DateTimeFormat(say.locale, { dateStyle: 'long' }).format(on);
+  return (
+    <>
+      <header>
+        <p class="printed-title">{say('app.title')}</p>
+        <p>{say('app.subtitle')}</p>
+        <p class="aside">
+          {say('print.on', { date })} <span dir="ltr">{address}</span>
+        </p>
+        {say.lang !== 'en' && <p class="aside">{say('app.unreviewed')}</p>}
+      </header>
+      <figure class="printed-map">
+        {map}
+        <figcaption>
+          <ul class="printed-legend">
+            {[...state.drawing.layers.value].map((id) => (
+              <li key={id}>
+                <LayerSymbol layer={id} size={16} /> {say(`layer.${id}`)}
+              </li>
+            ))}
+          </ul>
+          <MapKey under={1} />
+          <p class="aside">{say('map.bordersIntro')}</p>
+        </figcaption>
+      </figure>
+      {chapters.map((chapter) => (
+        <PrintedChapter key={chapter.id} chapter={chapter} map={mapOf(chapter)} />
+      ))}
+      <Sources of={chapters} />
+      <footer>
+        <p>{say('pages.licence')}</p>
+        <p lang="en" dir="ltr">
+          {credit.join(' · ')}
+        </p>
+      </footer>
+    </>
+  );
+}
+
+/** Before the references have come, the address leads to them. */
+function Sources({ of: chapters }: { readonly of: Parameters<typeof sourcesOfChapters>[1] }) {
+  const { index, references, t } = useExplorer();
+  const made = references.now.value;
+  if (made.kind !== 'ready') return null;
+  const mentions = [...index.features.keys()].flatMap((feature) =>
+    index.mentionsOf(feature).map(({ chapter }) => ({ feature, chapter })),
+  );
+  return (
+    <section class="printed-sources">
+      <h2>{t.value('panel.sources')}</h2>
+      <ol>
+        {sourcesOfChapters(made.value, chapters, mentions).map((reference) => (
+          <li key={reference} lang="en" dir="ltr">
+            {reference}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import { Printer } from 'lucide';
+import { useRef } from 'preact/hooks';
+import { Awaited } from '../ui/async-content';
+import { useExplorer } from '../ui/context';
+import { DialogButton } from '../ui/dialog-button';
+import type { Printed } from './printed';
+
+const CHOICES = [
+  ['chapter', 'print.chapter'],
+  ['story', 'print.story'],
+] as const;
+
+/** Prints a handout: asks of how much. */
+export function PrintButton() {
+  const { print, t } = useExplorer();
+  return (
+    <DialogButton label={t.value('print.open')} icon={Printer}>
+      {() => <Awaited of={print}>{(start) => <Choice print={start} />}</Awaited>}
+    </DialogButton>
+  );
+}
+
+function Choice({ print }: { readonly print: (what: Printed) => Promise<void> }) {
+  const { t } = useExplorer();
+  const choice = useRef<HTMLDivElement>(null);
+  const choose = (what: Printed) => {
+    // A dialog lies over all else, on paper too.
+    choice.current?.closest('dialog')?.close();
+    void print(what);
+  };
+  return (
+    <div class="print-choice" ref={choice}>
+      <p>{t.value('print.means')}</p>
+      <p class="copy-link">
+        {CHOICES.map(([what, label]) => (
+          <button key={what} type="button" class="button" onClick={() => choose(what)}>
+            {t.value(label)}
+          </button>
+        ))}
+      </p>
+    </div>
+  );
+}

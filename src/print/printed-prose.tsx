@@ -1,0 +1,23 @@
+import type { ComponentChildren } from 'preact';
+import type { Chapter, LinkTarget } from '../content/model';
+import { useExplorer } from '../ui/context';
+import { VerdictWords, WrittenProse } from '../ui/written-prose';
+
+/** The prose of a chapter on paper, where nothing can be followed: the verdict stands behind each claim. */
+export function PrintedProse({ chapter }: { readonly chapter: Chapter }) {
+  const { dirOf } = useExplorer();
+  return <WrittenProse chapter={chapter} dir={dirOf(chapter.lang)} Link={PrintedLink} />;
+}
+
+function PrintedLink({ to, children }: { readonly to: LinkTarget; readonly children: ComponentChildren }) {
+  const { t, verdicts, index } = useExplorer();
+  if (to.kind !== 'claim') return <>{children}</>;
+  const chapter = index.chapterOfClaim(to.id);
+  const among = chapter === null ? undefined : index.chapter(chapter)?.lang;
+  return (
+    <>
+      {children}
+      <VerdictWords t={t} verdict={verdicts[to.id]} among={among} />
+    </>
+  );
+}

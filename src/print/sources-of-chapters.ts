@@ -1,0 +1,23 @@
+import type { References } from '../content/citation/reference';
+import { markedClaims } from '../content/marked-claims';
+import type { Chapter, ClaimId, FeatureId, Mention } from '../content/model';
+
+/** The references that the claims and places of some chapters rest on, in order of the bibliography. */
+export function sourcesOfChapters(
+  references: References,
+  chapters: readonly Chapter[],
+  mentions: readonly Pick<Mention, 'feature' | 'chapter'>[],
+): readonly string[] {
+  const told = new Set(chapters.map(({ id }) => id));
+  const claims = new Set<ClaimId>(chapters.flatMap(markedClaims));
+  const features = new Set<FeatureId>(
+    mentions.filter(({ chapter }) => told.has(chapter)).map(({ feature }) => feature),
+  );
+  return Object.values(references)
+    .filter(
+      ({ supports }) =>
+        supports.claims.some((id) => claims.has(id)) || supports.features.some((id) => features.has(id)),
+    )
+    .map(({ reference }) => reference)
+    .sort(new Intl.Collator('en', { ignorePunctuation: true, numeric: true }).compare);
+}

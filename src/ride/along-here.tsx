@@ -1,0 +1,55 @@
+import { useMemo, useState } from 'preact/hooks';
+import { ClaimRows } from '../claims/claim-rows';
+import type { FeatureId } from '../content/model';
+import { NeighbourList } from '../place/neighbour-list';
+import { Awaited } from '../ui/async-content';
+import { useExplorer } from '../ui/context';
+import { useDerived } from '../ui/use-derived';
+import { ALONG_KILOMETRES, alongHere, claimsAlong } from './along';
+import type { RideLine } from './ride-line';
+
+/** Under way the list is looked up anew once in so many kilometres. */
+const COARSE = 5;
+
+/** So many projects are listed until the reader wants all. */
+const SHOWN = 6;
+
+const entryId = (id: FeatureId) => `along-${id}`;
+
+/** Projects, events and claims within a few kilometres of where the ride stands. */
+export function AlongHere({ ride }: { readonly ride: RideLine }) {
+  const { index, library, state, t } = useExplorer();
+  const say = t.value;
+  const km = useDerived(() => {
+    const { riding, km, restKm } = state.ride;
+    return ride.clamp(riding.value ? Math.round(km.value / COARSE) * COARSE : restKm.value);
+  }, [ride, state]);
+  const position = useMemo(() => ride.positionAt(km.value), [ride, km.value]);
+  const neighbours = useMemo(() => alongHere(index, position), [index, position]);
+  const [all, setAll] = useState(false);
+  const firstMore = neighbours[SHOWN];
+  return (
+    <section aria-labelledby="along-title">
+      <h3 id="along-title">{say('ride.along', { distance: ALONG_KILOMETRES })}</h3>
+      {neighbours.length === 0 && <p class="aside">{say('ride.nothingAlong')}</p>}
+      <NeighbourList
+        neighbours={all ? neighbours : neighbours.slice(0, SHOWN)}
+        touching="here.at"
+        idOf={entryId}
+      />
+      {!all && firstMore && (
+        <button
+          type="button"
+          class="text-button"
+          data-focus-after={entryId(firstMore.feature.id)}
+          onClick={() => setAll(true)}
+        >
+          {say('ride.more', { count: neighbours.length - SHOWN })}
+        </button>
+      )}
+      <Awaited of={library.claims()}>
+        {(claims) => <ClaimRows claims={claimsAlong(index, position, claims)} />}
+      </Awaited>
+    </section>
+  );
+}

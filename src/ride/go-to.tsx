@@ -1,0 +1,73 @@
+import { useEffect, useId, useState } from 'preact/hooks';
+import { useExplorer } from '../ui/context';
+import { type Found, findPlace } from './find-place';
+import type { RideLine } from './ride-line';
+
+/** A field for a kilometre or the name of a stop, in any of the three languages. */
+export function GoTo({ ride }: { readonly ride: RideLine }) {
+  const { index, state, t, nameOf, allNames } = useExplorer();
+  const say = t.value;
+  const [list, field, answer] = [useId(), useId(), useId()];
+  const [text, setText] = useState('');
+  const [found, setFound] = useState<Found | null>(null);
+  useEffect(() => allNames.load(), [allNames]);
+  const namesOf = (id: string): readonly string[] => {
+    const others = allNames.now.value.kind === 'ready' ? Object.values(allNames.now.value.value) : [];
+    return [index.nameOf(id), ...others.map((names) => names[id])].filter((name) => name != null);
+  };
+  const ends = { start: ride.startKm, end: ride.endKm };
+  const go = () => {
+    const now = findPlace(ride, text, namesOf);
+    setFound(now);
+    if (now.kind !== 'km') return;
+    setText('');
+    state.ride.ride(false);
+    state.ride.follow(true);
+    state.ride.standAt(now.km);
+  };
+  return (
+    <form
+      class="ride-go"
+      onSubmit={(event) => {
+        event.preventDefault();
+        go();
+      }}
+    >
+      <label for={field}>{say('ride.goTo')}</label>
+      <div>
+        <input
+          id={field}
+          type="text"
+          list={list}
+          value={text}
+          maxLength={60}
+          autocomplete="off"
+          spellcheck={false}
+          enterkeyhint="go"
+          dir="auto"
+          aria-describedby={answer}
+          aria-invalid={found !== null && found.kind !== 'km'}
+          placeholder={say('ride.goToHint')}
+          onInput={({ currentTarget }) => {
+            setText(currentTarget.value);
+            setFound(null);
+          }}
+        />
+        <button type="submit" class="button">
+          {say('ride.go')}
+        </button>
+      </div>
+      <datalist id={list}>
+        {ride.stops.map(({ id, km }) => (
+          <option key={id} value={nameOf(id).name}>
+            {say('ride.km', { km })}
+          </option>
+        ))}
+      </datalist>
+      <p id={answer} class="aside" role="status">
+        {found?.kind === 'beyond' && say('ride.beyond', { km: found.km, ...ends })}
+        {found?.kind === 'unknown' && say('ride.unknownPlace', { name: text.trim(), ...ends })}
+      </p>
+    </form>
+  );
+}

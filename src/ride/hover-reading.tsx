@@ -1,0 +1,31 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { useExplorer } from '../ui/context';
+import type { Profile } from './profile';
+import { readingAt } from './reading';
+import type { RideLine } from './ride-line';
+import { figuresInWords } from './ride-words';
+
+interface Props {
+  readonly ride: RideLine;
+  readonly profile: Profile;
+  /** Chainage under the pointer; null where there is none. */
+  readonly pointed: ReadonlySignal<number | null>;
+  /** Of the profile, in pixels. */
+  readonly width: number;
+}
+
+/** What lies under the pointer on the profile; the slider says the same to those who do not point. */
+export function HoverReading({ ride, profile, pointed, width }: Props) {
+  const { state, t, nameOf } = useExplorer();
+  const km = pointed.value;
+  if (km === null) return null;
+  const words = { say: t.value, nameOf, reversed: state.ride.reversed.value };
+  const reading = readingAt(ride, Math.round(km));
+  const x = profile.x(km);
+  const side = x < width / 2 ? { left: `${x + 8}px` } : { right: `${width - x + 8}px` };
+  return (
+    <div class="hover-reading" style={side} aria-hidden="true">
+      {figuresInWords(reading, words)}
+    </div>
+  );
+}

@@ -1,0 +1,160 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { loadLabelFonts } from '../i18n/label-fonts';
+import type { MessageKey } from '../i18n/translator';
+import { FeatureMentions } from '../place/feature-mentions';
+import { useExplorer } from '../ui/context';
+import { FeatureLink } from '../ui/feature-link';
+import { useDerived } from '../ui/use-derived';
+import type { Reading } from './reading';
+import type { RideLine, RideStop } from './ride-line';
+import { awayInWords, gradientInWords, heightInWords, placeHeading, type Words } from './ride-words';
+import { useReading, useRideText } from './use-reading';
+
+interface Props {
+  readonly ride: RideLine;
+}
+
+const heightOf = (now: Reading, { say }: Words) => heightInWords(now, say);
+const kilometreOf = ({ km }: Reading, { say }: Words) => say('ride.km', { km: Math.round(km) });
+
+/** The card of the stop where the ride stands, or of the stretch between two. Drawn anew when these change. */
+export function RideCard({ ride }: Props) {
+  const { state, t, nameOf } = useExplorer();
+  const reading = useReading(ride);
+  const stretch = useDerived(() => stretchOf(reading.value), [reading]);
+  const height = useRideText(reading, heightOf);
+  const gradient = useRideText(reading, gradientInWords);
+  const km = useRideText(reading, kilometreOf);
+  void stretch.value;
+  const now = reading.peek();
+  const { at, before, after, part } = now;
+  const say = t.value;
+  const reversed = state.ride.reversed.value;
+  const [previous, next] = reversed ? [after, before] : [before, after];
+  const hasHeight = now.heightMetres !== null;
+  return (
+    <section class="ride-card" aria-labelledby="ride-place">
+      <h2 id="ride-place">{placeHeading(now, { say, nameOf, reversed })}</h2>
+      {at && <OtherNames id={at.id} />}
+      {at?.feature && <p class="eyebrow">{say(`kind.${at.feature.properties.kind}`)}</p>}
+      <dl class="facts">
+        <Row label="ride.chainage">
+          {km}
+          {at && <em>{say(`ride.kmKind.${at.kmKind}`)}</em>}
+        </Row>
+        {hasHeight && (
+          <Row label="ride.height">
+            {height}
+            <em>{say(now.isModelled ? 'ride.heightModelled' : 'ride.heightPublished')}</em>
+          </Row>
+        )}
+        {now.gradientPercent !== null && <Row label="ride.gradient">{gradient}</Row>}
+        {!hasHeight && <Row label="ride.height">{say('ride.heightsUnknown')}</Row>}
+        {previous && <Neighbour label="ride.previousStop" stop={previous} reading={reading} />}
+        {next && <Neighbour label="ride.nextStop" stop={next} reading={reading} />}
+        {part && (
+          <Row label={`kind.${part.properties.kind}`}>
+            <FeatureLink id={part.id} />
+            <em>
+              {say(`status.${part.properties.status}`)}. {say(`grade.${part.properties.grade}`)}
+            </em>
+          </Row>
+        )}
+      </dl>
+      {at?.feature && <About stop={at} />}
+    </section>
+  );
+}
+
+/** The same as long as the card is the same but for its figures. */
+const stretchOf = ({ at, before, after, part, isModelled, heightMetres, gradientPercent }: Reading) =>
+  [at?.id, before?.id, after?.id, part?.id, isModelled, heightMetres === null, gradientPercent === null].join(
+    ' ',
+  );
+
+function Row({ label, children }: { readonly label: MessageKey; readonly children: ComponentChildren }) {
+  const { t } = useExplorer();
+  return (
+    <div>
+      <dt>{t.value(label)}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+interface NeighbourProps {
+  readonly label: MessageKey;
+  readonly stop: RideStop;
+  readonly reading: ReadonlySignal<Reading>;
+}
+
+/** The stop before or after, and the way there; choosing it goes there. */
+function Neighbour({ label, stop, reading }: NeighbourProps) {
+  const { state, nameOf, t } = useExplorer();
+  const { name, lang } = nameOf(stop.id);
+  const away = useDerived(() => awayInWords(reading.value, stop, t.value), [reading, stop, t]);
+  return (
+    <Row label={label}>
+      <button
+        type="button"
+        class="text-button"
+        lang={lang}
+        onClick={() => {
+          state.ride.ride(false);
+          state.ride.follow(true);
+          state.ride.standAt(stop.km);
+        }}
+      >
+        {name}
+      </button>{' '}
+      <span class="aside">{away}</span>
+    </Row>
+  );
+}
+
+/** What a place is called in English and in the other languages, but for the one that the reader has. */
+function OtherNames({ id }: { readonly id: string }) {
+  const { allNames, index, languages, t } = useExplorer();
+  useEffect(() => allNames.load(), [allNames]);
+  const loaded = allNames.now.value;
+  const others = loaded.kind === 'ready' ? loaded.value : {};
+  const names = languages.flatMap(({ code, locale }) => {
+    const name = code === 'en' ? index.nameOf(id) : others[code]?.[id];
+    return code === t.value.lang || name == null ? [] : [{ code, locale, name }];
+  });
+  useEffect(() => {
+    for (const { locale, name } of names) {
+      // Faces for Chinese come in slices, where the machine has none.
+      if (locale.startsWith('zh')) void loadLabelFonts(locale, name, document.fonts);
+    }
+  });
+  return (
+    <p class="other-names" translate={false}>
+      {names.map(({ code, name }) => (
+        <bdi key={code} lang={code}>
+          {name}
+        </bdi>
+      ))}
+    </p>
+  );
+}
+
+/** What the place is, with the way to all that is known of it, and the passages that speak of it. */
+function About({ stop }: { readonly stop: RideStop }) {
+  const { dirOf, index, summaryOf, t, nameOf } = useExplorer();
+  const { name } = nameOf(stop.id);
+  const summary = summaryOf(stop.id);
+  return (
+    <>
+      <p class="summary" lang={summary.lang} dir={dirOf(summary.lang)}>
+        {summary.text}
+      </p>
+      <p>
+        <FeatureLink id={stop.id}>{t.value('ride.open', { name })}</FeatureLink>
+      </p>
+      {index.mentionsOf(stop.id).length > 0 && <FeatureMentions id={stop.id} />}
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+import { useMemo, useState } from 'preact/hooks';
+import { positionAt } from '../geometry/route-line';
+import { NeighbourList } from '../place/neighbour-list';
+import { useExplorer } from '../ui/context';
+import { CopyButton } from '../ui/copy-button';
+import { SaidCopied } from '../ui/said-copied';
+import { nearestProjects } from './along';
+import { measureRows, measureText } from './measure-words';
+import { type Measure, measureBetween } from './measures';
+import type { RideLine, RideStop } from './ride-line';
+
+/** So many projects are named near an end. */
+const NEAREST = 3;
+
+/** Two stops, and what lies between them. */
+export function RideMeasures({ ride }: { readonly ride: RideLine }) {
+  const { index, t, nameOf } = useExplorer();
+  const say = t.value;
+  const [fromId, setFrom] = useState(ride.stops[0]?.id ?? '');
+  const [toId, setTo] = useState(ride.stops.at(-1)?.id ?? '');
+  const [copies, setCopies] = useState(0);
+  const [from, to] = [ride.stop(fromId), ride.stop(toId)];
+  const measure = useMemo(() => from && to && measureBetween(ride, from, to), [ride, from, to]);
+  const near = useMemo(
+    () => to && nearestProjects(index, positionAt(ride.line, to.along), NEAREST),
+    [index, ride, to],
+  );
+  return (
+    <section aria-labelledby="measure-title">
+      <h3 id="measure-title">{say('ride.measure')}</h3>
+      <div class="ride-options">
+        <StopChoice label={say('ride.from')} ride={ride} value={fromId} onChange={setFrom} />
+        <StopChoice label={say('ride.to')} ride={ride} value={toId} onChange={setTo} />
+      </div>
+      {measure && <Results measure={measure} />}
+      {to && near && near.length > 0 && (
+        <>
+          <h4>{say('ride.nearestProjects', { name: nameOf(to.id).name })}</h4>
+          <NeighbourList neighbours={near} touching="here.at" />
+        </>
+      )}
+      {measure && (
+        <CopyButton
+          label="cite.copyText"
+          describedBy="measure-title"
+          text={() => measureText(measure, near ?? [], { say, nameOf })}
+          onCopied={() => setCopies(copies + 1)}
+        />
+      )}
+      <SaidCopied times={copies} />
+    </section>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly ride: RideLine;
+  readonly value: RideStop['id'];
+  readonly onChange: (id: string) => void;
+}
+
+function StopChoice({ label, ride, value, onChange }: ChoiceProps) {
+  const { nameOf } = useExplorer();
+  return (
+    <label>
+      {label}
+      <select value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
+        {ride.stops.map(({ id }) => (
+          <option key={id} value={id} lang={nameOf(id).lang}>
+            {nameOf(id).name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function Results({ measure }: { readonly measure: Measure }) {
+  const { t, nameOf } = useExplorer();
+  return (
+    <dl class="facts">
+      {measureRows(measure, { say: t.value, nameOf }).map(({ label, value, note }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>
+            {value}
+            {note && <em>{note}</em>}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

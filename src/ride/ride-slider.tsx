@@ -1,0 +1,41 @@
+import { useExplorer } from '../ui/context';
+import { axisOrder, kmByKey } from './axis-keys';
+import type { RideLine } from './ride-line';
+import { placeInWords, sliderName, valueText } from './ride-words';
+import { useReading, useRideText } from './use-reading';
+
+/** The one slider of the ride, below the profile; its thumb and its value text move without drawing anything anew. */
+export function RideSlider({ ride }: { readonly ride: RideLine }) {
+  const { state, t, nameOf } = useExplorer();
+  // Under way it says the place alone, so that it changes from stop to stop and not with each frame.
+  const text = useRideText(useReading(ride), (reading, words) =>
+    state.ride.riding.value ? placeInWords(reading, words) : valueText(reading, words),
+  );
+  const order = axisOrder(state.ride.reversed.value, t.value.dir);
+  const goTo = (km: number) => {
+    if (state.ride.riding.peek()) state.ride.ride(false);
+    state.ride.passBy(km);
+  };
+  return (
+    <input
+      class="ride-slider"
+      type="range"
+      // The browser lays out and drags a range by its direction.
+      dir={order.flipped ? 'rtl' : 'ltr'}
+      aria-label={sliderName(ride, { say: t.value, nameOf })}
+      aria-valuetext={text}
+      min={ride.startKm}
+      max={ride.endKm}
+      step="any"
+      value={state.ride.km}
+      onInput={({ currentTarget }) => goTo(ride.clamp(currentTarget.valueAsNumber))}
+      onKeyDown={(event) => {
+        if (event.altKey || event.ctrlKey || event.metaKey) return;
+        const km = kmByKey(ride, state.ride.km.peek(), event, order);
+        if (km === null) return;
+        event.preventDefault();
+        goTo(km);
+      }}
+    />
+  );
+}

@@ -1,0 +1,25 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { useExplorer } from '../ui/context';
+import { useDerived } from '../ui/use-derived';
+import { type Reading, readingAt } from './reading';
+import type { RideLine } from './ride-line';
+import type { Words } from './ride-words';
+
+/** What can be said of the place where the ride stands; to be bound to texts, as it changes with each frame. */
+export function useReading(ride: RideLine): ReadonlySignal<Reading> {
+  const { state } = useExplorer();
+  const tenths = useDerived(() => Math.round(ride.clamp(state.ride.km.value) * 10), [ride, state]);
+  return useDerived(() => readingAt(ride, tenths.value / 10), [ride, tenths]);
+}
+
+/** A text about where the ride stands, in the reader's words. */
+export function useRideText(
+  reading: ReadonlySignal<Reading>,
+  write: (reading: Reading, words: Words) => string,
+): ReadonlySignal<string> {
+  const { state, t, nameOf } = useExplorer();
+  return useDerived(
+    () => write(reading.value, { say: t.value, nameOf, reversed: state.ride.reversed.value }),
+    [reading, write, state, t, nameOf],
+  );
+}

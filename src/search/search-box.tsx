@@ -1,0 +1,137 @@
+import { Search as Magnifier, X } from 'lucide';
+import { useId, useRef, useState } from 'preact/hooks';
+import type { ClaimId, SourceId } from '../content/model';
+import type { Lazy } from '../state/resource';
+import type { ViewState } from '../state/view-state';
+import { useExplorer } from '../ui/context';
+import { Icon } from '../ui/icon';
+import { IconButton } from '../ui/icon-button';
+import { type Choice, type Row, SearchField } from './search-field';
+import type { Search } from './search-index';
+import { optionId, SearchPopup } from './search-popup';
+import { suggestedPlaces } from './suggested-places';
+
+interface Props {
+  readonly search: Lazy<Search>;
+  readonly onClaim: (id: ClaimId) => void;
+  readonly onSource: (id: SourceId) => void;
+}
+
+/** One field that finds features, stops, chapters, claims and sources: a combobox with a list in groups. */
+export function SearchBox({ search, onClaim, onSource }: Props) {
+  const explorer = useExplorer();
+  const { state, t } = explorer;
+  const [field] = useState(() => new SearchField(search, () => suggestedPlaces(explorer)));
+  const input = useRef<HTMLInputElement>(null);
+  const list = useId();
+  const say = t.value;
+  const { active, open, query, rows } = field;
+  const listed = open.value && rows.value.length > 0;
+  const go = (choice: Choice) => {
+    openChoice(choice, state, { onClaim, onSource });
+    state.setSheet('half');
+  };
+  const choose = (row: Row) => {
+    const choice = field.take(row);
+    if (choice !== null) go(choice);
+  };
+  // On narrow screens the list is clear of the keyboard on the screen.
+  const makeRoom = () => state.setSheet('full');
+  return (
+    <search
+      class="search"
+      aria-label={say('search.label')}
+      onFocusOut={({ currentTarget, relatedTarget }) => {
+        if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) field.close();
+      }}
+    >
+      <Icon node={Magnifier} />
+      <input
+        ref={input}
+        type="text"
+        role="combobox"
+        aria-label={say('search.label')}
+        aria-autocomplete="list"
+        aria-expanded={listed}
+        aria-controls={listed ? list : undefined}
+        aria-activedescendant={active.value === null ? undefined : optionId(list, active.value)}
+        placeholder={say('search.placeholder')}
+        maxLength={2000}
+        autocomplete="off"
+        autocapitalize="off"
+        spellcheck={false}
+        enterkeyhint="search"
+        dir="auto"
+        value={query.value}
+        onFocus={() => field.focus()}
+        onClick={() => {
+          field.offer();
+          makeRoom();
+        }}
+        onInput={(event) => {
+          field.type(event.currentTarget.value);
+          makeRoom();
+        }}
+        onKeyDown={(event) => {
+          if (isComposing(event)) return;
+          const answer = field.press(event.key);
+          if (answer === 'text') return;
+          event.preventDefault();
+          event.stopPropagation();
+          if (answer !== 'used') go(answer);
+        }}
+      />
+      {query.value !== '' && (
+        <IconButton
+          icon={X}
+          label={say('search.clear')}
+          onClick={() => {
+            input.current?.focus();
+            field.type('');
+          }}
+        />
+      )}
+      <SearchPopup
+        id={list}
+        field={field}
+        search={search}
+        onChoose={choose}
+        onRetry={() => {
+          input.current?.focus();
+          search.load();
+        }}
+      />
+    </search>
+  );
+}
+
+/** Keys that pick among an input method's proposals are not ours; Safari tells of them by the key code alone. */
+function isComposing(event: KeyboardEvent): boolean {
+  return event.isComposing || event.keyCode === 229;
+}
+
+type Openers = Pick<Props, 'onClaim' | 'onSource'>;
+
+function openChoice(choice: Choice, state: ViewState, { onClaim, onSource }: Openers): void {
+  if (choice.kind === 'position') {
+    state.goTo(choice.position);
+    return;
+  }
+  const { id, group } = choice.hit;
+  const own = id.slice(id.indexOf(':') + 1);
+  switch (group) {
+    case 'feature':
+    case 'stop':
+      state.select(own, 'text');
+      break;
+    case 'chapter':
+      state.showChapter(own);
+      break;
+    case 'claim':
+      onClaim(own);
+      break;
+    case 'source':
+      onSource(own);
+      break;
+  }
+}

@@ -1,0 +1,167 @@
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Position } from 'geojson';
+import type { Lazy } from '../state/resource';
+import { moveBy } from './combobox-keys';
+import { readCoordinates } from './coordinates';
+import type { EntryGroup } from './entries';
+import type { Hit, HitGroup, Search } from './search-index';
+
+/** Only a pasted link to a map is longer, and is read as one. */
+const LONGEST_QUERY = 120;
+
+/** How many hits of each group the list shows before it is asked for all. */
+const SHOWN = 6;
+/** How many of the last choices are offered again. */
+const RECENT = 4;
+
+/** A row of the list that leads somewhere. */
+export type Choice =
+  | { readonly kind: 'hit'; readonly hit: Hit }
+  | { readonly kind: 'position'; readonly position: Position };
+
+export type Row = Choice | { readonly kind: 'more'; readonly group: EntryGroup; readonly total: number };
+
+/** Rows under one heading. */
+export interface Section {
+  readonly key: EntryGroup | 'position' | 'recent' | 'suggested';
+  readonly rows: readonly Row[];
+  /** How many there are in all. */
+  readonly total: number;
+}
+
+const asRows = (hits: readonly Hit[]): readonly Row[] => hits.map((hit) => ({ kind: 'hit', hit }));
+
+/** What the search field holds and the list below it shows: signals to read, verbs to change them. */
+export class SearchField {
+  readonly #search: Lazy<Search>;
+  readonly #suggested: () => readonly Hit[];
+  readonly #query = signal('');
+  readonly #asked = signal(false);
+  readonly #active = signal<number | null>(null);
+  readonly #unfolded = signal<ReadonlySet<EntryGroup>>(new Set());
+  readonly #recent = signal<readonly Hit[]>([]);
+
+  readonly query: ReadonlySignal<string> = this.#query;
+  /** Whether nothing is typed, so that the list offers what a reader may want. */
+  readonly blank = computed(() => this.#query.value.trim() === '');
+  /** Place of the option in hand, among {@link rows}; `null`: the reader is in the field. */
+  readonly active: ReadonlySignal<number | null> = this.#active;
+  readonly sections: ReadonlySignal<readonly Section[]> = computed(() =>
+    this.blank.value ? this.#offered() : this.#found(this.#query.value),
+  );
+  /** All that the list shows, from top to bottom. */
+  readonly rows = computed(() => this.sections.value.flatMap(({ rows }) => rows));
+  readonly total = computed(() => this.sections.value.reduce((sum, { total }) => sum + total, 0));
+  /** Whether the list, or what stands for it, is shown. */
+  readonly open = computed(() => this.#asked.value && (!this.blank.value || this.rows.value.length > 0));
+
+  /** @param suggested what to offer before anything is typed */
+  constructor(search: Lazy<Search>, suggested: () => readonly Hit[] = () => []) {
+    this.#search = search;
+    this.#suggested = suggested;
+  }
+
+  /** The reader turns to the field: the search is fetched. */
+  focus(): void {
+    this.#search.load();
+  }
+
+  /** The reader asks for the list without typing. */
+  offer(): void {
+    if (!this.open.value) this.#show(null);
+  }
+
+  type(query: string): void {
+    batch(() => {
+      this.#query.value = query;
+      this.#unfolded.value = new Set();
+      this.#show(null);
+    });
+  }
+
+  close(): void {
+    batch(() => {
+      this.#asked.value = false;
+      this.#active.value = null;
+    });
+  }
+
+  /** A key; answers with what it chose, and with `text` where it is for the text in the field. */
+  press(key: string): Choice | 'used' | 'text' {
+    if (key === 'Enter') return this.#enter();
+    if (key === 'Escape') return this.#escape();
+    if (key === 'Tab' && this.rows.value.length > 0) this.close();
+    const next = moveBy(key, this.#active.value, this.rows.value.length);
+    if (next === undefined) return 'text';
+    this.#show(next);
+    return 'used';
+  }
+
+  /** Chooses a row: answers with where it leads; null: it only showed more. */
+  take(row: Row): Choice | null {
+    if (row.kind === 'more') {
+      this.#unfolded.value = new Set([...this.#unfolded.value, row.group]);
+      return null;
+    }
+    if (row.kind === 'hit') this.#remember(row.hit);
+    this.close();
+    return row;
+  }
+
+  #offered(): readonly Section[] {
+    const recent = this.#recent.value;
+    const suggested = this.#suggested().filter(({ id }) => recent.every((hit) => hit.id !== id));
+    return [
+      { key: 'recent' as const, rows: asRows(recent), total: recent.length },
+      { key: 'suggested' as const, rows: asRows(suggested), total: suggested.length },
+    ].filter(({ rows }) => rows.length > 0);
+  }
+
+  #found(query: string): readonly Section[] {
+    const asked = readCoordinates(query);
+    if (asked === 'nowhere') return [];
+    if (asked !== null) {
+      return [{ key: 'position', rows: [{ kind: 'position', position: asked.position }], total: 1 }];
+    }
+    const search = this.#search.now.value;
+    if (search.kind !== 'ready') return [];
+    return search.value
+      .search(query.slice(0, LONGEST_QUERY), Number.POSITIVE_INFINITY)
+      .groups.map((group) => this.#section(group));
+  }
+
+  #section({ group, hits, total }: HitGroup): Section {
+    if (total <= SHOWN || this.#unfolded.value.has(group)) return { key: group, rows: asRows(hits), total };
+    return { key: group, rows: [...asRows(hits.slice(0, SHOWN)), { kind: 'more', group, total }], total };
+  }
+
+  #remember(hit: Hit): void {
+    const others = this.#recent.value.filter(({ id }) => id !== hit.id);
+    this.#recent.value = [{ ...hit, terms: [] }, ...others].slice(0, RECENT);
+  }
+
+  /** The option in hand, or the best; where the list is closed, it opens. */
+  #enter(): Choice | 'used' {
+    const place = this.#active.value ?? (this.blank.value ? -1 : 0);
+    const row = this.open.value && this.rows.value[place];
+    if (row) return this.take(row) ?? 'used';
+    this.#show(null);
+    return 'used';
+  }
+
+  /** Closes the list; where it is closed, empties the field; where that is empty, is not for the field. */
+  #escape(): 'used' | 'text' {
+    if (this.open.value) this.close();
+    else if (this.#query.value === '') return 'text';
+    else this.#query.value = '';
+    return 'used';
+  }
+
+  #show(active: number | null): void {
+    this.#search.load();
+    batch(() => {
+      this.#asked.value = true;
+      this.#active.value = active;
+    });
+  }
+}

@@ -1,0 +1,130 @@
+import { BookText } from 'lucide';
+import type { Language } from '../content/language';
+import { textOfBlock } from '../content/prose-text';
+import { drawnAs } from '../symbology/drawn';
+import { useExplorer } from '../ui/context';
+import { LayerSymbol } from '../ui/feature-symbol';
+import { Icon } from '../ui/icon';
+import { outsideInWords } from '../ui/out-of-range-note';
+import { VerdictMark } from '../ui/verdict-mark';
+import { type NameField, nameIn, namesIn } from './name-field';
+import type { Hit } from './search-index';
+import { snippetOf } from './snippet';
+import { indexTerms } from './tokenise';
+
+interface Props {
+  readonly id: string;
+  readonly hit: Hit;
+  readonly active: boolean;
+  readonly onChoose: () => void;
+}
+
+/** A hit in the list: what it is, its name for the reader, and the name that was found, if that is another. */
+export function SearchOption({ id, hit, active, onChoose }: Props) {
+  const { index, state, t } = useExplorer();
+  const time = index.features.get(ownId(hit))?.time;
+  const outside = outsideInWords(time, state.clock.years.value, t.value);
+  const own = fieldFor(t.value.lang, hit);
+  const [other] = hit.matched.includes(own) ? [] : hit.matched;
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: keys go to the field, which holds the focus
+    <div
+      id={id}
+      class={`search-option${outside === '' ? '' : ' outside'}`}
+      role="option"
+      aria-selected={active}
+      onClick={onChoose}
+    >
+      <Sign hit={hit} />
+      <span class="search-names">
+        <Name hit={hit} field={own} />
+        {other !== undefined && (
+          <span class="search-other">
+            <Name hit={hit} field={other} />
+          </span>
+        )}
+        {hit.group === 'chapter' && hit.matched.length === 0 && <Passage hit={hit} />}
+      </span>
+      <span class="aside">
+        <Aside hit={hit} />
+        {outside !== '' && <span class="search-other">{outside}</span>}
+      </span>
+    </div>
+  );
+}
+
+/** The name in the reader's language, where it has one. */
+function fieldFor(lang: Language, hit: Hit): NameField {
+  return lang === 'en' || nameIn(hit, lang) === undefined ? 'title' : lang;
+}
+
+function Name({ hit, field }: { readonly hit: Hit; readonly field: NameField }) {
+  if (field === 'also') return <bdi>{otherName(hit)}</bdi>;
+  return <bdi lang={field === 'title' ? 'en' : field}>{nameIn(hit, field)}</bdi>;
+}
+
+/** Of its other names the one that was found. */
+function otherName(hit: Hit): string | undefined {
+  const names = namesIn(hit, 'also');
+  return names.find((name) => indexTerms(name).some((term) => hit.terms.includes(term))) ?? names[0];
+}
+
+/** Of a chapter that is not called so: by which of its words it was found. */
+function Passage({ hit }: { readonly hit: Hit }) {
+  const { index } = useExplorer();
+  const chapter = index.chapter(ownId(hit));
+  const text = chapter?.blocks.map(textOfBlock).join(' ') ?? '';
+  const snippet = snippetOf(text, hit.terms);
+  if (chapter === null || snippet === null) return null;
+  return (
+    <bdi class="search-other" lang={chapter.lang}>
+      {snippet.before}
+      <mark>{snippet.match}</mark>
+      {snippet.after}
+    </bdi>
+  );
+}
+
+const ownId = ({ id }: Hit) => id.slice(id.indexOf(':') + 1);
+
+/** What a hit is, in a symbol or a number; its words stand beside it. */
+function Sign({ hit }: { readonly hit: Hit }) {
+  const { index } = useExplorer();
+  switch (hit.group) {
+    case 'feature':
+    case 'stop': {
+      const feature = index.features.get(ownId(hit));
+      const layer = index.layerOf(ownId(hit));
+      if (feature === undefined || layer === null) return null;
+      const { properties } = feature;
+      return <LayerSymbol layer={layer} drawn={drawnAs(properties)} kind={properties.kind} />;
+    }
+    case 'chapter':
+      return <span class="search-number">{chapterNumber(hit, index.chapters)}</span>;
+    case 'claim':
+      return hit.verdict === undefined ? null : <VerdictMark verdict={hit.verdict} size={16} />;
+    case 'source':
+      return <Icon node={BookText} />;
+  }
+}
+
+const chapterNumber = (hit: Hit, chapters: readonly { readonly id: string }[]) =>
+  chapters.findIndex(({ id }) => id === ownId(hit)) + 1;
+
+/** What else a reader should know before choosing. */
+function Aside({ hit }: { readonly hit: Hit }) {
+  const { index, t } = useExplorer();
+  const say = t.value;
+  const properties = index.features.get(ownId(hit))?.properties;
+  switch (hit.group) {
+    case 'feature':
+      return <>{properties && say(`kind.${properties.kind}`)}</>;
+    case 'stop':
+      return <>{properties?.stop && say('search.km', { km: properties.stop.km })}</>;
+    case 'claim':
+      return <>{hit.verdict && say(`verdict.${hit.verdict}`)}</>;
+    case 'chapter':
+    case 'source':
+      return null;
+  }
+}

@@ -1,0 +1,130 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Lazy } from '../state/resource';
+import { useExplorer } from '../ui/context';
+import { troubleInWords, WaysOut } from '../ui/trouble';
+import type { Row, SearchField, Section } from './search-field';
+import type { Search } from './search-index';
+import { SearchRow } from './search-row';
+
+interface Props {
+  /** Of the list. */
+  readonly id: string;
+  readonly field: SearchField;
+  readonly search: Lazy<Search>;
+  readonly onChoose: (row: Row) => void;
+  readonly onRetry: () => void;
+}
+
+/** The id of an option by its place in the list. */
+export const optionId = (list: string, place: number) => `${list}-${place}`;
+
+/** What hangs below the field: the hits, or why there are none; the count is announced. */
+export function SearchPopup(props: Props) {
+  const { field } = props;
+  return (
+    <>
+      <p class="unseen" role="status">
+        {field.open.value && !field.blank.value && <StatusInWords {...props} />}
+      </p>
+      {field.open.value && (
+        <div class="search-popup">
+          {field.rows.value.length > 0 ? (
+            <HitList {...props} />
+          ) : (
+            <p class="search-nothing">
+              <StatusInWords {...props} />
+              <Ways {...props} />
+            </p>
+          )}
+        </div>
+      )}
+    </>
+  );
+}
+
+function StatusInWords({ field, search }: Props) {
+  const { t } = useExplorer();
+  const say = t.value;
+  if (field.total.value > 0) return <>{say('search.count', { count: field.total.value })}</>;
+  const now = search.now.value;
+  switch (now.kind) {
+    case 'loading':
+      return <>{say('search.loading')}</>;
+    case 'late':
+    case 'failed':
+      return <>{say(troubleInWords(now, 'search.failed'))}</>;
+    case 'ready':
+      return <>{say('search.nothing')}</>;
+  }
+}
+
+function Ways({ search, onRetry }: Props) {
+  const now = search.now.value;
+  return now.kind === 'late' || now.kind === 'failed' ? <WaysOut missing={now} onRetry={onRetry} /> : null;
+}
+
+function HitList({ id, field, onChoose }: Props) {
+  const { t } = useExplorer();
+  const list = useRef<HTMLDivElement>(null);
+  const active = field.active.value;
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
+  const sections = field.sections.value;
+  return (
+    // A press on the list leaves the focus in the field.
+    <div
+      id={id}
+      ref={list}
+      class="search-list"
+      role="listbox"
+      aria-label={t.value('search.results')}
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      {sections.map((section, place) => (
+        <Group
+          key={section.key}
+          section={section}
+          list={id}
+          first={sections.slice(0, place).reduce((sum, { rows }) => sum + rows.length, 0)}
+          active={active}
+          onChoose={onChoose}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface GroupProps {
+  readonly section: Section;
+  readonly list: string;
+  /** Place of its first option in the list. */
+  readonly first: number;
+  readonly active: number | null;
+  readonly onChoose: (row: Row) => void;
+}
+
+function Group({ section: { key, rows, total }, list, first, active, onChoose }: GroupProps) {
+  const { t } = useExplorer();
+  const label = `${list}-${key}`;
+  const shown = rows.filter(({ kind }) => kind !== 'more').length;
+  return (
+    <div role="group" aria-labelledby={label}>
+      <div id={label} class="search-group">
+        {t.value(`search.${key}`)}
+        {total > shown && (
+          <span class="aside">{t.value('search.someOf', { number: shown, count: total })}</span>
+        )}
+      </div>
+      {rows.map((row, i) => (
+        <SearchRow
+          key={row.kind === 'hit' ? row.hit.id : row.kind}
+          id={optionId(list, first + i)}
+          row={row}
+          active={active === first + i}
+          onChoose={() => onChoose(row)}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { MapPin } from 'lucide';
+import { useExplorer } from '../ui/context';
+import { Icon } from '../ui/icon';
+import type { Row } from './search-field';
+import { SearchOption } from './search-option';
+
+interface Props {
+  readonly id: string;
+  readonly row: Row;
+  readonly active: boolean;
+  readonly onChoose: () => void;
+}
+
+/** A row of the list: a hit, the way to all of a kind, or the way to a position. */
+export function SearchRow({ row, ...option }: Props) {
+  const { t } = useExplorer();
+  if (row.kind === 'hit') return <SearchOption hit={row.hit} {...option} />;
+  const { id, active, onChoose } = option;
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: keys go to the field, which holds the focus
+    <div id={id} class="search-option search-more" role="option" aria-selected={active} onClick={onChoose}>
+      {row.kind === 'more' ? (
+        t.value('search.showAll', { count: row.total })
+      ) : (
+        <>
+          <Icon node={MapPin} />
+          <span class="search-names">
+            {t.value('search.goTo', { place: inWords(row.position, t.value.locale) })}
+          </span>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** As "What is here?" says it, set apart from the words around it. */
+function inWords([lon = 0, lat = 0]: readonly number[], locale: string): string {
+  const degrees = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 });
+  return `\u2068${degrees.format(lat)}°, ${degrees.format(lon)}°\u2069`;
+}

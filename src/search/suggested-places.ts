@@ -1,0 +1,25 @@
+import type { Explorer } from '../ui/context';
+import type { Hit } from './search-index';
+
+const COUNT = 6;
+
+/** The places that the story speaks of most, to begin with. */
+export function suggestedPlaces({
+  index,
+  nameOf,
+  t,
+}: Pick<Explorer, 'index' | 'nameOf' | 't'>): readonly Hit[] {
+  const told = [...index.features.values()]
+    .map((feature) => ({ feature, mentions: index.mentionsOf(feature.id).length }))
+    .filter(({ mentions }) => mentions > 0)
+    .sort((a, b) => b.mentions - a.mentions)
+    .slice(0, COUNT);
+  return told.map(({ feature: { id, properties } }) => ({
+    id: `feature:${id}`,
+    group: properties.stop === undefined ? 'feature' : 'stop',
+    title: properties.name,
+    names: { [t.value.lang]: nameOf(id).name },
+    matched: [],
+    terms: [],
+  }));
+}

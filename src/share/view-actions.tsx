@@ -1,0 +1,38 @@
+import { Link } from 'lucide';
+import { useState } from 'preact/hooks';
+import type { MessageKey } from '../i18n/translator';
+import { PrintButton } from '../print/print-button';
+import { CiteView } from '../sources/cite-view';
+import { addressNow } from '../state/link-address';
+import { useExplorer } from '../ui/context';
+import { Icon } from '../ui/icon';
+import { ShareButton } from './share-button';
+
+/** Rejects where the browser does not allow it; over plain HTTP there is no clipboard at all. */
+async function copyText(text: string): Promise<void> {
+  if (!navigator.clipboard) throw new Error('No clipboard on this page');
+  await navigator.clipboard.writeText(text);
+}
+
+/** Passes on what is shown: copies its address, shares it, cites it, prints it. */
+export function CopyLink() {
+  const { references, state, t } = useExplorer();
+  const [said, say] = useState<MessageKey | null>(null);
+  const copy = () =>
+    copyText(addressNow(state, window.location)).then(
+      () => say('feature.linkCopied'),
+      () => say('feature.linkFailed'),
+    );
+  return (
+    <div class="copy-link">
+      <button type="button" class="button" onClick={copy}>
+        <Icon node={Link} size={16} />
+        {t.value('feature.copyLink')}
+      </button>
+      <ShareButton />
+      <CiteView references={references} />
+      <PrintButton />
+      <span role="status">{said && t.value(said)}</span>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { useState } from 'preact/hooks';
+import type { Citable } from '../content/citation/citable';
+import { cslJson } from '../content/citation/csl-json';
+import type { MessageKey } from '../i18n/translator';
+import { useExplorer } from '../ui/context';
+import { CopyButton } from '../ui/copy-button';
+import { SaidCopied } from '../ui/said-copied';
+
+interface Props {
+  /** Heading. */
+  readonly title: MessageKey;
+  readonly item: Citable;
+  readonly reference: string;
+  readonly bibtex: string;
+}
+
+/** A reference to take along as text, BibTeX or CSL-JSON. */
+export function Citation({ title, item, reference, bibtex }: Props) {
+  const { t } = useExplorer();
+  const [times, setTimes] = useState(0);
+  const onCopied = () => setTimes((before) => before + 1);
+  const heading = `citation-${item.id}`;
+  return (
+    <section aria-labelledby={heading}>
+      <h3 id={heading}>{t.value(title)}</h3>
+      <p class="reference" dir="auto">
+        {reference}
+      </p>
+      <div class="source-actions">
+        <CopyButton label="cite.copyText" text={() => reference} describedBy={heading} onCopied={onCopied} />
+        <CopyButton
+          label="sources.copyBibtex"
+          text={() => bibtex}
+          describedBy={heading}
+          onCopied={onCopied}
+        />
+        <CopyButton
+          label="sources.copyCsl"
+          text={() => cslJson([item])}
+          describedBy={heading}
+          onCopied={onCopied}
+        />
+      </div>
+      <SaidCopied times={times} />
+    </section>
+  );
+}

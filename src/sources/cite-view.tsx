@@ -1,0 +1,70 @@
+import { Quote } from 'lucide';
+import { useState } from 'preact/hooks';
+import { ARTICLE } from '../content/citation/article';
+import type { References } from '../content/citation/reference';
+import type { CitedView } from '../content/citation/view-citation';
+import { addressNow } from '../state/link-address';
+import { type Lazy, lazy } from '../state/resource';
+import { Awaited } from '../ui/async-content';
+import { type Explorer, useExplorer } from '../ui/context';
+import { DialogButton } from '../ui/dialog-button';
+import { Citation } from './citation';
+
+const viewCitation = lazy(() => import('./view-citation'));
+
+interface Props {
+  readonly references: Lazy<References>;
+}
+
+/** A button, and the dialog that it opens: how to cite what is shown now, and the article behind it. */
+export function CiteView({ references }: Props) {
+  const { t } = useExplorer();
+  return (
+    <DialogButton label={t.value('cite.open')} icon={Quote} class="button cite-open" dialogClass="cite">
+      {() => <Citations references={references} />}
+    </DialogButton>
+  );
+}
+
+function Citations({ references }: Props) {
+  const explorer = useExplorer();
+  const [view] = useState(() => shownNow(explorer, addressNow(explorer.state, window.location)));
+  return (
+    <>
+      <Awaited of={viewCitation}>{({ ViewCitation }) => <ViewCitation view={view} />}</Awaited>
+      <ArticleCitation references={references} />
+      <p class="aside">{explorer.t.value('cite.style')}</p>
+    </>
+  );
+}
+
+function ArticleCitation({ references }: Props) {
+  const { library } = useExplorer();
+  return (
+    <Awaited of={library.sources}>
+      {(sources) => (
+        <Awaited of={references}>
+          {(made) => {
+            const [source, texts] = [sources.get(ARTICLE), made[ARTICLE]];
+            return source && texts && <Citation title="cite.article" item={source} {...texts} />;
+          }}
+        </Awaited>
+      )}
+    </Awaited>
+  );
+}
+
+/** What a citation of this moment names. */
+function shownNow({ state, index, library, nameOf, t }: Explorer, url: string): CitedView {
+  const about = { atlas: t.value('app.title'), url, on: new Date() };
+  const [feature, claim, chapter] = [state.feature.value, state.claim.value, state.chapter.value];
+  if (feature !== null) return { ...about, title: nameOf(feature).name };
+  if (claim !== null) {
+    const named = t.value('claim.title', { number: Number(claim.slice(1)) });
+    const claims = library.claims().now.value;
+    const text = claims.kind === 'ready' ? claims.value.find(({ id }) => id === claim)?.statement : undefined;
+    return { ...about, title: text === undefined ? named : `${named}: ${text}` };
+  }
+  const told = state.tab.value === 'story' && chapter !== null ? index.chapter(chapter) : null;
+  return { ...about, title: told?.title ?? null };
+}

@@ -1,0 +1,55 @@
+import { useExplorer } from '../ui/context';
+import { GROUPINGS, HELD, type SourceFilter } from './group-sources';
+
+interface Props {
+  readonly filter: SourceFilter;
+  readonly onFilter: (filter: SourceFilter) => void;
+}
+
+/** Which sources are listed: by a text, by how well they are known; and what groups them. */
+export function SourceFilters({ filter, onFilter }: Props) {
+  const { t } = useExplorer();
+  const say = t.value;
+  const { held: chosen, ...rest } = filter;
+  const choose = (text: string) => {
+    const held = HELD.find((one) => one === text);
+    onFilter(held === undefined ? rest : { ...rest, held });
+  };
+  const group = (text: string) => {
+    const by = GROUPINGS.find((one) => one === text);
+    if (by !== undefined) onFilter({ ...filter, by });
+  };
+  return (
+    <div class="source-filters">
+      <label class="source-text">
+        {say('sources.text')}
+        <input
+          type="search"
+          value={filter.text}
+          onInput={({ currentTarget }) => onFilter({ ...filter, text: currentTarget.value })}
+        />
+      </label>
+      <label>
+        {say('sources.known')}
+        <select value={chosen ?? ''} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+          <option value="">{say('sources.all')}</option>
+          {HELD.map((held) => (
+            <option key={held} value={held}>
+              {say(`sources.held.${held}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {say('sources.groupBy')}
+        <select value={filter.by} onChange={({ currentTarget }) => group(currentTarget.value)}>
+          {GROUPINGS.map((by) => (
+            <option key={by} value={by}>
+              {say(`sources.by.${by}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { useState } from 'preact/hooks';
+import type { Supports } from '../content/citation/reference';
+import type { ClaimId } from '../content/model';
+import { useExplorer } from '../ui/context';
+import { FeatureLink } from '../ui/feature-link';
+import { VerdictMark } from '../ui/verdict-mark';
+import { ViewLink } from '../ui/view-link';
+
+interface Props {
+  readonly supports: Supports;
+  readonly onClaim: (id: ClaimId) => void;
+}
+
+/** The places, claims and notes on borders that rest on a source; listed when asked for. */
+export function SourceSupports({ supports, onClaim }: Props) {
+  const { t } = useExplorer();
+  const [unfolded, setUnfolded] = useState(false);
+  const { features, claims, disputes } = supports;
+  const counts = [
+    features.length > 0 && t.value('sources.places', { count: features.length }),
+    claims.length > 0 && t.value('sources.claims', { count: claims.length }),
+    disputes.length > 0 && t.value('sources.borders', { count: disputes.length }),
+  ].filter((words) => words !== false);
+  if (counts.length === 0) return null;
+  return (
+    <details class="supports" onToggle={({ currentTarget }) => setUnfolded(currentTarget.open)}>
+      <summary>{t.value('sources.supports', { list: counts.join(' · ') })}</summary>
+      {unfolded && <SupportList supports={supports} onClaim={onClaim} />}
+    </details>
+  );
+}
+
+function SupportList({ supports, onClaim }: Props) {
+  const { index, disputes, verdicts } = useExplorer();
+  const notes = disputes.value.filter(({ id }) => supports.disputes.includes(id));
+  return (
+    <ul>
+      {supports.features.map((id) => index.features.has(id) && <li key={id}>{<FeatureLink id={id} />}</li>)}
+      {supports.claims.map((id) => verdicts[id] && <ClaimItem key={id} id={id} onClaim={onClaim} />)}
+      {notes.map(({ id, name, lang }) => (
+        <li key={id} lang={lang}>
+          {name}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ClaimItem({ id, onClaim }: { readonly id: ClaimId; readonly onClaim: Props['onClaim'] }) {
+  const { verdicts, t } = useExplorer();
+  const verdict = verdicts[id];
+  return (
+    <li>
+      <ViewLink opens={{ claim: id }} onOpen={() => onClaim(id)}>
+        {t.value('claim.title', { number: Number(id.slice(1)) })}
+      </ViewLink>
+      {verdict && (
+        <>
+          <VerdictMark verdict={verdict} />
+          <span class="aside">{t.value(`verdict.${verdict}`)}</span>
+        </>
+      )}
+    </li>
+  );
+}

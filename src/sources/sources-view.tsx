@@ -1,0 +1,139 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { References } from '../content/citation/reference';
+import type { ClaimId, Source, SourceId } from '../content/model';
+import type { Lazy } from '../state/resource';
+import { Awaited } from '../ui/async-content';
+import { useExplorer } from '../ui/context';
+import { SaidCopied } from '../ui/said-copied';
+import {
+  filterSources,
+  firstOf,
+  type Grouping,
+  groupSources,
+  placeOfSource,
+  type SourceFilter,
+} from './group-sources';
+import { listSources } from './list-sources';
+import { SaveSources } from './save-sources';
+import { SourceCard, sourceCardId } from './source-card';
+import { SourceFilters } from './source-filters';
+import { useGroupTitle } from './use-group-title';
+
+/** How many sources are shown at first, and how many more at a time. */
+const PAGE = 60;
+
+const UNFILTERED: SourceFilter = { text: '', by: 'held' };
+
+interface Props {
+  readonly references: Lazy<References>;
+  /** A source to show and focus; a filter that would hide it is dropped. */
+  readonly open?: SourceId | undefined;
+  readonly onClaim: (id: ClaimId) => void;
+}
+
+/** The bibliography: every source as a reference, with what rests on it. */
+export function SourcesView({ references, open, onClaim }: Props) {
+  const { library, t } = useExplorer();
+  return (
+    <section class="bibliography">
+      <h2 class="unseen">{t.value('panel.sources')}</h2>
+      <p class="aside">{t.value('sources.intro')}</p>
+      <Awaited of={library.sources}>
+        {(sources) => (
+          <Awaited of={references}>
+            {(made) => (
+              <Bibliography key={open ?? ''} sources={sources} made={made} open={open} onClaim={onClaim} />
+            )}
+          </Awaited>
+        )}
+      </Awaited>
+    </section>
+  );
+}
+
+interface BibliographyProps extends Omit<Props, 'references'> {
+  readonly sources: ReadonlyMap<SourceId, Source>;
+  readonly made: References;
+}
+
+function Bibliography({ sources, made, open, onClaim }: BibliographyProps) {
+  const { index, nameOf, t } = useExplorer();
+  const all = useMemo(() => listSources(sources, made), [sources, made]);
+  const [filter, setFilter] = useState(UNFILTERED);
+  const listed = filterSources(all, filter, (id) => nameOf(id).name);
+  const groups = groupSources(listed, filter.by, [...index.features.keys()]);
+  const entries = groups.reduce((sum, group) => sum + group.sources.length, 0);
+  const [pages, setPages] = useState(() => pagesTo(open === undefined ? 0 : placeOfSource(groups, open)));
+  /** Led to once; a filter or another grouping is no reason to be led there again. */
+  const [ledTo, setLedTo] = useState(open);
+  const [copies, setCopies] = useState(0);
+  const firstMore = groups.flatMap(({ key, sources }) =>
+    sources.map(({ source }) => sourceCardId(source.id, key)),
+  )[pages * PAGE];
+  const shownFrom = useRef<string | null>(null);
+  const showMore = (first: string) => {
+    shownFrom.current = first;
+    setPages(pages + 1);
+  };
+  // The button goes, or far down: one goes on with the first of those that it brought.
+  useLayoutEffect(() => {
+    if (shownFrom.current !== null) document.getElementById(shownFrom.current)?.focus();
+    shownFrom.current = null;
+  }, [pages]);
+  const changeFilter = (next: SourceFilter) => {
+    setFilter(next);
+    setLedTo(undefined);
+    setPages(1);
+  };
+  return (
+    <>
+      <SourceFilters filter={filter} onFilter={changeFilter} />
+      <p role="status">{t.value('sources.count', { count: listed.length, total: all.length })}</p>
+      <SaveSources sources={listed.map(({ source }) => source)} references={made} />
+      <SaidCopied times={copies} />
+      {firstOf(groups, pages * PAGE).map((group) => (
+        <Group key={`${filter.by} ${group.key}`} by={filter.by} id={group.key}>
+          {group.sources.map((one) => {
+            const { id } = one.source;
+            return (
+              <SourceCard
+                key={id}
+                id={sourceCardId(id, group.key)}
+                listed={one}
+                made={made[id]}
+                opened={id === ledTo}
+                onClaim={onClaim}
+                onCopied={() => setCopies((before) => before + 1)}
+              />
+            );
+          })}
+        </Group>
+      ))}
+      {firstMore && (
+        <button type="button" class="button" onClick={() => showMore(firstMore)}>
+          {t.value('sources.more', { count: Math.min(PAGE, entries - pages * PAGE) })}
+        </button>
+      )}
+    </>
+  );
+}
+
+interface GroupProps {
+  readonly by: Grouping;
+  readonly id: string;
+  readonly children: ComponentChildren;
+}
+
+function Group({ by, id, children }: GroupProps) {
+  const title = useGroupTitle()(by, id);
+  return (
+    <section>
+      {title && <h3 lang={title.lang}>{title.text}</h3>}
+      <ul class="source-cards">{children}</ul>
+    </section>
+  );
+}
+
+/** Pages that reach to a place. */
+const pagesTo = (place: number) => Math.max(1, Math.ceil((place + 1) / PAGE));

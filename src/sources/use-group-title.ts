@@ -1,0 +1,58 @@
+import type { MessageKey } from '../i18n/translator';
+import { useExplorer } from '../ui/context';
+import { type Grouping, HELD } from './group-sources';
+
+interface Title {
+  readonly text: string;
+  /** Where it is not the language of the interface. */
+  readonly lang?: string;
+}
+
+/** CSL types that the bibliography uses. */
+const KINDS: Readonly<Record<string, MessageKey>> = {
+  'article-newspaper': 'sources.kind.newspaper',
+  'article-magazine': 'sources.kind.magazine',
+  'article-journal': 'sources.kind.journal',
+  webpage: 'sources.kind.webpage',
+  'entry-encyclopedia': 'sources.kind.encyclopedia',
+  dataset: 'sources.kind.dataset',
+  report: 'sources.kind.report',
+  book: 'sources.kind.book',
+  'post-weblog': 'sources.kind.weblog',
+  post: 'sources.kind.post',
+};
+
+/** Makes the heading of a group of sources; null where there is only one list. */
+export function useGroupTitle(): (by: Grouping, key: string) => Title | null {
+  const { index, nameOf, t } = useExplorer();
+  const say = t.value;
+  return (by, key) => {
+    switch (by) {
+      case 'alphabet':
+        return null;
+      case 'held': {
+        const held = HELD.find((one) => one === key);
+        return held === undefined ? null : { text: say(`sources.heldMeans.${held}`) };
+      }
+      case 'place': {
+        if (!index.features.has(key)) return { text: say('sources.noPlace') };
+        const { name, lang } = nameOf(key);
+        return { text: name, lang };
+      }
+      case 'publisher':
+        return key === '' ? { text: say('sources.noPublisher') } : { text: key, lang: 'en' };
+      case 'kind': {
+        const message = KINDS[key];
+        return message === undefined ? { text: key, lang: 'en' } : { text: say(message) };
+      }
+      case 'language':
+        return { text: key === '' ? say('sources.noLanguage') : languageName(key, say.locale) };
+      case 'year':
+        return { text: key === '' ? say('sources.noYear') : key };
+    }
+  };
+}
+
+function languageName(tag: string, locale: string): string {
+  return new Intl.DisplayNames([locale], { type: 'language' }).of(tag) ?? tag;
+}

@@ -1,0 +1,82 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { hasNewVersion } from '../content/new-version';
+
+/** After so long a reader is told that it takes long, and may ask anew. */
+export const LATE_MS = 10_000;
+
+/**
+ * What may help after a failure: `retry`: to ask again; `reload`: that did not help once, so to load the page again;
+ * `new-version`: only that, as the host has another version of the atlas by now, without the files of this one.
+ */
+export type Remedy = 'retry' | 'reload' | 'new-version';
+
+/** Something that is fetched when it is first wanted. */
+export type Loaded<T> =
+  | { readonly kind: 'loading' }
+  /** It may still come. */
+  | { readonly kind: 'late' }
+  | { readonly kind: 'ready'; readonly value: T }
+  | { readonly kind: 'failed'; readonly remedy: Remedy };
+
+/** Something that has not come in time, or at all. */
+export type Missing = Extract<Loaded<never>, { kind: 'late' | 'failed' }>;
+
+export interface Lazy<T> {
+  readonly now: ReadonlySignal<Loaded<T>>;
+  /** Fetches it, or tries again after a failure and where it takes long; otherwise does nothing. */
+  readonly load: () => void;
+}
+
+/** @param ask fetches it; called once, and again whenever the reader wants a failure mended */
+export function lazy<T>(ask: () => Promise<T>): Lazy<T> {
+  const now = signal<Loaded<T>>({ kind: 'loading' });
+  let [tries, failures] = [0, 0];
+  function load(): void {
+    const { kind } = now.peek();
+    if (kind === 'ready' || (kind === 'loading' && tries > 0)) return;
+    tries += 1;
+    const mine = tries;
+    const isWaitedFor = () => mine === tries && now.peek().kind !== 'ready';
+    now.value = { kind: 'loading' };
+    const timer = setTimeout(() => {
+      if (isWaitedFor()) now.value = { kind: 'late' };
+    }, LATE_MS);
+    ask().then(
+      (value) => {
+        clearTimeout(timer);
+        // Of two that were asked for, the first that comes.
+        if (now.peek().kind !== 'ready') now.value = { kind: 'ready', value };
+      },
+      (error: unknown) => {
+        clearTimeout(timer);
+        console.warn('A part of the atlas could not be loaded:', error);
+        if (!isWaitedFor()) return;
+        failures += 1;
+        const failed: Loaded<T> = { kind: 'failed', remedy: failures === 1 ? 'retry' : 'reload' };
+        now.value = failed;
+        void hasNewVersion().then((isNew) => {
+          if (isNew && now.peek() === failed) now.value = { kind: 'failed', remedy: 'new-version' };
+        });
+      },
+    );
+  }
+  return { now, load };
+}
+
+/** Fetches something; resolves when it has come, has failed, or is late. */
+export const settled = <T>(of: Lazy<T>): Promise<Loaded<T>> => reaches(of, ({ kind }) => kind !== 'loading');
+
+/** Fetches something; resolves when it has come or has failed, however late that is. */
+export const outcome = <T>(of: Lazy<T>): Promise<Loaded<T>> =>
+  reaches(of, ({ kind }) => kind === 'ready' || kind === 'failed');
+
+function reaches<T>({ load, now }: Lazy<T>, isEnough: (loaded: Loaded<T>) => boolean): Promise<Loaded<T>> {
+  load();
+  return new Promise((resolve) => {
+    const stop = now.subscribe((loaded) => {
+      if (!isEnough(loaded)) return;
+      resolve(loaded);
+      queueMicrotask(() => stop());
+    });
+  });
+}

@@ -1,0 +1,45 @@
+import type { Chapter, FeatureId } from '../content/model';
+import { isWithin } from '../content/years';
+import { type Bounds, unionBounds } from '../geometry/bounds';
+import { useExplorer } from '../ui/context';
+import { FeatureLink } from '../ui/feature-link';
+
+/** Places of the chapter, within the years shown, that the map does not show now, and the way to show them all. */
+export function OffScreen({ chapter }: { readonly chapter: Chapter }) {
+  const { index, state, t } = useExplorer();
+  const view = state.sight.view.value;
+  const years = state.clock.years.value;
+  const places = [...new Set(index.mentionsIn(chapter.id).map(({ feature }) => feature))].filter((id) =>
+    isWithin(index.features.get(id)?.time, years),
+  );
+  const away = view === null ? [] : places.filter((id) => isAway(id, view));
+  if (away.length === 0) return null;
+  const bounds = unionBounds(places.map((id) => index.bounds(id)));
+  return (
+    <p class="off-screen aside">
+      {t.value('story.offScreen', { count: away.length })} <Names ids={away} />
+      {bounds && (
+        <button type="button" class="text-button" onClick={() => state.sight.showBounds(bounds)}>
+          {t.value('story.showAll')}
+        </button>
+      )}
+    </p>
+  );
+
+  function isAway(id: FeatureId, [west, south, east, north]: Bounds): boolean {
+    const [lon = 0, lat = 0] = index.position(id) ?? [];
+    return lon < west || lon > east || lat < south || lat > north;
+  }
+}
+
+function Names({ ids }: { readonly ids: readonly FeatureId[] }) {
+  return (
+    <>
+      {ids.map((id) => (
+        <span key={id} class="off-screen-name">
+          <FeatureLink id={id} />{' '}
+        </span>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,128 @@
+import { ChevronLeft, ChevronRight } from 'lucide';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Chapter } from '../content/model';
+import { CopyLink } from '../share/view-actions';
+import { useExplorer } from '../ui/context';
+import { focusHeading } from '../ui/heading-focus';
+import { Icon } from '../ui/icon';
+import { pressable } from '../ui/pressable';
+import { PARTS } from '../ui/story-parts';
+import { ChapterYears } from './chapter-years';
+import { MentionWalk } from './mention-walk';
+import { OffScreen } from './off-screen';
+import { Prose } from './prose';
+import { StoryPlayer } from './story-player';
+
+/** The story: one chapter at a time, in order. */
+export function Story() {
+  const { index, state, t } = useExplorer();
+  const id = state.chapter.value;
+  const chapter = id === null ? null : index.chapter(id);
+  if (chapter === null) return null;
+  function turnByArrow(event: KeyboardEvent): void {
+    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+    if (event.altKey || event.ctrlKey || event.metaKey || chapter === null) return;
+    const forward = (event.key === 'ArrowRight') === (t.value.dir === 'ltr');
+    const next = forward ? index.chapterAfter(chapter.id) : index.chapterBefore(chapter.id);
+    if (next) state.showChapter(next.id);
+  }
+  return (
+    <article class="story" aria-labelledby="chapter-title" onKeyDown={turnByArrow}>
+      <StoryPlayer />
+      <MentionWalk />
+      <ChapterHeading chapter={chapter} />
+      <Prose key={chapter.id} chapter={chapter} />
+      <OffScreen chapter={chapter} />
+      <ChapterSteps chapter={chapter} />
+      <CopyLink />
+      <Contents current={chapter} />
+      {index.chapterBefore(chapter.id) && <Unreviewed />}
+    </article>
+  );
+}
+
+function ChapterHeading({ chapter }: { readonly chapter: Chapter }) {
+  const { dirOf, index, state, t } = useExplorer();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(chapter.id);
+  useLayoutEffect(() => {
+    if (shown.current === chapter.id) return;
+    shown.current = chapter.id;
+    // Whoever comes for a passage is led there, not to the top.
+    if (state.reading.peek() !== null) return;
+    focusHeading(heading.current);
+  }, [chapter.id, state]);
+  const say = t.value;
+  const part = PARTS[chapter.part];
+  const number = index.chapters.indexOf(chapter) + 1;
+  return (
+    <header class="chapter-heading">
+      <p class="eyebrow">
+        {part ? `${say(part)} · ` : ''}
+        {say('story.chapterOf', { number, count: index.chapters.length })}
+      </p>
+      {chapter.lang !== say.lang && <p class="aside">{say('story.englishOnly')}</p>}
+      {number === 1 && <Unreviewed />}
+      <h2 id="chapter-title" ref={heading} tabIndex={-1} lang={chapter.lang} dir={dirOf(chapter.lang)}>
+        {chapter.title}
+      </h2>
+      <ChapterYears chapter={chapter} />
+    </header>
+  );
+}
+
+/** That no native reader has reviewed a translation: at the head of the story, and at the foot of each further chapter. */
+function Unreviewed() {
+  const { t } = useExplorer();
+  return t.value.lang === 'en' ? null : <p class="aside">{t.value('app.unreviewed')}</p>;
+}
+
+function ChapterSteps({ chapter }: { readonly chapter: Chapter }) {
+  const { index, state, t } = useExplorer();
+  const [before, after] = [index.chapterBefore(chapter.id), index.chapterAfter(chapter.id)];
+  return (
+    <div class="steps">
+      <button
+        type="button"
+        class="button"
+        data-repeats="previous-chapter"
+        {...pressable(before !== null, () => before && state.showChapter(before.id))}
+      >
+        <Icon node={ChevronLeft} />
+        {t.value('story.previous')}
+      </button>
+      <button
+        type="button"
+        class="button strong"
+        data-repeats="next-chapter"
+        {...pressable(after !== null, () => after && state.showChapter(after.id))}
+      >
+        {t.value('story.next')}
+        <Icon node={ChevronRight} />
+      </button>
+    </div>
+  );
+}
+
+function Contents({ current }: { readonly current: Chapter }) {
+  const { index, state, t } = useExplorer();
+  return (
+    <nav class="contents" aria-labelledby="contents-title">
+      <h3 id="contents-title">{t.value('story.contents')}</h3>
+      <ol>
+        {index.chapters.map((chapter) => (
+          <li key={chapter.id}>
+            <button
+              type="button"
+              lang={chapter.lang}
+              aria-current={chapter.id === current.id ? 'step' : undefined}
+              onClick={() => state.showChapter(chapter.id)}
+            >
+              {chapter.title}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,115 @@
+import type { Named } from '../content/language';
+import type { BriefFeature, FeatureId } from '../content/model';
+import type { Kind, LayerId, Status } from '../content/vocabulary';
+import { yearsOf } from '../content/years';
+import { timeInWords } from '../i18n/dates';
+import { normalise } from '../i18n/text-folding';
+import type { Translator } from '../i18n/translator';
+import type { Column, RowFilter, RowOrder } from '../state/table-state';
+
+/** A feature as a row: what its cells say, in the reader's language. */
+export interface FeatureRow {
+  readonly feature: BriefFeature;
+  readonly layer: LayerId;
+  readonly cells: Readonly<Record<Column, string>>;
+  /** The language of the name. */
+  readonly lang: string;
+}
+
+interface Words {
+  readonly say: Translator;
+  readonly nameOf: (id: FeatureId) => Named;
+  readonly layerOf: (id: FeatureId) => LayerId | null;
+}
+
+/** Rows of features, in their order. */
+export function featureRows(
+  features: readonly BriefFeature[],
+  { say, nameOf, layerOf }: Words,
+): FeatureRow[] {
+  return features.flatMap((feature) => {
+    const layer = layerOf(feature.id);
+    if (layer === null) return [];
+    const { kind, status, grade } = feature.properties;
+    const { name, lang } = nameOf(feature.id);
+    const cells = {
+      name,
+      kind: say(`kind.${kind}`),
+      layer: say(`layer.${layer}`),
+      status: say(`status.${status}`),
+      years: yearsInWords(feature, say),
+      grade: say(`table.grade.${grade}`),
+    };
+    return [{ feature, layer, cells, lang }];
+  });
+}
+
+/** "2007", "since 2007", "1966 to 1979"; empty where no time is known. */
+function yearsInWords({ time }: BriefFeature, say: Translator): string {
+  const { from, to } = yearsOf(time);
+  if (time !== undefined && 'interval' in time && from === to) {
+    return timeInWords({ date: time.interval[0] }, 'year', say);
+  }
+  return timeInWords(time, 'year', say);
+}
+
+/** What a reader may choose among in these rows, in order of the words. */
+export function choicesIn(rows: readonly FeatureRow[], column: 'kind' | 'status', locale: string) {
+  const words = new Map<Kind | Status, string>();
+  for (const { feature, cells } of rows) words.set(feature.properties[column], cells[column]);
+  const { compare } = new Intl.Collator(locale);
+  return [...words].toSorted(([, a], [, b]) => compare(a, b)).map(([value, text]) => ({ value, text }));
+}
+
+/**
+ * The rows that a filter leaves, in their order.
+ * @param isInView whether a feature lies in the visible part of the map
+ */
+export function filterRows(
+  rows: readonly FeatureRow[],
+  { text, kind, status, inView }: RowFilter,
+  isInView: (id: FeatureId) => boolean,
+): readonly FeatureRow[] {
+  const words = normalise(text)
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  return rows.filter(
+    ({ feature, cells }) =>
+      (kind === null || feature.properties.kind === kind) &&
+      (status === null || feature.properties.status === status) &&
+      hasAll(words, cells) &&
+      (!inView || isInView(feature.id)),
+  );
+}
+
+function hasAll(words: readonly string[], cells: FeatureRow['cells']): boolean {
+  if (words.length === 0) return true;
+  const own = normalise(Object.values(cells).join(' '));
+  return words.every((word) => own.includes(word));
+}
+
+type Compare = (a: FeatureRow, b: FeatureRow) => number;
+
+/** Rows in an order; equal ones stay as they were, and those without years come last either way. */
+export function sortRows(
+  rows: readonly FeatureRow[],
+  order: RowOrder | null,
+  locale: string,
+): readonly FeatureRow[] {
+  if (order === null) return rows;
+  const { compare } = new Intl.Collator(locale, { numeric: true });
+  const turn = order.descending ? -1 : 1;
+  const up: Compare =
+    COMPARE[order.column] ?? ((a, b) => compare(a.cells[order.column], b.cells[order.column]));
+  const last = ({ cells }: FeatureRow) => Number(cells[order.column] === '');
+  return rows.toSorted((a, b) => last(a) - last(b) || turn * up(a, b));
+}
+
+/** Columns whose order is not that of their words. */
+const COMPARE: Partial<Record<Column, Compare>> = {
+  years: (a, b) => {
+    const [x, y] = [yearsOf(a.feature.time), yearsOf(b.feature.time)];
+    return x.from - y.from || x.to - y.to;
+  },
+  grade: (a, b) => a.feature.properties.grade.charCodeAt(0) - b.feature.properties.grade.charCodeAt(0),
+};

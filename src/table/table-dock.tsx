@@ -1,0 +1,33 @@
+import { X } from 'lucide';
+import { useExplorer } from '../ui/context';
+import { IconButton } from '../ui/icon-button';
+import { useReturnFocus } from '../ui/return-focus';
+import { useRoomBelowMap } from './table-switch';
+import { TableView } from './table-view';
+
+/** The table below the map, where there is room: what is chosen in either is chosen in both. */
+export function TableDock() {
+  const { state, t } = useExplorer();
+  const below = useRoomBelowMap();
+  const open = below && state.table.open.value;
+  useReturnFocus(open ? 'table' : null);
+  if (!open) return null;
+  return (
+    <section
+      class="table-dock"
+      aria-label={t.value('table.title')}
+      data-focus-after="map"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') state.close();
+      }}
+    >
+      <IconButton
+        class="table-close"
+        icon={X}
+        label={t.value('table.close')}
+        onClick={() => state.table.show(false)}
+      />
+      <TableView folded={false} />
+    </section>
+  );
+}

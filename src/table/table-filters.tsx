@@ -1,0 +1,74 @@
+import { EVERYTHING, type RowFilter } from '../state/table-state';
+import { useExplorer } from '../ui/context';
+import { choicesIn, type FeatureRow } from './feature-rows';
+
+/** A word, a kind, a status, and whether it must be in view. */
+export function TableFilters({ rows }: { readonly rows: readonly FeatureRow[] }) {
+  const { state, t } = useExplorer();
+  const filter = state.table.filter.value;
+  const say = t.value;
+  const filtered = (Object.keys(EVERYTHING) as (keyof RowFilter)[]).some(
+    (part) => filter[part] !== EVERYTHING[part],
+  );
+  return (
+    <div class="table-filters">
+      <label class="table-text">
+        {say('table.text')}
+        <input
+          type="search"
+          dir="auto"
+          autocomplete="off"
+          value={filter.text}
+          onInput={({ currentTarget }) => state.table.filterBy({ text: currentTarget.value })}
+        />
+      </label>
+      <Choice rows={rows} column="kind" />
+      <Choice rows={rows} column="status" />
+      {state.sight.view.value !== null && (
+        <label class="table-in-view">
+          <input
+            type="checkbox"
+            checked={filter.inView}
+            onChange={({ currentTarget }) => state.table.filterBy({ inView: currentTarget.checked })}
+          />
+          {say('table.inView')}
+        </label>
+      )}
+      {filtered && (
+        <button type="button" class="text-button" onClick={() => state.table.filterBy(EVERYTHING)}>
+          {say('table.reset')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  readonly rows: readonly FeatureRow[];
+  readonly column: 'kind' | 'status';
+}
+
+function Choice({ rows, column }: ChoiceProps) {
+  const { state, t } = useExplorer();
+  const choices = choicesIn(rows, column, t.value.locale);
+  const choose = (text: string) => {
+    const chosen = choices.find(({ value }) => value === text)?.value ?? null;
+    state.table.filterBy({ [column]: chosen });
+  };
+  return (
+    <label>
+      {t.value(`table.column.${column}`)}
+      <select
+        value={state.table.filter.value[column] ?? ''}
+        onChange={({ currentTarget }) => choose(currentTarget.value)}
+      >
+        <option value="">{t.value('check.any')}</option>
+        {choices.map(({ value, text }) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

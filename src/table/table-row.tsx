@@ -1,0 +1,43 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { drawnAs } from '../symbology/drawn';
+import { useExplorer } from '../ui/context';
+import { FeatureLink } from '../ui/feature-link';
+import { LayerSymbol } from '../ui/feature-symbol';
+import { useDerived } from '../ui/use-derived';
+import { useIsPointed } from '../ui/use-is-highlighted';
+import type { FeatureRow } from './feature-rows';
+import { CELL, ROW, ROW_HEADER } from './roles';
+
+/** A feature in the table: its name opens it; the one that is open, or was last, is marked. */
+export function TableRow({ row: { feature, layer, cells, lang } }: { readonly row: FeatureRow }) {
+  const { state } = useExplorer();
+  const { id, properties } = feature;
+  const element = useRef<HTMLTableRowElement>(null);
+  const pointed = useIsPointed(id);
+  const marked = useDerived(
+    () => (state.feature.value ?? state.table.marked.value) === id,
+    [id, state],
+  ).value;
+  useEffect(() => {
+    if (marked) element.current?.scrollIntoView({ block: 'nearest' });
+  }, [marked]);
+  return (
+    <tr ref={element} class={pointed ? 'lit' : ''} aria-current={marked ? 'true' : undefined} {...ROW}>
+      <th scope="row" class="cell-name" {...ROW_HEADER}>
+        <LayerSymbol layer={layer} drawn={drawnAs(properties)} kind={properties.kind} size={18} />
+        <FeatureLink id={id}>
+          <span lang={lang}>{cells.name}</span>
+        </FeatureLink>
+      </th>
+      <td {...CELL}>{cells.kind}</td>
+      <td {...CELL}>{cells.layer}</td>
+      <td {...CELL}>{cells.status}</td>
+      <td class="cell-years" {...CELL}>
+        {cells.years}
+      </td>
+      <td class="cell-grade" {...CELL}>
+        {cells.grade}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,130 @@
+import { scaleLinear } from 'd3-scale';
+import { CORRIDOR_IDS, type CorridorId } from '../../content/vocabulary';
+import { drawnAs } from '../../symbology/drawn';
+import { PALETTES } from '../../symbology/palette';
+import { useExplorer } from '../../ui/context';
+import { LayerSymbol } from '../../ui/feature-symbol';
+import type { Money } from '../fact-figure';
+import type { Cost } from '../series/costs';
+import { isReason } from '../series/series';
+import { countReasons, understood } from '../series/totals';
+import { Figure } from './figure';
+import { ReadingTable } from './reading-table';
+
+/** What the projects of each corridor cost: solid what is open or being built, hollow what is not. */
+export function CostFigure({ costs }: { readonly costs: readonly Cost[] }) {
+  const { t } = useExplorer();
+  const say = t.value;
+  const rows = CORRIDOR_IDS.map((corridor) => ({ corridor, ...useSums(costs, corridor) }));
+  const most = Math.max(...rows.map(({ built, unbuilt }) => built + unbuilt));
+  const reasons = countReasons(costs);
+  return (
+    <Figure
+      title={say('figures.costs')}
+      text={say('figures.costsText', {
+        count: understood(costs).length,
+        total: costs.length,
+        other: reasons['other-currency'],
+        unclear: reasons.unclear,
+        missing: reasons['no-figure'],
+      })}
+      table={() => <CostTable costs={costs} />}
+    >
+      {rows.map((row) => (
+        <CostRow key={row.corridor} {...row} most={most} />
+      ))}
+    </Figure>
+  );
+}
+
+interface Sums {
+  /** In millions of dollars. */
+  readonly built: number;
+  readonly unbuilt: number;
+  readonly count: number;
+  readonly total: number;
+}
+
+function useSums(costs: readonly Cost[], corridor: CorridorId): Sums {
+  const { index } = useExplorer();
+  const own = costs.filter((cost) => cost.corridor === corridor);
+  const read = own.flatMap(({ id, read: money }) => {
+    const feature = index.features.get(id);
+    if (isReason(money) || feature === undefined) return [];
+    return [{ low: money.low, isBuilt: drawnAs(feature.properties).startsWith('solid') }];
+  });
+  const sum = (wanted: boolean) =>
+    read.reduce((total, { low, isBuilt }) => (isBuilt === wanted ? total + low : total), 0);
+  return { built: sum(true), unbuilt: sum(false), count: read.length, total: own.length };
+}
+
+function CostRow({
+  corridor,
+  built,
+  unbuilt,
+  count,
+  total,
+  most,
+}: Sums & { corridor: CorridorId; most: number }) {
+  const { state, t } = useExplorer();
+  const say = t.value;
+  const x = scaleLinear([0, most], [0, 100]);
+  const colour = PALETTES[state.appearance.theme.value].layers[corridor];
+  const dollars = useDollars();
+  return (
+    <div class="figure-row">
+      <p>
+        <span class="figure-corridor">
+          <LayerSymbol layer={corridor} size={18} />
+          {say(`layer.${corridor}`)}
+        </span>
+        <span class="aside">{say('figures.someOf', { count, total })}</span>
+      </p>
+      <svg
+        class="cost-bar"
+        viewBox="0 0 100 12"
+        height="12"
+        preserveAspectRatio="none"
+        aria-hidden="true"
+        fill={colour}
+        stroke={colour}
+      >
+        <rect y="1" width={x(built)} height="10" />
+        <rect class="cost-unbuilt" x={x(built)} y="1" width={x(unbuilt)} height="10" />
+      </svg>
+      <p class="aside">
+        <span>{say('figures.built', { amount: dollars(built) })}</span>
+        {unbuilt > 0 && <span>{say('figures.unbuilt', { amount: dollars(unbuilt) })}</span>}
+      </p>
+    </div>
+  );
+}
+
+/** Writes millions of dollars as the reader's language counts them: "US$20.6 billion". */
+function useDollars(): (millions: number) => string {
+  const { t } = useExplorer();
+  const format = new Intl.NumberFormat(t.value.locale, {
+    notation: 'compact',
+    compactDisplay: 'long',
+    maximumSignificantDigits: 3,
+  });
+  return (millions) => t.value('figures.dollars', { amount: format.format(millions * 1_000_000) });
+}
+
+function CostTable({ costs }: { readonly costs: readonly Cost[] }) {
+  const { t } = useExplorer();
+  const dollars = useDollars();
+  const inWords = ({ low, high, about, planned }: Money) => {
+    const sum = low === high ? dollars(low) : `${dollars(low)}–${dollars(high)}`;
+    const figure = about ? t.value('time.about', { date: sum }) : sum;
+    return planned ? t.value('figures.plannedSum', { amount: figure }) : figure;
+  };
+  const inOrder = CORRIDOR_IDS.flatMap((id) => costs.filter(({ corridor }) => corridor === id));
+  return (
+    <ReadingTable
+      caption={t.value('figures.costs')}
+      readings={inOrder.toSorted((a, b) => Number(isReason(a.read)) - Number(isReason(b.read)))}
+      say={inWords}
+    />
+  );
+}

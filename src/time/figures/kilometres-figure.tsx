@@ -1,0 +1,41 @@
+import { useExplorer } from '../../ui/context';
+import type { Amount, Reading } from '../series/series';
+import { totalsByYear, understood } from '../series/totals';
+import { Figure } from './figure';
+import { OpeningTable } from './opening-table';
+import { spanOf, sumOf } from './spans';
+import { YearBars, YearLabels } from './year-bars';
+
+interface Props {
+  readonly readings: readonly Reading<readonly Amount[]>[];
+}
+
+/** Kilometres of road and rail that opened, by year. */
+export function KilometresFigure({ readings }: Props) {
+  const { t } = useExplorer();
+  const say = t.value;
+  const totals = totalsByYear(readings);
+  const most = Math.max(...totals.map(({ high }) => high));
+  const top = totals.find(({ high }) => high === most);
+  const span = spanOf(totals);
+  const drawn = understood(readings).length;
+  return (
+    <Figure
+      title={say('figures.kilometres')}
+      text={say('figures.kilometresText', {
+        amount: Math.round(sumOf(totals)),
+        count: drawn,
+        missing: readings.length - drawn,
+      })}
+      table={() => <OpeningTable readings={readings} unit="km" />}
+    >
+      {top && (
+        <p class="figure-top aside">
+          {say('figures.highest', { year: String(top.year), amount: Math.round(top.high) })}
+        </p>
+      )}
+      <YearBars totals={totals} span={span} most={most} height={90} unit="km" />
+      <YearLabels span={span} every={10} />
+    </Figure>
+  );
+}

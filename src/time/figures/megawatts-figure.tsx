@@ -1,0 +1,48 @@
+import { useExplorer } from '../../ui/context';
+import { POWER_KINDS } from '../series/openings';
+import type { Amount, Reading } from '../series/series';
+import { totalsByYear, understood } from '../series/totals';
+import { Figure } from './figure';
+import { OpeningTable } from './opening-table';
+import { spanOf, sumOf } from './spans';
+import { YearBars, YearLabels } from './year-bars';
+
+interface Props {
+  readonly readings: readonly Reading<readonly Amount[]>[];
+}
+
+/** Megawatts that opened, by year; a row for each source of power, all to one scale. */
+export function MegawattsFigure({ readings }: Props) {
+  const { index, t } = useExplorer();
+  const say = t.value;
+  const rows = POWER_KINDS.map((kind) => ({
+    kind,
+    totals: totalsByYear(readings.filter(({ id }) => index.features.get(id)?.properties.kind === kind)),
+  })).filter(({ totals }) => totals.length > 0);
+  const all = totalsByYear(readings);
+  const most = Math.max(...rows.flatMap(({ totals }) => totals.map(({ high }) => high)));
+  const span = spanOf(all);
+  const drawn = understood(readings).length;
+  return (
+    <Figure
+      title={say('figures.megawatts')}
+      text={say('figures.megawattsText', {
+        amount: Math.round(sumOf(all)),
+        count: drawn,
+        missing: readings.length - drawn,
+      })}
+      table={() => <OpeningTable readings={readings} unit="MW" />}
+    >
+      {rows.map(({ kind, totals }) => (
+        <div key={kind} class="figure-row">
+          <p>
+            <span>{say(`kind.${kind}`)}</span>
+            <span class="aside">{say('figures.MW', { amount: Math.round(sumOf(totals)) })}</span>
+          </p>
+          <YearBars totals={totals} span={span} most={most} height={30} unit="MW" />
+        </div>
+      ))}
+      <YearLabels span={span} every={5} />
+    </Figure>
+  );
+}

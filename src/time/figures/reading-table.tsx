@@ -1,0 +1,87 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { FeatureId, SourceId } from '../../content/model';
+import { useExplorer } from '../../ui/context';
+import { FeatureLink } from '../../ui/feature-link';
+import { isReason, type Reading } from '../series/series';
+
+interface Props<Read> {
+  readonly caption: string;
+  readonly readings: readonly Reading<Read>[];
+  /** What was read, in words. */
+  readonly say: (read: Read) => ComponentChildren;
+}
+
+/** All that a picture is made from, and what it leaves out and why: the fact in its own words, and its sources. */
+export function ReadingTable<Read>({ caption, readings, say }: Props<Read>) {
+  const { t } = useExplorer();
+  return (
+    <table class="reading-table">
+      <caption class="unseen">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t.value('time.column.name')}</th>
+          <th scope="col">{t.value('figures.column.drawn')}</th>
+          <th scope="col">{t.value('figures.column.fact')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {readings.map(({ id, words, place, sources, read }) => (
+          <tr key={id} class={isReason(read) ? 'left-out' : ''}>
+            <td>
+              <FeatureLink id={id} />
+            </td>
+            <td>{isReason(read) ? t.value(`figures.reason.${read}`) : say(read)}</td>
+            <td>
+              {place !== undefined && <FactWords id={id} place={place} words={words} />}{' '}
+              <Sources of={id} ids={sources} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface FactProps {
+  readonly id: FeatureId;
+  readonly place: number;
+  /** In English. */
+  readonly words: string;
+}
+
+/** A fact in the reader's language, as soon as the details of its layer have come. */
+function FactWords({ id, place, words }: FactProps) {
+  const { dirOf, index, library, t } = useExplorer();
+  const layer = index.layerOf(id);
+  const details = layer === null || t.value.lang === 'en' ? null : library.details(layer);
+  useEffect(() => details?.load(), [details]);
+  const loaded = details?.now.value;
+  const told = loaded?.kind === 'ready' ? loaded.value.get(id)?.facts[place] : undefined;
+  const lang = told?.lang ?? 'en';
+  return (
+    <span lang={lang} dir={dirOf(lang)}>
+      {told?.value ?? words}
+    </span>
+  );
+}
+
+/** Numbers that lead to the sources in the bibliography. */
+function Sources({ of, ids }: { readonly of: FeatureId; readonly ids: readonly SourceId[] }) {
+  const { nameOf, state, t } = useExplorer();
+  return (
+    <span class="reading-sources">
+      {ids.map((id, place) => (
+        <button
+          key={id}
+          type="button"
+          class="text-button"
+          aria-label={t.value('figures.source', { number: place + 1, name: nameOf(of).name })}
+          onClick={() => state.showSource(id)}
+        >
+          {`[${place + 1}]`}
+        </button>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,40 @@
+import { drawnAs } from '../symbology/drawn';
+import { useExplorer } from '../ui/context';
+import { FeatureLink } from '../ui/feature-link';
+import { LayerSymbol } from '../ui/feature-symbol';
+import { happeningInWords } from './dates-in-words';
+import type { Happening } from './happenings';
+
+/** Things that happened, each with what it was and when. None: no list. */
+export function HappeningList({ happenings }: { readonly happenings: readonly Happening[] }) {
+  if (happenings.length === 0) return null;
+  return (
+    <ul class="happenings">
+      {happenings.map((happening) => (
+        <Row key={`${happening.id} ${happening.what}`} happening={happening} />
+      ))}
+    </ul>
+  );
+}
+
+function Row({ happening: { id, what, when, until } }: { readonly happening: Happening }) {
+  const { index, t } = useExplorer();
+  const feature = index.features.get(id);
+  const layer = index.layerOf(id);
+  if (feature === undefined || layer === null) return null;
+  const whole = until > (when.until ?? when.date) ? { ...when, until } : when;
+  return (
+    <li>
+      <LayerSymbol
+        layer={layer}
+        drawn={drawnAs(feature.properties)}
+        kind={feature.properties.kind}
+        size={18}
+      />
+      <div>
+        <FeatureLink id={id} />
+        <p class="aside">{happeningInWords(what, whole, t.value)}</p>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,34 @@
+import { ChartGantt } from 'lucide';
+import { useExplorer } from '../ui/context';
+import { IconButton } from '../ui/icon-button';
+import { LateTimeline } from './late-timeline';
+import { useShownYears } from './shown-years';
+import { YearStrip } from './year-strip';
+
+/** The axis of time below the map; on the tab "Time" it grows into the timeline. */
+export function TimeDock() {
+  const { narrow, state, t } = useExplorer();
+  const { heading, places } = useShownYears();
+  if (narrow.value) return null;
+  const open = state.tab.value === 'time';
+  return (
+    <section class="dock time-dock" aria-label={t.value('time.axis')}>
+      {open && <LateTimeline />}
+      <YearStrip
+        readout={
+          <p class="year-readout">
+            <strong>{heading}</strong>
+            <span class="aside">{places}</span>
+          </p>
+        }
+      >
+        <IconButton
+          icon={ChartGantt}
+          label={t.value('time.timeline')}
+          pressed={open}
+          onClick={() => state.showTab(open ? 'story' : 'time')}
+        />
+      </YearStrip>
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import { LAYER_IDS } from '../../content/vocabulary';
+import type { MessageKey } from '../../i18n/translator';
+import { THEME_OF_KIND, THEMES_OF_TIME } from '../themes';
+import type { Entry } from './layout';
+
+export const GROUPINGS = ['theme', 'layer'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+/** A lane of the timeline: what is in it, and what it is called. */
+export interface Lane {
+  readonly id: string;
+  readonly title: MessageKey;
+  readonly entries: readonly Entry[];
+}
+
+/** The entries by what they are about, or by the layer that they are drawn in; lanes without entries are left out. */
+export function lanesOf(entries: readonly Entry[], grouping: Grouping): Lane[] {
+  const lanes: Lane[] =
+    grouping === 'theme'
+      ? THEMES_OF_TIME.map((theme) => ({
+          id: theme,
+          title: `time.theme.${theme}`,
+          entries: entries.filter(({ dated }) => THEME_OF_KIND[dated.kind] === theme),
+        }))
+      : LAYER_IDS.map((layer) => ({
+          id: layer,
+          title: `layer.${layer}`,
+          entries: entries.filter(({ dated }) => dated.layer === layer),
+        }));
+  return lanes.filter(({ entries: own }) => own.length > 0);
+}

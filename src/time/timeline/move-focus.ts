@@ -1,0 +1,66 @@
+import type { FeatureId } from '../../content/model';
+import type { Lane } from './lanes-of';
+import type { Entry } from './layout';
+import type { TimeWindow } from './use-time-window';
+
+interface Walk {
+  readonly lanes: readonly Lane[];
+  readonly time: TimeWindow;
+  readonly rtl: boolean;
+  /** The mark in hand. */
+  readonly active: Entry | undefined;
+  readonly setActive: (id: FeatureId) => void;
+}
+
+/** Keys of the lanes: left and right walk along one, up and down to the next, Home and End to its ends; + and − zoom. */
+export function moveFocus(event: KeyboardEvent, walk: Walk): void {
+  if (!(event.target instanceof HTMLElement) || event.target.dataset.mark === undefined) return;
+  const { time, active } = walk;
+  if (active === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+  const at = (active.stretch.from + active.stretch.to) / 2;
+  if (event.key === '+' || event.key === '=') time.zoomIn(at);
+  else if (event.key === '-') time.zoomOut(at);
+  else {
+    const next = nextFor(event.key, walk, active);
+    if (next === undefined) return;
+    focusMark(next, walk, event.currentTarget as HTMLElement);
+  }
+  event.preventDefault();
+}
+
+function nextFor(key: string, { lanes, rtl }: Walk, active: Entry): Entry | undefined {
+  const lane = lanes.findIndex(({ entries }) => entries.includes(active));
+  const entries = lanes[lane]?.entries ?? [];
+  const at = entries.indexOf(active);
+  switch (key) {
+    case 'ArrowLeft':
+      return entries[at + (rtl ? 1 : -1)];
+    case 'ArrowRight':
+      return entries[at + (rtl ? -1 : 1)];
+    case 'ArrowUp':
+      return nearest(lanes[lane - 1], active);
+    case 'ArrowDown':
+      return nearest(lanes[lane + 1], active);
+    case 'Home':
+      return entries[0];
+    case 'End':
+      return entries.at(-1);
+    default:
+      return undefined;
+  }
+}
+
+/** The entry of a lane that is nearest in time. */
+function nearest(lane: Lane | undefined, to: Entry): Entry | undefined {
+  const away = ({ stretch }: Entry) => Math.abs(stretch.to - to.stretch.to);
+  return lane?.entries.toSorted((a, b) => away(a) - away(b))[0];
+}
+
+/** Brings a mark into the window, and gives it the focus when it is drawn there. */
+function focusMark({ dated, stretch }: Entry, { time, setActive }: Walk, lanes: HTMLElement): void {
+  setActive(dated.id);
+  time.moveTo(stretch);
+  requestAnimationFrame(() => {
+    lanes.querySelector<HTMLElement>(`[data-mark="${CSS.escape(dated.id)}"]`)?.focus();
+  });
+}

@@ -1,0 +1,19 @@
+import { useExplorer } from '../../ui/context';
+import { datesInWords, stepsInWords } from '../dates-in-words';
+
+/** What lights up, on the timeline, on the map or in the story, with its dates; decoration of what links say. */
+export function PointedAt() {
+  const { index, nameOf, state, timeFacts, t } = useExplorer();
+  const id = state.pointed.value?.id ?? state.feature.value;
+  const feature = id === null ? undefined : index.features.get(id);
+  if (feature?.time === undefined) return <p class="timeline-pointed" />;
+  const facts = timeFacts.now.value;
+  const steps = facts.kind === 'ready' ? (facts.value.phases[feature.id] ?? []) : [];
+  const { name, lang } = nameOf(feature.id);
+  return (
+    <p class="timeline-pointed" aria-hidden="true">
+      <strong lang={lang}>{name}</strong>{' '}
+      {[datesInWords(feature, t.value), stepsInWords(steps, t.value)].filter(Boolean).join(' · ')}
+    </p>
+  );
+}

@@ -1,0 +1,72 @@
+import type { RefObject } from 'preact';
+import { FIRST_YEAR, LAST_YEAR } from '../../content/years';
+import { useExplorer } from '../../ui/context';
+import { clampYear } from '../year-steps';
+import type { Scale } from './layout';
+
+interface Props {
+  readonly axis: RefObject<HTMLDivElement | null>;
+  readonly x: Scale;
+}
+
+/** About one label in so many pixels. */
+const LABEL_EVERY = 70;
+/** Pixels that a label takes. */
+const LABEL_ROOM = 30;
+
+/** The years above the lanes, with the years shown and those of the chapter; lines go down through the lanes. */
+export function TimeAxis({ axis, x }: Props) {
+  const [left = 0, right = 0] = x.range();
+  const years = x
+    .ticks(Math.max(2, (right - left) / LABEL_EVERY))
+    .filter((year) => Number.isInteger(year) && x(year) < right - LABEL_ROOM);
+  return (
+    <div class="time-axis">
+      <div class="time-axis-years" ref={axis}>
+        <ShownBand x={x} />
+        {years.map((year) => (
+          <span key={year} class="time-axis-year" style={{ insetInlineStart: `${x(year)}px` }}>
+            {year}
+          </span>
+        ))}
+        <ChapterBand x={x} />
+      </div>
+    </div>
+  );
+}
+
+/** Where some years lie, cut off where the window ends. */
+function bandOf(x: Scale, first: number, last: number) {
+  const [left = 0, right = 0] = x.range();
+  const [start, end] = [x(first), x(last + 1)].map((at) => Math.min(Math.max(at, left), right));
+  return { insetInlineStart: `${start}px`, inlineSize: `${(end ?? 0) - (start ?? 0)}px` };
+}
+
+function ShownBand({ x }: Pick<Props, 'x'>) {
+  const { state } = useExplorer();
+  const years = state.clock.years.value;
+  if (years === null) return null;
+  return <span class="time-axis-shown" style={bandOf(x, years.since ?? FIRST_YEAR, years.until)} />;
+}
+
+/** The years of the chapter that the reader is in; a press shows them. */
+function ChapterBand({ x }: Pick<Props, 'x'>) {
+  const { index, state, t } = useExplorer();
+  const chapter = state.chapter.value === null ? null : index.chapter(state.chapter.value);
+  if (chapter?.years === undefined) return null;
+  const [since, until] = chapter.years.map(clampYear);
+  if (since === undefined || until === undefined) return null;
+  return (
+    <button
+      type="button"
+      class="time-axis-chapter"
+      style={bandOf(x, since, Math.min(until, LAST_YEAR))}
+      onClick={() => state.clock.showYears({ since, until })}
+    >
+      <span class="unseen">
+        {t.value('time.showChapter', { since: String(since), until: String(until) })}:{' '}
+      </span>
+      <span lang={chapter.lang}>{chapter.title}</span>
+    </button>
+  );
+}

@@ -1,0 +1,97 @@
+import type { BriefFeature, FeatureId } from '../../content/model';
+import { outsideOf } from '../../content/years';
+import { drawnAs } from '../../symbology/drawn';
+import { useExplorer } from '../../ui/context';
+import { LayerSymbol } from '../../ui/feature-symbol';
+import { OutsideWords } from '../../ui/out-of-range-note';
+import { ViewLink } from '../../ui/view-link';
+import { datesInWords, stepsInWords } from '../dates-in-words';
+import type { Box } from '../lanes';
+import { MARK, type Placed, ROW } from './layout';
+
+interface Props {
+  readonly placed: Placed;
+  /** Whether the Tab key stops here. */
+  readonly isStop: boolean;
+  readonly onStop: (id: FeatureId) => void;
+}
+
+/** An event or a project in its lane: a link, which lights up with the map and the story. */
+export function TimelineMark({ placed, isStop, onStop }: Props) {
+  const { index, nameOf, state, t } = useExplorer();
+  const { id } = placed.dated;
+  const feature = index.features.get(id);
+  if (feature === undefined) return null;
+  const { box, row, nameWidth } = placed;
+  const lit = state.pointed.value?.id === id || state.feature.value === id;
+  const outside = outsideOf(feature.time, state.clock.years.value) !== null;
+  const { name, lang } = nameOf(id);
+  return (
+    <li
+      class={`mark${lit ? ' lit' : ''}${outside ? ' outside' : ''}`}
+      style={{
+        insetBlockStart: `${row * ROW}px`,
+        insetInlineStart: `${box.start}px`,
+        inlineSize: `${box.end - box.start + nameWidth}px`,
+      }}
+    >
+      <ViewLink
+        opens={{ feature: id }}
+        onOpen={() => state.select(id, 'text')}
+        data-mark={id}
+        tabIndex={isStop ? 0 : -1}
+        draggable={false}
+        onPointerEnter={() => state.point({ id, by: 'pointer' })}
+        onPointerLeave={() => state.point(null)}
+        onFocus={() => {
+          onStop(id);
+          state.point({ id, by: 'focus' });
+        }}
+        onBlur={() => state.point(null)}
+      >
+        <Course placed={placed} feature={feature} />
+        <span
+          class={nameWidth > 0 ? 'mark-name' : 'unseen'}
+          lang={lang}
+          style={
+            nameWidth > 0
+              ? { insetInlineStart: `${box.end - box.start}px`, inlineSize: `${nameWidth}px` }
+              : {}
+          }
+        >
+          {name}
+        </span>
+        <span class="unseen">
+          {[datesInWords(feature, t.value), stepsInWords(placed.steps, t.value)].filter(Boolean).join(' · ')}
+        </span>
+        <OutsideWords id={id} />
+      </ViewLink>
+    </li>
+  );
+}
+
+/** Its course: the way there from step to step, the blur of a date that is only roughly known, the mark, how it goes on. */
+function Course({ placed, feature }: { readonly placed: Placed; readonly feature: BriefFeature }) {
+  const { box, at, blur, over, dated } = placed;
+  const from = ({ start, end }: Box) => ({
+    insetInlineStart: `${start - box.start}px`,
+    inlineSize: `${Math.max(0, end - start)}px`,
+  });
+  const isBlurred = dated.start.precision !== 'day';
+  return (
+    <>
+      {box.start < at - MARK / 2 - 1 && <span class="mark-way" style={from({ start: box.start, end: at })} />}
+      {isBlurred && <span class="mark-blur" style={from(blur)} />}
+      {over !== null && over.end > at && <span class="mark-over" style={from(over)} />}
+      {over === null && <span class="mark-on" style={from({ start: at, end: box.end })} />}
+      <span class="mark-symbol" style={from({ start: at - MARK / 2, end: at + MARK / 2 })}>
+        <LayerSymbol
+          layer={dated.layer}
+          drawn={drawnAs(feature.properties)}
+          kind={feature.properties.kind}
+          size={17}
+        />
+      </span>
+    </>
+  );
+}

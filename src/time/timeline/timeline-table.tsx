@@ -1,0 +1,118 @@
+import { ArrowDown, ArrowUp } from 'lucide';
+import { useState } from 'preact/hooks';
+import { isWithin } from '../../content/years';
+import type { MessageKey } from '../../i18n/translator';
+import { type Explorer, useExplorer } from '../../ui/context';
+import { FeatureLink } from '../../ui/feature-link';
+import { Icon } from '../../ui/icon';
+import { datesInWords, stepsInWords } from '../dates-in-words';
+import { useShownYears } from '../shown-years';
+import { THEME_OF_KIND } from '../themes';
+import type { Entry } from './layout';
+
+/** A column of the table, with what a row says in it; rows are sorted by that, those of time by their date. */
+interface Column {
+  readonly id: string;
+  readonly title: MessageKey;
+  readonly text: (entry: Entry, explorer: Explorer) => string;
+}
+
+const featureOf = ({ dated }: Entry, { index }: Explorer) => index.features.get(dated.id);
+
+const COLUMNS: readonly Column[] = [
+  {
+    id: 'when',
+    title: 'time.column.when',
+    text: (entry, explorer) => {
+      const feature = featureOf(entry, explorer);
+      return feature ? datesInWords(feature, explorer.t.value) : '';
+    },
+  },
+  { id: 'name', title: 'time.column.name', text: ({ dated }, { nameOf }) => nameOf(dated.id).name },
+  {
+    id: 'theme',
+    title: 'time.column.theme',
+    text: ({ dated }, { t }) => t.value(`time.theme.${THEME_OF_KIND[dated.kind]}`),
+  },
+  { id: 'layer', title: 'time.column.layer', text: ({ dated }, { t }) => t.value(`layer.${dated.layer}`) },
+  {
+    id: 'status',
+    title: 'time.column.status',
+    text: ({ dated }, { t }) => t.value(`status.${dated.status}`),
+  },
+  { id: 'steps', title: 'time.column.steps', text: ({ steps }, { t }) => stepsInWords(steps, t.value) },
+];
+
+interface Order {
+  readonly column: string;
+  readonly descending: boolean;
+}
+
+/** All that has a date within the years shown, as a table that can be sorted and printed. */
+export function TimelineTable({ entries }: { readonly entries: readonly Entry[] }) {
+  const explorer = useExplorer();
+  const { years, words } = useShownYears();
+  const [order, setOrder] = useState<Order>({ column: 'when', descending: false });
+  const say = explorer.t.value;
+  const within = entries.filter((entry) => isWithin(featureOf(entry, explorer)?.time, years));
+  const rows = sorted(within, order, explorer);
+  return (
+    <table class="timeline-table">
+      <caption>
+        {say('time.tableCaption', { years: words, count: rows.length, total: entries.length })}
+      </caption>
+      <thead>
+        <tr>
+          {COLUMNS.map((column) => (
+            <Head key={column.id} column={column} order={order} onOrder={setOrder} />
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((entry) => (
+          <tr key={entry.dated.id}>
+            {COLUMNS.map(({ id, text }) => (
+              <td key={id} class={`column-${id}`}>
+                {id === 'name' ? <FeatureLink id={entry.dated.id} /> : text(entry, explorer)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface HeadProps {
+  readonly column: Column;
+  readonly order: Order;
+  readonly onOrder: (order: Order) => void;
+}
+
+function Head({ column: { id, title }, order, onOrder }: HeadProps) {
+  const { t } = useExplorer();
+  const isSorted = order.column === id;
+  const direction = order.descending ? 'descending' : 'ascending';
+  return (
+    <th scope="col" class={`column-${id}`} aria-sort={isSorted ? direction : undefined}>
+      <button
+        type="button"
+        onClick={() => onOrder({ column: id, descending: isSorted && !order.descending })}
+      >
+        {t.value(title)}
+        {isSorted && <Icon node={order.descending ? ArrowDown : ArrowUp} size={14} />}
+      </button>
+    </th>
+  );
+}
+
+/** @param entries in order of time */
+function sorted(entries: readonly Entry[], { column, descending }: Order, explorer: Explorer): Entry[] {
+  const text = COLUMNS.find(({ id }) => id === column)?.text;
+  const byText = new Intl.Collator(explorer.t.value.locale).compare;
+  const rows =
+    column === 'when' || text === undefined
+      ? [...entries]
+      : entries.toSorted((a, b) => byText(text(a, explorer), text(b, explorer)));
+  return descending ? rows.reverse() : rows;
+}

@@ -1,0 +1,71 @@
+import { ChevronsLeftRight, ChevronsRightLeft, Table2, UnfoldHorizontal } from 'lucide';
+import { FIRST_YEAR, LAST_YEAR } from '../../content/years';
+import { useExplorer } from '../../ui/context';
+import { IconButton } from '../../ui/icon-button';
+import { useShownYears } from '../shown-years';
+import { GROUPINGS, type Grouping } from './lanes-of';
+import { PointedAt } from './pointed-at';
+import type { TimeWindow } from './use-time-window';
+
+interface Props {
+  readonly time: TimeWindow;
+  readonly grouping: Grouping;
+  readonly onGroup: (grouping: Grouping) => void;
+  readonly asTable: boolean;
+  readonly onTable: (asTable: boolean) => void;
+}
+
+/** What the timeline's lanes are, how many years they show, and the way to the table. */
+export function TimelineTools({ time, grouping, onGroup, asTable, onTable }: Props) {
+  const { t } = useExplorer();
+  const say = t.value;
+  return (
+    <header class="timeline-tools">
+      <h2>{say('time.timeline')}</h2>
+      {!asTable && (
+        <label>
+          <span class="unseen">{say('time.lanes')}</span>
+          <select
+            value={grouping}
+            onChange={({ currentTarget }) =>
+              onGroup(GROUPINGS.find((one) => one === currentTarget.value) ?? 'theme')
+            }
+          >
+            {GROUPINGS.map((one) => (
+              <option key={one} value={one}>
+                {say(`time.by.${one}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {asTable ? <span class="timeline-pointed" /> : <PointedAt />}
+      {!asTable && <Zoom time={time} />}
+      <IconButton
+        icon={Table2}
+        label={say('time.asTable')}
+        pressed={asTable}
+        onClick={() => onTable(!asTable)}
+      />
+    </header>
+  );
+}
+
+function Zoom({ time }: Pick<Props, 'time'>) {
+  const { t } = useExplorer();
+  const { years, first, last } = useShownYears();
+  const say = t.value;
+  return (
+    <div class="timeline-zoom">
+      <IconButton icon={ChevronsLeftRight} label={say('time.fewerYears')} onClick={() => time.zoomIn()} />
+      <IconButton icon={ChevronsRightLeft} label={say('time.moreYears')} onClick={() => time.zoomOut()} />
+      <IconButton
+        icon={UnfoldHorizontal}
+        label={say(years === null ? 'time.wholeTime' : 'time.fitYears')}
+        onClick={() =>
+          years?.since === null || years === null ? time.show(FIRST_YEAR, LAST_YEAR) : time.show(first, last)
+        }
+      />
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import './timeline.css';
+import { useMemo, useState } from 'preact/hooks';
+import { Awaited } from '../../ui/async-content';
+import { useExplorer } from '../../ui/context';
+import type { Phases } from '../happenings';
+import { Lanes } from './lanes';
+import type { Grouping } from './lanes-of';
+import { entryOf } from './layout';
+import { TimelineTable } from './timeline-table';
+import { TimelineTools } from './timeline-tools';
+import { useTimeWindow } from './use-time-window';
+
+/** Events and projects along time, in lanes or as a table; on paper always as a table. */
+export function Timeline() {
+  const { timeFacts } = useExplorer();
+  return <Awaited of={timeFacts}>{({ phases }) => <Loaded phases={phases} />}</Awaited>;
+}
+
+function Loaded({ phases }: { readonly phases: Phases }) {
+  const { dated, t } = useExplorer();
+  const entries = useMemo(
+    () => dated.features.map((feature) => entryOf(feature, phases[feature.id] ?? [])),
+    [dated, phases],
+  );
+  const [grouping, setGrouping] = useState<Grouping>('theme');
+  const [asTable, setAsTable] = useState(false);
+  const time = useTimeWindow();
+  return (
+    <section class="timeline" aria-label={t.value('time.timeline')}>
+      <TimelineTools
+        time={time}
+        grouping={grouping}
+        onGroup={setGrouping}
+        asTable={asTable}
+        onTable={setAsTable}
+      />
+      {!asTable && <Lanes entries={entries} grouping={grouping} time={time} />}
+      <div class={asTable ? 'timeline-scroll' : 'on-paper'}>
+        <TimelineTable entries={entries} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import { useId, useState } from 'preact/hooks';
+import { FIRST_YEAR, LAST_YEAR, type YearSpan } from '../content/years';
+import type { Translator } from '../i18n/translator';
+import { useExplorer } from '../ui/context';
+import { type SpanEnd, type TypedYears, typedYears } from './year-steps';
+
+/** The years shown, typed: an empty beginning means all that came before, two empty fields mean all years. */
+export function YearFields() {
+  const { t } = useExplorer();
+  return (
+    <fieldset class="year-fields">
+      <legend class="unseen">{t.value('time.typed')}</legend>
+      <YearField end="since" />
+      <YearField end="until" />
+    </fieldset>
+  );
+}
+
+/** What stands in a field that was refused, until other years are shown. */
+interface Refused {
+  readonly text: string;
+  readonly why: Exclude<TypedYears, { kind: 'years' }>;
+  readonly years: YearSpan | null;
+}
+
+function YearField({ end }: { readonly end: SpanEnd }) {
+  const { state, t } = useExplorer();
+  const [last, setRefused] = useState<Refused | null>(null);
+  const note = useId();
+  const say = t.value;
+  const years = state.clock.years.value;
+  const refused = last?.years === years ? last : null;
+  function read(text: string): void {
+    const typed = typedYears(years, end, text);
+    setRefused(typed.kind === 'years' ? null : { text, why: typed, years });
+    if (typed.kind === 'years') state.clock.showYears(typed.years);
+  }
+  return (
+    <label>
+      {say(end === 'since' ? 'time.from' : 'time.to')}
+      <input
+        type="text"
+        inputmode="numeric"
+        autocomplete="off"
+        dir="auto"
+        maxLength={40}
+        value={refused?.text ?? years?.[end] ?? ''}
+        aria-invalid={refused !== null}
+        aria-describedby={refused ? note : undefined}
+        onChange={({ currentTarget }) => read(currentTarget.value)}
+      />
+      {refused && (
+        <span id={note} class="year-wrong" role="alert">
+          {inWords(refused, say)}
+        </span>
+      )}
+    </label>
+  );
+}
+
+/** What was understood, and what is wanted. */
+function inWords({ text, why }: Refused, say: Translator): string {
+  const wanted = { since: String(FIRST_YEAR), until: String(LAST_YEAR) };
+  if (why.kind === 'outside') return say('time.yearOutside', { year: String(why.year), ...wanted });
+  return say('time.wrongYear', { name: text.trim(), ...wanted });
+}

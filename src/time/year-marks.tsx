@@ -1,0 +1,53 @@
+import { FIRST_YEAR, LAST_YEAR } from '../content/years';
+import { useExplorer } from '../ui/context';
+
+const SPAN = LAST_YEAR - FIRST_YEAR;
+const DECADES = Array.from({ length: SPAN / 10 + 1 }, (_, tens) => FIRST_YEAR + tens * 10);
+const HEIGHT = 16;
+
+/** What happened in each year, as small columns: events dark, openings light. A press leads to the year. */
+export function YearMarks() {
+  const { dated, state, t } = useExplorer();
+  const most = Math.max(...dated.counts.map(({ events, projects }) => events + projects));
+  const high = (count: number) => HEIGHT * Math.sqrt(count / most);
+  function openYear(event: PointerEvent): void {
+    const { left, width } = (event.currentTarget as Element).getBoundingClientRect();
+    const share = (event.clientX - left) / width;
+    const year = FIRST_YEAR + SPAN * (t.value.dir === 'rtl' ? 1 - share : share);
+    state.showYears({ since: null, until: nearest(dated.years, year) });
+  }
+  return (
+    <div class="year-marks" aria-hidden="true">
+      <svg
+        viewBox={`0 0 ${SPAN} ${HEIGHT}`}
+        preserveAspectRatio="none"
+        aria-hidden="true"
+        onPointerDown={openYear}
+      >
+        <rect class="year-marks-press" x="-1" width={SPAN + 2} height={HEIGHT} />
+        {dated.counts.map(({ year, events, projects }) => {
+          const [all, own] = [high(events + projects), high(events)];
+          const x = year - FIRST_YEAR - 0.4;
+          return (
+            <g key={year}>
+              <title>{t.value('time.yearCount', { year: String(year), count: events + projects })}</title>
+              <rect x={x} y={HEIGHT - all} width="0.8" height={all} />
+              <rect class="year-events-mark" x={x} y={HEIGHT - own} width="0.8" height={own} />
+            </g>
+          );
+        })}
+      </svg>
+      {DECADES.map((year) => (
+        <span key={year} style={{ insetInlineStart: `${(100 * (year - FIRST_YEAR)) / SPAN}%` }}>
+          {year}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+const nearest = (years: readonly number[], to: number) =>
+  years.reduce(
+    (best, year) => (Math.abs(year - to) < Math.abs(best - to) ? year : best),
+    years[0] ?? FIRST_YEAR,
+  );

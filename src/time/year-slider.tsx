@@ -1,0 +1,70 @@
+import { FIRST_YEAR, LAST_YEAR } from '../content/years';
+import { useExplorer } from '../ui/context';
+import { useShownYears } from './shown-years';
+import { YearMarks } from './year-marks';
+import { neighbourYear, type SpanEnd, withEnd } from './year-steps';
+
+/** Years by which PageUp and PageDown go. */
+const PAGE = 10;
+
+const shareOf = (year: number) => (year - FIRST_YEAR) / (LAST_YEAR - FIRST_YEAR);
+
+/** The slider "Year"; for a range of years a second thumb for its beginning. What happened stands above it. */
+export function YearSlider() {
+  const { years, first, last } = useShownYears();
+  const from = years?.since === null || years === null ? 0 : shareOf(first);
+  return (
+    <div class="year-slider" style={{ '--from': String(from), '--to': String(shareOf(last)) }}>
+      <YearMarks />
+      <div class="year-track">
+        {years !== null && years.since !== null && <Thumb end="since" at={first} />}
+        <Thumb end="until" at={last} />
+      </div>
+    </div>
+  );
+}
+
+function Thumb({ end, at }: { readonly end: SpanEnd; readonly at: number }) {
+  const { dated, state, t } = useExplorer();
+  const { words, places } = useShownYears();
+  const say = t.value;
+  const { clock } = state;
+  const to = (year: number) => withEnd(clock.years.peek(), end, year);
+  return (
+    <input
+      type="range"
+      class={`year-thumb year-thumb-${end}`}
+      min={FIRST_YEAR}
+      max={LAST_YEAR}
+      value={at}
+      aria-label={say(end === 'since' ? 'time.fromYear' : 'time.year')}
+      aria-valuetext={clock.ticking.value ? say('time.passing') : say('time.value', { years: words, places })}
+      onInput={({ currentTarget }) => {
+        clock.passYears(to(currentTarget.valueAsNumber));
+        // Where the other end stood in the way, the thumb goes back to where it may be.
+        currentTarget.value = String(clock.years.peek()?.[end] ?? LAST_YEAR);
+      }}
+      onChange={({ currentTarget }) => clock.showYears(to(currentTarget.valueAsNumber))}
+      onKeyDown={(event) => {
+        const year = yearForKey(event, at, say.dir === 'rtl', dated.years);
+        if (year === null) return;
+        event.preventDefault();
+        clock.showYears(to(year));
+      }}
+    />
+  );
+}
+
+/** Keys beside those that a slider has of itself: ten years, and the next year with an event. */
+function yearForKey(
+  event: KeyboardEvent,
+  at: number,
+  rtl: boolean,
+  events: readonly number[],
+): number | null {
+  if (event.key === 'PageUp') return at + PAGE;
+  if (event.key === 'PageDown') return at - PAGE;
+  if (!event.shiftKey || !event.key.startsWith('Arrow')) return null;
+  const onwards = event.key === 'ArrowUp' || event.key === (rtl ? 'ArrowLeft' : 'ArrowRight');
+  return neighbourYear(events, at, onwards ? 1 : -1) ?? at;
+}

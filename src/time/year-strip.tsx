@@ -1,0 +1,65 @@
+import { MoveHorizontal, Pause, Play, X } from 'lucide';
+import type { ComponentChildren } from 'preact';
+import { useExplorer } from '../ui/context';
+import { IconButton } from '../ui/icon-button';
+import { YearSlider } from './year-slider';
+import { asRange, firstTick } from './year-steps';
+
+interface Props {
+  /** The years shown, in words. */
+  readonly readout: ComponentChildren;
+  /** Further buttons. */
+  readonly children?: ComponentChildren;
+}
+
+/** The years shown, and how to change them: the slider, the way to let them pass, a range, all years. */
+export function YearStrip({ readout, children }: Props) {
+  return (
+    <div class="year-strip">
+      <PlayYears />
+      <YearSlider />
+      {readout}
+      <RangeAndAll />
+      {children}
+    </div>
+  );
+}
+
+function PlayYears() {
+  const { state, t } = useExplorer();
+  const { clock } = state;
+  const ticking = clock.ticking.value;
+  const play = () => {
+    if (!ticking) clock.showYears(firstTick(clock.years.peek()));
+    clock.tick(!ticking);
+  };
+  return (
+    <span data-clock>
+      <IconButton
+        icon={ticking ? Pause : Play}
+        label={t.value(ticking ? 'time.pause' : 'time.play')}
+        onClick={play}
+      />
+    </span>
+  );
+}
+
+function RangeAndAll() {
+  const { state, t } = useExplorer();
+  const { clock } = state;
+  const years = clock.years.value;
+  const isRange = years !== null && years.since !== null;
+  const toggle = () =>
+    clock.showYears(isRange ? { since: null, until: years.until } : asRange(clock.years.peek()));
+  return (
+    <>
+      <IconButton icon={MoveHorizontal} label={t.value('time.range')} pressed={isRange} onClick={toggle} />
+      <IconButton
+        icon={X}
+        label={t.value('notice.anyYear')}
+        disabled={years === null}
+        onClick={() => clock.showYears(null)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import type { ComponentChildren } from 'preact';
+import type { FeatureId } from '../content/model';
+import { isWithin } from '../content/years';
+import { useExplorer } from './context';
+import { OutsideWords } from './out-of-range-note';
+import { useIsPointed } from './use-is-highlighted';
+import { ViewLink } from './view-link';
+
+/** The id of a mention in the chapter that is shown, by its place. */
+export const mentionId = (place: number) => `mention-${place}`;
+
+interface Props {
+  readonly id: FeatureId;
+  readonly children?: ComponentChildren;
+  readonly class?: string;
+  /** Its place among the mentions of a chapter, where it stands in the prose. */
+  readonly mention?: number;
+}
+
+/**
+ * A link to a feature: pointing at it or focusing it lights the feature on the map, choosing it opens it. Outside the
+ * years shown it is muted, and says so.
+ */
+export function FeatureLink({ id, children, class: name, mention }: Props) {
+  const { index, state, nameOf } = useExplorer();
+  const named = nameOf(id);
+  const lit = useIsPointed(id) ? ' lit' : '';
+  const outside = isWithin(index.features.get(id)?.time, state.clock.years.value) ? '' : ' outside';
+  return (
+    <ViewLink
+      opens={{ feature: id }}
+      onOpen={() => state.select(id, 'text')}
+      class={`${name ?? 'feature-link'}${lit}${outside}`}
+      id={mention === undefined ? undefined : mentionId(mention)}
+      data-mention={mention}
+      onPointerEnter={() => state.point({ id, by: 'pointer' })}
+      onPointerLeave={() => state.point(null)}
+      onFocus={() => state.point({ id, by: 'focus' })}
+      onBlur={() => state.point(null)}
+    >
+      {children ?? <span lang={named.lang}>{named.name}</span>}
+      <OutsideWords id={id} />
+    </ViewLink>
+  );
+}

@@ -1,0 +1,58 @@
+import type { MessageKey } from '../i18n/translator';
+import type { Missing } from '../state/resource';
+import { useExplorer } from './context';
+
+interface Props {
+  readonly missing: Missing;
+  /** How it is said that this could not be loaded. */
+  readonly failed?: MessageKey;
+  readonly onRetry: () => void;
+}
+
+/** Says that something has not come, and offers what may help. */
+export function Trouble({ missing, failed, onRetry }: Props) {
+  const { t } = useExplorer();
+  return (
+    <p class="trouble">
+      <span>{t.value(troubleInWords(missing, failed))}</span> <WaysOut missing={missing} onRetry={onRetry} />
+    </p>
+  );
+}
+
+/** What has happened, as a message. */
+export function troubleInWords(
+  missing: Missing,
+  failed: MessageKey = 'feature.loadFailed',
+  late: MessageKey = 'feature.late',
+): MessageKey {
+  if (missing.kind === 'late') return late;
+  switch (missing.remedy) {
+    case 'retry':
+      return failed;
+    case 'reload':
+      return 'feature.failedAgain';
+    case 'new-version':
+      return 'feature.newVersion';
+  }
+}
+
+/** "Try again" first; "Load the page again" where that may not be enough. The address says what the page shows. */
+export function WaysOut({ missing, onRetry }: Pick<Props, 'missing' | 'onRetry'>) {
+  const { t } = useExplorer();
+  const isNewVersion = missing.kind === 'failed' && missing.remedy === 'new-version';
+  const mayNeedReload = missing.kind === 'late' || missing.remedy !== 'retry';
+  return (
+    <>
+      {!isNewVersion && (
+        <button type="button" class="text-button" onClick={onRetry}>
+          {t.value('feature.tryAgain')}
+        </button>
+      )}{' '}
+      {mayNeedReload && (
+        <button type="button" class="text-button" onClick={() => window.location.reload()}>
+          {t.value('feature.reload')}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Amount, Reading } from '../../../../src/time/series/series';
+import { countReasons, totalsByYear, understood } from '../../../../src/time/series/totals';
+
+const reading = (read: Reading<readonly Amount[]>['read']): Reading<readonly Amount[]> => ({
+  id: 'plant',
+  words: '',
+  sources: [],
+  read,
+});
+
+test('what opened in a year is summed, at its lower and its higher figure', () => {
+  const stages = [
+    { year: 2015, low: 100, high: 100, about: false },
+    { year: 2016, low: 300, high: 300, about: false },
+  ];
+  const range = [{ year: 2016, low: 40, high: 50, about: true }];
+  expect(totalsByYear([reading(stages), reading('unclear'), reading(range)])).toEqual([
+    { year: 2015, low: 100, high: 100 },
+    { year: 2016, low: 340, high: 350 },
+  ]);
+});
+
+test('what is left out is counted by why', () => {
+  const readings = [reading('no-date'), reading('stages'), reading('no-date'), reading([])];
+  expect(countReasons(readings)).toMatchObject({ 'no-date': 2, stages: 1, unclear: 0 });
+  expect(understood(readings)).toHaveLength(1);
+});
+
+test('no megawatt is lost or made up, and the years come in order', () => {
+  const amount = fc
+    .tuple(fc.integer({ min: 1950, max: 2030 }), fc.nat(2000), fc.nat(500))
+    .map(([year, low, more]): Amount => ({ year, low, high: low + more, about: false }));
+  const read = fc.oneof(fc.array(amount), fc.constantFrom('unclear' as const, 'no-date' as const));
+  fc.assert(
+    fc.property(fc.array(read.map(reading)), (readings) => {
+      const totals = totalsByYear(readings);
+      const all = readings.flatMap(({ read: amounts }) => (typeof amounts === 'string' ? [] : amounts));
+      for (const end of ['low', 'high'] as const) {
+        const sum = (of: readonly Record<typeof end, number>[]) =>
+          of.reduce((total, one) => total + one[end], 0);
+        expect(sum(totals)).toBe(sum(all));
+      }
+      const years = totals.map(({ year }) => year);
+      expect(years).toEqual([...new Set(years)].sort((a, b) => a - b));
+    }),
+  );
+});

@@ -1,0 +1,227 @@
+import { describe, expect, test } from 'vitest';
+import { checkAtlas } from '../../../../tools/check/atlas';
+import {
+  CHAPTER,
+  CHAPTER_IN_CHINESE,
+  formatLine,
+  layerText,
+  PASS,
+  SOURCE,
+  smallContent,
+} from '../../small-content';
+
+const OPEN = 'geo/layers/open.geojson';
+
+/** Lines of all issues but those on the layers that the small content leaves empty. */
+function linesOf(changes: Readonly<Record<string, string>> = {}): string[] {
+  const lines = checkAtlas(smallContent(changes)).issues.map(formatLine);
+  return lines.filter((line) => !line.endsWith('features: warning: no features'));
+}
+
+function pass(properties: object, members: object = {}) {
+  return { ...PASS, ...members, properties: { ...PASS.properties, ...properties } };
+}
+
+test('sound content has no issues', () => {
+  expect(linesOf()).toEqual([]);
+});
+
+test('it is read into an atlas and its languages', () => {
+  const { atlas, languages } = checkAtlas(smallContent());
+  expect(atlas.layers.open.features.map(({ id }) => id)).toEqual(['khunjerab-pass']);
+  expect(atlas.chapters.map(({ id }) => id)).toEqual(['the-pass']);
+  expect(atlas.mentions[0]?.excerpt).toBe('It tops out at Khunjerab Pass at last.');
+  expect(atlas.sources).toEqual({ s1: SOURCE });
+  expect(languages.get('zh')?.features['khunjerab-pass']?.name).toBe('红其拉甫山口');
+  expect([...languages.keys()]).toEqual(['en', 'zh']);
+  expect(languages.get('en')?.story.chapters).toBe(atlas.chapters);
+});
+
+test('chapters follow the numbers of their files', () => {
+  const { atlas } = checkAtlas(
+    smallContent({ 'geo/languages/en/story/2-b.md': CHAPTER, 'geo/languages/en/story/10-c.md': CHAPTER }),
+  );
+  expect(atlas.chapters.map(({ id }) => id)).toEqual(['the-pass', 'b', 'c']);
+});
+
+describe('a reference that leads nowhere is named', () => {
+  test.each<[string, Record<string, string>, string]>([
+    [
+      'part_of',
+      { [OPEN]: layerText(pass({ part_of: 'khunjerab-pas' })) },
+      'khunjerab-pass properties.part_of: found "khunjerab-pas", no feature has that id (did you mean "khunjerab-pass"?)',
+    ],
+    [
+      'parts',
+      { [OPEN]: layerText(pass({ parts: ['x'] }, { geometry: null })) },
+      'properties.parts[0]: found "x", no feature has that id',
+    ],
+    [
+      'route',
+      {
+        [OPEN]: layerText(
+          pass({ stop: { route: 'kkh', km: 1, km_kind: 'fitted', elevation_m: 1, on_line: [75, 36] } }),
+        ),
+      },
+      'properties.stop.route: found "kkh", no feature has that id',
+    ],
+    [
+      'source',
+      { [OPEN]: layerText(pass({ sources: ['s2'] })) },
+      'khunjerab-pass properties.sources[0]: found "s2", not in sources.json',
+    ],
+    [
+      'link',
+      {
+        'geo/languages/en/story/01-the-pass.md': CHAPTER.replace(
+          'feature:khunjerab-pass',
+          'feature:khunjerab',
+        ),
+      },
+      'geo/languages/en/story/01-the-pass.md:10: found a link to feature:khunjerab, no feature has that id',
+    ],
+    [
+      'chapter',
+      { 'geo/languages/en/story/02-b.md': `${CHAPTER}\nSee [a](chapter:the-past).\n` },
+      'geo/languages/en/story/02-b.md:12: found a link to chapter:the-past, no chapter has that id (did you mean "the-pass"?)',
+    ],
+    [
+      'name',
+      {
+        'geo/languages/zh/layers/open.json':
+          '{\n"khunjerab-pass": {"name": "口"},\n"gilgit": {"name": "吉"}\n}',
+      },
+      'geo/languages/zh/layers/open.json:3 gilgit: no feature has that id',
+    ],
+    [
+      'claim',
+      { 'geo/languages/zh/story/01-the-pass.md': CHAPTER_IN_CHINESE.replace('claim:c1', 'claim:c2') },
+      'geo/languages/zh/story/01-the-pass.md:10: found a link to claim:c2, no claim has that id',
+    ],
+  ])('%s', (_case, changes, says) => {
+    expect(linesOf(changes).join('\n')).toContain(says);
+  });
+});
+
+describe('features that contradict each other are named', () => {
+  test.each<[string, readonly unknown[], string]>([
+    [
+      'two with one id',
+      [PASS, PASS],
+      'khunjerab-pass id: found an id that geo/layers/open.geojson has already',
+    ],
+    [
+      'parts and a geometry',
+      [pass({ parts: ['khunjerab-pass'] })],
+      'geometry: a feature with parts has the geometry of its parts',
+    ],
+    ['neither', [pass({}, { geometry: null })], 'geometry: found null, wanted a geometry or parts'],
+    [
+      'part of itself',
+      [pass({ part_of: 'khunjerab-pass' })],
+      'properties.part_of: is part of itself: khunjerab-pass → khunjerab-pass',
+    ],
+    [
+      'a corridor without reason',
+      [pass({ reason: undefined })],
+      'properties.reason: missing; a feature in a corridor says why',
+    ],
+    [
+      'a reason without corridor',
+      [pass({ corridors: undefined })],
+      'properties.reason: found a reason without corridors',
+    ],
+    [
+      'not in the corridor of its layer',
+      [pass({ corridors: ['green'] })],
+      'properties.corridors: wanted "open" among them',
+    ],
+  ])('%s', (_case, features, says) => {
+    expect(linesOf({ [OPEN]: layerText(...features) }).join('\n')).toContain(says);
+  });
+});
+
+test('a feature that does not hold up makes no further mistakes out of what refers to it', () => {
+  const lines = linesOf({ [OPEN]: layerText(pass({ grade: 'D' })) });
+  expect(lines.filter((line) => !line.includes('warning'))).toEqual([
+    `${OPEN}:29 khunjerab-pass properties.grade: found "D", wanted one of A, B, C`,
+  ]);
+});
+
+test('a file that is not JSON is one mistake, not one for each reference to its features', () => {
+  const broken = layerText(PASS).replace('"kind"', 'kind"');
+  expect(linesOf({ [OPEN]: broken })).toEqual([
+    `${OPEN}:27: not JSON: found "kind", wanted a value, or a name in double quotes`,
+  ]);
+  expect(linesOf({ 'geo/sources.json': '[' })).toHaveLength(1);
+  expect(linesOf({ 'geo/claims.json': '[' })).toEqual([
+    'geo/claims.json:1: not JSON: found the end of the file, wanted "," or "]"',
+  ]);
+});
+
+test('a layer, claims or bibliography that is missing is a mistake', () => {
+  const files = smallContent().filter(({ file }) => !/sources|claims|green/.test(file));
+  const lines = checkAtlas(files).issues.map(formatLine);
+  expect(lines).toContain('geo/sources.json: the file is missing');
+  expect(lines).toContain('geo/claims.json: the file is missing');
+  expect(lines).toContain('geo/layers/green.geojson: the file is missing');
+});
+
+test('what is defined and not used, or missing in a language, is a warning', () => {
+  const other = pass({ name: 'Kilik', summary: 'Another way over.' }, { id: 'kilik-pass' });
+  const lines = linesOf({
+    [OPEN]: layerText(PASS, other),
+    'geo/sources.json': JSON.stringify(
+      [SOURCE, { ...SOURCE, id: 's2', URL: 'https://example.org/2' }],
+      null,
+      1,
+    ),
+    'geo/languages/zh/story/01-other.md': CHAPTER.replace('(claim:c1)', '(layer:open)'),
+  });
+  expect(lines).toEqual([
+    ...['name', 'summary', 'reason', 'facts'].map(
+      (member) => `geo/languages/zh/layers/open.json: warning: no ${member} for 1: kilik-pass`,
+    ),
+    'geo/languages/zh/story: chapter "other" is not in English',
+    'geo/sources.json:11 s2: warning: nothing cites this source',
+  ]);
+});
+
+test('two summaries that share eight words in a row are named', () => {
+  const summary = 'Built in 1978, the highest point of the road between two countries.';
+  const first = pass({ summary: `Here: ${summary}` });
+  const second = pass({ summary }, { id: 'mintaka-pass' });
+  const lines = linesOf({ [OPEN]: layerText(first, second), 'geo/languages/zh/layers/open.json': '{}' });
+  expect(lines.join('\n')).toContain(
+    'mintaka-pass properties.summary: warning: shares "built in 1978 the highest point of the" with khunjerab-pass',
+  );
+});
+
+test('a file named for no layer, and two chapters or sources of one name are mistakes', () => {
+  const lines = linesOf({
+    'geo/layers/grean.geojson': layerText(),
+    'geo/languages/en/story/02-the-pass.md': CHAPTER,
+    'geo/sources.json': JSON.stringify([SOURCE, SOURCE]),
+  }).join('\n');
+  expect(lines).toContain(
+    'geo/layers/grean.geojson: found a file for the layer "grean" (did you mean "green"?)',
+  );
+  expect(lines).toContain(
+    'gives the chapter id "the-pass", which geo/languages/en/story/01-the-pass.md has already',
+  );
+  expect(lines).toContain('geo/sources.json:1 s1 id: another source has this id');
+});
+
+test('mistakes in sources and names are named', () => {
+  const lines = linesOf({
+    'geo/sources.json': JSON.stringify([{ ...SOURCE, URL: 'example', custom: { held: 'red' } }], null, 1),
+    'geo/languages/zh/layers/open.json': '{"khunjerab-pass": {"nam": "口"}}',
+  }).join('\n');
+  expect(lines).toContain('geo/sources.json:6 s1 URL: found "example", wanted an address');
+  expect(lines).toContain(
+    's1 custom.held: found "red" (did you mean "read"?), wanted one of read, address, data',
+  );
+  expect(lines).toContain(
+    'geo/languages/zh/layers/open.json:1 khunjerab-pass.nam: unknown member (did you mean "name"?)',
+  );
+});

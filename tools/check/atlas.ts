@@ -1,0 +1,81 @@
+import type { Language, Story, Translation } from '../../src/content/language';
+import { storyOf } from '../../src/content/mentions';
+import type { Atlas, Chapter } from '../../src/content/model';
+import type { LayerId } from '../../src/content/vocabulary';
+import type { CheckedChapter } from './chapter';
+import { type ContentFile, checkFiles, fileIssues } from './content-files';
+import { type CheckedFiles, crossFileIssues } from './cross-file';
+import type { Issue } from './issue';
+import { issuesOfLanguages } from './language/language-files';
+import { translationsOf } from './language/translation';
+import { type CheckedLayer, emptyLayer } from './layer';
+
+/** The content, read and linked, and what is wrong with it. With errors among the issues it is incomplete. */
+export interface CheckedAtlas {
+  /** In English. */
+  readonly atlas: Atlas;
+  /** By language, English first. */
+  readonly languages: ReadonlyMap<Language, Translation>;
+  readonly issues: readonly Issue[];
+}
+
+/** Checks and links all files of the folder `geo`. */
+export function checkAtlas(files: readonly ContentFile[]): CheckedAtlas {
+  const checked = checkFiles(files);
+  const stories = storiesOf(checked.chapters);
+  const byId = new Map(checked.layers.map((layer) => [layer.id, layer]));
+  const { chapters, mentions } = stories.en ?? { chapters: [], mentions: [] };
+  return {
+    atlas: {
+      layers: layersOf(byId),
+      chapters,
+      mentions,
+      sources: checked.sources.sources,
+      claims: checked.claims.claims,
+      disputes: checked.disputes.disputes,
+      renamed: checked.renamed.renamed,
+    },
+    languages: translationsOf(checked.languages, stories),
+    issues: [...fileIssues(files), ...issuesIn(checked), ...crossFileIssues(checked)].sort(inFileOrder),
+  };
+}
+
+function inFileOrder(a: Issue, b: Issue): number {
+  return a.file.localeCompare(b.file, 'en', { numeric: true }) || (a.line ?? 0) - (b.line ?? 0);
+}
+
+function issuesIn(checked: CheckedFiles): Issue[] {
+  const { layers, chapters, sources, claims, disputes, renamed, basemap } = checked;
+  const files = [...layers, ...chapters, sources, claims, disputes, renamed, basemap];
+  return [
+    ...files.flatMap(({ issues }) => issues),
+    ...issuesOfLanguages(checked.languages),
+    ...checked.strangers,
+  ];
+}
+
+function layersOf(layers: ReadonlyMap<LayerId, CheckedLayer>): Atlas['layers'] {
+  const file = (id: LayerId) => (layers.get(id) ?? emptyLayer(id)).file;
+  return {
+    'karakoram-highway': file('karakoram-highway'),
+    gwadar: file('gwadar'),
+    alignments: file('alignments'),
+    growth: file('growth'),
+    livelihood: file('livelihood'),
+    innovation: file('innovation'),
+    green: file('green'),
+    open: file('open'),
+    history: file('history'),
+  };
+}
+
+function storiesOf(checked: readonly CheckedChapter[]): Record<Language, Story> {
+  const stories: Record<Language, Story> = {};
+  for (const lang of new Set(checked.map((chapter) => chapter.lang))) {
+    const chapters: Chapter[] = checked.flatMap(({ lang: of, chapter }) =>
+      of === lang && chapter ? [chapter] : [],
+    );
+    stories[lang] = storyOf(chapters);
+  }
+  return stories;
+}

@@ -1,0 +1,121 @@
+import type { Chapter } from '../../src/content/model';
+import { positionsOf } from '../../src/geometry/bounds';
+import type { CheckedChapter } from './chapter';
+import type { CheckedClaims } from './claims';
+import type { Issue } from './issue';
+import type { KnownFeatures } from './known-features';
+import { issueAt } from './place';
+
+/** What a chapter of the English story says of itself, against what it links and what the claims say. */
+export function chapterIssues(
+  known: KnownFeatures,
+  claims: CheckedClaims,
+  chapters: readonly CheckedChapter[],
+): Issue[] {
+  const english = chapters.filter(({ lang }) => lang === 'en');
+  const retold = english.flatMap(({ chapter }) => chapter ?? []);
+  return [
+    ...numberIssues(english),
+    ...english.flatMap((checked) =>
+      checked.chapter === undefined
+        ? []
+        : [...layerIssues(known, checked, checked.chapter), ...boundsIssues(known, checked, checked.chapter)],
+    ),
+    ...(retold.length === english.length ? paragraphIssues(claims, english) : []),
+  ];
+}
+
+/** Two chapters with one number stand in the order of their names, which nobody chose. */
+function numberIssues(chapters: readonly CheckedChapter[]): Issue[] {
+  const firsts = new Map<string, string>();
+  return chapters.flatMap(({ file }) => {
+    const [number = ''] = /(?<=\/)\d+/.exec(file.slice(file.lastIndexOf('/'))) ?? [];
+    const first = firsts.get(number);
+    if (first === undefined) {
+      firsts.set(number, file);
+      return [];
+    }
+    return [issueOf(file, `found the number ${number} again, after ${first}`)];
+  });
+}
+
+function layerIssues(known: KnownFeatures, { file, links }: CheckedChapter, { layers }: Chapter): Issue[] {
+  if (layers === undefined) return [];
+  return links.flatMap(({ to, line, column }) => {
+    const layer = to.kind === 'feature' ? known.byId.get(to.id)?.layer : undefined;
+    if (layer === undefined || layers.includes(layer)) return [];
+    const message = `links to a place of the layer "${layer}", wanted it among the layers of the front matter`;
+    return [{ ...issueOf(file, message), line, column }];
+  });
+}
+
+/** A chapter shows at least half of the places that it links to; guests from afar may stand aside. */
+function boundsIssues(known: KnownFeatures, { file, links }: CheckedChapter, { bounds }: Chapter): Issue[] {
+  const [west, south, east, north] = bounds;
+  const linked = new Set(links.flatMap(({ to }) => (to.kind === 'feature' ? [to.id] : [])));
+  const places = [...linked].flatMap((id) => known.byId.get(id)?.feature.geometry ?? []);
+  const shown = places.filter((geometry) =>
+    positionsOf(geometry).some(
+      ([lon = 0, lat = 0]) => lon >= west && lon <= east && lat >= south && lat <= north,
+    ),
+  );
+  if (shown.length * 2 >= places.length) return [];
+  const message = `bounds: hold ${shown.length} of the ${places.length} places that the chapter links to`;
+  return [{ ...issueOf(file, message), severity: 'warning' }];
+}
+
+/** A claim stands in a paragraph that some chapter retells, and in the part that this chapter says. */
+function paragraphIssues(
+  { claims, places, kind }: CheckedClaims,
+  chapters: readonly CheckedChapter[],
+): Issue[] {
+  if (kind === 'none') return [];
+  const parts = new Map<number, string>();
+  for (const { chapter } of chapters) {
+    for (const paragraph of chapter?.paragraphs ?? []) parts.set(paragraph, chapter?.part ?? '');
+  }
+  const claimed = new Set(claims.map(({ paragraph }) => paragraph));
+  return [
+    ...claims.flatMap(({ id, paragraph, section }) => {
+      const place = places.get(id);
+      if (place === undefined) return [];
+      if (paragraph === 0)
+        return section === 'notes'
+          ? []
+          : [issueAt(place, ['section'], `found "${section}" for the notes, paragraph 0`)];
+      const part = parts.get(paragraph);
+      if (part === undefined)
+        return [issueAt(place, ['paragraph'], `found ${paragraph}, which no chapter retells`)];
+      if (part === section) return [];
+      return [
+        issueAt(
+          place,
+          ['section'],
+          `found "${section}", and paragraph ${paragraph} stands in the part "${part}"`,
+        ),
+      ];
+    }),
+    ...(claims.length < places.size ? [] : chapters).flatMap(({ chapter, file }) =>
+      (chapter?.paragraphs ?? [])
+        .filter((paragraph) => !claimed.has(paragraph))
+        .map((paragraph) => issueOf(file, `paragraphs: found ${paragraph}, which no claim stands in`)),
+    ),
+    ...claims.flatMap((claim, i) => {
+      const before = claims[i - 1];
+      const place = places.get(claim.id);
+      if (
+        before === undefined ||
+        place === undefined ||
+        claim.paragraph === 0 ||
+        claim.paragraph >= before.paragraph
+      )
+        return [];
+      const message = `found ${claim.paragraph} after ${before.paragraph}, wanted the claims in the order of the article`;
+      return [issueAt(place, ['paragraph'], message)];
+    }),
+  ];
+}
+
+function issueOf(file: string, message: string): Issue {
+  return { file, path: '', message, severity: 'error' };
+}

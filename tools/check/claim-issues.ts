@@ -1,0 +1,90 @@
+import type { ClaimId } from '../../src/content/model';
+import type { CheckedChapter } from './chapter';
+import type { CheckedClaims } from './claims';
+import { type Issue, quote } from './issue';
+import type { KnownFeatures } from './known-features';
+import { issueAt } from './place';
+import type { SourceLocation } from './source-location';
+import { didYouMean } from './suggest';
+import { precisionFault } from './time-issues';
+
+/** Claims about features that do not exist, claims that the story leaves out, and claims that it marks twice. */
+export function claimIssues(
+  known: KnownFeatures,
+  claims: CheckedClaims,
+  chapters: readonly CheckedChapter[],
+): Issue[] {
+  const langs = new Set(chapters.map(({ lang }) => lang));
+  return [
+    ...unknownFeatures(known, claims),
+    ...unmarkedClaims(claims, chapters),
+    ...timeFaults(claims),
+    ...[...langs].flatMap((lang) => markedAgain(chapters.filter((checked) => checked.lang === lang))),
+  ];
+}
+
+function unknownFeatures(known: KnownFeatures, { claims, places }: CheckedClaims): Issue[] {
+  return claims.flatMap(({ id, features }) =>
+    features.flatMap((feature, i) => {
+      const place = places.get(id);
+      if (place === undefined || known.ids.has(feature)) return [];
+      const message = `found "${feature}", no feature has that id${didYouMean(feature, known.ids)}`;
+      return [issueAt(place, ['features', i], message)];
+    }),
+  );
+}
+
+/** The time of a claim against its precision, and against the years that its date says. */
+function timeFaults({ claims, places }: CheckedClaims): Issue[] {
+  return claims.flatMap(({ id, date = '', time, time_precision }) => {
+    const place = places.get(id);
+    if (place === undefined) return [];
+    const fault = precisionFault(time, time_precision);
+    const said = date.match(/\b(?:19|20)\d\d\b/g) ?? [];
+    const held: string[] = JSON.stringify(time ?? '').match(/\b(?:19|20)\d\d\b/g) ?? [];
+    const isApart = held.length > 0 && said.length > 0 && !said.some((year) => nearAny(year, held));
+    const apart = `found ${quote(date)} and the time ${held.join(' to ')}, more than two years apart`;
+    return [
+      ...(fault === undefined ? [] : [issueAt(place, ['time_precision'], fault)]),
+      ...(isApart ? [issueAt(place, ['time'], apart, 'warning')] : []),
+    ];
+  });
+}
+
+/** The article may be off by a little: that is what the claims are about. */
+const nearAny = (year: string, years: readonly string[]) =>
+  years.some((other) => Math.abs(Number(year) - Number(other)) <= 2);
+
+/** A reader of the English story comes past every claim. */
+function unmarkedClaims({ places }: CheckedClaims, chapters: readonly CheckedChapter[]): Issue[] {
+  const english = chapters.filter(({ lang }) => lang === 'en');
+  const marked = new Set(english.flatMap(marksIn).map(({ id }) => id));
+  return [...places].flatMap(([id, place]) =>
+    marked.has(id) ? [] : [issueAt(place, [], `no chapter marks this claim, wanted a link to claim:${id}`)],
+  );
+}
+
+interface Mark extends SourceLocation {
+  readonly id: ClaimId;
+  readonly file: string;
+}
+
+function marksIn({ file, links }: CheckedChapter): Mark[] {
+  return links.flatMap(({ to, line, column }) =>
+    to.kind === 'claim' ? [{ id: to.id, file, line, column }] : [],
+  );
+}
+
+function markedAgain(chapters: readonly CheckedChapter[]): Issue[] {
+  const firsts = new Map<ClaimId, Mark>();
+  return chapters.flatMap(marksIn).flatMap((mark): Issue[] => {
+    const first = firsts.get(mark.id);
+    if (first === undefined) {
+      firsts.set(mark.id, mark);
+      return [];
+    }
+    const { id, file, line, column } = mark;
+    const message = `marks claim:${id} again, after ${first.file}:${first.line}`;
+    return [{ file, line, column, path: '', message, severity: 'warning' }];
+  });
+}

@@ -1,0 +1,45 @@
+import * as v from 'valibot';
+import type { Claim } from '../../src/content/model';
+import {
+  CLAIM_KINDS,
+  CONFIDENCES,
+  CORRIDOR_IDS,
+  SECTIONS,
+  THEMES,
+  VERDICTS,
+} from '../../src/content/vocabulary';
+import { timeSchema } from './feature-schema';
+import { quote } from './issue';
+import { distinct, kebabId, longText, number, type SchemaOf, some, strict, text, word } from './schema';
+
+const claimId = v.pipe(
+  text,
+  v.regex(/^c[1-9]\d*$/, (issue) => `found ${quote(issue.input)}, wanted an id such as "c18"`),
+);
+
+const paragraph = v.pipe(
+  number,
+  v.integer('wanted a whole number'),
+  v.minValue(0, 'wanted a paragraph counted from 1, or 0 for the notes'),
+);
+
+/** One entry of `claims.json`. */
+export const claimSchema = strict({
+  id: claimId,
+  paragraph,
+  section: word(SECTIONS),
+  statement: longText(220),
+  kind: word(CLAIM_KINDS),
+  date: v.exactOptional(longText(60)),
+  time: v.exactOptional(timeSchema),
+  time_precision: v.exactOptional(word(['day', 'month', 'year'])),
+  features: distinct(
+    v.array(kebabId, (issue) => `found ${quote(issue.input)}, wanted a list of feature ids`),
+  ),
+  theme: word(THEMES),
+  corridor: v.exactOptional(word(CORRIDOR_IDS)),
+  verdict: word(VERDICTS),
+  record: longText(600),
+  confidence: word(CONFIDENCES),
+  sources: distinct(some(kebabId, 'source ids')),
+}) satisfies SchemaOf<Claim>;

@@ -1,0 +1,130 @@
+import { LAYER_IDS, type LayerId } from '../../src/content/vocabulary';
+import { checkLabels, checkRegions, checkRelief, checkTopology, NO_BASEMAP } from './basemap';
+import { type CheckedChapter, checkChapter } from './chapter';
+import { checkClaims, NO_CLAIMS } from './claims';
+import type { CheckedFiles } from './cross-file';
+import { checkDisputes } from './disputes';
+import type { Issue } from './issue';
+import { checkLanguageFile, languageFilesBeside, layerNamed, noLanguages } from './language/language-files';
+import { type CheckedLayer, checkLayer } from './layer';
+import { checkRenamed, NO_RENAMED } from './renamed';
+import { checkSources } from './sources';
+import { didYouMean } from './suggest';
+
+/** A file of the content, by its path from the project's root, such as `geo/layers/gwadar.geojson`. */
+export interface ContentFile {
+  readonly file: string;
+  readonly text: string;
+  /** What is wrong with its bytes. */
+  readonly issues?: readonly Issue[];
+}
+
+const LAYER_FILE = /^geo\/layers\/([^/]+)\.geojson$/;
+const CHAPTER_FILE = /^geo\/languages\/([^/]+)\/story\/([^/]+)\.md$/;
+
+/** Files of which there is one; of them the basemap's belong together. */
+const SINGLE_FILES = [
+  'geo/sources.json',
+  'geo/claims.json',
+  'geo/renamed.json',
+  'geo/basemap/disputes.json',
+  'geo/basemap/places.json',
+  'geo/basemap/basemap.topo.json',
+  'geo/basemap/regions.topo.json',
+  'geo/basemap/relief.json',
+] as const;
+
+/** Checks each file by itself, chapters in reading order and layers in the order of display. */
+export function checkFiles(files: readonly ContentFile[]): CheckedFiles {
+  const layers: CheckedLayer[] = [];
+  const chapters: CheckedChapter[] = [];
+  const languages = noLanguages();
+  const strangers: Issue[] = [];
+  const single = new Map<string, string>();
+  for (const { file, text } of [...files].sort(inReadingOrder)) {
+    const layer = asLayer(LAYER_FILE.exec(file)?.[1]);
+    const lang = CHAPTER_FILE.exec(file)?.[1];
+    if (layer !== undefined) layers.push(checkLayer(layer, text, file));
+    else if (lang !== undefined) chapters.push(checkChapter(lang, text, file));
+    else if (SINGLE_FILES.some((name) => name === file)) single.set(file, text);
+    else if (!checkLanguageFile(text, file, languages)) strangers.push(stranger(file));
+  }
+  layers.sort((a, b) => LAYER_IDS.indexOf(a.id) - LAYER_IDS.indexOf(b.id));
+  return { layers, chapters, languages, strangers, ...checkSingleFiles(single) };
+}
+
+type SingleFile = (typeof SINGLE_FILES)[number];
+
+function checkSingleFiles(texts: ReadonlyMap<string, string>) {
+  const check = <Checked>(
+    file: SingleFile,
+    read: (text: string, file: string) => Checked,
+    absent: Checked,
+  ) => {
+    const text = texts.get(file);
+    return text === undefined ? absent : read(text, file);
+  };
+  const labelled = check(
+    'geo/basemap/places.json',
+    (text, file) => checkLabels(text, file, NO_BASEMAP),
+    NO_BASEMAP,
+  );
+  const drawn = check(
+    'geo/basemap/basemap.topo.json',
+    (text, file) => checkTopology(text, file, labelled),
+    labelled,
+  );
+  const divided = check(
+    'geo/basemap/regions.topo.json',
+    (text, file) => checkRegions(text, file, drawn),
+    drawn,
+  );
+  return {
+    sources: check('geo/sources.json', checkSources, { sources: {}, places: new Map(), issues: [] }),
+    claims: check('geo/claims.json', checkClaims, NO_CLAIMS),
+    renamed: check('geo/renamed.json', checkRenamed, NO_RENAMED),
+    disputes: check(
+      'geo/basemap/disputes.json',
+      checkDisputes,
+      checkDisputes('[]', 'geo/basemap/disputes.json'),
+    ),
+    basemap: check('geo/basemap/relief.json', (text, file) => checkRelief(text, file, divided), divided),
+  };
+}
+
+/** By name, numbers in it by value, so that chapter 10 follows chapter 9. */
+function inReadingOrder(a: ContentFile, b: ContentFile): number {
+  return a.file.localeCompare(b.file, 'en', { numeric: true });
+}
+
+function asLayer(name: string | undefined): LayerId | undefined {
+  return LAYER_IDS.find((id) => id === name);
+}
+
+/** Files that are missing, and bytes that are no text. */
+export function fileIssues(files: readonly ContentFile[]): Issue[] {
+  return [...files.flatMap(({ issues = [] }) => issues), ...missingFiles(files)];
+}
+
+/** A file that nothing reads: most likely a slip of the pen in its name. */
+function stranger(file: string): Issue {
+  const name = LAYER_FILE.exec(file)?.[1] ?? layerNamed(file);
+  const message =
+    name === undefined
+      ? `nothing reads a file of this name${didYouMean(file, [...SINGLE_FILES, ...languageFilesBeside(file)])}`
+      : `found a file for the layer "${name}"${didYouMean(name, LAYER_IDS)}, wanted one of ${LAYER_IDS.join(', ')}`;
+  return { file, path: '', message, severity: 'error' };
+}
+
+function missingFiles(files: readonly ContentFile[]): Issue[] {
+  const present = new Set(files.map(({ file }) => file));
+  const hasBasemap = files.some(({ file }) => file.startsWith('geo/basemap/'));
+  const wanted = [
+    ...SINGLE_FILES.filter(
+      (file) => file !== 'geo/renamed.json' && (hasBasemap || !file.includes('/basemap/')),
+    ),
+    ...LAYER_IDS.map((id) => `geo/layers/${id}.geojson`),
+  ];
+  const missing = wanted.filter((file) => !present.has(file));
+  return missing.map((file) => ({ file, path: '', message: 'the file is missing', severity: 'error' }));
+}

@@ -1,0 +1,89 @@
+import type { ContentFeature, FeatureId } from '../../src/content/model';
+import type { CheckedBasemap } from './basemap';
+import { basemapIssues } from './basemap-issues';
+import type { CheckedChapter } from './chapter';
+import { chapterIssues } from './chapter-issues';
+import { claimIssues } from './claim-issues';
+import type { CheckedClaims } from './claims';
+import type { CheckedDisputes } from './disputes';
+import { geometryIssues } from './geometry-issues';
+import type { Issue } from './issue';
+import type { KnownFeatures } from './known-features';
+import type { CheckedLanguages } from './language/language-files';
+import { languageIssues } from './language/language-issues';
+import type { CheckedLayer } from './layer';
+import { lineIssues } from './line-issues';
+import { linkIssues } from './link-issues';
+import type { Place } from './place';
+import { issueAt } from './place';
+import { placeIssues } from './place-issues';
+import { referenceIssues } from './reference-issues';
+import { type CheckedRenamed, renamedIssues } from './renamed';
+import { rideIssues } from './ride-issues';
+import { sharedPhraseIssues } from './shared-phrases';
+import { sourceIssues } from './source-issues';
+import type { CheckedSources } from './sources';
+import { timeIssues } from './time-issues';
+import { unlinkedNames } from './unlinked-names';
+import { untoldEvents } from './untold-events';
+import { waypointNameIssues } from './waypoint-names';
+
+/** All files of the content, each sound by itself. */
+export interface CheckedFiles {
+  readonly layers: readonly CheckedLayer[];
+  readonly chapters: readonly CheckedChapter[];
+  readonly languages: CheckedLanguages;
+  readonly sources: CheckedSources;
+  readonly claims: CheckedClaims;
+  readonly disputes: CheckedDisputes;
+  readonly renamed: CheckedRenamed;
+  readonly basemap: CheckedBasemap;
+  /** Files that nothing reads. */
+  readonly strangers: readonly Issue[];
+}
+
+/** A feature, the layer it lives in and its place. */
+export interface KnownFeature {
+  readonly feature: ContentFeature;
+  readonly layer: CheckedLayer['id'];
+  readonly place: Place;
+}
+
+/** What is wrong between files: ids used twice, references that lead nowhere, names and sources without use. */
+export function crossFileIssues(files: CheckedFiles): Issue[] {
+  const { known, issues } = gatherFeatures(files.layers);
+  return [
+    ...issues,
+    ...referenceIssues(known),
+    ...placeIssues(known, files.basemap),
+    ...basemapIssues(files.basemap, files.disputes),
+    ...lineIssues(known),
+    ...geometryIssues(known, files.layers),
+    ...timeIssues(known),
+    ...chapterIssues(known, files.claims, files.chapters),
+    ...rideIssues(known),
+    ...renamedIssues(known, files),
+    ...waypointNameIssues(known),
+    ...sourceIssues(known, files),
+    ...linkIssues(known, files.claims, files.chapters),
+    ...claimIssues(known, files.claims, files.chapters),
+    ...untoldEvents(known, files.chapters),
+    ...unlinkedNames(known, files.chapters),
+    ...languageIssues({ ...files, known, disputes: files.disputes.disputes }, files.languages),
+    ...sharedPhraseIssues(known, files.claims),
+  ];
+}
+
+function gatherFeatures(layers: readonly CheckedLayer[]): { known: KnownFeatures; issues: Issue[] } {
+  const byId = new Map<FeatureId, KnownFeature>();
+  const issues: Issue[] = [];
+  for (const { id: layer, places } of layers) {
+    for (const [feature, place] of places) {
+      const first = byId.get(feature.id);
+      if (first === undefined) byId.set(feature.id, { feature, layer, place });
+      else issues.push(issueAt(place, ['id'], `found an id that ${first.place.file} has already`));
+    }
+  }
+  const ids = new Set(layers.flatMap((layer) => layer.ids));
+  return { known: { byId, ids }, issues };
+}

@@ -1,0 +1,173 @@
+import { booleanClockwise, booleanPointInPolygon, kinks } from '@turf/turf';
+import type { Geometry, Position } from 'geojson';
+import { boundsOfPositions, positionsOf } from '../../src/geometry/bounds';
+import { type Issue, type Path, quote } from './issue';
+
+/** What is doubtful or wrong about a geometry of sound structure. */
+export interface GeometryConcern {
+  readonly path: Path;
+  readonly message: string;
+  readonly severity: Issue['severity'];
+}
+
+/** Looking for self-crossings takes time with the square of the positions; longer rings are let through. */
+const LONGEST_RING_CHECKED = 2000;
+
+/** Where the atlas lies: west, south, east, north. Swapped coordinates of it lie in Lapland. */
+const REGION = [60, 22, 81, 42] as const;
+
+/** Checks ranges, swapped and zero coordinates, repeated positions, and rings that wind or cross wrongly. */
+export function geometryConcerns(geometry: Geometry | null, path: Path): GeometryConcern[] {
+  if (geometry === null) return [];
+  if (geometry.type === 'GeometryCollection') {
+    return geometry.geometries.flatMap((part, i) => geometryConcerns(part, [...path, 'geometries', i]));
+  }
+  const at = [...path, 'coordinates'];
+  const range = rangeConcern(geometry, at);
+  if (range !== undefined) return [range];
+  return [...swapConcerns(geometry, at), ...dimensionConcerns(geometry, at), ...shapeConcerns(geometry, at)];
+}
+
+/** A `bbox` may be rounded outwards, not inwards: degrees that a position may lie outside of it. */
+const BBOX_ROUNDED_DEGREES = 0.001;
+
+/** A `bbox` of sound structure that does not hold all positions of its geometries. */
+export function bboxConcerns(
+  { bbox }: { readonly bbox?: unknown },
+  geometries: readonly Geometry[],
+): GeometryConcern[] {
+  const held = boundsOfPositions(geometries.flatMap(positionsOf));
+  if (!Array.isArray(bbox) || held === null) return [];
+  const numbers = bbox.map(Number);
+  const half = numbers.length / 2;
+  const [west = 0, south = 0] = numbers;
+  const [east = 0, north = 0] = numbers.slice(half);
+  const [heldWest, heldSouth, heldEast, heldNorth] = held;
+  const slack = BBOX_ROUNDED_DEGREES;
+  const crossesDateLine = west > east;
+  const holdsLongitudes = crossesDateLine || (heldWest >= west - slack && heldEast <= east + slack);
+  if (holdsLongitudes && heldSouth >= south - slack && heldNorth <= north + slack) return [];
+  const message = `found ${quote(bbox)}, which does not hold its positions; they lie within ${quote(held)}`;
+  return [{ path: ['bbox'], message, severity: 'warning' }];
+}
+
+function dimensionConcerns(geometry: Geometry, path: Path): GeometryConcern[] {
+  const lengths = new Set(positionsOf(geometry).map((position) => position.length));
+  if ([...lengths].some((length) => length > 3)) {
+    const message = 'found positions of more than three numbers; all after the height are ignored';
+    return [{ path, message, severity: 'warning' }];
+  }
+  if (lengths.size < 2) return [];
+  return [{ path, message: 'found some positions with a height and some without', severity: 'warning' }];
+}
+
+function rangeConcern(geometry: Geometry, path: Path): GeometryConcern | undefined {
+  const outside = positionsOf(geometry).find(
+    ([lon = 0, lat = 0]) => Math.abs(lon) > 180 || Math.abs(lat) > 90,
+  );
+  if (outside === undefined) return undefined;
+  const [lon = 0, lat = 0] = outside;
+  const hint = Math.abs(lon) <= 90 && Math.abs(lat) <= 180 ? '; latitude and longitude look swapped' : '';
+  const projected =
+    Math.abs(lon) > 1000 || Math.abs(lat) > 1000 ? '; these look like metres, not degrees' : '';
+  const message = `found ${quote(outside)}, wanted [longitude ±180, latitude ±90]${hint}${projected}`;
+  return { path, message, severity: 'error' };
+}
+
+function swapConcerns(geometry: Geometry, path: Path): GeometryConcern[] {
+  const positions = positionsOf(geometry);
+  if (positions.some(([lon, lat]) => lon === 0 && lat === 0)) {
+    return [
+      {
+        path,
+        message: 'found [0, 0], off the coast of Africa, where missing coordinates end up',
+        severity: 'warning',
+      },
+    ];
+  }
+  const isSwapped = positions.every(([lon = 0, lat = 0]) => !isInRegion(lon, lat) && isInRegion(lat, lon));
+  if (!isSwapped) return [];
+  const message = `found ${quote(positions[0])}, which lies in the north of Europe; latitude and longitude may be swapped`;
+  return [{ path, message, severity: 'warning' }];
+}
+
+function isInRegion(lon: number, lat: number): boolean {
+  const [west, south, east, north] = REGION;
+  return lon >= west && lon <= east && lat >= south && lat <= north;
+}
+
+function shapeConcerns(geometry: Geometry, path: Path): GeometryConcern[] {
+  switch (geometry.type) {
+    case 'LineString':
+      return lineConcerns(geometry.coordinates, path);
+    case 'MultiLineString':
+      return geometry.coordinates.flatMap((line, i) => lineConcerns(line, [...path, i]));
+    case 'Polygon':
+      return polygonConcerns(geometry.coordinates, path);
+    case 'MultiPolygon':
+      return geometry.coordinates.flatMap((rings, i) => polygonConcerns(rings, [...path, i]));
+    default:
+      return [];
+  }
+}
+
+function lineConcerns(line: readonly Position[], path: Path): GeometryConcern[] {
+  return [...repeatConcerns(line, path), ...dateLineConcerns(line, path)];
+}
+
+function polygonConcerns(rings: readonly Position[][], path: Path): GeometryConcern[] {
+  return rings.flatMap((ring, i) => {
+    const at = [...path, i];
+    return [
+      ...lineConcerns(ring, at),
+      ...windingConcerns(ring, i > 0, at),
+      ...crossingConcerns(ring, at),
+      ...(i > 0 ? holeConcerns(rings[0] ?? [], ring, at) : []),
+    ];
+  });
+}
+
+function dateLineConcerns(line: readonly Position[], path: Path): GeometryConcern[] {
+  const i = line.findIndex(([lon = 0], at) => at > 0 && Math.abs(lon - (line[at - 1]?.[0] ?? 0)) > 180);
+  if (i === -1) return [];
+  const message = `goes from ${quote(line[i - 1])} to ${quote(line[i])} around the world; cut at the antimeridian (RFC 7946, 3.1.9)`;
+  return [{ path: [...path, i], message, severity: 'warning' }];
+}
+
+function holeConcerns(outer: Position[], hole: Position[], path: Path): GeometryConcern[] {
+  const outside = hole.find((position) => !booleanPointInPolygon(position, polygonOf(outer)));
+  if (outside === undefined) return [];
+  const message = `found a hole with ${quote(outside)} outside of its outer ring`;
+  return [{ path, message, severity: 'warning' }];
+}
+
+const polygonOf = (ring: Position[]) => ({ type: 'Polygon' as const, coordinates: [ring] });
+
+function repeatConcerns(line: readonly Position[], path: Path): GeometryConcern[] {
+  const i = line.findIndex((position, at) => at > 0 && isSame(position, line[at - 1]));
+  if (i === -1) return [];
+  return [
+    { path: [...path, i], message: `repeats the position before it, ${quote(line[i])}`, severity: 'warning' },
+  ];
+}
+
+function isSame(a: Position, b: Position | undefined): boolean {
+  return b !== undefined && a[0] === b[0] && a[1] === b[1];
+}
+
+function windingConcerns(ring: Position[], isHole: boolean, path: Path): GeometryConcern[] {
+  if (booleanClockwise(ring) === isHole) return [];
+  const message = isHole
+    ? 'a hole that runs counterclockwise, wanted clockwise (RFC 7946, 3.1.6)'
+    : 'an outer ring that runs clockwise, wanted counterclockwise (RFC 7946, 3.1.6)';
+  return [{ path, message, severity: 'warning' }];
+}
+
+function crossingConcerns(ring: readonly Position[], path: Path): GeometryConcern[] {
+  if (ring.length > LONGEST_RING_CHECKED) return [];
+  const distinct = ring.filter((position, i) => !isSame(position, ring[i - 1]));
+  const [crossing] = kinks({ type: 'Polygon', coordinates: [distinct] }).features;
+  if (crossing === undefined) return [];
+  const at = crossing.geometry.coordinates.map((degrees) => Number(degrees.toFixed(5)));
+  return [{ path, message: `the ring crosses itself at ${quote(at)}`, severity: 'warning' }];
+}

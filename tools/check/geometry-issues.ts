@@ -1,0 +1,70 @@
+import { PLACE_KINDS } from '../../src/content/vocabulary';
+import { positionsOf } from '../../src/geometry/bounds';
+import type { KnownFeature } from './cross-file';
+import { distanceKm } from './distance';
+import { type Issue, quote } from './issue';
+import type { KnownFeatures } from './known-features';
+import type { CheckedLayer } from './layer';
+import { issueAt } from './place';
+
+/** A road is longer than its drawing, which cuts the bends, and a mistake of a digit makes it ten times so. */
+const LEAST_DRAWN_SHARE = 0.4;
+const MOST_DRAWN_SHARE = 2.5;
+
+/** Geometries that do not go with what is said of them. */
+export function geometryIssues(known: KnownFeatures, layers: readonly CheckedLayer[]): Issue[] {
+  const licenses = new Map(layers.map(({ id, file }) => [id, file.license]));
+  return [...known.byId.values()].flatMap((entry) => [
+    ...kindIssues(entry),
+    ...decimalIssues(entry),
+    ...lengthIssues(entry),
+    ...licenseIssues(entry, licenses.get(entry.layer) ?? ''),
+  ]);
+}
+
+function kindIssues({ feature: { geometry, properties }, place }: KnownFeature): Issue[] {
+  if (geometry === null || geometry.type === 'Point' || geometry.type.endsWith('Polygon')) return [];
+  if (!PLACE_KINDS.includes(properties.kind)) return [];
+  return [
+    issueAt(
+      place,
+      ['geometry', 'type'],
+      `found ${quote(geometry.type)} for a ${properties.kind}, wanted a Point`,
+    ),
+  ];
+}
+
+/** A tenth of a degree is eleven kilometres. */
+function decimalIssues({ feature: { geometry, properties }, place }: KnownFeature): Issue[] {
+  if (geometry?.type !== 'Point' || properties.grade === 'C') return [];
+  const isRound = geometry.coordinates.slice(0, 2).every((degrees) => Number.isInteger(degrees * 10));
+  if (!isRound) return [];
+  const message = `found ${quote(geometry.coordinates)} with grade ${properties.grade}, wanted four or five decimals`;
+  return [issueAt(place, ['geometry', 'coordinates'], message)];
+}
+
+function lengthIssues({ feature: { geometry, properties }, place }: KnownFeature): Issue[] {
+  if (geometry?.type !== 'LineString' || properties.grade === 'C') return [];
+  const positions = positionsOf(geometry);
+  const drawn = positions.reduce((sum, position, i) => {
+    const before = positions[i - 1];
+    return before === undefined ? 0 : sum + distanceKm([before], [position]);
+  }, 0);
+  return properties.facts.flatMap(({ label, value }, i) => {
+    const said =
+      label === 'Length' ? /^(?:About )?(\d[\d,]*(?:\.\d+)?) km(?:$|[;,.(])/.exec(value)?.[1] : undefined;
+    if (said === undefined) return [];
+    const share = drawn / Number(said.replaceAll(',', ''));
+    if (share >= LEAST_DRAWN_SHARE && share <= MOST_DRAWN_SHARE) return [];
+    const message = `found ${quote(value)}, and a line of ${drawn.toFixed(0)} km`;
+    return [issueAt(place, ['properties', 'facts', i, 'value'], message, 'warning')];
+  });
+}
+
+/** Lines and outlines of grade A go back to OpenStreetMap. */
+function licenseIssues({ feature: { geometry, properties }, place }: KnownFeature, license: string): Issue[] {
+  if (properties.grade !== 'A' || geometry === null || geometry.type.endsWith('Point')) return [];
+  if (license === 'ODbL-1.0' || license === '') return [];
+  const message = `found a surveyed ${geometry.type} in a layer under ${license}, wanted ODbL-1.0`;
+  return [issueAt(place, ['geometry'], message)];
+}

@@ -1,0 +1,223 @@
+import type { FeatureText } from '../../../src/content/language';
+import type { ContentFeature, Dispute } from '../../../src/content/model';
+import type { CheckedBasemap } from '../basemap';
+import type { CheckedChapter } from '../chapter';
+import type { CheckedClaims } from '../claims';
+import type { Issue } from '../issue';
+import type { KnownFeatures } from '../known-features';
+import { issueAt, type Place } from '../place';
+import { didYouMean } from '../suggest';
+import { placesOfWaypoints } from '../waypoint-names';
+import { infoIssues } from './info-issues';
+import type { CheckedLanguages, CheckedText } from './language-files';
+import { messageFormatIssues } from './message-issues';
+import { storyIssues } from './story-issues';
+import { translationIssues } from './translation-issues';
+
+/** How many ids a warning lists. */
+const LISTED = 8;
+
+/** What the languages translate. */
+export interface Translatable {
+  readonly known: KnownFeatures;
+  readonly claims: CheckedClaims;
+  readonly disputes: readonly Dispute[];
+  readonly chapters: readonly CheckedChapter[];
+  readonly basemap: CheckedBasemap;
+}
+
+/** Texts about what does not exist, and what is not told in a language. English is the language of the content itself. */
+export function languageIssues(content: Translatable, languages: CheckedLanguages): Issue[] {
+  const folders = new Set([
+    ...Object.values(languages).flatMap((files: readonly CheckedText<unknown>[]) =>
+      files.map(({ lang }) => lang),
+    ),
+    ...content.chapters.map(({ lang }) => lang),
+  ]);
+  return [
+    ...[...folders].flatMap((lang) => missingFiles(lang, languages)),
+    ...messageIssues(languages),
+    ...infoIssues(languages),
+    ...messageFormatIssues(languages),
+    ...translationIssues(content, languages),
+    ...storyIssues(content.chapters, languages),
+    ...misplacedLabels(content.basemap, languages),
+    ...languages.features.flatMap((file) => misplacedTexts(content.known, file)),
+    ...[...folders].filter((lang) => lang !== 'en').flatMap((lang) => untold(lang, content, languages)),
+    ...strangers(
+      languages.claims,
+      content.claims.kind === 'none' ? null : [...content.claims.places.keys()],
+      'claim',
+    ),
+    ...strangers(
+      languages.disputes,
+      content.disputes.map(({ id }) => id),
+      'dispute',
+    ),
+  ];
+}
+
+/** Without these two files a folder is no language. */
+function missingFiles(lang: string, { infos, messages }: CheckedLanguages): Issue[] {
+  const present = { language: infos, interface: messages };
+  return Object.entries(present).flatMap(([name, files]): Issue[] => {
+    if (files.some((file) => file.lang === lang)) return [];
+    const file = `geo/languages/${lang}/${name}.json`;
+    return [{ file, path: '', message: 'the file is missing', severity: 'error' }];
+  });
+}
+
+/** Every language says what English says, and nothing else. */
+function messageIssues({ messages }: CheckedLanguages): Issue[] {
+  const english = messages.find(({ lang }) => lang === 'en')?.value;
+  if (english === undefined) return [];
+  return messages.flatMap(({ value, place }) => {
+    if (value === undefined) return [];
+    const missing = Object.keys(english).filter((key) => !(key in value));
+    const extra = Object.keys(value).filter((key) => !(key in english));
+    return [
+      ...missing.map((key) => issueAt(place, [], `no message "${key}"`)),
+      ...extra.map((key) => issueAt(place, [key], 'English has no such message')),
+    ];
+  });
+}
+
+type FeatureFile = CheckedLanguages['features'][number];
+
+function misplacedTexts(known: KnownFeatures, { layer, value = {}, place }: FeatureFile): Issue[] {
+  const waypoints = placesOfWaypoints(known);
+  const ids = new Set([...known.ids, ...waypoints.keys()]);
+  return Object.entries(value).flatMap(([id, text]) => {
+    if (!ids.has(id)) return [issueAt(place, [id], `no feature has that id${didYouMean(id, ids)}`)];
+    if (waypoints.has(id)) return waypointTextIssues(text, { ...place, at: [id] });
+    const home = known.byId.get(id);
+    if (home === undefined) return [];
+    if (home.layer !== layer)
+      return [issueAt(place, [id], `the feature is in the layer ${home.layer}; its name belongs there too`)];
+    return countIssues(text, home.feature, { ...place, at: [id] });
+  });
+}
+
+/** A way-point that is no feature has a name and nothing else. */
+function waypointTextIssues(text: FeatureText, place: Place): Issue[] {
+  const members = Object.keys(text).filter((member) => member !== 'name');
+  return members.map((member) => issueAt(place, [member], 'a way-point has nothing but a name'));
+}
+
+/** Facts are told one by one, so there must be as many. */
+function countIssues({ facts }: FeatureText, { properties }: ContentFeature, place: Place): Issue[] {
+  if (facts === undefined || facts.length === properties.facts.length) return [];
+  const message = `found ${facts.length} facts, wanted ${properties.facts.length}, in the order of the layer's file`;
+  return [issueAt(place, ['facts'], message)];
+}
+
+/** Names of the basemap that it does not have. */
+function misplacedLabels({ labels }: CheckedBasemap, { basemap }: CheckedLanguages): Issue[] {
+  if (labels.length === 0) return [];
+  const kinds = new Set(labels.map(({ kind }) => kind));
+  return basemap.flatMap(({ value = {}, place }) =>
+    Object.entries(value).flatMap(([kind, names]) => {
+      if (!kinds.has(kind))
+        return [issueAt(place, [kind], `the basemap has no such kind${didYouMean(kind, kinds)}`)];
+      const keys = new Set(labels.filter((label) => label.kind === kind).map(({ key }) => key));
+      const unknown = Object.keys(names).filter((name) => !keys.has(name));
+      return unknown.map((name) =>
+        issueAt(place, [kind, name], `the basemap has no ${kind} of that name${didYouMean(name, keys)}`),
+      );
+    }),
+  );
+}
+
+const strangers = (
+  files: readonly CheckedText<Readonly<Record<string, unknown>>>[],
+  known: readonly string[] | null,
+  what: string,
+): Issue[] =>
+  files.flatMap(({ value = {}, place }) =>
+    Object.keys(value)
+      .filter((id) => known !== null && !known.includes(id))
+      .map((id) => issueAt(place, [id], `no ${what} has that id${didYouMean(id, known ?? [])}`)),
+  );
+
+/** Something that a language does not tell: in which file, which member, of what. */
+interface Gap {
+  readonly file: string;
+  readonly member: string;
+  readonly id: string;
+}
+
+/** One warning a file and a member. */
+function untold(lang: string, content: Translatable, languages: CheckedLanguages): Issue[] {
+  const lists = new Map<string, string[]>();
+  for (const { file, member, id } of gapsIn(lang, content, languages)) {
+    const key = `${file} ${member}`;
+    lists.set(key, [...(lists.get(key) ?? []), id]);
+  }
+  return [...lists].map(([key, ids]): Issue => {
+    const [file, member] = key.split(' ');
+    const message = `no ${member} for ${ids.length}: ${ids.slice(0, LISTED).join(', ')}${ids.length > LISTED ? ', …' : ''}`;
+    return { file: `geo/languages/${lang}/${file}`, path: '', message, severity: 'warning' };
+  });
+}
+
+function gapsIn(lang: string, content: Translatable, languages: CheckedLanguages): Gap[] {
+  const files = languages.features.filter((file) => file.lang === lang);
+  const told = new Map(files.flatMap(({ value = {} }) => Object.entries(value)));
+  const claims = [...content.claims.places.keys()];
+  const disputes = content.disputes.map(({ id }) => id);
+  return [
+    ...[...content.known.byId.values()].flatMap(({ feature, layer }) =>
+      missingMembers(feature, told.get(feature.id)).map((member) => ({
+        file: `layers/${layer}.json`,
+        member,
+        id: feature.id,
+      })),
+    ),
+    ...[...placesOfWaypoints(content.known)].flatMap(([id, { layer }]) =>
+      told.has(id) ? [] : [{ file: `layers/${layer}.json`, member: 'name', id }],
+    ),
+    ...untoldIds(lang, languages.claims, claims, 'claims.json'),
+    ...untoldIds(lang, languages.disputes, disputes, 'disputes.json'),
+    ...untoldLabels(lang, content.basemap, languages),
+    ...untoldDates(lang, content, languages),
+  ];
+}
+
+function untoldLabels(lang: string, { labels }: CheckedBasemap, { basemap }: CheckedLanguages): Gap[] {
+  const file = basemap.find((one) => one.lang === lang);
+  return labels
+    .filter(({ kind, key }) => file?.value?.[kind]?.[key] === undefined)
+    .map(({ key }) => ({ file: 'basemap.json', member: 'name', id: key }));
+}
+
+function untoldDates(lang: string, { claims }: Translatable, languages: CheckedLanguages): Gap[] {
+  const told = languages.claims.find((one) => one.lang === lang)?.value ?? {};
+  return claims.claims
+    .filter(({ id, date }) => date !== undefined && told[id] !== undefined && told[id].date === undefined)
+    .map(({ id }) => ({ file: 'claims.json', member: 'date', id }));
+}
+
+function missingMembers({ properties }: ContentFeature, text: FeatureText | undefined): string[] {
+  const wanted = {
+    name: true,
+    summary: true,
+    reason: properties.reason !== undefined,
+    grade_note: properties.grade_note !== undefined,
+    facts: properties.facts.length > 0,
+  };
+  return (Object.keys(wanted) as (keyof typeof wanted)[]).filter(
+    (member) => wanted[member] && text?.[member] === undefined,
+  );
+}
+
+function untoldIds(
+  lang: string,
+  files: readonly CheckedText<Readonly<Record<string, unknown>>>[],
+  ids: readonly string[],
+  file: string,
+): Gap[] {
+  const told = new Set(
+    files.filter((one) => one.lang === lang).flatMap(({ value = {} }) => Object.keys(value)),
+  );
+  return ids.filter((id) => !told.has(id)).map((id) => ({ file, member: 'text', id }));
+}

@@ -1,0 +1,137 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { LanguageInfo } from '../../../src/content/language';
+import { type Issue, quote } from '../issue';
+import { issueAt, type Place } from '../place';
+import type { CheckedLanguages } from './language-files';
+
+type Elements = ReturnType<IntlMessageFormat['getAst']>;
+type Element = Elements[number];
+
+/** What the numbers stand for that intl-messageformat gives its elements by. */
+const KINDS = ['text', 'argument', 'number', 'date', 'time', 'select', 'plural', 'count', 'tag'] as const;
+
+/** The forms that a number may take, and the choices of a select, by argument. */
+interface Arguments {
+  readonly kinds: ReadonlyMap<string, string>;
+  readonly choices: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Messages of the interface that cannot be read, or that take other values than English gives them. */
+export function messageFormatIssues({ messages, infos }: CheckedLanguages): Issue[] {
+  const english = messages.find(({ lang }) => lang === 'en')?.value ?? {};
+  const wanted = new Map(
+    Object.entries(english).flatMap(([key, message]) => {
+      const read = readMessage(message, 'en');
+      return 'elements' in read ? [[key, argumentsOf(read.elements)] as const] : [];
+    }),
+  );
+  return messages.flatMap(({ lang, value = {}, place }) => {
+    const info = infos.find((one) => one.lang === lang)?.value;
+    return Object.entries(value).flatMap(([key, message]) =>
+      issuesOfMessage(message, info, wanted.get(key)).map((text) => issueOf(place, key, text)),
+    );
+  });
+}
+
+/** The keys of messages hold dots, which a path would take for steps. */
+const issueOf = (place: Place, key: string, message: string): Issue => issueAt(place, [key], message);
+
+function issuesOfMessage(
+  message: string,
+  info: Pick<LanguageInfo, 'locale'> | undefined,
+  wanted: Arguments | undefined,
+): string[] {
+  const locale = info?.locale ?? 'en';
+  const read = readMessage(message, locale);
+  if ('fault' in read) return [`not an ICU message: ${read.fault}`];
+  const found = argumentsOf(read.elements);
+  return [
+    ...(wanted === undefined ? [] : argumentFaults(found, wanted)),
+    ...(wanted === undefined ? [] : choiceFaults(found, wanted)),
+    ...everyElement(read.elements).flatMap((element) => formFaults(element, locale)),
+  ];
+}
+
+function readMessage(message: string, locale: string): { elements: Elements } | { fault: string } {
+  try {
+    return { elements: new IntlMessageFormat(message, locale).getAst() };
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof RangeError) {
+      return { fault: `${error.message.split('\n')[0]} in ${quote(message)}` };
+    }
+    throw error;
+  }
+}
+
+/** The words of a message without its arguments; none, where it cannot be read. */
+export function wordsOfMessage(message: string): string {
+  const read = readMessage(message, 'en');
+  if ('fault' in read) return '';
+  const texts = everyElement(read.elements).filter(({ type }) => KINDS[type] === 'text');
+  return texts.map((element) => ('value' in element ? element.value : '')).join(' ');
+}
+
+function argumentsOf(elements: Elements): Arguments {
+  const kinds = new Map<string, string>();
+  const choices = new Map<string, readonly string[]>();
+  for (const element of everyElement(elements)) {
+    const kind = KINDS[element.type] ?? 'argument';
+    if (kind === 'text' || kind === 'count' || !('value' in element)) continue;
+    kinds.set(element.value, kind === 'plural' ? 'number' : kind);
+    if (kind === 'select' && 'options' in element) choices.set(element.value, Object.keys(element.options));
+  }
+  return { kinds, choices };
+}
+
+/** The elements, each followed by those within its forms or its tag. */
+function everyElement(elements: Elements): Elements {
+  return elements.flatMap((element) => {
+    const forms = 'options' in element ? Object.values(element.options).map(({ value }) => value) : [];
+    const within = 'children' in element ? [element.children, ...forms] : forms;
+    return [element, ...within.flatMap(everyElement)];
+  });
+}
+
+function argumentFaults({ kinds }: Arguments, wanted: Arguments): string[] {
+  const list = [...wanted.kinds.keys()].map((name) => `{${name}}`).join(', ') || 'none';
+  return [
+    ...[...wanted.kinds.keys()]
+      .filter((name) => !kinds.has(name))
+      .map((name) => `{${name}} is missing, which English has`),
+    ...[...kinds].flatMap(([name, kind]) => {
+      const english = wanted.kinds.get(name);
+      if (english === undefined) return [`found {${name}}, wanted the arguments of English: ${list}`];
+      return english === kind ? [] : [`found {${name}} as ${kind}, wanted it as ${english}, as in English`];
+    }),
+  ];
+}
+
+function choiceFaults({ choices }: Arguments, wanted: Arguments): string[] {
+  return [...choices].flatMap(([name, found]) => {
+    const english = wanted.choices.get(name) ?? [];
+    const odd = [
+      ...found.filter((one) => !english.includes(one)),
+      ...english.filter((one) => !found.includes(one)),
+    ];
+    if (english.length === 0 || odd.length === 0) return [];
+    return [`the choices of {${name}} differ from those of English in ${odd.join(', ')}`];
+  });
+}
+
+/** A plural has the forms of the language: a form too few says nonsense, one too many is never said. */
+function formFaults(element: Element, locale: string): string[] {
+  if (!('pluralType' in element)) return [];
+  const type = element.pluralType ?? 'cardinal';
+  const wanted = new Intl.PluralRules(locale, { type }).resolvedOptions().pluralCategories;
+  const found = Object.keys(element.options).filter((form) => !form.startsWith('='));
+  return [
+    ...wanted
+      .filter((form) => !found.includes(form))
+      .map((form) => `the plural of {${element.value}} has no form "${form}"`),
+    ...found
+      .filter((form) => !wanted.some((one) => one === form))
+      .map(
+        (form) => `the plural of {${element.value}} has the form "${form}", which the language does not have`,
+      ),
+  ];
+}

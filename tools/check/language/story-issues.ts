@@ -1,0 +1,118 @@
+import type { Block, Chapter, Inline, LinkTarget } from '../../../src/content/model';
+import type { CheckedChapter } from '../chapter';
+import type { Issue } from '../issue';
+import type { CheckedLanguages } from './language-files';
+import { whyUntranslated } from './script';
+import { describeFigures } from './translation-issues';
+
+const FRONT_MATTER = ['part', 'bounds', 'layers', 'years', 'paragraphs'] as const;
+
+/** Chapters that differ from the English ones in more than their words. */
+export function storyIssues(chapters: readonly CheckedChapter[], { infos }: CheckedLanguages): Issue[] {
+  const english = new Map(
+    chapters.filter(({ lang }) => lang === 'en').map((checked) => [checked.id, checked]),
+  );
+  return chapters.flatMap((checked) => {
+    const original = english.get(checked.id);
+    const locale = infos.find(({ lang }) => lang === checked.lang)?.value?.locale;
+    if (checked.lang === 'en' || original === undefined || locale === undefined) return [];
+    return chapterIssues(checked, original, locale);
+  });
+}
+
+function chapterIssues(checked: CheckedChapter, original: CheckedChapter, locale: string): Issue[] {
+  const issue = (message: string, severity: Issue['severity'] = 'error'): Issue => {
+    return { file: checked.file, path: '', message, severity };
+  };
+  const name = original.file.replace(/^.*\//, '');
+  const misnamed = checked.file.endsWith(`/${name}`)
+    ? []
+    : [issue(`wanted the file name of the English chapter, ${name}`)];
+  const { chapter } = checked;
+  const { chapter: english } = original;
+  if (chapter === undefined || english === undefined) return misnamed;
+  const others = FRONT_MATTER.filter(
+    (member) => JSON.stringify(chapter[member]) !== JSON.stringify(english[member]),
+  );
+  return [
+    ...misnamed,
+    ...others.map((member) => issue(`front matter: "${member}" differs from the English chapter`)),
+    ...textMessages(english.title, chapter.title, locale).map((message) =>
+      issue(`title ${message}`, 'warning'),
+    ),
+    ...blockMessages(chapter, english, locale).map(([message, severity]) => issue(message, severity)),
+  ];
+}
+
+function textMessages(english: string, text: string, locale: string): string[] {
+  return [whyUntranslated(english, text, locale), describeFigures(english, text)].flatMap(
+    (message) => message ?? [],
+  );
+}
+
+function blockMessages(chapter: Chapter, english: Chapter, locale: string): [string, Issue['severity']][] {
+  if (chapter.blocks.length !== english.blocks.length) {
+    const message = `found ${chapter.blocks.length} paragraphs, wanted ${english.blocks.length}, as in English`;
+    return [[message, 'error']];
+  }
+  return chapter.blocks.flatMap((block, i): [string, Issue['severity']][] => {
+    const original = english.blocks[i];
+    if (original === undefined) return [];
+    const where = `paragraph ${i + 1}`;
+    return [
+      ...linkMessages(linksIn(block), linksIn(original)).map((message): [string, 'error'] => [
+        `${where} ${message}`,
+        'error',
+      ]),
+      ...textMessages(textOf(original), textOf(block), locale).map((message): [string, 'warning'] => [
+        `${where} ${message}`,
+        'warning',
+      ]),
+    ];
+  });
+}
+
+function linkMessages(found: readonly string[], wanted: readonly string[]): string[] {
+  const missing = without(wanted, found).map((link) => `has no link to ${link}, which English has`);
+  const extra = without(found, wanted).map((link) => `links to ${link}, which English does not`);
+  return [...missing, ...extra];
+}
+
+/** What is left of a list when each entry of another is taken out once. */
+function without(list: readonly string[], others: readonly string[]): string[] {
+  const left = [...list];
+  for (const other of others) {
+    const i = left.indexOf(other);
+    if (i !== -1) left.splice(i, 1);
+  }
+  return left;
+}
+
+function inlinesIn(block: Block): readonly Inline[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return block.children;
+    case 'quote':
+      return block.children.flatMap(inlinesIn);
+    case 'list':
+      return block.items.flat();
+  }
+}
+
+const linksIn = (block: Block): string[] => inlinesIn(block).flatMap(linksOf);
+
+function linksOf(inline: Inline): string[] {
+  if (inline.kind === 'text') return [];
+  const within = inline.children.flatMap(linksOf);
+  return inline.kind === 'link' ? [spell(inline.to), ...within] : within;
+}
+
+function spell(to: LinkTarget): string {
+  return to.kind === 'web' ? to.url : `${to.kind}:${to.id}`;
+}
+
+const textOf = (block: Block): string => inlinesIn(block).map(plain).join('');
+
+function plain(inline: Inline): string {
+  return inline.kind === 'text' ? inline.text : inline.children.map(plain).join('');
+}

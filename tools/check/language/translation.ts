@@ -1,0 +1,33 @@
+import type { Language, Story, Translation } from '../../../src/content/language';
+import type { CheckedLanguages, CheckedText } from './language-files';
+
+/** The languages by their codes, English first; a folder without a sound `language.json` is none. */
+export function translationsOf(
+  { infos, messages, features, claims, disputes, basemap }: CheckedLanguages,
+  stories: Readonly<Record<Language, Story>>,
+): ReadonlyMap<Language, Translation> {
+  const sound = infos.flatMap(({ lang, value }) => (value === undefined ? [] : [{ code: lang, ...value }]));
+  sound.sort((a, b) => Number(b.code === 'en') - Number(a.code === 'en'));
+  return new Map(
+    sound.map((info) => [
+      info.code,
+      {
+        info,
+        messages: textsIn(info.code, messages),
+        features: textsIn(info.code, features),
+        claims: textsIn(info.code, claims),
+        disputes: textsIn(info.code, disputes),
+        basemap: textsIn(info.code, basemap),
+        story: stories[info.code] ?? { chapters: [], mentions: [] },
+      },
+    ]),
+  );
+}
+
+/** What the files of a language say together. */
+function textsIn<Text>(
+  lang: Language,
+  files: readonly CheckedText<Readonly<Record<string, Text>>>[],
+): Readonly<Record<string, Text>> {
+  return Object.assign({}, ...files.filter((file) => file.lang === lang).map(({ value }) => value));
+}

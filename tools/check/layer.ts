@@ -1,0 +1,93 @@
+import * as v from 'valibot';
+import type { ContentFeature, FeatureId, LayerFile } from '../../src/content/model';
+import { type LayerId, LICENSES } from '../../src/content/vocabulary';
+import { type PlacedFeature, readCollection } from './collection';
+import { readContentJson } from './content-json';
+import { propertiesSchema, timeSchema } from './feature-schema';
+import { isRecord } from './is-record';
+import { type Issue, quote } from './issue';
+import { issuesOf, parse } from './parse';
+import type { Place } from './place';
+import { roundGeometry } from './round-geometry';
+import { bounds, distinct, kebabId, some, strict, text, word } from './schema';
+
+/** A layer of the atlas with the place of each of its features; only those that hold up. */
+export interface CheckedLayer {
+  readonly id: LayerId;
+  readonly file: LayerFile;
+  readonly places: ReadonlyMap<ContentFeature, Place>;
+  /** All ids in the file, also of features that do not hold up. */
+  readonly ids: readonly FeatureId[];
+  readonly issues: readonly Issue[];
+}
+
+const membersSchema = strict({
+  type: v.literal('FeatureCollection', (issue) => `found ${quote(issue.input)}, wanted "FeatureCollection"`),
+  features: v.array(v.unknown(), (issue) => `found ${quote(issue.input)}, wanted a list of features`),
+  license: word(LICENSES),
+  attribution: distinct(some(text, 'credits')),
+});
+
+const featureSchema = strict({
+  type: v.literal('Feature'),
+  id: kebabId,
+  bbox: v.exactOptional(bounds),
+  geometry: v.unknown(),
+  time: v.exactOptional(timeSchema),
+  properties: propertiesSchema,
+});
+
+/** Checks the text of `geo/layers/<id>.geojson` by itself; what other files say is for `crossFileIssues`. */
+export function checkLayer(id: LayerId, text: string, file: string): CheckedLayer {
+  const { document, locate, placed, issues } = readCollection(readContentJson(text, file), file);
+  if (document === undefined) return { ...emptyLayer(id), ids: idsInBroken(text), issues };
+  const members = parse(membersSchema, document, { file, locate, at: [] });
+  const checked = placed.map(checkFeature);
+  const places = new Map(checked.flatMap(({ entry }) => (entry === undefined ? [] : [entry])));
+  const { license, attribution } = members.kind === 'value' ? members.value : emptyLayer(id).file;
+  return {
+    id,
+    file: { type: 'FeatureCollection', license, attribution, features: [...places.keys()] },
+    places,
+    ids: idsIn(document),
+    issues: [...issuesOf(members), ...issues, ...checked.flatMap((feature) => feature.issues)],
+  };
+}
+
+/** The layer that stands where none could be read. */
+export function emptyLayer(id: LayerId): CheckedLayer {
+  const file: LayerFile = { type: 'FeatureCollection', license: '', attribution: [], features: [] };
+  return { id, file, places: new Map(), ids: [], issues: [] };
+}
+
+/** What looks like ids in a text that is not JSON, so that one slip does not make all its features unknown. */
+function idsInBroken(text: string): FeatureId[] {
+  return [...text.matchAll(/"id":\s*"([^"]+)"/g)].flatMap(([, id]) => id ?? []);
+}
+
+function idsIn(document: unknown): FeatureId[] {
+  if (!isRecord(document) || !Array.isArray(document.features)) return [];
+  return document.features.flatMap((feature: unknown) => {
+    return isRecord(feature) && typeof feature.id === 'string' ? [feature.id] : [];
+  });
+}
+
+interface CheckedFeature {
+  readonly entry?: readonly [ContentFeature, Place];
+  readonly issues: readonly Issue[];
+}
+
+function checkFeature({ feature, place }: PlacedFeature): CheckedFeature {
+  const parsed = parse(featureSchema, feature, place);
+  if (parsed.kind === 'faulty') return { issues: parsed.issues };
+  const { id, bbox, time, properties } = parsed.value;
+  const optional = { ...(bbox && { bbox }), ...(time && { time }) };
+  const checked: ContentFeature = {
+    type: 'Feature',
+    id,
+    geometry: roundGeometry(feature.geometry),
+    ...optional,
+    properties,
+  };
+  return { entry: [checked, place], issues: [] };
+}

@@ -1,0 +1,80 @@
+import type { LinkTarget } from '../../src/content/model';
+import type { CheckedChapter } from './chapter';
+import type { CheckedClaims } from './claims';
+import type { Issue } from './issue';
+import type { KnownFeatures } from './known-features';
+import { didYouMean } from './suggest';
+
+/** Links of the story that lead nowhere, chapters that share an id, and chapters missing in a language. */
+export function linkIssues(
+  known: KnownFeatures,
+  claims: CheckedClaims,
+  chapters: readonly CheckedChapter[],
+): Issue[] {
+  const langs = new Set(chapters.map(({ lang }) => lang));
+  return [...langs].flatMap((lang) => {
+    const ofLang = chapters.filter((checked) => checked.lang === lang);
+    const ids = idsOf(ofLang);
+    const dead = ofLang.flatMap((checked) => deadLinks(checked, { known, claims, ids }));
+    return [...duplicates(ofLang), ...dead, ...missingChapters(lang, ids, chapters)];
+  });
+}
+
+function idsOf(chapters: readonly CheckedChapter[]): string[] {
+  return chapters.map(({ id }) => id);
+}
+
+/** What a link can lead to; `ids` are those of the chapters. */
+interface Targets {
+  readonly known: KnownFeatures;
+  readonly claims: CheckedClaims;
+  readonly ids: readonly string[];
+}
+
+function deadLinks({ file, links }: CheckedChapter, targets: Targets): Issue[] {
+  return links.flatMap(({ to, line, column }) => {
+    const message = whyDead(to, targets);
+    if (message === undefined) return [];
+    return [{ file, line, column, path: '', message, severity: 'error' as const }];
+  });
+}
+
+function whyDead(to: LinkTarget, { known, claims, ids }: Targets): string | undefined {
+  switch (to.kind) {
+    case 'feature':
+      if (known.ids.has(to.id)) return undefined;
+      return `found a link to feature:${to.id}, no feature has that id${didYouMean(to.id, known.ids)}`;
+    case 'chapter':
+      if (ids.includes(to.id)) return undefined;
+      return `found a link to chapter:${to.id}, no chapter has that id${didYouMean(to.id, ids)}`;
+    case 'claim':
+      if (claims.kind === 'none' || claims.places.has(to.id)) return undefined;
+      return `found a link to claim:${to.id}, no claim has that id${didYouMean(to.id, claims.places.keys())}`;
+    case 'layer':
+    case 'web':
+      return undefined;
+  }
+}
+
+function duplicates(chapters: readonly CheckedChapter[]): Issue[] {
+  return chapters.flatMap(({ file, id }, i) => {
+    const first = chapters.slice(0, i).find((earlier) => earlier.id === id);
+    if (first === undefined) return [];
+    const message = `gives the chapter id "${id}", which ${first.file} has already`;
+    return [{ file, path: '', message, severity: 'error' as const }];
+  });
+}
+
+/** The story in another language should have the chapters that the English one has. */
+function missingChapters(lang: string, ids: readonly string[], chapters: readonly CheckedChapter[]): Issue[] {
+  const english = idsOf(chapters.filter((checked) => checked.lang === 'en'));
+  const missing = english.filter((id) => !ids.includes(id));
+  const extra = lang === 'en' ? [] : ids.filter((id) => !english.includes(id));
+  const file = `geo/languages/${lang}/story`;
+  return [
+    ...missing.map((id): Issue => ({ file, path: '', message: `no chapter "${id}"`, severity: 'warning' })),
+    ...extra.map(
+      (id): Issue => ({ file, path: '', message: `chapter "${id}" is not in English`, severity: 'error' }),
+    ),
+  ];
+}

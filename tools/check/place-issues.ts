@@ -1,0 +1,134 @@
+import type { Position } from 'geojson';
+import type { ContentFeature, FeatureId } from '../../src/content/model';
+import { positionsOf } from '../../src/geometry/bounds';
+import type { CheckedBasemap } from './basemap';
+import type { KnownFeature } from './cross-file';
+import { distanceKm } from './distance';
+import { createGazetteer, type Gazetteer } from './gazetteer';
+import { type Issue, type Path, quote } from './issue';
+import type { KnownFeatures } from './known-features';
+import { issueAt } from './place';
+
+/** A place lies so far from what it belongs to, at the most: the longest part is a waterworks, the farthest stop a valley. */
+const FARTHEST_PART_KM = 100;
+const FARTHEST_STOP_KM = 20;
+
+/** A place lies so far from the nearest of those that its name, its summary or its likes speak of, at the most. */
+const FARTHEST_NAMESAKE_KM = 250;
+
+/** What a place mentions in passing may excuse it, where it is near. */
+const EXCUSED_WITHIN_KM = 100;
+
+/** Where all that is no history lies but what `ABROAD` holds: west, south, east, north. */
+const REGION = [60, 22, 81, 42] as const;
+const ABROAD: readonly string[] = ['history', 'open'];
+
+/** Where a feature lies that speaks against its name, its whole, its route or its layer. */
+export function placeIssues(known: KnownFeatures, basemap: CheckedBasemap): Issue[] {
+  const gazetteer = createGazetteer(known, basemap);
+  return [...known.byId.values()].flatMap((entry) => {
+    const positions = positionsOfFeature(entry.feature, known);
+    if (positions.length === 0) return [];
+    return [
+      ...bboxIssues(entry, positions),
+      ...regionIssues(entry, positions),
+      ...stopIssues(entry, positions, known),
+      ...partOfIssues(entry, positions, known),
+      ...namesakeIssues(entry, positions, gazetteer),
+    ];
+  });
+}
+
+/** The positions of a feature, or of its parts. */
+function positionsOfFeature(feature: ContentFeature, known: KnownFeatures): readonly Position[] {
+  if (feature.geometry !== null) return positionsOf(feature.geometry);
+  return (feature.properties.parts ?? []).flatMap((id) => {
+    const geometry = known.byId.get(id)?.feature.geometry;
+    return geometry ? positionsOf(geometry) : [];
+  });
+}
+
+function bboxIssues({ feature, place }: KnownFeature, positions: readonly Position[]): Issue[] {
+  if (feature.bbox === undefined) return [];
+  const [west, south, east, north] = feature.bbox;
+  const outside = positions.find(
+    ([lon = 0, lat = 0]) => lon < west || lon > east || lat < south || lat > north,
+  );
+  if (outside === undefined) return [];
+  return [issueAt(place, ['bbox'], `found ${quote(feature.bbox)}, which does not hold ${quote(outside)}`)];
+}
+
+function regionIssues({ layer, place }: KnownFeature, positions: readonly Position[]): Issue[] {
+  const [west, south, east, north] = REGION;
+  const outside = positions.find(
+    ([lon = 0, lat = 0]) => lon < west || lon > east || lat < south || lat > north,
+  );
+  if (outside === undefined || ABROAD.includes(layer)) return [];
+  const message = `found ${quote(outside)}, wanted a place within ${quote(REGION)}, where this layer lies`;
+  return [issueAt(place, ['geometry'], message)];
+}
+
+function stopIssues(entry: KnownFeature, positions: readonly Position[], known: KnownFeatures): Issue[] {
+  const { stop, waypoints = [] } = entry.feature.properties;
+  const own =
+    stop === undefined ? [] : tooFar(entry, ['properties', 'stop', 'on_line'], positions, stop.on_line);
+  const others = waypoints.flatMap(({ id, on_line }, i) => {
+    const feature = known.byId.get(id)?.feature;
+    if (feature === undefined) return [];
+    const path = ['properties', 'waypoints', i, 'on_line'];
+    return tooFar(entry, path, positionsOfFeature(feature, known), on_line);
+  });
+  return [...own, ...others];
+}
+
+function tooFar(
+  { place }: KnownFeature,
+  path: Path,
+  positions: readonly Position[],
+  onLine: Position,
+): Issue[] {
+  const away = distanceKm(positions, [onLine]);
+  if (away <= FARTHEST_STOP_KM || positions.length === 0) return [];
+  const message = `found ${quote(onLine)}, ${away.toFixed(0)} km from the place itself, wanted at most ${FARTHEST_STOP_KM} km`;
+  return [issueAt(place, path, message)];
+}
+
+function partOfIssues(entry: KnownFeature, positions: readonly Position[], known: KnownFeatures): Issue[] {
+  const whole = known.byId.get(wholeOf(entry) ?? '')?.feature;
+  if (whole === undefined || whole.id === entry.feature.id) return [];
+  if (whole.properties.parts?.includes(entry.feature.id)) return [];
+  const others = positionsOfFeature(whole, known);
+  if (others.length === 0) return [];
+  const away = distanceKm(positions, others);
+  if (away <= FARTHEST_PART_KM) return [];
+  const message = `lies ${away.toFixed(0)} km from "${whole.id}", which it belongs to, wanted at most ${FARTHEST_PART_KM} km`;
+  return [issueAt(entry.place, ['geometry'], message)];
+}
+
+/** What a feature is part of; where it does not say so, what its layer is named for. */
+function wholeOf({ feature, layer }: KnownFeature): FeatureId | undefined {
+  return feature.properties.part_of ?? layer;
+}
+
+function namesakeIssues(
+  { feature, layer, place }: KnownFeature,
+  positions: readonly Position[],
+  gazetteer: Gazetteer,
+): Issue[] {
+  const { name, summary, grade_note = '', facts } = feature.properties;
+  const passing = [summary, grade_note, ...facts.map(({ value }) => value)].join(' ');
+  const spoken = [
+    ...gazetteer.named(name, feature.id),
+    ...gazetteer.placed(`${summary} ${grade_note}`, feature.id),
+    ...(layer === 'history' ? [] : gazetteer.alike(name, feature.id)),
+  ];
+  const [nearest] = spoken
+    .map((one) => ({ ...one, away: distanceKm(positions, one.positions) }))
+    .sort((a, b) => a.away - b.away);
+  if (nearest === undefined || nearest.away <= FARTHEST_NAMESAKE_KM) return [];
+  const mentioned = [...gazetteer.named(passing, feature.id), ...gazetteer.alike(name, feature.id)];
+  const excused = mentioned.some((one) => distanceKm(positions, one.positions) <= EXCUSED_WITHIN_KM);
+  if (excused) return [];
+  const message = `lies ${nearest.away.toFixed(0)} km from ${nearest.name}, the nearest place that its texts and its likes speak of`;
+  return [issueAt(place, ['geometry'], message, 'warning')];
+}

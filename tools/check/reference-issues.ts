@@ -1,0 +1,103 @@
+import { CORRIDOR_IDS } from '../../src/content/vocabulary';
+import type { KnownFeature } from './cross-file';
+import type { Issue, Path } from './issue';
+import type { KnownFeatures } from './known-features';
+import { issueAt } from './place';
+import { didYouMean } from './suggest';
+
+/** What is wrong between features: parts, routes and corridors. */
+export function referenceIssues(known: KnownFeatures): Issue[] {
+  return [...known.byId.values()].flatMap((entry) => [
+    ...unknownFeatures(entry, known),
+    ...partIssues(entry),
+    ...circleIssues(entry, known),
+    ...corridorIssues(entry),
+    ...nameIssues(entry, known),
+  ]);
+}
+
+function unknownFeatures({ feature, place }: KnownFeature, known: KnownFeatures): Issue[] {
+  const { part_of, parts = [], stop } = feature.properties;
+  const references: [Path, string | undefined][] = [
+    [['part_of'], part_of],
+    [['stop', 'route'], stop?.route],
+    ...parts.map((part, i): [Path, string] => [['parts', i], part]),
+  ];
+  const self = parts.indexOf(feature.id);
+  const own =
+    self === -1
+      ? []
+      : [issueAt(place, ['properties', 'parts', self], 'found the feature itself among its parts')];
+  const unknown = references.flatMap(([path, id]) => {
+    if (id === undefined || known.ids.has(id)) return [];
+    return [
+      issueAt(
+        place,
+        ['properties', ...path],
+        `found "${id}", no feature has that id${didYouMean(id, known.ids)}`,
+      ),
+    ];
+  });
+  return [...unknown, ...own];
+}
+
+function partIssues({ feature, place }: KnownFeature): Issue[] {
+  const hasParts = feature.properties.parts !== undefined;
+  if (hasParts && feature.geometry !== null) {
+    return [issueAt(place, ['geometry'], 'a feature with parts has the geometry of its parts, wanted null')];
+  }
+  if (!hasParts && feature.geometry === null) {
+    return [issueAt(place, ['geometry'], 'found null, wanted a geometry or parts')];
+  }
+  return [];
+}
+
+/** Two places of one name cannot be told apart in a search. */
+function nameIssues({ feature, place }: KnownFeature, known: KnownFeatures): Issue[] {
+  const { name } = feature.properties;
+  const first = [...known.byId.values()].find((entry) => entry.feature.properties.name === name)?.feature;
+  if (first === undefined || first.id === feature.id) return [];
+  return [
+    issueAt(
+      place,
+      ['properties', 'name'],
+      `found "${name}", which is the name of "${first.id}" already`,
+      'warning',
+    ),
+  ];
+}
+
+function circleIssues({ feature, place }: KnownFeature, known: KnownFeatures): Issue[] {
+  const seen = [feature.id];
+  for (
+    let id = feature.properties.part_of;
+    id !== undefined;
+    id = known.byId.get(id)?.feature.properties.part_of
+  ) {
+    if (id === feature.id)
+      return [issueAt(place, ['properties', 'part_of'], `is part of itself: ${[...seen, id].join(' → ')}`)];
+    if (seen.includes(id)) return [];
+    seen.push(id);
+  }
+  return [];
+}
+
+function corridorIssues({ feature, layer, place }: KnownFeature): Issue[] {
+  const { corridors, reason } = feature.properties;
+  const issues: Issue[] = [];
+  if (corridors !== undefined && reason === undefined) {
+    issues.push(
+      issueAt(place, ['properties', 'reason'], 'missing; a feature in a corridor says why it is there'),
+    );
+  }
+  if (corridors === undefined && reason !== undefined) {
+    issues.push(issueAt(place, ['properties', 'reason'], 'found a reason without corridors'));
+  }
+  const own = CORRIDOR_IDS.find((corridor) => corridor === layer);
+  if (own !== undefined && !corridors?.includes(own)) {
+    issues.push(
+      issueAt(place, ['properties', 'corridors'], `wanted "${own}" among them, the corridor of the layer`),
+    );
+  }
+  return issues;
+}

@@ -1,0 +1,117 @@
+import * as v from 'valibot';
+import type { Dispute } from '../../src/content/model';
+import { LAYER_IDS } from '../../src/content/vocabulary';
+import type { Bounds } from '../../src/geometry/bounds';
+import { quote } from './issue';
+import { didYouMean } from './suggest';
+
+const WORDS_LISTED = 12;
+
+/** A schema that answers the type of the model, whatever it is given. */
+export type SchemaOf<Model> = v.GenericSchema<unknown, Model>;
+
+/** An object with these members and no others; an unknown member is answered with the nearest known one. */
+export function strict<const Entries extends v.ObjectEntries>(entries: Entries) {
+  return v.strictObject(entries, (issue) => {
+    const last = issue.path?.at(-1);
+    if (last === undefined || typeof last.key !== 'string')
+      return `found ${quote(issue.input)}, wanted an object`;
+    if (!(last.key in entries)) return `unknown member${didYouMean(last.key, Object.keys(entries))}`;
+    return 'missing';
+  });
+}
+
+/** One word of a vocabulary. */
+export function word<const Words extends readonly string[]>(words: Words) {
+  return v.picklist(words, (issue) => {
+    const near = typeof issue.input === 'string' ? didYouMean(issue.input, words) : '';
+    const more = words.length > WORDS_LISTED ? `, … (${words.length} words in vocabulary.ts)` : '';
+    return `found ${quote(issue.input)}${near}, wanted one of ${words.slice(0, WORDS_LISTED).join(', ')}${more}`;
+  });
+}
+
+/** Text with something in it. */
+export const text = v.pipe(
+  v.string((issue) => `found ${quote(issue.input)}, wanted text`),
+  v.check((value) => value.trim() !== '', 'found "", wanted text'),
+);
+
+/** A list whose entries all differ. */
+export function distinct<const List extends v.GenericSchema<unknown, readonly unknown[]>>(list: List) {
+  return v.pipe(
+    list,
+    v.rawCheck(({ dataset, addIssue }) => {
+      if (!dataset.typed) return;
+      const again = dataset.value.find((item, i) => dataset.value.indexOf(item) < i);
+      if (again !== undefined) addIssue({ message: `found ${quote(again)} twice, wanted it once` });
+    }),
+  );
+}
+
+/** Text with something in it, and not more than so many characters. */
+export const longText = (most: number) =>
+  v.pipe(
+    text,
+    v.maxLength(most, (issue) => `found ${issue.input.length} characters, wanted at most ${most}`),
+  );
+
+/** Lower-case words joined by hyphens. */
+export const kebabId = v.pipe(
+  v.string((issue) => `found ${quote(issue.input)}, wanted an id such as "gwadar-port"`),
+  v.regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    (issue) => `found ${quote(issue.input)}, wanted an id such as "gwadar-port"`,
+  ),
+);
+
+/** A list with at least one entry. */
+export function some<const Item extends v.GenericSchema>(item: Item, what: string) {
+  return v.pipe(
+    v.array(item, (issue) => `found ${quote(issue.input)}, wanted a list of ${what}`),
+    v.minLength(1, `found an empty list, wanted at least one of ${what}`),
+  );
+}
+
+export const number = v.pipe(
+  v.number((issue) => `found ${quote(issue.input)}, wanted a number`),
+  v.finite('wanted a finite number'),
+);
+
+/** A number within limits. */
+export const bounded = (least: number, most: number, what: string) => {
+  const wanted = (found: number) => `found ${found}, wanted ${what}, from ${least} to ${most}`;
+  return v.pipe(
+    number,
+    v.minValue(least, (issue) => wanted(issue.input)),
+    v.maxValue(most, (issue) => wanted(issue.input)),
+  );
+};
+
+const isBounds = ([west, south, east, north]: Bounds) =>
+  west < east &&
+  south < north &&
+  Math.abs(west) <= 180 &&
+  east <= 180 &&
+  Math.abs(south) <= 90 &&
+  north <= 90;
+
+/** A `bbox` of RFC 7946 that does not cross the date line. */
+export const bounds = v.pipe(
+  v.strictTuple([number, number, number, number], 'wanted [west, south, east, north]'),
+  v.check(
+    (value) => isBounds(value),
+    (issue) => `found ${quote(issue.input)}, wanted [west, south, east, north], in degrees`,
+  ),
+);
+
+/** `basemap/disputes.json`. */
+export const disputesSchema = v.array(
+  strict({
+    id: kebabId,
+    name: text,
+    text,
+    sources: distinct(some(kebabId, 'source ids')),
+  }) satisfies SchemaOf<Dispute>,
+);
+
+export const layerId = word(LAYER_IDS);

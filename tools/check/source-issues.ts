@@ -1,0 +1,111 @@
+import type { ContentFeature } from '../../src/content/model';
+import type { CheckedClaims } from './claims';
+import type { CheckedFiles } from './cross-file';
+import type { CheckedDisputes } from './disputes';
+import type { Issue, Path } from './issue';
+import type { KnownFeatures } from './known-features';
+import { issueAt, type Place } from './place';
+import type { CheckedSources } from './sources';
+import { didYouMean } from './suggest';
+
+/** Sources that the content cites (told once a feature or claim) and the bibliography lacks, and the other way round. */
+export function sourceIssues(
+  known: KnownFeatures,
+  { claims, disputes, sources }: Pick<CheckedFiles, 'claims' | 'disputes' | 'sources'>,
+): Issue[] {
+  const { places } = sources;
+  if (places.size === 0) return [];
+  const ofFeatures = [...known.byId.values()].map(({ feature, place }) => ({
+    place,
+    cites: citations(feature),
+  }));
+  const all: Citing[] = [...ofFeatures, ...citingClaims(claims), citingDisputes(disputes)];
+  const cited = new Set(all.flatMap(({ cites }) => cites.map(([, id]) => id)));
+  return [
+    ...all.flatMap((one) => unknownSources(one, places)),
+    ...unusedSources(cited, places),
+    ...repeatedAddresses(sources),
+    ...unsortedIds(sources),
+    ...trustedAddresses(known, sources),
+  ];
+}
+
+interface Citing {
+  readonly place: Place;
+  readonly cites: readonly [Path, string][];
+}
+
+function citingClaims({ claims, places }: CheckedClaims): Citing[] {
+  return claims.flatMap(({ id, sources }) => {
+    const place = places.get(id);
+    return place === undefined
+      ? []
+      : [{ place, cites: sources.map((source, i) => [['sources', i], source]) }];
+  });
+}
+
+function citingDisputes({ disputes, place }: CheckedDisputes): Citing {
+  const cites = disputes.flatMap(({ sources }, d) =>
+    sources.map((id, i): [Path, string] => [[d, 'sources', i], id]),
+  );
+  return { place, cites };
+}
+
+function unknownSources({ place, cites }: Citing, places: CheckedSources['places']): Issue[] {
+  const unknown = new Map(cites.filter(([, id]) => !places.has(id)).map(([path, id]) => [id, path]));
+  return [...unknown].map(([id, path]) =>
+    issueAt(place, path, `found "${id}", not in sources.json${didYouMean(id, places.keys())}`),
+  );
+}
+
+function unusedSources(cited: ReadonlySet<string>, places: CheckedSources['places']): Issue[] {
+  return [...places].flatMap(([id, place]) =>
+    cited.has(id) ? [] : [issueAt(place, [], 'nothing cites this source', 'warning')],
+  );
+}
+
+/** Two entries for one page; what comes after its address, or says how it is fetched, makes no other page. */
+function repeatedAddresses({ sources, places }: CheckedSources): Issue[] {
+  const firsts = new Map<string, string>();
+  return Object.values(sources).flatMap(({ id, URL: url }) => {
+    const place = places.get(id);
+    if (url === undefined || place === undefined) return [];
+    const page = url.toLowerCase().replace(/^https?:\/\/(?:www\.)?|#.*$|\/$/g, '');
+    const first = firsts.get(page);
+    if (first !== undefined)
+      return [issueAt(place, ['URL'], `found the address that "${first}" has already`)];
+    firsts.set(page, id);
+    return [];
+  });
+}
+
+function unsortedIds({ places }: CheckedSources): Issue[] {
+  const ids = [...places.keys()];
+  return [...places].flatMap(([id, place], i) => {
+    const before = ids[i - 1];
+    if (before === undefined || before.localeCompare(id, 'en', { numeric: true }) < 0) return [];
+    return [
+      issueAt(place, ['id'], `found "${id}" after "${before}", wanted the entries sorted by id`, 'warning'),
+    ];
+  });
+}
+
+/** A fact that nobody has read a page for says so. */
+function trustedAddresses(known: KnownFeatures, { sources }: CheckedSources): Issue[] {
+  return [...known.byId.values()].flatMap(({ feature, place }) =>
+    feature.properties.facts.flatMap(({ confidence, sources: ids }, i) => {
+      const isUnread = ids.every((id) => sources[id]?.custom.held === 'address');
+      if (!isUnread || confidence === 'low') return [];
+      const message = 'missing; of its sources only the addresses are known, wanted "low"';
+      return [issueAt(place, ['properties', 'facts', i, 'confidence'], message)];
+    }),
+  );
+}
+
+function citations({ properties }: ContentFeature): [Path, string][] {
+  const own = properties.sources.map((id, i): [Path, string] => [['properties', 'sources', i], id]);
+  const ofFacts = properties.facts.flatMap((fact, f) =>
+    fact.sources.map((id, i): [Path, string] => [['properties', 'facts', f, 'sources', i], id]),
+  );
+  return [...own, ...ofFacts];
+}

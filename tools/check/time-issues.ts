@@ -1,0 +1,123 @@
+import type { FeatureTime } from '../../src/content/model';
+import { PLACE_KINDS } from '../../src/content/vocabulary';
+import type { KnownFeature } from './cross-file';
+import { type Issue, quote } from './issue';
+import type { KnownFeatures } from './known-features';
+import { issueAt } from './place';
+
+/** Status, time and facts that speak against each other. */
+export function timeIssues(known: KnownFeatures): Issue[] {
+  return [...known.byId.values()].flatMap((entry) => [
+    ...precisionIssues(entry),
+    ...statusIssues(entry),
+    ...openedIssues(entry),
+    ...orderIssues(entry),
+    ...stopFactIssues(entry),
+  ]);
+}
+
+/** Why `time_precision` does not go with `time`; shared with claims. */
+export function precisionFault(
+  time: FeatureTime | undefined,
+  precision: string | undefined,
+): string | undefined {
+  if (precision === undefined) return undefined;
+  if (time === undefined) return `found ${quote(precision)} without a "time"`;
+  const start = 'date' in time ? time.date : time.interval[0];
+  if (precision === 'year' && !/^(\.\.|\d{4}-01-01)$/.test(start)) {
+    return `found ${quote(precision)} and the start ${start}, wanted the first of January where only the year is known`;
+  }
+  return undefined;
+}
+
+function precisionIssues({ feature: { time, properties }, place }: KnownFeature): Issue[] {
+  const fault = precisionFault(time, properties.time_precision);
+  return fault === undefined ? [] : [issueAt(place, ['properties', 'time_precision'], fault)];
+}
+
+function statusIssues({ feature: { time, properties }, place }: KnownFeature): Issue[] {
+  const { status, kind, facts } = properties;
+  const at = (message: string) => [issueAt(place, ['properties', 'status'], message)];
+  if (status === 'event') {
+    if (time === undefined)
+      return at('found "event" without a "time", wanted the day or days on which it happened');
+    const isOpen = 'interval' in time && time.interval.includes('..');
+    return isOpen
+      ? at('found "event" with an open interval, wanted a date, or an interval with both ends')
+      : [];
+  }
+  if (time !== undefined && 'date' in time)
+    return at(`found "${status}" with a date, wanted an interval; a date is for an "event"`);
+  if (status !== 'operational' && PLACE_KINDS.includes(kind)) {
+    return at(`found "${status}" for a ${kind}, which simply is there, wanted "operational"`);
+  }
+  const isOver = time !== undefined && time.interval[1] !== '..';
+  if (isOver && status !== 'cancelled')
+    return at(`found "${status}" with the end ${time.interval[1]}, wanted "..", or "cancelled"`);
+  const isPlan = ['announced', 'preparatory', 'cancelled'].includes(status);
+  if (isPlan && facts.some(({ label }) => label === 'Opened'))
+    return at(`found "${status}" and a fact "Opened"`);
+  return [];
+}
+
+/** Words that begin with a date are about the whole, others about a part. */
+const DATED =
+  /^(?:About )?(?:\d|January|February|March|April|May|June|July|August|September|October|November|December)/;
+
+/** What works exists since it opened. */
+function openedIssues({ feature: { time, properties }, place }: KnownFeature): Issue[] {
+  if (properties.status !== 'operational' || time === undefined || 'date' in time) return [];
+  const start = time.interval[0].slice(0, 4);
+  const opened = properties.facts.filter(({ label, value }) => label === 'Opened' && DATED.test(value));
+  const years = opened.flatMap(({ value }) => yearsIn(value));
+  if (start === '..' || years.length === 0 || years.includes(start)) return [];
+  const last = Math.max(...years.map(Number));
+  if (Number(start) >= Math.min(...years.map(Number)) && Number(start) <= last) return [];
+  const message = `found the start ${start}, and a fact "Opened" of ${years.join(', ')}`;
+  return [issueAt(place, ['time'], message, 'warning')];
+}
+
+const STAGES = ['Agreed', 'Begun', 'Opened', 'Closed'] as const;
+
+/** What is agreed on is begun, opened and closed in this order. */
+function orderIssues({ feature: { properties }, place }: KnownFeature): Issue[] {
+  const years = STAGES.map((stage) =>
+    properties.facts
+      .filter(({ label, value }) => label === stage && DATED.test(value))
+      .flatMap(({ value }) => yearsIn(value).map(Number)),
+  );
+  return STAGES.flatMap((stage, i) =>
+    STAGES.slice(i + 1).flatMap((later, j) => {
+      const first = Math.min(...(years[i] ?? []));
+      const last = Math.max(...(years[i + 1 + j] ?? []));
+      if (!Number.isFinite(first) || !Number.isFinite(last) || first <= last) return [];
+      const message = `found "${stage}" in ${first} and "${later}" in ${last}`;
+      return [issueAt(place, ['properties', 'facts'], message, 'warning')];
+    }),
+  );
+}
+
+/** The years of a text; of “2004–06” both. */
+function yearsIn(text: string): string[] {
+  return [...text.matchAll(/\b(1[89]|20)(\d\d)(?:[–-](\d\d))?\b/g)].flatMap(
+    ([, century = '', year = '', end]) =>
+      end === undefined ? [century + year] : [century + year, century + end],
+  );
+}
+
+/** A stop says its chainage and height twice: as numbers, and in words with their sources. */
+function stopFactIssues({ feature: { properties }, place }: KnownFeature): Issue[] {
+  const { stop, facts } = properties;
+  if (stop === undefined) return [];
+  const said = { Chainage: Math.abs(stop.km), Elevation: stop.elevation_m } as const;
+  return facts.flatMap(({ label, value }, i) => {
+    if (label !== 'Chainage' && label !== 'Elevation') return [];
+    const numbers = (value.match(/\d[\d,]*(?:\.\d+)?/g) ?? []).map((number) =>
+      Number(number.replaceAll(',', '')),
+    );
+    if (numbers.includes(said[label])) return [];
+    const member = label === 'Chainage' ? 'km' : 'elevation_m';
+    const message = `found ${quote(value)}, and ${stop[member]} in stop.${member}`;
+    return [issueAt(place, ['properties', 'facts', i, 'value'], message)];
+  });
+}

@@ -1,0 +1,73 @@
+import type { FeatureId } from '../../src/content/model';
+import type { CheckedChapter } from './chapter';
+import type { PlacedText } from './chapter-blocks';
+import type { Issue } from './issue';
+import type { KnownFeatures } from './known-features';
+import type { SourceLocation } from './source-location';
+
+/** Shorter names are also other words. */
+const LETTERS = 5;
+
+const LETTER = '[\\p{L}\\p{N}]';
+
+/** Names of features that the English prose gives without a link. */
+export function unlinkedNames(known: KnownFeatures, chapters: readonly CheckedChapter[]): Issue[] {
+  const names = namesOf(known);
+  if (names.size === 0) return [];
+  const pattern = patternOf(names);
+  const english = chapters.filter(({ lang }) => lang === 'en');
+  return english.flatMap(({ file, texts }) =>
+    texts.flatMap((text) =>
+      findNames(text, pattern).map(({ name, ...location }): Issue => {
+        const message = `names "${name}" without a link to feature:${names.get(name)}`;
+        return { file, ...location, path: '', message, severity: 'warning' };
+      }),
+    ),
+  );
+}
+
+/** Of two features with one name the first. */
+function namesOf(known: KnownFeatures): ReadonlyMap<string, FeatureId> {
+  const names = new Map<string, FeatureId>();
+  for (const [id, { feature }] of known.byId) {
+    for (const name of spellings(feature.properties.name)) {
+      if (!names.has(name)) names.set(name, id);
+    }
+  }
+  return names;
+}
+
+/** A name as prose has it: without what stands in brackets, and without what follows a comma. */
+function spellings(name: string): string[] {
+  const bare = name.replace(/\s*\([^)]*\)/g, '').trim();
+  return [bare, bare.replace(/,.*$/s, '')].filter((text) => countLetters(text) >= LETTERS);
+}
+
+function countLetters(text: string): number {
+  return text.match(/\p{L}/gu)?.length ?? 0;
+}
+
+/** Whole words (“Gilgit-Baltistan” is not Gilgit), the longest name first; prose may break a line inside a name. */
+function patternOf(names: ReadonlyMap<string, FeatureId>): RegExp {
+  const longestFirst = [...names.keys()].sort((a, b) => b.length - a.length);
+  const choices = longestFirst.map((name) => escapePattern(name).replace(/\s+/g, '\\s+'));
+  return new RegExp(`(?<!${LETTER}-?)(?:${choices.join('|')})(?!-?${LETTER})`, 'gu');
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}
+
+function findNames(placed: PlacedText, pattern: RegExp): (SourceLocation & { name: string })[] {
+  return [...placed.text.matchAll(pattern)].map((match) => ({
+    name: match[0].replace(/\s+/g, ' '),
+    ...locationIn(placed, match.index),
+  }));
+}
+
+function locationIn({ text, line, column }: PlacedText, offset: number): SourceLocation {
+  const before = text.slice(0, offset);
+  const lineEnds = before.match(/\n/g)?.length ?? 0;
+  if (lineEnds === 0) return { line, column: column + offset };
+  return { line: line + lineEnds, column: offset - before.lastIndexOf('\n') };
+}

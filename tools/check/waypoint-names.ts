@@ -1,0 +1,37 @@
+import type { LayerId } from '../../src/content/vocabulary';
+import type { Issue } from './issue';
+import type { KnownFeatures } from './known-features';
+import { issueAt } from './place';
+
+/** English names of the way-points that are no features, by their ids, with the layer that first names them. */
+export function placesOfWaypoints(known: KnownFeatures) {
+  const places = new Map<string, { readonly name: string; readonly layer: LayerId }>();
+  for (const { feature, layer } of known.byId.values()) {
+    for (const { id, name } of feature.properties.waypoints ?? []) {
+      if (!known.ids.has(id) && name !== undefined && !places.has(id)) places.set(id, { name, layer });
+    }
+  }
+  return places;
+}
+
+/** Way-points that are called twice, otherwise, or not at all. */
+export function waypointNameIssues(known: KnownFeatures): Issue[] {
+  const places = placesOfWaypoints(known);
+  return [...known.byId.values()].flatMap(({ feature, place }) =>
+    (feature.properties.waypoints ?? []).flatMap(({ id, name }, i) => {
+      const message = whyMiscalled(name, known.ids.has(id), places.get(id)?.name);
+      return message === undefined ? [] : [issueAt(place, ['properties', 'waypoints', i, 'name'], message)];
+    }),
+  );
+}
+
+function whyMiscalled(
+  name: string | undefined,
+  isFeature: boolean,
+  first: string | undefined,
+): string | undefined {
+  if (isFeature) return name === undefined ? undefined : 'the feature of this id has a name already';
+  if (name === undefined) return 'missing; no feature has this id, so the way-point says its name';
+  if (name !== first) return `found "${name}", another route calls this place "${first}"`;
+  return undefined;
+}
