@@ -1,4 +1,4 @@
-import type { Padding } from '../map/map-view';
+import type { Padding } from '../geometry/pixels';
 import type { Box } from '../map/svg/box';
 
 /** What lies over the map, so that nothing that is shown on purpose may lie behind it. */

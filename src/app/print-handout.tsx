@@ -1,7 +1,8 @@
 import { type ComponentChildren, render } from 'preact';
 import type { Chapter } from '../content/model';
+import type { Pixels } from '../geometry/pixels';
 import type { Basemap } from '../map/basemap';
-import { NO_PADDING, type Pixels, ROOM } from '../map/camera-math';
+import { NO_PADDING, ROOM } from '../map/camera-math';
 import { fitting } from '../map/fitting';
 import { mapSources } from '../map/map-sources';
 import { scaleBar } from '../map/scale-bar';

@@ -1,12 +1,6 @@
 import type { Position } from 'geojson';
+import type { Padding, Pixels } from '../geometry/pixels';
 import type { Camera } from '../state/camera';
-import type { Padding } from './map-view';
-
-/** A point or an extent of a map's box, in CSS pixels. */
-export interface Pixels {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** Room between bounds that are shown and the edge of what is uncovered, in CSS pixels. */
 export const ROOM = 36;

@@ -1,7 +1,7 @@
 import type { Bounds } from '../geometry/bounds';
+import type { Padding, Pixels } from '../geometry/pixels';
 import type { Camera, CameraTarget } from '../state/camera';
-import { overshoot, type Pixels, project, ROOM, TILE, unproject, usablePadding, ZOOMS } from './camera-math';
-import type { Padding } from './map-view';
+import { overshoot, project, ROOM, TILE, unproject, usablePadding, ZOOMS } from './camera-math';
 import { type Box, boxAround, contains, grown, intersect } from './svg/box';
 
 /** The room that a map has, in CSS pixels of its box. */

@@ -1,18 +1,10 @@
 import type { FeatureCollection, Position } from 'geojson';
 import type { FeatureId } from '../content/model';
 import type { Bounds } from '../geometry/bounds';
+import type { Padding, Pixels } from '../geometry/pixels';
 import type { Camera } from '../state/camera';
 import type { MapRecord } from '../state/map-record';
 import type { Basemap } from './basemap';
-import type { Pixels } from './camera-math';
-
-/** Sides of the map that something covers, in CSS pixels. */
-export interface Padding {
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly left: number;
-}
 
 /** How a map in another page's frame is moved, for a reader who tries what scrolls that page. */
 export interface GestureTexts {

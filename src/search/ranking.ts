@@ -1,6 +1,6 @@
 import { codeKey } from '../i18n/text-folding';
+import type { Hit } from './hit';
 import { type NameField, namesIn } from './name-field';
-import type { Hit } from './search-index';
 
 /** How well a name answers a query, best first. */
 const ANSWERS = {

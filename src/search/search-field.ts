@@ -4,7 +4,8 @@ import type { Lazy } from '../state/resource';
 import { moveBy } from './combobox-keys';
 import { readCoordinates } from './coordinates';
 import type { EntryGroup } from './entries';
-import type { Hit, HitGroup, Search } from './search-index';
+import type { Hit } from './hit';
+import type { HitGroup, Search } from './search-index';
 
 /** Only a pasted link to a map is longer, and is read as one. */
 const LONGEST_QUERY = 120;

@@ -1,18 +1,11 @@
 import MiniSearch, { type Options, type SearchResult } from 'minisearch';
 import type { Language } from '../content/language';
 import type { EntryGroup, SearchEntry } from './entries';
+import type { Hit } from './hit';
 import type { NameField } from './name-field';
 import { askedTerms, formsOf, queryTree, termsMet } from './query';
 import { byRank, nameRater, type Ranked } from './ranking';
 import { indexTerms } from './tokenise';
-
-/** A found entry. */
-export interface Hit extends Omit<SearchEntry, 'text' | 'importance' | 'told'> {
-  /** The names that the query matched; empty where only the text did. */
-  readonly matched: readonly NameField[];
-  /** The words by which it was found, as the index has them. */
-  readonly terms: readonly string[];
-}
 
 /** What was found of one kind. */
 export interface HitGroup {

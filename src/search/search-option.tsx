@@ -7,8 +7,8 @@ import { LayerSymbol } from '../ui/feature-symbol';
 import { Icon } from '../ui/icon';
 import { outsideInWords } from '../ui/out-of-range-note';
 import { VerdictMark } from '../ui/verdict-mark';
+import type { Hit } from './hit';
 import { type NameField, nameIn, namesIn } from './name-field';
-import type { Hit } from './search-index';
 import { snippetOf } from './snippet';
 import { indexTerms } from './tokenise';
 

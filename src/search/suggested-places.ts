@@ -1,5 +1,5 @@
 import type { Explorer } from '../ui/context';
-import type { Hit } from './search-index';
+import type { Hit } from './hit';
 
 const COUNT = 6;
 

@@ -1,7 +1,41 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { sep } from 'node:path';
 import { dirname, join } from 'node:path/posix';
+import { parseSync } from 'vite';
 import { describe, expect, test } from 'vitest';
+
+/**
+ * The folders of `src`, lowest first: each may import those before it. `src/README.md` says what belongs where.
+ */
+const BASE = ['geometry', 'content', 'symbology', 'i18n', 'state'];
+const FEATURES = [
+  'sources',
+  'print',
+  'share',
+  'claims',
+  'table',
+  'time',
+  'layers',
+  'story',
+  'place',
+  'search',
+  'ride',
+  'describe',
+  'offline',
+];
+const FLOORS = [...BASE, 'ui', ...FEATURES, 'map', 'early', 'app'];
+
+/** What a folder may not import although it stands above: panels and map know nothing of each other. */
+const APART: Readonly<Record<string, readonly string[]>> = {
+  map: ['ui', ...FEATURES],
+  early: ['ui', ...FEATURES, 'map'],
+};
+
+/** Run by hand, with the browser of the tests. */
+const BY_HAND = 'tools/offline/draw-icons.ts';
+
+/** The folders of `tools`, lowest first; all of them may import `src`. */
+const TOOLS = ['check', 'code', 'cite', 'serve', 'offline', 'atlas', 'pages'];
 
 /** An import of a module of ours, by its path from the project's root, or of a package, by its name. */
 interface Import {
@@ -11,56 +45,135 @@ interface Import {
   readonly isType: boolean;
 }
 
-const STATEMENT = /^(?:import|export)\s+(type\s+)?(?:[\w\s{},*$]+?\sfrom\s+)?'([^']+)'/gm;
-const DYNAMIC = /\bimport\('([^']+)'\)/g;
+const modules = [...modulesIn('src'), ...modulesIn('tools')];
+const imports = modules.flatMap(importsOf);
 
-const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.tsx?$/.test(file))
-  .map((file) => `src/${file.split(sep).join('/')}`);
-const imports = files.flatMap(importsIn);
-
-function importsIn(file: string): Import[] {
-  const text = readFileSync(file, 'utf8');
-  const resolve = (name: string) => (name.startsWith('.') ? join(dirname(file), name) : name);
-  const statements = [...text.matchAll(STATEMENT)];
-  const read = statements.filter(([statement]) => statement.startsWith('import')).length;
-  const written = text.match(/^import\s/gm)?.length ?? 0;
-  if (read !== written) throw new Error(`${file} has ${written} imports, read ${read}`);
-  return [
-    ...statements.map(([, type, name = '']) => ({ from: file, of: resolve(name), isType: Boolean(type) })),
-    ...[...text.matchAll(DYNAMIC)].map(([, name = '']) => ({
-      from: file,
-      of: resolve(name),
-      isType: file.endsWith('.d.ts'),
-    })),
-  ];
+function modulesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(tsx?|mjs)$/.test(file))
+    .map((file) => `${folder}/${file.split(sep).join('/')}`);
 }
 
-const isIn = (folder: string) => (path: string) => path.startsWith(`${folder}/`);
-const isOurs = (path: string) => /^(src|geo|tools|tests)\//.test(path);
-const importsFrom = (folder: string) => imports.filter(({ from }) => isIn(folder)(from));
-const inWords = ({ from, of }: Import) => `${from} imports ${of}`;
+/** What a module imports, types included, as the parser reads it. */
+function importsOf(file: string): Import[] {
+  const text = readFileSync(file, 'utf8');
+  const { module, program, errors } = parseSync(file, text);
+  if (errors.length > 0) throw new Error(`${file}: ${errors[0]?.message}`);
+  const found: { name: string; isType: boolean }[] = [
+    ...module.staticImports.map(({ moduleRequest, entries }) => ({
+      name: moduleRequest.value,
+      isType: entries.length > 0 && entries.every(({ isType }) => isType),
+    })),
+    ...module.staticExports.flatMap(({ entries }) =>
+      entries.flatMap(({ moduleRequest, isType }) =>
+        moduleRequest ? [{ name: moduleRequest.value, isType }] : [],
+      ),
+    ),
+    ...module.dynamicImports.map(({ moduleRequest: { start, end } }) => ({
+      name: text.slice(start, end).replace(/^['"]|['"]$/g, ''),
+      isType: false,
+    })),
+    ...typeImportsIn(program).map((name) => ({ name, isType: true })),
+  ];
+  return found.map(({ name, isType }) => ({ from: file, of: resolve(file, name), isType }));
+}
 
-describe('what the folders know of each other', () => {
-  test.each([
-    { folder: 'src/content', knows: ['src/content', 'src/geometry'] },
-    { folder: 'src/symbology', knows: ['src/content', 'src/symbology'] },
-    { folder: 'src/state', knows: ['src/content', 'src/geometry', 'src/i18n', 'src/symbology', 'src/state'] },
-  ])('$folder knows only what it is made from', ({ folder, knows }) => {
-    const strangers = importsFrom(folder).filter(
-      ({ of }) => isOurs(of) && !knows.some((known) => isIn(known)(of)),
+/** The modules in types such as `import('./model').Atlas`. */
+function typeImportsIn(node: unknown): string[] {
+  if (typeof node !== 'object' || node === null) return [];
+  const { type, source } = node as { type?: unknown; source?: { value?: unknown } };
+  const own = type === 'TSImportType' && typeof source?.value === 'string' ? [source.value] : [];
+  return [...own, ...Object.values(node).flatMap(typeImportsIn)];
+}
+
+function resolve(file: string, name: string): string {
+  if (!name.startsWith('.')) return name;
+  const path = join(dirname(file), name.replace(/\?.*$/, ''));
+  return (
+    ['', '.ts', '.tsx', '.d.ts'].map((end) => path + end).find((candidate) => existsSync(candidate)) ?? path
+  );
+}
+
+/** The folder of `src` or `tools` that a path lies in; a file at the root stands for itself. */
+const roomOf = (path: string) => path.split('/')[1] ?? path;
+const inWords = ({ from, of }: Import) => `${from} imports ${of}`;
+const isIn = (folder: string) => (path: string) => path.startsWith(`${folder}/`);
+
+function mayImport(from: string, of: string, order: readonly string[]): boolean {
+  return from === of || (order.indexOf(of) < order.indexOf(from) && !APART[from]?.includes(of));
+}
+
+describe('the folders of src', () => {
+  test('stand in the list, and no file lies loose beside them', () => {
+    const found = readdirSync('src', { withFileTypes: true });
+    const folders = found.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+    expect(folders.sort()).toEqual([...FLOORS].sort());
+    const files = found.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
+    expect(files.sort()).toEqual(['README.md', 'main.tsx']);
+  });
+
+  test.each(FLOORS)('%s imports what stands below it alone', (floor) => {
+    const strangers = imports.filter(
+      ({ from, of }) =>
+        isIn(`src/${floor}`)(from) &&
+        from !== 'src/ui/context.ts' &&
+        (isIn('tools')(of) ||
+          isIn('tests')(of) ||
+          (isIn('src')(of) && !mayImport(floor, roomOf(of), FLOORS))),
     );
     expect(strangers.map(inWords)).toEqual([]);
   });
 
-  test.each([
-    { folder: 'src/ui', ignores: 'src/map' },
-    { folder: 'src/map', ignores: 'src/ui' },
-  ])('$folder knows nothing of $ignores', ({ folder, ignores }) => {
-    const strangers = importsFrom(folder).filter(({ of }) => isIn(ignores)(of));
+  test.each(FLOORS)('%s has its row in src/README.md', (floor) => {
+    expect(readFileSync('src/README.md', 'utf8')).toContain(`| \`${floor}/\` |`);
+  });
+});
+
+describe('the folders of tools', () => {
+  test('stand in the list', () => {
+    const found = readdirSync('tools', { withFileTypes: true });
+    expect(
+      found
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual([...TOOLS].sort());
+  });
+
+  test.each(TOOLS)('%s imports what stands below it alone', (floor) => {
+    const strangers = imports.filter(
+      ({ from, of }) =>
+        isIn(`tools/${floor}`)(from) &&
+        from !== BY_HAND &&
+        (isIn('tests')(of) || (isIn('tools')(of) && !mayImport(floor, roomOf(of), TOOLS))),
+    );
     expect(strangers.map(inWords)).toEqual([]);
   });
 });
+
+test('no imports run in a circle, types included', () => {
+  expect(circles()).toEqual([]);
+});
+
+/** The groups of modules that import one another. */
+function circles(): string[][] {
+  const of = new Map(modules.map((file) => [file, imports.filter(({ from }) => from === file)]));
+  const reached = new Map(modules.map((file) => [file, new Set<string>()]));
+  for (const [file, met] of reached) {
+    const queue = [file];
+    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+      for (const { of: name } of of.get(next) ?? []) {
+        if (met.has(name) || !of.has(name)) continue;
+        met.add(name);
+        queue.push(name);
+      }
+    }
+  }
+  const groups = modules
+    .filter((file) => reached.get(file)?.has(file))
+    .map((file) => modules.filter((other) => reached.get(file)?.has(other) && reached.get(other)?.has(file)));
+  return groups.filter((group, place) => groups.findIndex(([first]) => first === group[0]) === place);
+}
 
 describe('packages', () => {
   test('one module alone loads maplibre-gl', () => {
@@ -68,15 +181,20 @@ describe('packages', () => {
     expect([...new Set(loads.map(({ from }) => from))]).toEqual(['src/map/maplibre/maplibre-view.ts']);
   });
 
-  test.each(['src/ui', 'src/state'])('%s loads no validator', (folder) => {
-    const loads = importsFrom(folder).filter(({ of }) => /^(valibot|jsonc-parser)(\/|$)/.test(of));
-    expect(loads.map(inWords)).toEqual([]);
-  });
+  test.each(['src/ui', 'src/state', 'src/app', ...FEATURES.map((feature) => `src/${feature}`)])(
+    '%s loads no validator',
+    (folder) => {
+      const loads = imports.filter(
+        ({ from, of }) => isIn(folder)(from) && /^(valibot|jsonc-parser)(\/|$)/.test(of),
+      );
+      expect(loads.map(inWords)).toEqual([]);
+    },
+  );
 });
 
 test('no component keeps a value of the render before', () => {
   // `useComputed` answers with what its closure held before until a signal changes; `useDerived` does not.
-  const stale = files.filter((file) =>
+  const stale = modules.filter((file) =>
     /\buseComputed\(|import [^;]*\buseComputed\b/.test(readFileSync(file, 'utf8')),
   );
   expect(stale).toEqual([]);

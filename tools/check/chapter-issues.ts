@@ -1,9 +1,9 @@
 import type { Chapter } from '../../src/content/model';
 import { positionsOf } from '../../src/geometry/bounds';
 import type { CheckedChapter } from './chapter';
+import type { KnownFeatures } from './checked-files';
 import type { CheckedClaims } from './claims';
 import type { Issue } from './issue';
-import type { KnownFeatures } from './known-features';
 import { issueAt } from './place';
 
 /** What a chapter of the English story says of itself, against what it links and what the claims say. */

@@ -1,8 +1,8 @@
 import type { ClaimId } from '../../src/content/model';
 import type { CheckedChapter } from './chapter';
+import type { KnownFeatures } from './checked-files';
 import type { CheckedClaims } from './claims';
 import { type Issue, quote } from './issue';
-import type { KnownFeatures } from './known-features';
 import { issueAt } from './place';
 import type { SourceLocation } from './source-location';
 import { didYouMean } from './suggest';

@@ -1,8 +1,8 @@
 import { LAYER_IDS, type LayerId } from '../../src/content/vocabulary';
 import { checkLabels, checkRegions, checkRelief, checkTopology, NO_BASEMAP } from './basemap';
 import { type CheckedChapter, checkChapter } from './chapter';
+import type { CheckedFiles } from './checked-files';
 import { checkClaims, NO_CLAIMS } from './claims';
-import type { CheckedFiles } from './cross-file';
 import { checkDisputes } from './disputes';
 import type { Issue } from './issue';
 import { checkLanguageFile, languageFilesBeside, layerNamed, noLanguages } from './language/language-files';

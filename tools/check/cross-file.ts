@@ -1,53 +1,25 @@
-import type { ContentFeature, FeatureId } from '../../src/content/model';
-import type { CheckedBasemap } from './basemap';
+import type { FeatureId } from '../../src/content/model';
 import { basemapIssues } from './basemap-issues';
-import type { CheckedChapter } from './chapter';
 import { chapterIssues } from './chapter-issues';
+import type { CheckedFiles, KnownFeature, KnownFeatures } from './checked-files';
 import { claimIssues } from './claim-issues';
-import type { CheckedClaims } from './claims';
-import type { CheckedDisputes } from './disputes';
 import { geometryIssues } from './geometry-issues';
 import type { Issue } from './issue';
-import type { KnownFeatures } from './known-features';
-import type { CheckedLanguages } from './language/language-files';
 import { languageIssues } from './language/language-issues';
 import type { CheckedLayer } from './layer';
 import { lineIssues } from './line-issues';
 import { linkIssues } from './link-issues';
-import type { Place } from './place';
 import { issueAt } from './place';
 import { placeIssues } from './place-issues';
 import { referenceIssues } from './reference-issues';
-import { type CheckedRenamed, renamedIssues } from './renamed';
+import { renamedIssues } from './renamed';
 import { rideIssues } from './ride-issues';
 import { sharedPhraseIssues } from './shared-phrases';
 import { sourceIssues } from './source-issues';
-import type { CheckedSources } from './sources';
 import { timeIssues } from './time-issues';
 import { unlinkedNames } from './unlinked-names';
 import { untoldEvents } from './untold-events';
 import { waypointNameIssues } from './waypoint-names';
-
-/** All files of the content, each sound by itself. */
-export interface CheckedFiles {
-  readonly layers: readonly CheckedLayer[];
-  readonly chapters: readonly CheckedChapter[];
-  readonly languages: CheckedLanguages;
-  readonly sources: CheckedSources;
-  readonly claims: CheckedClaims;
-  readonly disputes: CheckedDisputes;
-  readonly renamed: CheckedRenamed;
-  readonly basemap: CheckedBasemap;
-  /** Files that nothing reads. */
-  readonly strangers: readonly Issue[];
-}
-
-/** A feature, the layer it lives in and its place. */
-export interface KnownFeature {
-  readonly feature: ContentFeature;
-  readonly layer: CheckedLayer['id'];
-  readonly place: Place;
-}
 
 /** What is wrong between files: ids used twice, references that lead nowhere, names and sources without use. */
 export function crossFileIssues(files: CheckedFiles): Issue[] {

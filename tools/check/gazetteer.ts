@@ -3,7 +3,7 @@ import type { FeatureId } from '../../src/content/model';
 import type { Kind } from '../../src/content/vocabulary';
 import { positionsOf } from '../../src/geometry/bounds';
 import type { CheckedBasemap } from './basemap';
-import type { KnownFeatures } from './known-features';
+import type { KnownFeatures } from './checked-files';
 
 /** A place that a text speaks of. */
 export interface SpokenPlace {

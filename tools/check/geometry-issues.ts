@@ -1,9 +1,8 @@
 import { PLACE_KINDS } from '../../src/content/vocabulary';
 import { positionsOf } from '../../src/geometry/bounds';
-import type { KnownFeature } from './cross-file';
+import type { KnownFeature, KnownFeatures } from './checked-files';
 import { distanceKm } from './distance';
 import { type Issue, quote } from './issue';
-import type { KnownFeatures } from './known-features';
 import type { CheckedLayer } from './layer';
 import { issueAt } from './place';
 

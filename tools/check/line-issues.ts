@@ -1,8 +1,7 @@
 import type { Geometry, Position } from 'geojson';
-import type { KnownFeature } from './cross-file';
+import type { KnownFeature, KnownFeatures } from './checked-files';
 import { distanceKm } from './distance';
 import { type Issue, type Path, quote } from './issue';
-import type { KnownFeatures } from './known-features';
 import { issueAt } from './place';
 
 /** Where the third coordinate is a height: the Turpan depression lies at -154 m, Everest rises to 8,849. */

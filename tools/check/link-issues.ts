@@ -1,8 +1,8 @@
 import type { LinkTarget } from '../../src/content/model';
 import type { CheckedChapter } from './chapter';
+import type { KnownFeatures } from './checked-files';
 import type { CheckedClaims } from './claims';
 import type { Issue } from './issue';
-import type { KnownFeatures } from './known-features';
 import { didYouMean } from './suggest';
 
 /** Links of the story that lead nowhere, chapters that share an id, and chapters missing in a language. */

@@ -2,11 +2,10 @@ import type { Position } from 'geojson';
 import type { ContentFeature, FeatureId } from '../../src/content/model';
 import { positionsOf } from '../../src/geometry/bounds';
 import type { CheckedBasemap } from './basemap';
-import type { KnownFeature } from './cross-file';
+import type { KnownFeature, KnownFeatures } from './checked-files';
 import { distanceKm } from './distance';
 import { createGazetteer, type Gazetteer } from './gazetteer';
 import { type Issue, type Path, quote } from './issue';
-import type { KnownFeatures } from './known-features';
 import { issueAt } from './place';
 
 /** A place lies so far from what it belongs to, at the most: the longest part is a waterworks, the farthest stop a valley. */

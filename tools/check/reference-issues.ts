@@ -1,7 +1,6 @@
 import { CORRIDOR_IDS } from '../../src/content/vocabulary';
-import type { KnownFeature } from './cross-file';
+import type { KnownFeature, KnownFeatures } from './checked-files';
 import type { Issue, Path } from './issue';
-import type { KnownFeatures } from './known-features';
 import { issueAt } from './place';
 import { didYouMean } from './suggest';
 

@@ -1,22 +1,13 @@
 import * as v from 'valibot';
 import { NOTHING_RENAMED, type RenamedIds } from '../../src/content/model';
+import type { CheckedFiles, CheckedRenamed, KnownFeatures } from './checked-files';
 import { readContentJson } from './content-json';
-import type { CheckedFiles } from './cross-file';
 import type { Issue } from './issue';
-import type { KnownFeatures } from './known-features';
 import { issuesOf, parse } from './parse';
 import { issueAt, type Place } from './place';
 import { kebabId, type SchemaOf, strict } from './schema';
 import { nowhere } from './source-location';
 import { didYouMean } from './suggest';
-
-/** The old ids and what they are now. */
-export interface CheckedRenamed {
-  readonly renamed: RenamedIds;
-  readonly place: Place;
-  readonly issues: readonly Issue[];
-}
-
 /** What stands where nothing was renamed. */
 export const NO_RENAMED: CheckedRenamed = {
   renamed: NOTHING_RENAMED,

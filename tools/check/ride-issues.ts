@@ -8,9 +8,8 @@ import {
   positionAt,
   type RouteLine,
 } from '../../src/geometry/route-line';
-import type { KnownFeature } from './cross-file';
+import type { KnownFeature, KnownFeatures } from './checked-files';
 import { type Issue, type Path, quote } from './issue';
-import type { KnownFeatures } from './known-features';
 import { issueAt, type Place } from './place';
 
 /** A way-point may lie so far beside the drawn line, in kilometres. */

@@ -1,6 +1,6 @@
+import type { KnownFeatures } from './checked-files';
 import type { CheckedClaims } from './claims';
 import type { Issue, Path } from './issue';
-import type { KnownFeatures } from './known-features';
 import { issueAt, type Place } from './place';
 
 /** So many words in a row in two texts read as copied. */

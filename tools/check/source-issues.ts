@@ -1,9 +1,8 @@
 import type { ContentFeature } from '../../src/content/model';
+import type { CheckedFiles, KnownFeatures } from './checked-files';
 import type { CheckedClaims } from './claims';
-import type { CheckedFiles } from './cross-file';
 import type { CheckedDisputes } from './disputes';
 import type { Issue, Path } from './issue';
-import type { KnownFeatures } from './known-features';
 import { issueAt, type Place } from './place';
 import type { CheckedSources } from './sources';
 import { didYouMean } from './suggest';

@@ -1,8 +1,7 @@
 import type { FeatureTime } from '../../src/content/model';
 import { PLACE_KINDS } from '../../src/content/vocabulary';
-import type { KnownFeature } from './cross-file';
+import type { KnownFeature, KnownFeatures } from './checked-files';
 import { type Issue, quote } from './issue';
-import type { KnownFeatures } from './known-features';
 import { issueAt } from './place';
 
 /** Status, time and facts that speak against each other. */

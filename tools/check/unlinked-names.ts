@@ -1,8 +1,8 @@
 import type { FeatureId } from '../../src/content/model';
 import type { CheckedChapter } from './chapter';
 import type { PlacedText } from './chapter-blocks';
+import type { KnownFeatures } from './checked-files';
 import type { Issue } from './issue';
-import type { KnownFeatures } from './known-features';
 import type { SourceLocation } from './source-location';
 
 /** Shorter names are also other words. */

@@ -1,7 +1,7 @@
 import type { LayerId } from '../../src/content/vocabulary';
 import type { CheckedChapter } from './chapter';
+import type { KnownFeatures } from './checked-files';
 import type { Issue } from './issue';
-import type { KnownFeatures } from './known-features';
 import { issueAt } from './place';
 
 /** Its features are there for the story; those of the other layers are listed beside the map too. */

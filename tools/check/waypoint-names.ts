@@ -1,6 +1,6 @@
 import type { LayerId } from '../../src/content/vocabulary';
+import type { KnownFeatures } from './checked-files';
 import type { Issue } from './issue';
-import type { KnownFeatures } from './known-features';
 import { issueAt } from './place';
 
 /** English names of the way-points that are no features, by their ids, with the layer that first names them. */

@@ -1,6 +1,6 @@
 import type { References } from '../../src/content/citation/reference';
 import type { Atlas } from '../../src/content/model';
-import type { ReadAtlas } from '../atlas/read-atlas';
+import type { CheckedAtlas } from '../check/atlas';
 import { formatSources } from './format-sources';
 import { supportsBySource } from './supports';
 
@@ -8,7 +8,7 @@ import { supportsBySource } from './supports';
 const made = new WeakMap<Atlas, References>();
 
 /** What the site publishes as `geo/references.json`; made once an atlas, in about a second. */
-export function referencesJson({ atlas }: Pick<ReadAtlas, 'atlas'>): References {
+export function referencesJson({ atlas }: Pick<CheckedAtlas, 'atlas'>): References {
   const references = made.get(atlas) ?? makeReferences(atlas);
   made.set(atlas, references);
   return references;

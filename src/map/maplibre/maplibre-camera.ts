@@ -1,8 +1,8 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Bounds } from '../../geometry/bounds';
+import type { Padding, Pixels } from '../../geometry/pixels';
 import type { Camera } from '../../state/camera';
-import { flightDuration, type Pixels, usablePadding } from '../camera-math';
-import type { Padding } from '../map-view';
+import { flightDuration, usablePadding } from '../camera-math';
 import { inMotion } from '../motion';
 
 /** The camera of a MapLibre map: its centre is the centre of the part that nothing covers. */

@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { FeatureId } from '../../content/model';
-import type { Pixels } from '../camera-math';
+import type { Pixels } from '../../geometry/pixels';
 import { type Hit, pick, TARGET_LAYERS } from '../pick';
 
 /** Target layers that the style has by now. */

@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
+import type { Padding, Pixels } from '../../geometry/pixels';
 import type { Camera } from '../../state/camera';
-import { NO_PADDING, type Pixels, project, TILE, unproject, usablePadding, ZOOMS } from '../camera-math';
-import type { Padding } from '../map-view';
+import { NO_PADDING, project, TILE, unproject, usablePadding, ZOOMS } from '../camera-math';
 import type { Box } from './box';
 
 /** A camera that looks straight down, with the north at the top. */

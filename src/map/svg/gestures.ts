@@ -1,4 +1,4 @@
-import type { Pixels } from '../camera-math';
+import type { Pixels } from '../../geometry/pixels';
 import { inMotion } from '../motion';
 import type { SvgCamera } from './svg-camera';
 

@@ -1,4 +1,4 @@
-import type { Pixels } from '../camera-math';
+import type { Pixels } from '../../geometry/pixels';
 import { type Hit, TARGET_LAYERS } from '../pick';
 import { type Box, boxAround, grown, intersect } from './box';
 import type { Drawing, Laid } from './drawing';

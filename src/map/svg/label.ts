@@ -1,4 +1,4 @@
-import type { Pixels } from '../camera-math';
+import type { Pixels } from '../../geometry/pixels';
 import type { Box } from './box';
 import { breakLines } from './break-lines';
 import { isRightToLeft, textWidth } from './letter-widths';

@@ -1,8 +1,8 @@
 import { interpolateNumber, interpolateZoom } from 'd3-interpolate';
 import type { Bounds } from '../../geometry/bounds';
+import type { Padding, Pixels } from '../../geometry/pixels';
 import type { Camera } from '../../state/camera';
-import { flightDuration, type Pixels, project, TILE, unproject, usablePadding } from '../camera-math';
-import type { Padding } from '../map-view';
+import { flightDuration, project, TILE, unproject, usablePadding } from '../camera-math';
 import { inMotion } from '../motion';
 import { animate, easeInOut, easeOut } from './animation';
 import { constrained, Frame, type Overhead } from './frame';

@@ -1,10 +1,10 @@
 import type { Position } from 'geojson';
 import type { FeatureId } from '../../content/model';
+import type { Padding, Pixels } from '../../geometry/pixels';
 import type { Camera } from '../../state/camera';
 import type { MapRecord } from '../../state/map-record';
-import type { Pixels } from '../camera-math';
 import { pinElement, rideElement } from '../map-marker';
-import type { GestureTexts, MapEvents, MapSources, MapView, MapViewOptions, Padding } from '../map-view';
+import type { GestureTexts, MapEvents, MapSources, MapView, MapViewOptions } from '../map-view';
 import { listenForLongPress } from '../maplibre/long-press';
 import { pick, REACH } from '../pick';
 import { scaleBar, showScale } from '../scale-bar';

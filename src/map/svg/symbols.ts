@@ -1,4 +1,4 @@
-import type { Pixels } from '../camera-math';
+import type { Pixels } from '../../geometry/pixels';
 import { MARKER_SIDE, type Marker, parseMarkerId } from '../marker-id';
 import { type Box, boxAround, contains, grown, intersect } from './box';
 import type { Crowd } from './crowd';

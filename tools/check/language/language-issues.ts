@@ -1,10 +1,8 @@
 import type { FeatureText } from '../../../src/content/language';
-import type { ContentFeature, Dispute } from '../../../src/content/model';
+import type { ContentFeature } from '../../../src/content/model';
 import type { CheckedBasemap } from '../basemap';
-import type { CheckedChapter } from '../chapter';
-import type { CheckedClaims } from '../claims';
+import type { KnownFeatures } from '../checked-files';
 import type { Issue } from '../issue';
-import type { KnownFeatures } from '../known-features';
 import { issueAt, type Place } from '../place';
 import { didYouMean } from '../suggest';
 import { placesOfWaypoints } from '../waypoint-names';
@@ -12,19 +10,11 @@ import { infoIssues } from './info-issues';
 import type { CheckedLanguages, CheckedText } from './language-files';
 import { messageFormatIssues } from './message-issues';
 import { storyIssues } from './story-issues';
+import type { Translatable } from './translatable';
 import { translationIssues } from './translation-issues';
 
 /** How many ids a warning lists. */
 const LISTED = 8;
-
-/** What the languages translate. */
-export interface Translatable {
-  readonly known: KnownFeatures;
-  readonly claims: CheckedClaims;
-  readonly disputes: readonly Dispute[];
-  readonly chapters: readonly CheckedChapter[];
-  readonly basemap: CheckedBasemap;
-}
 
 /** Texts about what does not exist, and what is not told in a language. English is the language of the content itself. */
 export function languageIssues(content: Translatable, languages: CheckedLanguages): Issue[] {

@@ -1,10 +1,10 @@
 import type { Issue, Path } from '../issue';
 import { issueAt, type Place } from '../place';
 import type { CheckedLanguages, CheckedText } from './language-files';
-import type { Translatable } from './language-issues';
 import { wordsOfMessage } from './message-issues';
 import { figuresApart } from './numbers';
 import { whyUntranslated } from './script';
+import type { Translatable } from './translatable';
 
 /** A text of a language beside the English one. */
 interface Pair {

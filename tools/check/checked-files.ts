@@ -1,0 +1,46 @@
+import type { ContentFeature, FeatureId, RenamedIds } from '../../src/content/model';
+import type { CheckedBasemap } from './basemap';
+import type { CheckedChapter } from './chapter';
+import type { CheckedClaims } from './claims';
+import type { CheckedDisputes } from './disputes';
+import type { Issue } from './issue';
+import type { CheckedLanguages } from './language/language-files';
+import type { CheckedLayer } from './layer';
+import type { Place } from './place';
+import type { CheckedSources } from './sources';
+
+/** All files of the content, each sound by itself. */
+export interface CheckedFiles {
+  readonly layers: readonly CheckedLayer[];
+  readonly chapters: readonly CheckedChapter[];
+  readonly languages: CheckedLanguages;
+  readonly sources: CheckedSources;
+  readonly claims: CheckedClaims;
+  readonly disputes: CheckedDisputes;
+  readonly renamed: CheckedRenamed;
+  readonly basemap: CheckedBasemap;
+  /** Files that nothing reads. */
+  readonly strangers: readonly Issue[];
+}
+
+/** A feature, the layer it lives in and its place. */
+export interface KnownFeature {
+  readonly feature: ContentFeature;
+  readonly layer: CheckedLayer['id'];
+  readonly place: Place;
+}
+
+/** The features of all layers. */
+export interface KnownFeatures {
+  /** Those that hold up; of two with the same id the first. */
+  readonly byId: ReadonlyMap<FeatureId, KnownFeature>;
+  /** All ids, also of features that do not hold up: a reference to them is no second mistake. */
+  readonly ids: ReadonlySet<FeatureId>;
+}
+
+/** The old ids and what they are now. */
+export interface CheckedRenamed {
+  readonly renamed: RenamedIds;
+  readonly place: Place;
+  readonly issues: readonly Issue[];
+}
