@@ -1,32 +1,32 @@
-import { useExplorer } from '../ui/context';
+import { useT } from '../ui/context';
 import { DialogButton } from '../ui/dialog-button';
 
 /** How accessible the atlas is, how that is tested, and what falls short. */
 export function AccessNote() {
-  const { t } = useExplorer();
+  const t = useT();
   return (
-    <DialogButton label={t.value('access.open')} title={t.value('access.title')} class="credit-button">
+    <DialogButton label={t('access.open')} title={t('access.title')} class="credit-button">
       {() => <Note />}
     </DialogButton>
   );
 }
 
 function Note() {
-  const say = useExplorer().t.value;
+  const t = useT();
   return (
     <div class="note">
-      <p>{say('access.aim')}</p>
-      <p>{say('access.words')}</p>
-      <h3>{say('access.tested')}</h3>
-      <p>{say('access.machine')}</p>
-      <h3>{say('access.short')}</h3>
+      <p>{t('access.aim')}</p>
+      <p>{t('access.words')}</p>
+      <h3>{t('access.tested')}</h3>
+      <p>{t('access.machine')}</p>
+      <h3>{t('access.short')}</h3>
       <ul>
-        <li>{say('access.readers')}</li>
-        <li>{say('access.drawn')}</li>
-        <li>{say('access.reviewed')}</li>
+        <li>{t('access.readers')}</li>
+        <li>{t('access.drawn')}</li>
+        <li>{t('access.reviewed')}</li>
       </ul>
-      <h3>{say('access.report')}</h3>
-      <p>{say('access.reportHow')}</p>
+      <h3>{t('access.report')}</h3>
+      <p>{t('access.reportHow')}</p>
     </div>
   );
 }

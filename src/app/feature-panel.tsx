@@ -17,7 +17,7 @@ import { datesInWords } from '../time/dates-in-words';
 import { SameYears } from '../time/same-years';
 import { Awaited } from '../ui/async-content';
 import { Boundary } from '../ui/boundary';
-import { useExplorer } from '../ui/context';
+import { useExplorer, useT } from '../ui/context';
 import { FeatureLink } from '../ui/feature-link';
 import { LayerSymbol } from '../ui/feature-symbol';
 import { useHeadingFocus } from '../ui/heading-focus';
@@ -81,7 +81,8 @@ interface Props {
 }
 
 function Heading({ feature }: Props) {
-  const { state, index, nameOf, t } = useExplorer();
+  const { state, index, nameOf } = useExplorer();
+  const t = useT();
   const heading = useHeadingFocus(feature.id);
   const layer = index.layerOf(feature.id);
   const { name, lang } = nameOf(feature.id);
@@ -98,23 +99,23 @@ function Heading({ feature }: Props) {
       <h2 id="feature-title" ref={heading} tabIndex={-1} lang={lang}>
         {name}
       </h2>
-      <IconButton icon={X} label={t.value('feature.close')} onClick={() => state.close()} />
+      <IconButton icon={X} label={t('feature.close')} onClick={() => state.close()} />
     </header>
   );
 }
 
 function Summary({ feature }: Props) {
-  const { dirOf, summaryOf, reasonOf, t } = useExplorer();
-  const say = t.value;
+  const { dirOf, summaryOf, reasonOf } = useExplorer();
+  const t = useT();
   const { kind, status, corridors = [] } = feature.properties;
   const [summary, reason] = [summaryOf(feature.id), reasonOf(feature.id)];
   const isPlainPlace = status === 'operational' && PLACE_KINDS.includes(kind);
-  const when = datesInWords(feature, say);
+  const when = datesInWords(feature, t);
   return (
     <>
       <p class="eyebrow">
-        <span>{say(`kind.${kind}`)}</span>
-        {!isPlainPlace && <span class={`status status-${status}`}>{say(`status.${status}`)}</span>}
+        <span>{t(`kind.${kind}`)}</span>
+        {!isPlainPlace && <span class={`status status-${status}`}>{t(`status.${status}`)}</span>}
         {when !== '' && <span>{when}</span>}
       </p>
       <OutsideNote id={feature.id} />
@@ -126,8 +127,8 @@ function Summary({ feature }: Props) {
         <p key={corridor} class="reason">
           <LayerSymbol layer={corridor} size={18} />
           <span>
-            <strong>{say(`layer.${corridor}`)}</strong>{' '}
-            {reason && say('feature.corridor', { reason: reason.text })}
+            <strong>{t(`layer.${corridor}`)}</strong>{' '}
+            {reason && t('feature.corridor', { reason: reason.text })}
           </span>
         </p>
       ))}
@@ -136,25 +137,26 @@ function Summary({ feature }: Props) {
 }
 
 function Whole({ id }: { readonly id: FeatureId }) {
-  const { index, nameOf, t } = useExplorer();
+  const { index, nameOf } = useExplorer();
+  const t = useT();
   const whole = index.wholeOf(id);
   if (whole === null) return null;
   const { name } = nameOf(whole);
   return (
     <p class="whole">
-      <FeatureLink id={whole}>{t.value('feature.partOf', { name })}</FeatureLink>
+      <FeatureLink id={whole}>{t('feature.partOf', { name })}</FeatureLink>
     </p>
   );
 }
 
 function Accuracy({ feature, note }: Props & { readonly note: Told | null }) {
-  const { t } = useExplorer();
+  const t = useT();
   if (feature.geometry === null) return null;
   return (
     <section class="accuracy" aria-labelledby="accuracy-title">
-      <h3 id="accuracy-title">{t.value('feature.accuracy')}</h3>
+      <h3 id="accuracy-title">{t('feature.accuracy')}</h3>
       <p>
-        {t.value(`grade.${feature.properties.grade}`)} {note && <span lang={note.lang}>{note.text}</span>}
+        {t(`grade.${feature.properties.grade}`)} {note && <span lang={note.lang}>{note.text}</span>}
       </p>
     </section>
   );

@@ -1,5 +1,5 @@
 import { useId, useRef } from 'preact/hooks';
-import { useExplorer } from '../ui/context';
+import { useExplorer, useT } from '../ui/context';
 
 /** A change that comes so soon after a key is that key's doing, and not a choice in the opened list. */
 const SAME_PRESS_MS = 250;
@@ -9,7 +9,8 @@ const SAME_PRESS_MS = 250;
  * on leaving, so that the way to the third does not lead through the second, which may mirror the page.
  */
 export function LanguageSelect() {
-  const { languages, state, t } = useExplorer();
+  const { languages, state } = useExplorer();
+  const t = useT();
   const hint = useId();
   const stepped = useRef(Number.NEGATIVE_INFINITY);
   const lang = state.appearance.lang.value;
@@ -31,7 +32,7 @@ export function LanguageSelect() {
   return (
     <>
       <select
-        aria-label={t.value('app.language')}
+        aria-label={t('app.language')}
         aria-describedby={hint}
         value={lang}
         onKeyDown={onKeyDown}
@@ -47,7 +48,7 @@ export function LanguageSelect() {
         ))}
       </select>
       <span id={hint} class="unseen">
-        {t.value('app.languageHint')}
+        {t('app.languageHint')}
       </span>
     </>
   );

@@ -2,7 +2,7 @@ import { Info } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { plainPage } from '../early/site-root';
 import { BordersNote } from '../layers/borders-note';
-import { useExplorer } from '../ui/context';
+import { useExplorer, useT } from '../ui/context';
 import { Icon } from '../ui/icon';
 import { AccessNote } from './access-note';
 
@@ -13,23 +13,24 @@ interface Props {
 
 /** What there is to know about the map itself, folded into its corner so that it covers no coast. */
 export function MapAbout({ children }: Props) {
-  const { credit, t } = useExplorer();
+  const { credit } = useExplorer();
+  const t = useT();
   return (
     <details class="map-about" onKeyDown={foldByEscape}>
       <summary>
         <Icon node={Info} size={18} />
-        <span>{t.value('map.about')}</span>
+        <span>{t('map.about')}</span>
       </summary>
       <div>
         <BordersNote />
         <AccessNote />
         {children}
         <p>
-          <strong>{t.value('map.credit')}</strong>{' '}
+          <strong>{t('map.credit')}</strong>{' '}
           <bdi lang="en" dir="ltr">
             {credit.join(' · ')}
           </bdi>{' '}
-          · <a href={plainPage(document, t.value.lang, 'licences.html')}>{t.value('pages.licenceTexts')}</a>
+          · <a href={plainPage(document, t.lang, 'licences.html')}>{t('pages.licenceTexts')}</a>
         </p>
       </div>
     </details>

@@ -2,7 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, LocateFixed, Minus, Move, Plus, Route } from 'lucide';
 import { useState } from 'preact/hooks';
 import { DescribeButton } from '../describe/describe-button';
-import { useExplorer } from '../ui/context';
+import { useExplorer, useT } from '../ui/context';
 import { Icon } from '../ui/icon';
 import { IconButton } from '../ui/icon-button';
 import type { MapHandle } from '../ui/map-handle';
@@ -12,20 +12,20 @@ const STEP = 140;
 
 /** Zoom, pan, "whole route" and what is asked of the view, by button. */
 export function MapControls({ map }: { readonly map: ReadonlySignal<MapHandle | null> }) {
-  const { state, t } = useExplorer();
-  const say = t.value;
+  const { state } = useExplorer();
+  const t = useT();
   const pan = (x: number, y: number) => () => map.value?.panBy(x * STEP, y * STEP);
   const zoom = (by: number) => () => map.value?.zoomBy(by);
   const off = map.value === null;
   const [moving, setMoving] = useState(false);
   return (
-    <div class="map-controls" role="group" aria-label={say('map.controls')}>
+    <div class="map-controls" role="group" aria-label={t('map.controls')}>
       <div class="zoom-buttons">
-        <IconButton icon={Plus} label={say('map.zoomIn')} disabled={off} onClick={zoom(1)} />
-        <IconButton icon={Minus} label={say('map.zoomOut')} disabled={off} onClick={zoom(-1)} />
+        <IconButton icon={Plus} label={t('map.zoomIn')} disabled={off} onClick={zoom(1)} />
+        <IconButton icon={Minus} label={t('map.zoomOut')} disabled={off} onClick={zoom(-1)} />
         <IconButton
           icon={Route}
-          label={say('map.wholeRoute')}
+          label={t('map.wholeRoute')}
           disabled={off}
           onClick={() => state.sight.showWholeRoute()}
         />
@@ -45,35 +45,34 @@ interface PanProps {
 
 /** For whoever cannot drag. Folded, so that they cover nothing, and there for the keyboard all the same. */
 function PanButtons({ open, off, pan }: PanProps) {
-  const { t } = useExplorer();
-  const say = t.value;
+  const t = useT();
   return (
     <div id="pan-buttons" class={open ? 'pan-buttons' : 'pan-buttons folded'} dir="ltr">
       <IconButton
         class="north"
         icon={ArrowUp}
-        label={say('map.panNorth')}
+        label={t('map.panNorth')}
         disabled={off}
         onClick={pan(0, -1)}
       />
       <IconButton
         class="west"
         icon={ArrowLeft}
-        label={say('map.panWest')}
+        label={t('map.panWest')}
         disabled={off}
         onClick={pan(-1, 0)}
       />
       <IconButton
         class="east"
         icon={ArrowRight}
-        label={say('map.panEast')}
+        label={t('map.panEast')}
         disabled={off}
         onClick={pan(1, 0)}
       />
       <IconButton
         class="south"
         icon={ArrowDown}
-        label={say('map.panSouth')}
+        label={t('map.panSouth')}
         disabled={off}
         onClick={pan(0, 1)}
       />
@@ -83,8 +82,8 @@ function PanButtons({ open, off, pan }: PanProps) {
 
 /** Unfolds the buttons that move the map. */
 function MoveButton({ open, toggle }: { readonly open: boolean; readonly toggle: () => void }) {
-  const { t } = useExplorer();
-  const label = t.value('map.move');
+  const t = useT();
+  const label = t('map.move');
   return (
     <button
       type="button"
@@ -102,7 +101,8 @@ function MoveButton({ open, toggle }: { readonly open: boolean; readonly toggle:
 
 /** What is asked of the view; a frame in another page has no room for the answers. */
 function AskButtons({ off }: { readonly off: boolean }) {
-  const { state, t } = useExplorer();
+  const { state } = useExplorer();
+  const t = useT();
   const askCentre = () => {
     const camera = state.sight.camera.value;
     if (camera !== null) state.ask([camera.lon, camera.lat]);
@@ -112,7 +112,7 @@ function AskButtons({ off }: { readonly off: boolean }) {
       <IconButton
         class="ask-centre"
         icon={LocateFixed}
-        label={t.value('map.here')}
+        label={t('map.here')}
         disabled={off}
         onClick={askCentre}
       />

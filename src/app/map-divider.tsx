@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useRoomBelowMap } from '../table/table-switch';
-import { useExplorer } from '../ui/context';
+import { useExplorer, useT } from '../ui/context';
 
 /** What stands below the map and can be higher or lower. */
 const RESIZABLE = '.timeline-scroll, .table-dock';
@@ -26,7 +26,8 @@ export function MapDivider() {
 }
 
 function Separator() {
-  const { state, t } = useExplorer();
+  const { state } = useExplorer();
+  const t = useT();
   const start = useRef<{ readonly y: number; readonly sizes: Sizes } | null>(null);
   const share = useMapShare();
   const moveBy = (down: number, { map, below }: Sizes = measured()) => {
@@ -39,7 +40,7 @@ function Separator() {
       role="separator"
       tabIndex={0}
       aria-orientation="horizontal"
-      aria-label={t.value('map.divider')}
+      aria-label={t('map.divider')}
       aria-valuemin={0}
       aria-valuemax={100}
       aria-valuenow={share}

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { PlacesInView } from '../place/in-view/places-in-view';
 import { Boundary } from '../ui/boundary';
-import { useExplorer } from '../ui/context';
+import { useExplorer, useT } from '../ui/context';
 import { IconButton } from '../ui/icon-button';
 import type { MapRegionProps, MapStatus } from '../ui/map-handle';
 import { MapAbout } from './map-about';
@@ -19,7 +19,8 @@ interface Props extends MapRegionProps {
 
 /** The map with its controls, its credit and the notes about it. */
 export function MapRegion({ map, status, drawn, onContainer, children, notes }: Props) {
-  const { state, t } = useExplorer();
+  const { state } = useExplorer();
+  const t = useT();
   const container = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (container.current) onContainer(container.current);
@@ -28,7 +29,7 @@ export function MapRegion({ map, status, drawn, onContainer, children, notes }: 
     <section
       id="map"
       class="map-region"
-      aria-label={t.value('map.label')}
+      aria-label={t('map.label')}
       tabIndex={-1}
       onKeyDown={(event) => {
         if (event.key === 'Escape') state.leave();
@@ -52,7 +53,7 @@ export function MapRegion({ map, status, drawn, onContainer, children, notes }: 
 }
 
 function MapStatusLine({ status }: Pick<MapRegionProps, 'status'>) {
-  const { t } = useExplorer();
+  const t = useT();
   const [read, setRead] = useState<MapStatus | null>(null);
   const now = status.value;
   const quiet = now.kind === 'ready' || now === read;
@@ -60,13 +61,13 @@ function MapStatusLine({ status }: Pick<MapRegionProps, 'status'>) {
     <div role="status">
       {!quiet && (
         <p class={`map-status map-status-${now.kind}`} data-focus-after="map">
-          <span>{t.value(now.kind === 'loading' ? 'app.loading' : now.message)}</span>
+          <span>{t(now.kind === 'loading' ? 'app.loading' : now.message)}</span>
           {now.kind === 'changed' && (
-            <IconButton icon={X} label={t.value('notice.dismiss')} onClick={() => setRead(now)} />
+            <IconButton icon={X} label={t('notice.dismiss')} onClick={() => setRead(now)} />
           )}
           {now.kind === 'failed' && (
             <button type="button" class="button" onClick={now.retry}>
-              {t.value('feature.tryAgain')}
+              {t('feature.tryAgain')}
             </button>
           )}
         </p>

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { YearSpan } from '../content/years';
 import { LayersNotice } from '../layers/layers-notice';
-import { useExplorer } from '../ui/context';
+import { useExplorer, useT } from '../ui/context';
 import { IconButton } from '../ui/icon-button';
 import { troubleInWords, WaysOut } from '../ui/trouble';
 
@@ -26,26 +26,26 @@ const MOST_CHARACTERS = 40;
 
 /** What of the link was left out, in the link's own words. */
 function IgnoredNotice() {
-  const { state, t } = useExplorer();
-  const say = t.value;
+  const { state } = useExplorer();
+  const t = useT();
   const ignored = state.ignored.value;
   if (ignored.length === 0) return null;
   const more = ignored.length - MOST_NAMED;
   return (
     <div class="notice" data-focus-after="map">
       <div class="notice-ignored">
-        <p>{say('notice.ignored')}</p>
+        <p>{t('notice.ignored')}</p>
         <ul>
           {ignored.slice(0, MOST_NAMED).map(({ part, found }) => (
             <li key={`${part} ${found}`}>
-              <span class="aside">{say(`notice.part.${part === '#' ? 'hash' : part}`)}</span>{' '}
+              <span class="aside">{t(`notice.part.${part === '#' ? 'hash' : part}`)}</span>{' '}
               <bdi>{shortened(found)}</bdi>
             </li>
           ))}
-          {more > 0 && <li class="aside">{say('notice.ignoredMore', { count: more })}</li>}
+          {more > 0 && <li class="aside">{t('notice.ignoredMore', { count: more })}</li>}
         </ul>
       </div>
-      <IconButton icon={X} label={say('notice.dismiss')} onClick={() => state.dismissIgnored()} />
+      <IconButton icon={X} label={t('notice.dismiss')} onClick={() => state.dismissIgnored()} />
     </div>
   );
 }
@@ -58,13 +58,14 @@ function shortened(text: string): string {
 
 /** Says that the language chosen has not come; the one before goes on. */
 function LanguageNotice() {
-  const { t, wantedLanguage } = useExplorer();
+  const { wantedLanguage } = useExplorer();
+  const t = useT();
   const { name, translation } = wantedLanguage.value;
   const now = translation.now.value;
   if (now.kind !== 'late' && now.kind !== 'failed') return null;
   return (
     <p class="notice" data-focus-after="map">
-      <span>{t.value(troubleInWords(now, 'app.languageFailed', 'app.languageLate'), { name })}</span>
+      <span>{t(troubleInWords(now, 'app.languageFailed', 'app.languageLate'), { name })}</span>
       <WaysOut missing={now} onRetry={() => translation.load()} />
     </p>
   );
@@ -75,15 +76,15 @@ function LanguageNotice() {
  * were changed by other means than the slider, which says it itself, and not while the years pass by themselves.
  */
 function YearsNotice() {
-  const { narrow, state, t } = useExplorer();
-  const say = t.value;
+  const { narrow, state } = useExplorer();
+  const t = useT();
   const years = state.clock.years.value;
   const unsaid = useChangedBySlider(years);
   if (years === null || state.clock.ticking.value) return null;
   const words =
     years.since === null
-      ? say('notice.year', { year: String(years.until) })
-      : say('notice.years', { since: String(years.since), until: String(years.until) });
+      ? t('notice.year', { year: String(years.until) })
+      : t('notice.years', { since: String(years.since), until: String(years.until) });
   const tab = state.tab.value;
   const isOpen = state.feature.value !== null || state.claim.value !== null;
   const hasSlider = narrow.value ? tab === 'time' && !isOpen : tab !== 'ride';
@@ -92,7 +93,7 @@ function YearsNotice() {
     <p class="notice" data-focus-after="map">
       <span>{words}</span>
       <button type="button" class="button" onClick={() => state.clock.showYears(null)}>
-        {say('notice.anyYear')}
+        {t('notice.anyYear')}
       </button>
     </p>
   );

@@ -11,7 +11,7 @@ import { Story } from '../story/story';
 import { TimePanel } from '../time/time-panel';
 import { Awaited } from '../ui/async-content';
 import { Boundary } from '../ui/boundary';
-import { useExplorer } from '../ui/context';
+import { useExplorer, useT } from '../ui/context';
 import { IconButton } from '../ui/icon-button';
 import { useReturnFocus } from '../ui/return-focus';
 import { FeaturePanel } from './feature-panel';
@@ -23,7 +23,8 @@ const sourcesView = lazy(() => import('../sources/sources-view'));
 
 /** Story, layers and the open feature: beside the map on wide screens, in a sheet over it on narrow ones. */
 export function Panel() {
-  const { isStill, search, state, t } = useExplorer();
+  const { isStill, search, state } = useExplorer();
+  const t = useT();
   const panel = useRef<HTMLElement>(null);
   const feature = state.feature.value;
   const claim = state.claim.value;
@@ -37,7 +38,7 @@ export function Panel() {
       tabIndex={-1}
       // Two main parts would be one too many; hidden or not, its style shows it.
       hidden={isStill}
-      aria-label={t.value('panel.label')}
+      aria-label={t('panel.label')}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && open !== null) state.close();
       }}
@@ -66,24 +67,25 @@ export function Panel() {
 
 /** Name, search, language and theme; on narrow screens it is the handle of the sheet, beside its two buttons. */
 function PanelHead({ children }: { readonly children: ComponentChildren }) {
-  const { state, t } = useExplorer();
+  const { state } = useExplorer();
+  const t = useT();
   const drag = useSheetDrag(state);
   const stop = state.sheet.value;
   return (
     <div class="panel-head" {...drag}>
-      <span class="grip-bar" data-tip={t.value('panel.drag')} />
+      <span class="grip-bar" data-tip={t('panel.drag')} />
       <Masthead />
       {children}
       <div class="sheet-buttons">
         <IconButton
           icon={ChevronUp}
-          label={t.value('panel.more')}
+          label={t('panel.more')}
           disabled={stop === 'full'}
           onClick={() => state.setSheet(nextStop(stop, 1))}
         />
         <IconButton
           icon={ChevronDown}
-          label={t.value('panel.less')}
+          label={t('panel.less')}
           disabled={stop === 'closed'}
           onClick={() => state.setSheet(nextStop(stop, -1))}
         />
@@ -95,7 +97,8 @@ function PanelHead({ children }: { readonly children: ComponentChildren }) {
 const TABS: readonly Tab[] = ['story', 'ride', 'time', 'check', 'layers', 'sources'];
 
 function Tabs() {
-  const { state, t } = useExplorer();
+  const { state } = useExplorer();
+  const t = useT();
   const choose = (tab: Tab) => {
     state.showTab(tab);
     if (state.sheet.value === 'closed') state.setSheet('half');
@@ -104,10 +107,10 @@ function Tabs() {
     <div
       class="tabs"
       role="tablist"
-      aria-label={t.value('panel.label')}
+      aria-label={t('panel.label')}
       onKeyDown={(event) => {
         if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
-        const step = (event.key === 'ArrowRight') === (t.value.dir === 'ltr') ? 1 : -1;
+        const step = (event.key === 'ArrowRight') === (t.dir === 'ltr') ? 1 : -1;
         const next = TABS.at((TABS.indexOf(state.tab.value) + step) % TABS.length) ?? 'story';
         choose(next);
         document.getElementById(`tab-${next}`)?.focus();
@@ -124,7 +127,7 @@ function Tabs() {
           tabIndex={state.tab.value === tab ? 0 : -1}
           onClick={() => choose(tab)}
         >
-          {t.value(`panel.${tab}`)}
+          {t(`panel.${tab}`)}
         </button>
       ))}
     </div>

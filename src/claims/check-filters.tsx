@@ -1,13 +1,13 @@
 import type { ClaimFilter } from '../content/claim-filter';
 import { CLAIM_KINDS, CORRIDOR_IDS, THEMES } from '../content/vocabulary';
 import type { MessageKey } from '../i18n/translator';
-import { useExplorer } from '../ui/context';
+import { useExplorer, useT } from '../ui/context';
 
 /** Theme, kind, corridor, place and order of the claims listed. */
 export function CheckFilters() {
-  const { state, t } = useExplorer();
+  const { state } = useExplorer();
+  const t = useT();
   const filter = state.claimFilter.value;
-  const say = t.value;
   return (
     <div class="check-filters">
       <Choice name="theme" label="check.theme" values={THEMES} message={(value) => `theme.${value}`} />
@@ -19,15 +19,15 @@ export function CheckFilters() {
         message={(value) => `layer.${value}`}
       />
       <label>
-        {say('check.order')}
+        {t('check.order')}
         <select
           value={filter.order}
           onChange={({ currentTarget }) =>
             state.filterClaims({ ...filter, order: currentTarget.value === 'story' ? 'story' : 'verdict' })
           }
         >
-          <option value="verdict">{say('check.byVerdict')}</option>
-          <option value="story">{say('check.byStory')}</option>
+          <option value="verdict">{t('check.byVerdict')}</option>
+          <option value="story">{t('check.byStory')}</option>
         </select>
       </label>
       <label class="check-placed">
@@ -36,7 +36,7 @@ export function CheckFilters() {
           checked={filter.placed ?? false}
           onChange={({ currentTarget }) => state.filterClaims({ ...filter, placed: currentTarget.checked })}
         />
-        {say('check.placed')}
+        {t('check.placed')}
       </label>
     </div>
   );
@@ -50,7 +50,8 @@ interface ChoiceProps<Value extends string> {
 }
 
 function Choice<Value extends string>({ name, label, values, message }: ChoiceProps<Value>) {
-  const { state, t } = useExplorer();
+  const { state } = useExplorer();
+  const t = useT();
   const { [name]: chosen, ...rest } = state.claimFilter.value;
   const choose = (text: string) => {
     const value = values.find((one) => one === text);
@@ -59,12 +60,12 @@ function Choice<Value extends string>({ name, label, values, message }: ChoicePr
   };
   return (
     <label>
-      {t.value(label)}
+      {t(label)}
       <select value={chosen ?? ''} onChange={({ currentTarget }) => choose(currentTarget.value)}>
-        <option value="">{t.value('check.any')}</option>
+        <option value="">{t('check.any')}</option>
         {values.map((value) => (
           <option key={value} value={value}>
-            {t.value(message(value))}
+            {t(message(value))}
           </option>
         ))}
       </select>

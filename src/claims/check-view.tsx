@@ -1,25 +1,27 @@
 import { filterClaims } from '../content/claim-filter';
 import type { ToldClaim } from '../content/localized';
 import { Awaited } from '../ui/async-content';
-import { useExplorer } from '../ui/context';
+import { useExplorer, useT } from '../ui/context';
 import { CheckFilters } from './check-filters';
 import { ClaimRows } from './claim-rows';
 import { VerdictChart } from './verdict-chart';
 
 /** What the article claims, held against the record: counted, filtered, listed; the map shows just those. */
 export function CheckView() {
-  const { library, t } = useExplorer();
+  const { library } = useExplorer();
+  const t = useT();
   return (
     <section class="check">
-      <h2 class="unseen">{t.value('panel.check')}</h2>
-      <p class="aside">{t.value('check.intro')}</p>
+      <h2 class="unseen">{t('panel.check')}</h2>
+      <p class="aside">{t('check.intro')}</p>
       <Awaited of={library.claims()}>{(claims) => <Checked claims={claims} />}</Awaited>
     </section>
   );
 }
 
 function Checked({ claims }: { readonly claims: readonly ToldClaim[] }) {
-  const { state, t } = useExplorer();
+  const { state } = useExplorer();
+  const t = useT();
   const filter = state.claimFilter.value;
   const { verdict: _verdict, ...rest } = filter;
   const left = filterClaims(claims, filter);
@@ -27,7 +29,7 @@ function Checked({ claims }: { readonly claims: readonly ToldClaim[] }) {
     <>
       <VerdictChart claims={filterClaims(claims, rest)} />
       <CheckFilters />
-      <p role="status">{t.value('check.count', { count: left.length, total: claims.length })}</p>
+      <p role="status">{t('check.count', { count: left.length, total: claims.length })}</p>
       <ClaimRows claims={left} />
     </>
   );

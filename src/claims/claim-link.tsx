@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { ClaimId } from '../content/model';
-import { useExplorer } from '../ui/context';
+import { useExplorer, useT } from '../ui/context';
 import { VerdictMark } from '../ui/verdict-mark';
 import { ViewLink } from '../ui/view-link';
 
@@ -11,7 +11,8 @@ interface Props {
 
 /** Words of the story that state a claim: a quiet mark of its verdict, and the way to its card. */
 export function ClaimLink({ id, children }: Props) {
-  const { state, verdicts, t } = useExplorer();
+  const { state, verdicts } = useExplorer();
+  const t = useT();
   const verdict = verdicts[id];
   if (verdict === undefined) return <>{children}</>;
   return (
@@ -25,7 +26,7 @@ export function ClaimLink({ id, children }: Props) {
       {children}
       <span class="tied">
         <VerdictMark verdict={verdict}>
-          <span class="unseen"> ({t.value('claim.mark', { verdict: t.value(`verdict.${verdict}`) })})</span>
+          <span class="unseen"> ({t('claim.mark', { verdict: t(`verdict.${verdict}`) })})</span>
         </VerdictMark>
       </span>
     </ViewLink>

@@ -4,7 +4,7 @@ import type { ClaimId } from '../content/model';
 import { CopyLink } from '../share/view-actions';
 import { FeatureSources } from '../sources/feature-sources';
 import { Awaited } from '../ui/async-content';
-import { useExplorer } from '../ui/context';
+import { useExplorer, useT } from '../ui/context';
 import { FeatureLink } from '../ui/feature-link';
 import { useHeadingFocus } from '../ui/heading-focus';
 import { Icon } from '../ui/icon';
@@ -13,11 +13,12 @@ import { VerdictMark } from '../ui/verdict-mark';
 
 /** A claim held against the record: what the article says, what the record says, who says so. */
 export function ClaimPanel({ id }: { readonly id: ClaimId }) {
-  const { library, t } = useExplorer();
+  const { library } = useExplorer();
+  const t = useT();
   return (
     <section
       class="claim"
-      aria-label={t.value('claim.title', { number: numberOf(id) })}
+      aria-label={t('claim.title', { number: numberOf(id) })}
       data-focus-after="tabpanel"
     >
       <Heading id={id} />
@@ -36,47 +37,48 @@ export function ClaimPanel({ id }: { readonly id: ClaimId }) {
 const numberOf = (id: ClaimId) => Number(id.slice(1));
 
 function Heading({ id }: { readonly id: ClaimId }) {
-  const { state, verdicts, t } = useExplorer();
+  const { state, verdicts } = useExplorer();
+  const t = useT();
   const heading = useHeadingFocus(id);
   const verdict = verdicts[id];
   return (
     <header class="feature-heading">
       {verdict && <VerdictMark verdict={verdict} size={26} />}
       <h2 ref={heading} tabIndex={-1}>
-        {verdict && t.value(`verdict.${verdict}`)}
+        {verdict && t(`verdict.${verdict}`)}
       </h2>
-      <IconButton icon={X} label={t.value('feature.close')} onClick={() => state.close()} />
+      <IconButton icon={X} label={t('feature.close')} onClick={() => state.close()} />
     </header>
   );
 }
 
 function Card({ claim }: { readonly claim: ToldClaim }) {
-  const { dirOf, t } = useExplorer();
-  const say = t.value;
+  const { dirOf } = useExplorer();
+  const t = useT();
   return (
     <>
       <p class="eyebrow">
-        <span>{say('claim.title', { number: numberOf(claim.id) })}</span>
-        <span>{say(`claimKind.${claim.kind}`)}</span>
-        <span>{say(`theme.${claim.theme}`)}</span>
+        <span>{t('claim.title', { number: numberOf(claim.id) })}</span>
+        <span>{t(`claimKind.${claim.kind}`)}</span>
+        <span>{t(`theme.${claim.theme}`)}</span>
         {claim.date && <span lang={claim.lang}>{claim.date}</span>}
       </p>
       <dl class="versus">
         <div>
-          <dt>{say('claim.articleSays')}</dt>
+          <dt>{t('claim.articleSays')}</dt>
           <dd lang={claim.lang} dir={dirOf(claim.lang)}>
             {claim.statement}
           </dd>
         </div>
         <div>
-          <dt>{say('claim.recordSays')}</dt>
+          <dt>{t('claim.recordSays')}</dt>
           <dd lang={claim.lang} dir={dirOf(claim.lang)}>
             {claim.record}
           </dd>
         </div>
       </dl>
-      <p class="aside">{say(`verdictMeans.${claim.verdict}`)}</p>
-      <p class="aside">{say(`confidence.${claim.confidence}`)}</p>
+      <p class="aside">{t(`verdictMeans.${claim.verdict}`)}</p>
+      <p class="aside">{t(`confidence.${claim.confidence}`)}</p>
       <Places claim={claim} />
       <FeatureSources sources={claim.sources} />
     </>
@@ -84,12 +86,13 @@ function Card({ claim }: { readonly claim: ToldClaim }) {
 }
 
 function Places({ claim }: { readonly claim: ToldClaim }) {
-  const { index, t } = useExplorer();
+  const { index } = useExplorer();
+  const t = useT();
   const known = claim.features.filter((id) => index.features.has(id));
-  if (known.length === 0) return <p class="aside">{t.value('claim.noPlaces')}</p>;
+  if (known.length === 0) return <p class="aside">{t('claim.noPlaces')}</p>;
   return (
     <section aria-labelledby="claim-places">
-      <h3 id="claim-places">{t.value('claim.places')}</h3>
+      <h3 id="claim-places">{t('claim.places')}</h3>
       <ul class="parts compact">
         {known.map((id) => (
           <li key={id}>

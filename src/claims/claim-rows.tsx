@@ -1,5 +1,5 @@
 import type { ToldClaim } from '../content/localized';
-import { useExplorer } from '../ui/context';
+import { useExplorer, useT } from '../ui/context';
 import { outsideInWords } from '../ui/out-of-range-note';
 import { VerdictMark } from '../ui/verdict-mark';
 import { ViewLink } from '../ui/view-link';
@@ -17,8 +17,9 @@ export function ClaimRows({ claims }: { readonly claims: readonly ToldClaim[] })
 }
 
 function Row({ claim }: { readonly claim: ToldClaim }) {
-  const { dirOf, state, t } = useExplorer();
-  const outside = outsideInWords(claim.time, state.clock.years.value, t.value);
+  const { dirOf, state } = useExplorer();
+  const t = useT();
+  const outside = outsideInWords(claim.time, state.clock.years.value, t);
   return (
     <li class={outside === '' ? '' : 'outside'}>
       <ViewLink opens={{ claim: claim.id }} onOpen={() => state.openClaim(claim.id)}>
@@ -28,7 +29,7 @@ function Row({ claim }: { readonly claim: ToldClaim }) {
             {claim.statement}
           </span>
           <span class="aside">
-            {t.value(`verdict.${claim.verdict}`)}
+            {t(`verdict.${claim.verdict}`)}
             {outside !== '' && ` · ${outside}`}
           </span>
         </span>

@@ -1,12 +1,13 @@
 import { MessageSquareText } from 'lucide';
-import { useExplorer } from '../ui/context';
+import { useExplorer, useT } from '../ui/context';
 import { Icon } from '../ui/icon';
 
 /** Asks for the view in words. */
 export function DescribeButton() {
-  const { state, t } = useExplorer();
+  const { state } = useExplorer();
+  const t = useT();
   const open = state.describing.value;
-  const label = t.value('describe.open');
+  const label = t('describe.open');
   return (
     <button
       type="button"

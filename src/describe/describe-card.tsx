@@ -3,7 +3,7 @@ import { X } from 'lucide';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { lazy } from '../state/resource';
 import { Awaited } from '../ui/async-content';
-import { useExplorer } from '../ui/context';
+import { useExplorer, useT } from '../ui/context';
 import { IconButton } from '../ui/icon-button';
 import type { MapHandle } from '../ui/map-handle';
 import { useReturnFocus } from '../ui/return-focus';
@@ -14,7 +14,8 @@ const towns = lazyTowns(document.baseURI);
 
 /** The view in words, over the map. */
 export function DescribeCard({ map }: { readonly map: ReadonlySignal<MapHandle | null> }) {
-  const { state, t } = useExplorer();
+  const { state } = useExplorer();
+  const t = useT();
   const open = state.describing.value;
   const heading = useRef<HTMLHeadingElement>(null);
   useReturnFocus(open ? 'describe' : null);
@@ -28,9 +29,9 @@ export function DescribeCard({ map }: { readonly map: ReadonlySignal<MapHandle |
     <section id="view-in-words" class="map-card" aria-labelledby="describe-title" data-focus-after="map">
       <header>
         <h2 id="describe-title" ref={heading} tabIndex={-1}>
-          {t.value('describe.title')}
+          {t('describe.title')}
         </h2>
-        <IconButton icon={X} label={t.value('describe.close')} onClick={() => state.describe(false)} />
+        <IconButton icon={X} label={t('describe.close')} onClick={() => state.describe(false)} />
       </header>
       <Awaited of={inWords}>
         {({ ViewInWords }) => (

@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import { isInView } from '../content/in-view';
-import { useExplorer } from '../ui/context';
+import { useExplorer, useT } from '../ui/context';
 import type { MapHandle } from '../ui/map-handle';
 import { useChoice, useShownFeatures } from '../ui/use-visible-features';
 import { describeShortly, describeView, type Scene } from './describe-view';
@@ -33,13 +33,14 @@ export function ViewInWords({ map, towns }: Props) {
 }
 
 function useScene(map: Props['map'], towns: readonly Town[]): Scene {
-  const { index, nameOf, placeNameOf, state, t } = useExplorer();
+  const { index, nameOf, placeNameOf, state } = useExplorer();
+  const t = useT();
   const shown = useShownFeatures().value;
   const [camera, view, ride] = [state.sight.camera.value, state.sight.view.value, state.ride];
   const walked = new Set(map.value?.visible());
   return {
     index,
-    say: t.value,
+    say: t,
     nameOf: (id) => nameOf(id).name,
     towns: towns.map((town) => ({ ...town, name: placeNameOf(town.kind, town.name) ?? town.name })),
     choice: useChoice().value,

@@ -1,25 +1,25 @@
 import type { Dispute, Source, SourceId } from '../content/model';
 import { SourceEntry } from '../sources/source-entry';
 import { Awaited } from '../ui/async-content';
-import { useExplorer } from '../ui/context';
+import { useExplorer, useT } from '../ui/context';
 import { DialogButton } from '../ui/dialog-button';
 
 /** Whose borders the map draws, and who disputes them. */
 export function BordersNote() {
-  const { t } = useExplorer();
+  const t = useT();
   return (
-    <DialogButton label={t.value('map.borders')} title={t.value('map.bordersTitle')} class="credit-button">
+    <DialogButton label={t('map.borders')} title={t('map.bordersTitle')} class="credit-button">
       {() => <Note />}
     </DialogButton>
   );
 }
 
 function Note() {
-  const { dirOf, disputes, library, t } = useExplorer();
-  const say = t.value;
+  const { dirOf, disputes, library } = useExplorer();
+  const t = useT();
   return (
     <>
-      <p>{say('map.bordersIntro')}</p>
+      <p>{t('map.bordersIntro')}</p>
       <dl>
         {disputes.value.map(({ id, name, text, lang }) => (
           <div key={id} lang={lang} dir={dirOf(lang)}>
@@ -28,7 +28,7 @@ function Note() {
           </div>
         ))}
       </dl>
-      <h3>{say('feature.sources')}</h3>
+      <h3>{t('feature.sources')}</h3>
       <Awaited of={library.sources}>
         {(sources) => <DisputeSources disputes={disputes.value} sources={sources} />}
       </Awaited>

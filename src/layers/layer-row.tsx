@@ -4,7 +4,7 @@ import type { BriefFeature } from '../content/model';
 import type { LayerId } from '../content/vocabulary';
 import { featuresBy } from '../content/years';
 import { drawnAs } from '../symbology/drawn';
-import { useExplorer } from '../ui/context';
+import { useExplorer, useT } from '../ui/context';
 import { FeatureLink } from '../ui/feature-link';
 import { LayerSymbol } from '../ui/feature-symbol';
 import { Icon } from '../ui/icon';
@@ -15,11 +15,11 @@ interface Props {
 
 /** A layer in the legend: its symbol, name and count, a checkbox, "only", and the list of its features. */
 export function LayerRow({ id }: Props) {
-  const { index, state, t } = useExplorer();
+  const { index, state } = useExplorer();
+  const t = useT();
   const open = state.unfolded.value.has(id);
   const [checkbox, list] = [useId(), useId()];
-  const say = t.value;
-  const name = say(`layer.${id}`);
+  const name = t(`layer.${id}`);
   const features = featuresBy(index, id, state.clock.years.value);
   return (
     <li class="layer-row" data-layer={id}>
@@ -39,7 +39,7 @@ export function LayerRow({ id }: Props) {
           class="count"
           aria-expanded={open}
           aria-controls={list}
-          aria-label={`${say('layers.list', { name })}, ${say('layers.count', { count: features.length })}`}
+          aria-label={`${t('layers.list', { name })}, ${t('layers.count', { count: features.length })}`}
           onClick={() => state.toggleList(id)}
         >
           {features.length}
@@ -48,11 +48,11 @@ export function LayerRow({ id }: Props) {
         <button
           type="button"
           class="only"
-          aria-label={say('layers.onlyNamed', { name })}
+          aria-label={t('layers.onlyNamed', { name })}
           aria-pressed={state.drawing.isOnly(id)}
           onClick={() => state.drawing.toggleOnly(id)}
         >
-          {say('layers.only')}
+          {t('layers.only')}
         </button>
       </div>
       <div id={list} hidden={!open}>
@@ -69,13 +69,13 @@ export function LayerRow({ id }: Props) {
 }
 
 function Row({ layer, feature }: { readonly layer: LayerId; readonly feature: BriefFeature }) {
-  const { t } = useExplorer();
+  const t = useT();
   const { id, properties } = feature;
   return (
     <li>
       <LayerSymbol layer={layer} drawn={drawnAs(properties)} kind={properties.kind} size={18} />
       <FeatureLink id={id} />
-      <span class="aside">{t.value(`status.${properties.status}`)}</span>
+      <span class="aside">{t(`status.${properties.status}`)}</span>
     </li>
   );
 }

@@ -1,17 +1,18 @@
-import { useExplorer } from '../ui/context';
+import { useExplorer, useT } from '../ui/context';
 import { useChoice } from '../ui/use-visible-features';
 
 /** That no layer is on, and so nothing of the atlas is drawn, with the way back. */
 export function LayersNotice() {
-  const { state, t } = useExplorer();
+  const { state } = useExplorer();
+  const t = useT();
   const { layers, only } = useChoice().value;
   if (layers.length > 0 || only !== null) return null;
   const { drawing, kept } = state;
   return (
     <p class="notice" data-focus-after="map">
-      <span>{t.value('notice.noLayers')}</span>
+      <span>{t('notice.noLayers')}</span>
       <button type="button" class="button" onClick={() => drawing.drawOnly(drawing.impliedBy(kept.peek()))}>
-        {t.value('notice.usualLayers')}
+        {t('notice.usualLayers')}
       </button>
     </p>
   );

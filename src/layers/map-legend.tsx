@@ -1,5 +1,5 @@
 import { LAYER_IDS, type LayerId } from '../content/vocabulary';
-import { useExplorer } from '../ui/context';
+import { useExplorer, useT } from '../ui/context';
 import { LayerSymbol } from '../ui/feature-symbol';
 import { useMedia } from '../ui/use-media';
 import { useChoice, useShownFeatures } from '../ui/use-visible-features';
@@ -12,21 +12,21 @@ const ROOMY = '(min-width: 62.5em) and (min-height: 37.5em)';
  * of the map, so beside it the legend folds; a reader may unfold it.
  */
 export function MapLegend() {
-  const { state, t } = useExplorer();
+  const { state } = useExplorer();
+  const t = useT();
   const roomy = useMedia(ROOMY);
   const open = roomy && state.tab.value !== 'time';
   const narrowed = useChoice().value.only !== null;
-  const say = t.value;
   const inPanel = state.tab.value === 'layers' && state.feature.value === null && state.claim.value === null;
   // The tab "Layers" is the same legend at length.
   if (inPanel) return null;
   return (
     <details class="map-legend" open={open} data-focus-after="tabpanel">
-      <summary>{say('map.legend')}</summary>
+      <summary>{t('map.legend')}</summary>
       {narrowed ? (
         <LegendOfClaims />
       ) : (
-        <div role="group" aria-label={say('layers.drawn')}>
+        <div role="group" aria-label={t('layers.drawn')}>
           <ul>
             {LAYER_IDS.map((id) => (
               <Row key={id} id={id} />
@@ -35,7 +35,7 @@ export function MapLegend() {
         </div>
       )}
       <button type="button" class="text-button" onClick={() => openLayers()}>
-        {say('map.legendMore')}
+        {t('map.legendMore')}
       </button>
     </details>
   );
@@ -49,17 +49,18 @@ export function MapLegend() {
 
 /** On the tab "Check" the claims decide what is drawn, and nothing is switched: what their places are. */
 function LegendOfClaims() {
-  const { index, t } = useExplorer();
+  const { index } = useExplorer();
+  const t = useT();
   const shown = useShownFeatures().value;
   const layers = new Set(shown.map(({ id }) => index.layerOf(id)));
   return (
     <>
-      <p class="aside">{t.value('map.legendOfClaims', { count: shown.length })}</p>
+      <p class="aside">{t('map.legendOfClaims', { count: shown.length })}</p>
       <ul>
         {LAYER_IDS.filter((id) => layers.has(id)).map((id) => (
           <li key={id} class="legend-claims">
             <LayerSymbol layer={id} size={18} />
-            {t.value(`layer.${id}`)}
+            {t(`layer.${id}`)}
           </li>
         ))}
       </ul>
@@ -68,7 +69,8 @@ function LegendOfClaims() {
 }
 
 function Row({ id }: { readonly id: LayerId }) {
-  const { state, t } = useExplorer();
+  const { state } = useExplorer();
+  const t = useT();
   return (
     <li>
       <label>
@@ -78,7 +80,7 @@ function Row({ id }: { readonly id: LayerId }) {
           onChange={() => state.drawing.toggle(id)}
         />
         <LayerSymbol layer={id} size={18} />
-        {t.value(`layer.${id}`)}
+        {t(`layer.${id}`)}
       </label>
     </li>
   );

@@ -1,48 +1,49 @@
 import type { Translator } from '../i18n/translator';
-import { useExplorer } from '../ui/context';
+import { useExplorer, useT } from '../ui/context';
 import { DialogButton } from '../ui/dialog-button';
 import type { Stored } from './offline-state';
 
 /** Whether the atlas works without a network, how much it takes, and the way to be rid of it. */
 export function OfflineUse() {
-  const { t } = useExplorer();
+  const t = useT();
   return (
-    <DialogButton label={t.value('offline.open')} title={t.value('offline.title')} class="credit-button">
+    <DialogButton label={t('offline.open')} title={t('offline.title')} class="credit-button">
       {() => <Content />}
     </DialogButton>
   );
 }
 
 function Content() {
-  const { offline, t } = useExplorer();
-  const say = t.value;
+  const { offline } = useExplorer();
+  const t = useT();
   const stored = offline.stored.value;
   const waits = offline.update.value !== 'none';
   return (
     <div class="offline-use">
-      <p role="status">{storedInWords(stored, say)}</p>
+      <p role="status">{storedInWords(stored, t)}</p>
       {waits && (
         <p>
-          {say('offline.update')}{' '}
+          {t('offline.update')}{' '}
           <button type="button" class="text-button" onClick={() => offline.useUpdate()}>
-            {say('offline.useNow')}
+            {t('offline.useNow')}
           </button>
         </p>
       )}
-      {stored.kind !== 'unable' && <p class="aside">{say('offline.what')}</p>}
-      {stored.kind === 'stored' && <p class="aside">{say('offline.install')}</p>}
+      {stored.kind !== 'unable' && <p class="aside">{t('offline.what')}</p>}
+      {stored.kind === 'stored' && <p class="aside">{t('offline.install')}</p>}
       <Choice stored={stored} />
     </div>
   );
 }
 
 function Choice({ stored }: { readonly stored: Stored }) {
-  const { offline, t } = useExplorer();
+  const { offline } = useExplorer();
+  const t = useT();
   switch (stored.kind) {
     case 'stored':
       return (
         <button type="button" class="button" onClick={() => offline.remove()}>
-          {t.value('offline.remove')}
+          {t('offline.remove')}
         </button>
       );
     case 'removed':
@@ -50,7 +51,7 @@ function Choice({ stored }: { readonly stored: Stored }) {
     case 'failed':
       return (
         <button type="button" class="button" onClick={() => offline.store()}>
-          {t.value('offline.store')}
+          {t('offline.store')}
         </button>
       );
     default:

@@ -1,17 +1,18 @@
 import type { FeatureId } from '../content/model';
 import { drawnAs } from '../symbology/drawn';
-import { useExplorer } from '../ui/context';
+import { useExplorer, useT } from '../ui/context';
 import { FeatureLink } from '../ui/feature-link';
 import { LayerSymbol } from '../ui/feature-symbol';
 
 /** What a feature is made of: a small guide of its own, each with its status and what it is. */
 export function Parts({ id }: { readonly id: FeatureId }) {
-  const { index, t } = useExplorer();
+  const { index } = useExplorer();
+  const t = useT();
   const parts = index.parts(id).flatMap((part) => index.features.get(part) ?? []);
   if (parts.length === 0) return null;
   return (
     <section aria-labelledby="parts-title">
-      <h3 id="parts-title">{t.value('feature.parts')}</h3>
+      <h3 id="parts-title">{t('feature.parts')}</h3>
       <ul class="parts">
         {parts.map(({ id: part, properties }) => (
           <li key={part}>
@@ -23,7 +24,7 @@ export function Parts({ id }: { readonly id: FeatureId }) {
             <div>
               <FeatureLink id={part} />
               <p class="aside">
-                {t.value(`kind.${properties.kind}`)} · {t.value(`status.${properties.status}`)}
+                {t(`kind.${properties.kind}`)} · {t(`status.${properties.status}`)}
               </p>
             </div>
           </li>

@@ -1,11 +1,12 @@
 import { ClaimRows } from '../claims/claim-rows';
 import type { FeatureId } from '../content/model';
 import { Awaited } from '../ui/async-content';
-import { useExplorer } from '../ui/context';
+import { useExplorer, useT } from '../ui/context';
 
 /** What the article claims about a feature. */
 export function FeatureClaims({ id }: { readonly id: FeatureId }) {
-  const { library, t } = useExplorer();
+  const { library } = useExplorer();
+  const t = useT();
   return (
     <Awaited of={library.claims()}>
       {(claims) => {
@@ -13,7 +14,7 @@ export function FeatureClaims({ id }: { readonly id: FeatureId }) {
         return (
           about.length > 0 && (
             <section aria-labelledby="feature-claims-title">
-              <h3 id="feature-claims-title">{t.value('feature.claims')}</h3>
+              <h3 id="feature-claims-title">{t('feature.claims')}</h3>
               <ClaimRows claims={about} />
             </section>
           )

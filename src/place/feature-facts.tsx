@@ -2,7 +2,7 @@ import { factsByLabel } from '../content/facts-by-label';
 import type { ToldFact } from '../content/localized';
 import type { SourceId, Stop } from '../content/model';
 import { SourceMarks } from '../sources/feature-sources';
-import { useExplorer } from '../ui/context';
+import { useExplorer, useT } from '../ui/context';
 
 interface Props {
   readonly facts: readonly ToldFact[];
@@ -14,16 +14,16 @@ interface Props {
 
 /** Facts of a feature, each with the numbers of its sources. */
 export function FeatureFacts({ facts, stop, sources }: Props) {
-  const { t } = useExplorer();
+  const t = useT();
   if (facts.length === 0 && stop === undefined) return null;
   return (
     <section aria-labelledby="facts-title">
-      <h3 id="facts-title">{t.value('feature.facts')}</h3>
+      <h3 id="facts-title">{t('feature.facts')}</h3>
       <dl class="facts">
         {stop && <StopRow stop={stop} />}
         {factsByLabel(facts).map(({ label, facts: group }) => (
           <div key={label}>
-            <dt>{t.value(`fact.${label}`)}</dt>
+            <dt>{t(`fact.${label}`)}</dt>
             {group.map((fact) => (
               <FactText key={fact.value} fact={fact} sources={sources} />
             ))}
@@ -35,28 +35,28 @@ export function FeatureFacts({ facts, stop, sources }: Props) {
 }
 
 function FactText({ fact, sources }: { readonly fact: ToldFact } & Pick<Props, 'sources'>) {
-  const { dirOf, t } = useExplorer();
+  const { dirOf } = useExplorer();
+  const t = useT();
   return (
     <dd>
       <span lang={fact.lang} dir={dirOf(fact.lang)}>
         {fact.value}
       </span>{' '}
       <SourceMarks ids={fact.sources} among={sources} />
-      {fact.confidence === 'low' && <em class="unverified">{t.value('feature.unverified')}</em>}
+      {fact.confidence === 'low' && <em class="unverified">{t('feature.unverified')}</em>}
     </dd>
   );
 }
 
 function StopRow({ stop }: { readonly stop: Stop }) {
-  const { t } = useExplorer();
-  const say = t.value;
+  const t = useT();
   return (
     <div>
-      <dt>{say('feature.stop')}</dt>
+      <dt>{t('feature.stop')}</dt>
       <dd>
-        {say('feature.stopValue', { km: stop.km, height: stop.elevation_m })}
+        {t('feature.stopValue', { km: stop.km, height: stop.elevation_m })}
         <em class="aside">
-          {say(stop.km_kind === 'published' ? 'feature.stopPublished' : 'feature.stopFitted')}
+          {t(stop.km_kind === 'published' ? 'feature.stopPublished' : 'feature.stopFitted')}
         </em>
       </dd>
     </div>

@@ -1,18 +1,18 @@
 import { BookOpen } from 'lucide';
 import type { FeatureId } from '../content/model';
-import { useExplorer } from '../ui/context';
+import { useExplorer, useT } from '../ui/context';
 import { Icon } from '../ui/icon';
 
 /** The passages of the story that speak of a feature. */
 export function FeatureMentions({ id }: { readonly id: FeatureId }) {
-  const { dirOf, index, state, t } = useExplorer();
-  const say = t.value;
+  const { dirOf, index, state } = useExplorer();
+  const t = useT();
   const mentions = index.mentionsOf(id);
   return (
     <section aria-labelledby="mentions-title">
-      <h3 id="mentions-title">{say('feature.mentions')}</h3>
+      <h3 id="mentions-title">{t('feature.mentions')}</h3>
       {mentions.length === 0 ? (
-        <p class="aside">{say('feature.noMentions')}</p>
+        <p class="aside">{t('feature.noMentions')}</p>
       ) : (
         <ol class="mentions">
           {mentions.map((mention, at) => (
@@ -22,7 +22,7 @@ export function FeatureMentions({ id }: { readonly id: FeatureId }) {
               </blockquote>
               <button type="button" class="text-button" onClick={() => state.readMention(id, at)}>
                 <Icon node={BookOpen} size={16} />
-                {say('feature.readHere', { chapter: index.chapter(mention.chapter)?.title ?? '' })}
+                {t('feature.readHere', { chapter: index.chapter(mention.chapter)?.title ?? '' })}
               </button>
             </li>
           ))}

@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ClaimRows } from '../claims/claim-rows';
 import { type Neighbour, nearestToPosition } from '../content/nearby';
 import { Awaited } from '../ui/async-content';
-import { useExplorer } from '../ui/context';
+import { useExplorer, useT } from '../ui/context';
 import { IconButton } from '../ui/icon-button';
 import { useReturnFocus } from '../ui/return-focus';
 import { HereWhere } from './inspect-where';
@@ -22,9 +22,9 @@ export function HereCard() {
 }
 
 function Card({ position }: { readonly position: Position }) {
-  const { index, state, t } = useExplorer();
-  const say = t.value;
-  const degrees = new Intl.NumberFormat(say.locale, { maximumFractionDigits: 2 });
+  const { index, state } = useExplorer();
+  const t = useT();
+  const degrees = new Intl.NumberFormat(t.locale, { maximumFractionDigits: 2 });
   const [lon = 0, lat = 0] = position;
   const neighbours = nearestToPosition(index, position, COUNT, WITHIN);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -38,9 +38,9 @@ function Card({ position }: { readonly position: Position }) {
     <section class="map-card" aria-labelledby="here-title" data-focus-after="map">
       <header>
         <h2 id="here-title" ref={heading} tabIndex={-1}>
-          {say('here.title')}
+          {t('here.title')}
         </h2>
-        <IconButton icon={X} label={say('here.close')} onClick={() => state.ask(null)} />
+        <IconButton icon={X} label={t('here.close')} onClick={() => state.ask(null)} />
       </header>
       <HereWhere position={position} />
       <p class="aside">
@@ -48,7 +48,7 @@ function Card({ position }: { readonly position: Position }) {
           {degrees.format(lat)}°, {degrees.format(lon)}°
         </bdi>
       </p>
-      {neighbours.length === 0 && <p>{say('here.nothing', { distance: WITHIN })}</p>}
+      {neighbours.length === 0 && <p>{t('here.nothing', { distance: WITHIN })}</p>}
       <NeighbourList neighbours={neighbours} touching="here.at" />
       <Claims neighbours={neighbours} />
     </section>

@@ -4,7 +4,7 @@ import { fetchJson } from '../content/fetch-json';
 import { isDisputed, type Region, type RegionTopology, regionAt, unpackRegions } from '../content/regions';
 import { lazy } from '../state/resource';
 import { Awaited } from '../ui/async-content';
-import { useExplorer } from '../ui/context';
+import { useExplorer, useT } from '../ui/context';
 
 const regions = lazy(async () =>
   unpackRegions(await fetchJson<RegionTopology>(new URL(regionsUrl, document.baseURI))),
@@ -28,16 +28,16 @@ interface Props {
 }
 
 function InWords({ region: { country, name, key, names }, disputed }: Props) {
-  const { placeNameOf, t } = useExplorer();
-  const say = t.value;
+  const { placeNameOf } = useExplorer();
+  const t = useT();
   const ofCountry = placeNameOf('country', country) ?? country;
   if (name === undefined) return <p>{ofCountry}</p>;
-  const region = placeNameOf('province', key ?? name) ?? names?.[say.lang] ?? name;
+  const region = placeNameOf('province', key ?? name) ?? names?.[t.lang] ?? name;
   const message = disputed ? 'here.administered' : 'here.region';
   return (
     <p>
-      {say(message, { region, country: ofCountry })}
-      {disputed && <span class="aside"> {say('here.disputed')}</span>}
+      {t(message, { region, country: ofCountry })}
+      {disputed && <span class="aside"> {t('here.disputed')}</span>}
     </p>
   );
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { FeatureId } from '../content/model';
 import { nearestTo } from '../content/nearby';
-import { useExplorer } from '../ui/context';
+import { useExplorer, useT } from '../ui/context';
 import { NeighbourList } from './neighbour-list';
 
 const COUNT = 6;
@@ -9,12 +9,13 @@ const WITHIN = 150;
 
 /** The features nearest to the open one. */
 export function Nearby({ id }: { readonly id: FeatureId }) {
-  const { index, t } = useExplorer();
+  const { index } = useExplorer();
+  const t = useT();
   const neighbours = useMemo(() => nearestTo(index, id, COUNT, WITHIN), [index, id]);
   if (neighbours.length === 0) return null;
   return (
     <section aria-labelledby="nearby-title">
-      <h3 id="nearby-title">{t.value('feature.nearby')}</h3>
+      <h3 id="nearby-title">{t('feature.nearby')}</h3>
       <NeighbourList neighbours={neighbours} touching="feature.adjoining" />
     </section>
   );

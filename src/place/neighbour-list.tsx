@@ -2,7 +2,7 @@ import type { FeatureId } from '../content/model';
 import type { Neighbour } from '../content/nearby';
 import type { MessageKey } from '../i18n/translator';
 import { drawnAs } from '../symbology/drawn';
-import { useExplorer } from '../ui/context';
+import { useExplorer, useT } from '../ui/context';
 import { FeatureLink } from '../ui/feature-link';
 import { LayerSymbol } from '../ui/feature-symbol';
 
@@ -16,9 +16,9 @@ interface Props {
 
 /** Features with how far away they are. None: no list. */
 export function NeighbourList({ neighbours, touching, idOf }: Props) {
-  const { index, t } = useExplorer();
-  const say = t.value;
-  const digits = new Intl.NumberFormat(say.locale, { maximumSignificantDigits: 2 });
+  const { index } = useExplorer();
+  const t = useT();
+  const digits = new Intl.NumberFormat(t.locale, { maximumSignificantDigits: 2 });
   if (neighbours.length === 0) return null;
   return (
     <ul class="parts compact">
@@ -33,8 +33,8 @@ export function NeighbourList({ neighbours, touching, idOf }: Props) {
           <FeatureLink id={feature.id} />
           <span class="aside">
             {kilometres === 0
-              ? say(touching)
-              : say('feature.kilometres', { distance: digits.format(kilometres) })}
+              ? t(touching)
+              : t('feature.kilometres', { distance: digits.format(kilometres) })}
           </span>
         </li>
       ))}

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Chapter } from '../content/model';
-import { useExplorer } from '../ui/context';
+import { useExplorer, useT } from '../ui/context';
 import { LayerSymbol } from '../ui/feature-symbol';
 import { MapKey } from '../ui/map-key';
 import type { Printed } from './printed';
@@ -20,19 +20,19 @@ interface Props {
 
 /** What is printed: the map as it is shown, its legend, the text with its verdicts, and the sources. */
 export function Handout({ what, map, mapOf, address, on }: Props) {
-  const { credit, index, state, t } = useExplorer();
-  const say = t.value;
+  const { credit, index, state } = useExplorer();
+  const t = useT();
   const chapters = index.chapters.filter(({ id }) => what === 'story' || id === state.chapter.value);
-  const date = new Intl.DateTimeFormat(say.locale, { dateStyle: 'long' }).format(on);
+  const date = new Intl.DateTimeFormat(t.locale, { dateStyle: 'long' }).format(on);
   return (
     <>
       <header>
-        <p class="printed-title">{say('app.title')}</p>
-        <p>{say('app.subtitle')}</p>
+        <p class="printed-title">{t('app.title')}</p>
+        <p>{t('app.subtitle')}</p>
         <p class="aside">
-          {say('print.on', { date })} <span dir="ltr">{address}</span>
+          {t('print.on', { date })} <span dir="ltr">{address}</span>
         </p>
-        {say.lang !== 'en' && <p class="aside">{say('app.unreviewed')}</p>}
+        {t.lang !== 'en' && <p class="aside">{t('app.unreviewed')}</p>}
       </header>
       <figure class="printed-map">
         {map}
@@ -40,12 +40,12 @@ export function Handout({ what, map, mapOf, address, on }: Props) {
           <ul class="printed-legend">
             {[...state.drawing.layers.value].map((id) => (
               <li key={id}>
-                <LayerSymbol layer={id} size={16} /> {say(`layer.${id}`)}
+                <LayerSymbol layer={id} size={16} /> {t(`layer.${id}`)}
               </li>
             ))}
           </ul>
           <MapKey under={1} />
-          <p class="aside">{say('map.bordersIntro')}</p>
+          <p class="aside">{t('map.bordersIntro')}</p>
         </figcaption>
       </figure>
       {chapters.map((chapter) => (
@@ -53,7 +53,7 @@ export function Handout({ what, map, mapOf, address, on }: Props) {
       ))}
       <Sources of={chapters} />
       <footer>
-        <p>{say('pages.licence')}</p>
+        <p>{t('pages.licence')}</p>
         <p lang="en" dir="ltr">
           {credit.join(' · ')}
         </p>
@@ -64,7 +64,8 @@ export function Handout({ what, map, mapOf, address, on }: Props) {
 
 /** Before the references have come, the address leads to them. */
 function Sources({ of: chapters }: { readonly of: Parameters<typeof sourcesOfChapters>[1] }) {
-  const { index, references, t } = useExplorer();
+  const { index, references } = useExplorer();
+  const t = useT();
   const made = references.now.value;
   if (made.kind !== 'ready') return null;
   const mentions = [...index.features.keys()].flatMap((feature) =>
@@ -72,7 +73,7 @@ function Sources({ of: chapters }: { readonly of: Parameters<typeof sourcesOfCha
   );
   return (
     <section class="printed-sources">
-      <h2>{t.value('panel.sources')}</h2>
+      <h2>{t('panel.sources')}</h2>
       <ol>
         {sourcesOfChapters(made.value, chapters, mentions).map((reference) => (
           <li key={reference} lang="en" dir="ltr">

@@ -1,7 +1,7 @@
 import { Printer } from 'lucide';
 import { useRef } from 'preact/hooks';
 import { Awaited } from '../ui/async-content';
-import { useExplorer } from '../ui/context';
+import { useExplorer, useT } from '../ui/context';
 import { DialogButton } from '../ui/dialog-button';
 import type { Printed } from './printed';
 
@@ -12,16 +12,17 @@ const CHOICES = [
 
 /** Prints a handout: asks of how much. */
 export function PrintButton() {
-  const { print, t } = useExplorer();
+  const { print } = useExplorer();
+  const t = useT();
   return (
-    <DialogButton label={t.value('print.open')} icon={Printer}>
+    <DialogButton label={t('print.open')} icon={Printer}>
       {() => <Awaited of={print}>{(start) => <Choice print={start} />}</Awaited>}
     </DialogButton>
   );
 }
 
 function Choice({ print }: { readonly print: (what: Printed) => Promise<void> }) {
-  const { t } = useExplorer();
+  const t = useT();
   const choice = useRef<HTMLDivElement>(null);
   const choose = (what: Printed) => {
     // A dialog lies over all else, on paper too.
@@ -30,11 +31,11 @@ function Choice({ print }: { readonly print: (what: Printed) => Promise<void> })
   };
   return (
     <div class="print-choice" ref={choice}>
-      <p>{t.value('print.means')}</p>
+      <p>{t('print.means')}</p>
       <p class="copy-link">
         {CHOICES.map(([what, label]) => (
           <button key={what} type="button" class="button" onClick={() => choose(what)}>
-            {t.value(label)}
+            {t(label)}
           </button>
         ))}
       </p>

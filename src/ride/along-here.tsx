@@ -3,7 +3,7 @@ import { ClaimRows } from '../claims/claim-rows';
 import type { FeatureId } from '../content/model';
 import { NeighbourList } from '../place/neighbour-list';
 import { Awaited } from '../ui/async-content';
-import { useExplorer } from '../ui/context';
+import { useExplorer, useT } from '../ui/context';
 import { useDerived } from '../ui/use-derived';
 import { ALONG_KILOMETRES, alongHere, claimsAlong } from './along';
 import type { RideLine } from './ride-line';
@@ -18,8 +18,8 @@ const entryId = (id: FeatureId) => `along-${id}`;
 
 /** Projects, events and claims within a few kilometres of where the ride stands. */
 export function AlongHere({ ride }: { readonly ride: RideLine }) {
-  const { index, library, state, t } = useExplorer();
-  const say = t.value;
+  const { index, library, state } = useExplorer();
+  const t = useT();
   const km = useDerived(() => {
     const { riding, km, restKm } = state.ride;
     return ride.clamp(riding.value ? Math.round(km.value / COARSE) * COARSE : restKm.value);
@@ -30,8 +30,8 @@ export function AlongHere({ ride }: { readonly ride: RideLine }) {
   const firstMore = neighbours[SHOWN];
   return (
     <section aria-labelledby="along-title">
-      <h3 id="along-title">{say('ride.along', { distance: ALONG_KILOMETRES })}</h3>
-      {neighbours.length === 0 && <p class="aside">{say('ride.nothingAlong')}</p>}
+      <h3 id="along-title">{t('ride.along', { distance: ALONG_KILOMETRES })}</h3>
+      {neighbours.length === 0 && <p class="aside">{t('ride.nothingAlong')}</p>}
       <NeighbourList
         neighbours={all ? neighbours : neighbours.slice(0, SHOWN)}
         touching="here.at"
@@ -44,7 +44,7 @@ export function AlongHere({ ride }: { readonly ride: RideLine }) {
           data-focus-after={entryId(firstMore.feature.id)}
           onClick={() => setAll(true)}
         >
-          {say('ride.more', { count: neighbours.length - SHOWN })}
+          {t('ride.more', { count: neighbours.length - SHOWN })}
         </button>
       )}
       <Awaited of={library.claims()}>

@@ -1,12 +1,12 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import { useExplorer } from '../ui/context';
+import { useExplorer, useT } from '../ui/context';
 import { type Found, findPlace } from './find-place';
 import type { RideLine } from './ride-line';
 
 /** A field for a kilometre or the name of a stop, in any of the three languages. */
 export function GoTo({ ride }: { readonly ride: RideLine }) {
-  const { index, state, t, nameOf, allNames } = useExplorer();
-  const say = t.value;
+  const { index, state, nameOf, allNames } = useExplorer();
+  const t = useT();
   const [list, field, answer] = [useId(), useId(), useId()];
   const [text, setText] = useState('');
   const [found, setFound] = useState<Found | null>(null);
@@ -33,7 +33,7 @@ export function GoTo({ ride }: { readonly ride: RideLine }) {
         go();
       }}
     >
-      <label for={field}>{say('ride.goTo')}</label>
+      <label for={field}>{t('ride.goTo')}</label>
       <div>
         <input
           id={field}
@@ -47,26 +47,26 @@ export function GoTo({ ride }: { readonly ride: RideLine }) {
           dir="auto"
           aria-describedby={answer}
           aria-invalid={found !== null && found.kind !== 'km'}
-          placeholder={say('ride.goToHint')}
+          placeholder={t('ride.goToHint')}
           onInput={({ currentTarget }) => {
             setText(currentTarget.value);
             setFound(null);
           }}
         />
         <button type="submit" class="button">
-          {say('ride.go')}
+          {t('ride.go')}
         </button>
       </div>
       <datalist id={list}>
         {ride.stops.map(({ id, km }) => (
           <option key={id} value={nameOf(id).name}>
-            {say('ride.km', { km })}
+            {t('ride.km', { km })}
           </option>
         ))}
       </datalist>
       <p id={answer} class="aside" role="status">
-        {found?.kind === 'beyond' && say('ride.beyond', { km: found.km, ...ends })}
-        {found?.kind === 'unknown' && say('ride.unknownPlace', { name: text.trim(), ...ends })}
+        {found?.kind === 'beyond' && t('ride.beyond', { km: found.km, ...ends })}
+        {found?.kind === 'unknown' && t('ride.unknownPlace', { name: text.trim(), ...ends })}
       </p>
     </form>
   );

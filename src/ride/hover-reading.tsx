@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { useExplorer } from '../ui/context';
+import { useExplorer, useT } from '../ui/context';
 import type { Profile } from './profile';
 import { readingAt } from './reading';
 import type { RideLine } from './ride-line';
@@ -16,10 +16,11 @@ interface Props {
 
 /** What lies under the pointer on the profile; the slider says the same to those who do not point. */
 export function HoverReading({ ride, profile, pointed, width }: Props) {
-  const { state, t, nameOf } = useExplorer();
+  const { state, nameOf } = useExplorer();
+  const t = useT();
   const km = pointed.value;
   if (km === null) return null;
-  const words = { say: t.value, nameOf, reversed: state.ride.reversed.value };
+  const words = { say: t, nameOf, reversed: state.ride.reversed.value };
   const reading = readingAt(ride, Math.round(km));
   const x = profile.x(km);
   const side = x < width / 2 ? { left: `${x + 8}px` } : { right: `${width - x + 8}px` };

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { useExplorer } from '../ui/context';
+import { useExplorer, useT } from '../ui/context';
 import { heightOfStop, modelHeightAt } from './heights';
 import type { PlotBox, Profile } from './profile';
 import { type MarkKind, markOf, rankOf } from './profile';
@@ -67,8 +67,8 @@ function footOf(stop: RideStop, { ride, profile, box }: Props): number {
 
 /** Metres at the side, kilometres below; one of these says what they are. */
 function Ticks({ profile, box }: Omit<Props, 'ride'>) {
-  const { t } = useExplorer();
-  const digits = new Intl.NumberFormat(t.value.locale);
+  const t = useT();
+  const digits = new Intl.NumberFormat(t.locale);
   return (
     <g class="ride-ticks">
       {profile.heightTicks.map((metres) => (
@@ -83,7 +83,7 @@ function Ticks({ profile, box }: Omit<Props, 'ride'>) {
         <g key={km} transform={`translate(${profile.x(km)} ${box.bottom})`}>
           <path d="M0 0V4" />
           <text y={14} text-anchor="middle">
-            {place === 1 ? t.value('ride.km', { km }) : digits.format(km)}
+            {place === 1 ? t('ride.km', { km }) : digits.format(km)}
           </text>
         </g>
       ))}
@@ -108,13 +108,13 @@ function Tunnels({ ride, profile }: Omit<Props, 'box'>) {
 
 /** Where no heights are known nothing is drawn but the words that say so. */
 function Unknown({ profile, box }: Omit<Props, 'ride'>) {
-  const { t } = useExplorer();
+  const t = useT();
   return (
     <>
       {profile.unknown.map(({ fromKm, toKm }) => {
         const [left, right] = [profile.x(fromKm), profile.x(toKm)].sort((a, b) => a - b);
         const [start, end] = [left ?? 0, right ?? 0];
-        const words = t.value('ride.heightsUnknown');
+        const words = t('ride.heightsUnknown');
         return (
           <g key={fromKm} class="ride-unknown">
             <path d={`M${start} ${box.bottom}H${end}`} />
@@ -134,8 +134,9 @@ function Unknown({ profile, box }: Omit<Props, 'ride'>) {
 const BRACKETS = /\s*[(（].*?[)）]/g;
 
 function Names({ ride, profile, box }: Props) {
-  const { nameOf, t } = useExplorer();
-  const { lang } = t.value;
+  const { nameOf } = useExplorer();
+  const t = useT();
+  const { lang } = t;
   const labels = useMemo(
     () => placeNames(ride, profile, box, (id) => nameOf(id).name.replaceAll(BRACKETS, '')),
     [ride, profile, box, lang, nameOf],

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { useExplorer } from '../ui/context';
+import { useExplorer, useT } from '../ui/context';
 import { heightOfStop } from './heights';
 import { overviewOf } from './measures';
 import { overviewInWords } from './overview-words';
@@ -11,13 +11,13 @@ import { tunnelsOn } from './tunnels';
 
 /** What the profile shows, in words, and how to read it. */
 export function ProfileInWords({ ride }: { readonly ride: RideLine }) {
-  const { t, nameOf } = useExplorer();
-  const say = t.value;
+  const { nameOf } = useExplorer();
+  const t = useT();
   const overview = useMemo(() => overviewOf(ride), [ride]);
   return (
     <section aria-labelledby="profile-title">
-      <h3 id="profile-title">{say('ride.profile')}</h3>
-      <p>{overviewInWords(ride, overview, { say, nameOf })}</p>
+      <h3 id="profile-title">{t('ride.profile')}</h3>
+      <p>{overviewInWords(ride, overview, { say: t, nameOf })}</p>
       <Key ride={ride} hasLine={overview !== null} />
     </section>
   );
@@ -34,8 +34,8 @@ interface KeyProps {
 }
 
 function Key({ ride, hasLine }: KeyProps) {
-  const { index, t } = useExplorer();
-  const say = t.value;
+  const { index } = useExplorer();
+  const t = useT();
   const hasTunnels = useMemo(() => tunnelsOn(index, ride).length > 0, [index, ride]);
   const found = MARKS.filter(
     (kind) => (kind === 'tunnel' && hasTunnels) || ride.stops.some((stop) => markOf(stop) === kind),
@@ -49,7 +49,7 @@ function Key({ ride, hasLine }: KeyProps) {
           <svg width="34" height="14" aria-hidden="true">
             <ProfileMark kind={null} x={17} y={7} />
           </svg>
-          {say('ride.key.stop')}
+          {t('ride.key.stop')}
         </li>
       )}
       {!ride.stops.every(isKnown) && (
@@ -57,7 +57,7 @@ function Key({ ride, hasLine }: KeyProps) {
           <svg width="34" height="14" aria-hidden="true">
             <path class="ride-stop-low" d={tickBelow(17, { bottom: 4 })} />
           </svg>
-          {say('ride.key.stopBelow')}
+          {t('ride.key.stopBelow')}
         </li>
       )}
       {found.map((kind) => (
@@ -65,7 +65,7 @@ function Key({ ride, hasLine }: KeyProps) {
           <svg width="34" height="14" aria-hidden="true">
             <ProfileMark kind={kind} x={17} y={7} />
           </svg>
-          {say(`kind.${kind}`)}
+          {t(`kind.${kind}`)}
         </li>
       ))}
     </ul>
@@ -74,8 +74,7 @@ function Key({ ride, hasLine }: KeyProps) {
 
 /** How good the drawn road is, and how steep. */
 function LineKey() {
-  const { t } = useExplorer();
-  const say = t.value;
+  const t = useT();
   return (
     <>
       {GRADES.map((grade) => (
@@ -83,7 +82,7 @@ function LineKey() {
           <svg width="34" height="14" aria-hidden="true">
             <path class={`ride-edge grade-${grade}`} d="M1 7H33" />
           </svg>
-          {say(`ride.key.grade.${grade}`)}
+          {t(`ride.key.grade.${grade}`)}
         </li>
       ))}
       {STEEPNESSES.map((steepness) => (
@@ -91,7 +90,7 @@ function LineKey() {
           <svg width="34" height="14" aria-hidden="true">
             <rect class={`ride-ground steep-${steepness}`} x="1" y="1" width="32" height="12" />
           </svg>
-          {say(`ride.key.steep.${steepness}`)}
+          {t(`ride.key.steep.${steepness}`)}
         </li>
       ))}
     </>

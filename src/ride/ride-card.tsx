@@ -4,7 +4,7 @@ import { useEffect } from 'preact/hooks';
 import { loadLabelFonts } from '../i18n/label-fonts';
 import type { MessageKey } from '../i18n/translator';
 import { FeatureMentions } from '../place/feature-mentions';
-import { useExplorer } from '../ui/context';
+import { useExplorer, useT } from '../ui/context';
 import { FeatureLink } from '../ui/feature-link';
 import { useDerived } from '../ui/use-derived';
 import type { Reading } from './reading';
@@ -21,7 +21,8 @@ const kilometreOf = ({ km }: Reading, { say }: Words) => say('ride.km', { km: Ma
 
 /** The card of the stop where the ride stands, or of the stretch between two. Drawn anew when these change. */
 export function RideCard({ ride }: Props) {
-  const { state, t, nameOf } = useExplorer();
+  const { state, nameOf } = useExplorer();
+  const t = useT();
   const reading = useReading(ride);
   const stretch = useDerived(() => stretchOf(reading.value), [reading]);
   const height = useRideText(reading, heightOf);
@@ -30,35 +31,34 @@ export function RideCard({ ride }: Props) {
   void stretch.value;
   const now = reading.peek();
   const { at, before, after, part } = now;
-  const say = t.value;
   const reversed = state.ride.reversed.value;
   const [previous, next] = reversed ? [after, before] : [before, after];
   const hasHeight = now.heightMetres !== null;
   return (
     <section class="ride-card" aria-labelledby="ride-place">
-      <h2 id="ride-place">{placeHeading(now, { say, nameOf, reversed })}</h2>
+      <h2 id="ride-place">{placeHeading(now, { say: t, nameOf, reversed })}</h2>
       {at && <OtherNames id={at.id} />}
-      {at?.feature && <p class="eyebrow">{say(`kind.${at.feature.properties.kind}`)}</p>}
+      {at?.feature && <p class="eyebrow">{t(`kind.${at.feature.properties.kind}`)}</p>}
       <dl class="facts">
         <Row label="ride.chainage">
           {km}
-          {at && <em>{say(`ride.kmKind.${at.kmKind}`)}</em>}
+          {at && <em>{t(`ride.kmKind.${at.kmKind}`)}</em>}
         </Row>
         {hasHeight && (
           <Row label="ride.height">
             {height}
-            <em>{say(now.isModelled ? 'ride.heightModelled' : 'ride.heightPublished')}</em>
+            <em>{t(now.isModelled ? 'ride.heightModelled' : 'ride.heightPublished')}</em>
           </Row>
         )}
         {now.gradientPercent !== null && <Row label="ride.gradient">{gradient}</Row>}
-        {!hasHeight && <Row label="ride.height">{say('ride.heightsUnknown')}</Row>}
+        {!hasHeight && <Row label="ride.height">{t('ride.heightsUnknown')}</Row>}
         {previous && <Neighbour label="ride.previousStop" stop={previous} reading={reading} />}
         {next && <Neighbour label="ride.nextStop" stop={next} reading={reading} />}
         {part && (
           <Row label={`kind.${part.properties.kind}`}>
             <FeatureLink id={part.id} />
             <em>
-              {say(`status.${part.properties.status}`)}. {say(`grade.${part.properties.grade}`)}
+              {t(`status.${part.properties.status}`)}. {t(`grade.${part.properties.grade}`)}
             </em>
           </Row>
         )}
@@ -75,10 +75,10 @@ const stretchOf = ({ at, before, after, part, isModelled, heightMetres, gradient
   );
 
 function Row({ label, children }: { readonly label: MessageKey; readonly children: ComponentChildren }) {
-  const { t } = useExplorer();
+  const t = useT();
   return (
     <div>
-      <dt>{t.value(label)}</dt>
+      <dt>{t(label)}</dt>
       <dd>{children}</dd>
     </div>
   );
@@ -116,13 +116,14 @@ function Neighbour({ label, stop, reading }: NeighbourProps) {
 
 /** What a place is called in English and in the other languages, but for the one that the reader has. */
 function OtherNames({ id }: { readonly id: string }) {
-  const { allNames, index, languages, t } = useExplorer();
+  const { allNames, index, languages } = useExplorer();
+  const t = useT();
   useEffect(() => allNames.load(), [allNames]);
   const loaded = allNames.now.value;
   const others = loaded.kind === 'ready' ? loaded.value : {};
   const names = languages.flatMap(({ code, locale }) => {
     const name = code === 'en' ? index.nameOf(id) : others[code]?.[id];
-    return code === t.value.lang || name == null ? [] : [{ code, locale, name }];
+    return code === t.lang || name == null ? [] : [{ code, locale, name }];
   });
   useEffect(() => {
     for (const { locale, name } of names) {
@@ -143,7 +144,8 @@ function OtherNames({ id }: { readonly id: string }) {
 
 /** What the place is, with the way to all that is known of it, and the passages that speak of it. */
 function About({ stop }: { readonly stop: RideStop }) {
-  const { dirOf, index, summaryOf, t, nameOf } = useExplorer();
+  const { dirOf, index, summaryOf, nameOf } = useExplorer();
+  const t = useT();
   const { name } = nameOf(stop.id);
   const summary = summaryOf(stop.id);
   return (
@@ -152,7 +154,7 @@ function About({ stop }: { readonly stop: RideStop }) {
         {summary.text}
       </p>
       <p>
-        <FeatureLink id={stop.id}>{t.value('ride.open', { name })}</FeatureLink>
+        <FeatureLink id={stop.id}>{t('ride.open', { name })}</FeatureLink>
       </p>
       {index.mentionsOf(stop.id).length > 0 && <FeatureMentions id={stop.id} />}
     </>

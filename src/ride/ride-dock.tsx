@@ -1,13 +1,14 @@
 import { Awaited } from '../ui/async-content';
-import { useExplorer } from '../ui/context';
+import { useExplorer, useT } from '../ui/context';
 import { lazyAxis } from './lazy-axis';
 
 /** The axis of the ride below the map; on narrow screens it stands in the panel. */
 export function RideDock() {
-  const { narrow, rides, t } = useExplorer();
+  const { narrow, rides } = useExplorer();
+  const t = useT();
   if (narrow.value) return null;
   return (
-    <section class="dock ride-dock" aria-label={t.value('ride.axis')}>
+    <section class="dock ride-dock" aria-label={t('ride.axis')}>
       <Awaited of={rides}>
         {(book) => <Awaited of={lazyAxis}>{({ RideAxis }) => <RideAxis book={book} />}</Awaited>}
       </Awaited>

@@ -1,18 +1,18 @@
 import { Route } from 'lucide';
 import type { FeatureId } from '../content/model';
-import { useExplorer } from '../ui/context';
+import { useExplorer, useT } from '../ui/context';
 import { Icon } from '../ui/icon';
 
 /** The ways from a feature to rides: along itself, or along the lines that pass it, from there on. */
 export function RideHere({ id }: { readonly id: FeatureId }) {
-  const { index, state, nameOf, t } = useExplorer();
-  const say = t.value;
+  const { index, state, nameOf } = useExplorer();
+  const t = useT();
   if (index.rides.has(id)) {
     return (
       <p class="ride-here">
         <button type="button" class="text-button" onClick={() => state.rideAlong(id, 0)}>
           <Icon node={Route} size={16} />
-          {say('ride.ride')}
+          {t('ride.ride')}
         </button>
       </p>
     );
@@ -27,7 +27,7 @@ export function RideHere({ id }: { readonly id: FeatureId }) {
       {passing.map(({ ride, km }) => (
         <button key={ride} type="button" class="text-button" onClick={() => state.rideAlong(ride, km)}>
           <Icon node={Route} size={16} />
-          {say('ride.here', { name: nameOf(ride).name })}
+          {t('ride.here', { name: nameOf(ride).name })}
         </button>
       ))}
     </p>

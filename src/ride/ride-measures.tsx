@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { positionAt } from '../geometry/route-line';
 import { NeighbourList } from '../place/neighbour-list';
-import { useExplorer } from '../ui/context';
+import { useExplorer, useT } from '../ui/context';
 import { CopyButton } from '../ui/copy-button';
 import { SaidCopied } from '../ui/said-copied';
 import { nearestProjects } from './along';
@@ -14,8 +14,8 @@ const NEAREST = 3;
 
 /** Two stops, and what lies between them. */
 export function RideMeasures({ ride }: { readonly ride: RideLine }) {
-  const { index, t, nameOf } = useExplorer();
-  const say = t.value;
+  const { index, nameOf } = useExplorer();
+  const t = useT();
   const [fromId, setFrom] = useState(ride.stops[0]?.id ?? '');
   const [toId, setTo] = useState(ride.stops.at(-1)?.id ?? '');
   const [copies, setCopies] = useState(0);
@@ -27,15 +27,15 @@ export function RideMeasures({ ride }: { readonly ride: RideLine }) {
   );
   return (
     <section aria-labelledby="measure-title">
-      <h3 id="measure-title">{say('ride.measure')}</h3>
+      <h3 id="measure-title">{t('ride.measure')}</h3>
       <div class="ride-options">
-        <StopChoice label={say('ride.from')} ride={ride} value={fromId} onChange={setFrom} />
-        <StopChoice label={say('ride.to')} ride={ride} value={toId} onChange={setTo} />
+        <StopChoice label={t('ride.from')} ride={ride} value={fromId} onChange={setFrom} />
+        <StopChoice label={t('ride.to')} ride={ride} value={toId} onChange={setTo} />
       </div>
       {measure && <Results measure={measure} />}
       {to && near && near.length > 0 && (
         <>
-          <h4>{say('ride.nearestProjects', { name: nameOf(to.id).name })}</h4>
+          <h4>{t('ride.nearestProjects', { name: nameOf(to.id).name })}</h4>
           <NeighbourList neighbours={near} touching="here.at" />
         </>
       )}
@@ -43,7 +43,7 @@ export function RideMeasures({ ride }: { readonly ride: RideLine }) {
         <CopyButton
           label="cite.copyText"
           describedBy="measure-title"
-          text={() => measureText(measure, near ?? [], { say, nameOf })}
+          text={() => measureText(measure, near ?? [], { say: t, nameOf })}
           onCopied={() => setCopies(copies + 1)}
         />
       )}
@@ -76,10 +76,11 @@ function StopChoice({ label, ride, value, onChange }: ChoiceProps) {
 }
 
 function Results({ measure }: { readonly measure: Measure }) {
-  const { t, nameOf } = useExplorer();
+  const { nameOf } = useExplorer();
+  const t = useT();
   return (
     <dl class="facts">
-      {measureRows(measure, { say: t.value, nameOf }).map(({ label, value, note }) => (
+      {measureRows(measure, { say: t, nameOf }).map(({ label, value, note }) => (
         <div key={label}>
           <dt>{label}</dt>
           <dd>

@@ -1,18 +1,18 @@
-import { useExplorer } from '../ui/context';
+import { useExplorer, useT } from '../ui/context';
 import { GoTo } from './go-to';
 import type { RideLine } from './ride-line';
 
 /** Which line to ride along, which end of it comes first, where to go on it, and whether the map turns with it. */
 export function RideOptions({ ride }: { readonly ride: RideLine }) {
-  const { index, state, t, nameOf } = useExplorer();
-  const say = t.value;
+  const { index, state, nameOf } = useExplorer();
+  const t = useT();
   const { reversed, turning } = state.ride;
   const first = (stop: { readonly id: string } | undefined) =>
-    say('ride.first', { name: stop ? nameOf(stop.id).name : '' });
+    t('ride.first', { name: stop ? nameOf(stop.id).name : '' });
   return (
     <div class="ride-options">
       <label>
-        {say('ride.line')}
+        {t('ride.line')}
         <select
           value={ride.id}
           onChange={({ currentTarget }) => {
@@ -27,7 +27,7 @@ export function RideOptions({ ride }: { readonly ride: RideLine }) {
         </select>
       </label>
       <label>
-        {say('ride.order')}
+        {t('ride.order')}
         <select
           value={reversed.value ? 'far' : 'near'}
           onChange={({ currentTarget }) => state.ride.reverse(currentTarget.value === 'far')}
@@ -43,7 +43,7 @@ export function RideOptions({ ride }: { readonly ride: RideLine }) {
           checked={turning.value}
           onChange={({ currentTarget }) => state.ride.turn(currentTarget.checked)}
         />
-        {say('ride.turn')}
+        {t('ride.turn')}
       </label>
     </div>
   );

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { useExplorer } from '../ui/context';
+import { useExplorer, useT } from '../ui/context';
 import { useDerived } from '../ui/use-derived';
 import { useMedia } from '../ui/use-media';
 import { axisOrder } from './axis-keys';
@@ -26,10 +26,11 @@ const FOOT = 16;
 
 /** Heights along the ride with its stops; a press or a drag goes there, pointing reads. */
 export function RideProfile({ ride }: { readonly ride: RideLine }) {
-  const { narrow, state, t, nameOf } = useExplorer();
+  const { narrow, state, nameOf } = useExplorer();
+  const t = useT();
   const isHigh = useMedia(HIGH_WINDOW);
   const size = SIZES[narrow.value ? 'narrow' : isHigh ? 'high' : 'wide'];
-  const { flipped } = axisOrder(state.ride.reversed.value, t.value.dir);
+  const { flipped } = axisOrder(state.ride.reversed.value, t.dir);
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   const [pointed] = useState(() => signal<number | null>(null));
@@ -43,7 +44,7 @@ export function RideProfile({ ride }: { readonly ride: RideLine }) {
     [size, width],
   );
   const profile = useMemo(() => drawProfile(ride, box, flipped), [ride, box, flipped]);
-  const words = overviewInWords(ride, overviewOf(ride), { say: t.value, nameOf });
+  const words = overviewInWords(ride, overviewOf(ride), { say: t, nameOf });
   return (
     <div
       class="ride-profile"

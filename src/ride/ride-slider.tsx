@@ -1,4 +1,4 @@
-import { useExplorer } from '../ui/context';
+import { useExplorer, useT } from '../ui/context';
 import { axisOrder, kmByKey } from './axis-keys';
 import type { RideLine } from './ride-line';
 import { placeInWords, sliderName, valueText } from './ride-words';
@@ -6,12 +6,13 @@ import { useReading, useRideText } from './use-reading';
 
 /** The one slider of the ride, below the profile; its thumb and its value text move without drawing anything anew. */
 export function RideSlider({ ride }: { readonly ride: RideLine }) {
-  const { state, t, nameOf } = useExplorer();
+  const { state, nameOf } = useExplorer();
+  const t = useT();
   // Under way it says the place alone, so that it changes from stop to stop and not with each frame.
   const text = useRideText(useReading(ride), (reading, words) =>
     state.ride.riding.value ? placeInWords(reading, words) : valueText(reading, words),
   );
-  const order = axisOrder(state.ride.reversed.value, t.value.dir);
+  const order = axisOrder(state.ride.reversed.value, t.dir);
   const goTo = (km: number) => {
     if (state.ride.riding.peek()) state.ride.ride(false);
     state.ride.passBy(km);
@@ -22,7 +23,7 @@ export function RideSlider({ ride }: { readonly ride: RideLine }) {
       type="range"
       // The browser lays out and drags a range by its direction.
       dir={order.flipped ? 'rtl' : 'ltr'}
-      aria-label={sliderName(ride, { say: t.value, nameOf })}
+      aria-label={sliderName(ride, { say: t, nameOf })}
       aria-valuetext={text}
       min={ride.startKm}
       max={ride.endKm}

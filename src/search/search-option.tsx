@@ -2,7 +2,7 @@ import { BookText } from 'lucide';
 import type { Language } from '../content/language';
 import { textOfBlock } from '../content/prose-text';
 import { drawnAs } from '../symbology/drawn';
-import { useExplorer } from '../ui/context';
+import { useExplorer, useT } from '../ui/context';
 import { LayerSymbol } from '../ui/feature-symbol';
 import { Icon } from '../ui/icon';
 import { outsideInWords } from '../ui/out-of-range-note';
@@ -21,10 +21,11 @@ interface Props {
 
 /** A hit in the list: what it is, its name for the reader, and the name that was found, if that is another. */
 export function SearchOption({ id, hit, active, onChoose }: Props) {
-  const { index, state, t } = useExplorer();
+  const { index, state } = useExplorer();
+  const t = useT();
   const time = index.features.get(ownId(hit))?.time;
-  const outside = outsideInWords(time, state.clock.years.value, t.value);
-  const own = fieldFor(t.value.lang, hit);
+  const outside = outsideInWords(time, state.clock.years.value, t);
+  const own = fieldFor(t.lang, hit);
   const [other] = hit.matched.includes(own) ? [] : hit.matched;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys go to the field, which holds the focus
@@ -113,16 +114,16 @@ const chapterNumber = (hit: Hit, chapters: readonly { readonly id: string }[]) =
 
 /** What else a reader should know before choosing. */
 function Aside({ hit }: { readonly hit: Hit }) {
-  const { index, t } = useExplorer();
-  const say = t.value;
+  const { index } = useExplorer();
+  const t = useT();
   const properties = index.features.get(ownId(hit))?.properties;
   switch (hit.group) {
     case 'feature':
-      return <>{properties && say(`kind.${properties.kind}`)}</>;
+      return <>{properties && t(`kind.${properties.kind}`)}</>;
     case 'stop':
-      return <>{properties?.stop && say('search.km', { km: properties.stop.km })}</>;
+      return <>{properties?.stop && t('search.km', { km: properties.stop.km })}</>;
     case 'claim':
-      return <>{hit.verdict && say(`verdict.${hit.verdict}`)}</>;
+      return <>{hit.verdict && t(`verdict.${hit.verdict}`)}</>;
     case 'chapter':
     case 'source':
       return null;

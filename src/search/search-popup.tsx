@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Lazy } from '../state/resource';
-import { useExplorer } from '../ui/context';
+import { useT } from '../ui/context';
 import { troubleInWords, WaysOut } from '../ui/trouble';
 import type { Row, SearchField, Section } from './search-field';
 import type { Search } from './search-index';
@@ -43,18 +43,17 @@ export function SearchPopup(props: Props) {
 }
 
 function StatusInWords({ field, search }: Props) {
-  const { t } = useExplorer();
-  const say = t.value;
-  if (field.total.value > 0) return <>{say('search.count', { count: field.total.value })}</>;
+  const t = useT();
+  if (field.total.value > 0) return <>{t('search.count', { count: field.total.value })}</>;
   const now = search.now.value;
   switch (now.kind) {
     case 'loading':
-      return <>{say('search.loading')}</>;
+      return <>{t('search.loading')}</>;
     case 'late':
     case 'failed':
-      return <>{say(troubleInWords(now, 'search.failed'))}</>;
+      return <>{t(troubleInWords(now, 'search.failed'))}</>;
     case 'ready':
-      return <>{say('search.nothing')}</>;
+      return <>{t('search.nothing')}</>;
   }
 }
 
@@ -64,7 +63,7 @@ function Ways({ search, onRetry }: Props) {
 }
 
 function HitList({ id, field, onChoose }: Props) {
-  const { t } = useExplorer();
+  const t = useT();
   const list = useRef<HTMLDivElement>(null);
   const active = field.active.value;
   useEffect(() => {
@@ -78,7 +77,7 @@ function HitList({ id, field, onChoose }: Props) {
       ref={list}
       class="search-list"
       role="listbox"
-      aria-label={t.value('search.results')}
+      aria-label={t('search.results')}
       onMouseDown={(event) => event.preventDefault()}
     >
       {sections.map((section, place) => (
@@ -105,16 +104,14 @@ interface GroupProps {
 }
 
 function Group({ section: { key, rows, total }, list, first, active, onChoose }: GroupProps) {
-  const { t } = useExplorer();
+  const t = useT();
   const label = `${list}-${key}`;
   const shown = rows.filter(({ kind }) => kind !== 'more').length;
   return (
     <div role="group" aria-labelledby={label}>
       <div id={label} class="search-group">
-        {t.value(`search.${key}`)}
-        {total > shown && (
-          <span class="aside">{t.value('search.someOf', { number: shown, count: total })}</span>
-        )}
+        {t(`search.${key}`)}
+        {total > shown && <span class="aside">{t('search.someOf', { number: shown, count: total })}</span>}
       </div>
       {rows.map((row, i) => (
         <SearchRow

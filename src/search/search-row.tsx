@@ -1,5 +1,5 @@
 import { MapPin } from 'lucide';
-import { useExplorer } from '../ui/context';
+import { useT } from '../ui/context';
 import { Icon } from '../ui/icon';
 import type { Row } from './search-field';
 import { SearchOption } from './search-option';
@@ -13,20 +13,18 @@ interface Props {
 
 /** A row of the list: a hit, the way to all of a kind, or the way to a position. */
 export function SearchRow({ row, ...option }: Props) {
-  const { t } = useExplorer();
+  const t = useT();
   if (row.kind === 'hit') return <SearchOption hit={row.hit} {...option} />;
   const { id, active, onChoose } = option;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys go to the field, which holds the focus
     <div id={id} class="search-option search-more" role="option" aria-selected={active} onClick={onChoose}>
       {row.kind === 'more' ? (
-        t.value('search.showAll', { count: row.total })
+        t('search.showAll', { count: row.total })
       ) : (
         <>
           <Icon node={MapPin} />
-          <span class="search-names">
-            {t.value('search.goTo', { place: inWords(row.position, t.value.locale) })}
-          </span>
+          <span class="search-names">{t('search.goTo', { place: inWords(row.position, t.locale) })}</span>
         </>
       )}
     </div>

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { useExplorer } from '../ui/context';
+import { useT } from '../ui/context';
 import { CopyButton } from '../ui/copy-button';
 import { frameAddress, frameCode, type Shared } from './share-addresses';
 
@@ -15,23 +15,22 @@ interface Props {
 
 /** The code that puts the view into another page, in a size to choose. */
 export function EmbedCode({ shared, name, onCopied }: Props) {
-  const { t } = useExplorer();
-  const say = t.value;
+  const t = useT();
   const [heading, label] = [useId(), useId()];
   const [size, setSize] = useState({ width: 640, height: 420 });
   const code = frameCode({
-    address: frameAddress(shared, say.lang),
-    title: say('share.frameTitle', { name }),
+    address: frameAddress(shared, t.lang),
+    title: t('share.frameTitle', { name }),
     ...size,
   });
   return (
     <section aria-labelledby={heading}>
-      <h3 id={heading}>{say('share.frame')}</h3>
-      <p class="aside">{say('share.frameMeans')}</p>
+      <h3 id={heading}>{t('share.frame')}</h3>
+      <p class="aside">{t('share.frameMeans')}</p>
       <div class="share-size">
         {(['width', 'height'] as const).map((side) => (
           <label key={side}>
-            {say(`share.${side}`)}
+            {t(`share.${side}`)}
             <input
               type="number"
               min={LIMITS[side][0]}
@@ -47,7 +46,7 @@ export function EmbedCode({ shared, name, onCopied }: Props) {
         ))}
       </div>
       <label class="share-code">
-        <span id={label}>{say('share.code')}</span>
+        <span id={label}>{t('share.code')}</span>
         <textarea
           readOnly
           rows={5}

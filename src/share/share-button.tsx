@@ -1,16 +1,16 @@
 import { Share2 } from 'lucide';
 import { lazy } from '../state/resource';
 import { Awaited } from '../ui/async-content';
-import { useExplorer } from '../ui/context';
+import { useT } from '../ui/context';
 import { DialogButton } from '../ui/dialog-button';
 
 const shareView = lazy(() => import('./share-view'));
 
 /** The ways to pass on what is shown. */
 export function ShareButton() {
-  const { t } = useExplorer();
+  const t = useT();
   return (
-    <DialogButton label={t.value('share.open')} icon={Share2}>
+    <DialogButton label={t('share.open')} icon={Share2}>
       {() => <Awaited of={shareView}>{({ ShareView }) => <ShareView />}</Awaited>}
     </DialogButton>
   );

@@ -1,7 +1,7 @@
 import './share.css';
 import { Send } from 'lucide';
 import { useId, useState } from 'preact/hooks';
-import { type Explorer, useExplorer } from '../ui/context';
+import { type Explorer, useExplorer, useT } from '../ui/context';
 import { CopyButton } from '../ui/copy-button';
 import { Icon } from '../ui/icon';
 import { openName } from '../ui/open-name';
@@ -45,12 +45,11 @@ interface LinkProps {
 }
 
 function LinkPart({ link, name, exact, onExact, onCopied }: LinkProps) {
-  const { t } = useExplorer();
-  const say = t.value;
+  const t = useT();
   const [label, means] = [useId(), useId()];
   return (
     <section aria-labelledby={label}>
-      <h3 id={label}>{say('share.link')}</h3>
+      <h3 id={label}>{t('share.link')}</h3>
       <input class="share-link" aria-labelledby={label} readOnly dir="ltr" value={link} onFocus={selectAll} />
       {onExact && (
         <>
@@ -61,10 +60,10 @@ function LinkPart({ link, name, exact, onExact, onCopied }: LinkProps) {
               aria-describedby={means}
               onChange={(event) => onExact(event.currentTarget.checked)}
             />
-            {say('share.exactView')}
+            {t('share.exactView')}
           </label>
           <p id={means} class="aside">
-            {say('share.exactViewMeans')}
+            {t('share.exactViewMeans')}
           </p>
         </>
       )}
@@ -78,7 +77,7 @@ function LinkPart({ link, name, exact, onExact, onCopied }: LinkProps) {
 
 /** By way of the system, where the browser knows it. */
 function SendButton({ link, name }: Pick<LinkProps, 'link' | 'name'>) {
-  const { t } = useExplorer();
+  const t = useT();
   if (!('share' in navigator)) return null;
   const send = () =>
     navigator.share({ title: name, url: link }).catch((error: unknown) => {
@@ -88,7 +87,7 @@ function SendButton({ link, name }: Pick<LinkProps, 'link' | 'name'>) {
   return (
     <button type="button" class="text-button" onClick={send}>
       <Icon node={Send} size={16} />
-      {t.value('share.send')}
+      {t('share.send')}
     </button>
   );
 }

@@ -4,7 +4,7 @@ import type { MessageKey } from '../i18n/translator';
 import { PrintButton } from '../print/print-button';
 import { CiteView } from '../sources/cite-view';
 import { addressNow } from '../state/link-address';
-import { useExplorer } from '../ui/context';
+import { useExplorer, useT } from '../ui/context';
 import { Icon } from '../ui/icon';
 import { ShareButton } from './share-button';
 
@@ -16,7 +16,8 @@ async function copyText(text: string): Promise<void> {
 
 /** Passes on what is shown: copies its address, shares it, cites it, prints it. */
 export function CopyLink() {
-  const { references, state, t } = useExplorer();
+  const { references, state } = useExplorer();
+  const t = useT();
   const [said, say] = useState<MessageKey | null>(null);
   const copy = () =>
     copyText(addressNow(state, window.location)).then(
@@ -27,12 +28,12 @@ export function CopyLink() {
     <div class="copy-link">
       <button type="button" class="button" onClick={copy}>
         <Icon node={Link} size={16} />
-        {t.value('feature.copyLink')}
+        {t('feature.copyLink')}
       </button>
       <ShareButton />
       <CiteView references={references} />
       <PrintButton />
-      <span role="status">{said && t.value(said)}</span>
+      <span role="status">{said && t(said)}</span>
     </div>
   );
 }

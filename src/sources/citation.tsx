@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Citable } from '../content/citation/citable';
 import { cslJson } from '../content/citation/csl-json';
 import type { MessageKey } from '../i18n/translator';
-import { useExplorer } from '../ui/context';
+import { useT } from '../ui/context';
 import { CopyButton } from '../ui/copy-button';
 import { SaidCopied } from '../ui/said-copied';
 
@@ -16,13 +16,13 @@ interface Props {
 
 /** A reference to take along as text, BibTeX or CSL-JSON. */
 export function Citation({ title, item, reference, bibtex }: Props) {
-  const { t } = useExplorer();
+  const t = useT();
   const [times, setTimes] = useState(0);
   const onCopied = () => setTimes((before) => before + 1);
   const heading = `citation-${item.id}`;
   return (
     <section aria-labelledby={heading}>
-      <h3 id={heading}>{t.value(title)}</h3>
+      <h3 id={heading}>{t(title)}</h3>
       <p class="reference" dir="auto">
         {reference}
       </p>

@@ -6,7 +6,7 @@ import type { CitedView } from '../content/citation/view-citation';
 import { addressNow } from '../state/link-address';
 import { type Lazy, lazy } from '../state/resource';
 import { Awaited } from '../ui/async-content';
-import { type Explorer, useExplorer } from '../ui/context';
+import { type Explorer, useExplorer, useT } from '../ui/context';
 import { DialogButton } from '../ui/dialog-button';
 import { Citation } from './citation';
 
@@ -18,9 +18,9 @@ interface Props {
 
 /** A button, and the dialog that it opens: how to cite what is shown now, and the article behind it. */
 export function CiteView({ references }: Props) {
-  const { t } = useExplorer();
+  const t = useT();
   return (
-    <DialogButton label={t.value('cite.open')} icon={Quote} class="button cite-open" dialogClass="cite">
+    <DialogButton label={t('cite.open')} icon={Quote} class="button cite-open" dialogClass="cite">
       {() => <Citations references={references} />}
     </DialogButton>
   );

@@ -1,7 +1,7 @@
 import { factsByLabel } from '../content/facts-by-label';
 import type { Details, Source, SourceId } from '../content/model';
 import { Awaited } from '../ui/async-content';
-import { useExplorer } from '../ui/context';
+import { useExplorer, useT } from '../ui/context';
 import { ViewLink } from '../ui/view-link';
 import { SourceEntry } from './source-entry';
 
@@ -24,7 +24,7 @@ interface MarksProps {
 
 /** Numbers that lead to the sources below. */
 export function SourceMarks({ ids, among }: MarksProps) {
-  const { t } = useExplorer();
+  const t = useT();
   return (
     <sup class="marks">
       {ids.map((id) => {
@@ -32,7 +32,7 @@ export function SourceMarks({ ids, among }: MarksProps) {
         return (
           <ViewLink
             key={id}
-            aria-label={t.value('feature.source', { number })}
+            aria-label={t('feature.source', { number })}
             opens={{}}
             onOpen={() => goToEntry(id)}
           >
@@ -46,10 +46,11 @@ export function SourceMarks({ ids, among }: MarksProps) {
 
 /** The bibliography of a feature. */
 export function FeatureSources({ sources: ids }: { readonly sources: readonly SourceId[] }) {
-  const { library, t } = useExplorer();
+  const { library } = useExplorer();
+  const t = useT();
   return (
     <section aria-labelledby="sources-title">
-      <h3 id="sources-title">{t.value('feature.sources')}</h3>
+      <h3 id="sources-title">{t('feature.sources')}</h3>
       <Awaited of={library.sources}>{(sources) => <Entries ids={ids} sources={sources} />}</Awaited>
     </section>
   );

@@ -1,4 +1,4 @@
-import { useExplorer } from '../ui/context';
+import { useT } from '../ui/context';
 
 interface Props {
   readonly id: string;
@@ -9,7 +9,7 @@ interface Props {
 
 /** A formatted reference. */
 export function ReferenceText({ id, reference, url }: Props) {
-  const { t } = useExplorer();
+  const t = useT();
   const linked = url !== undefined && reference.endsWith(url);
   return (
     <p class="reference" id={id} lang="en" dir="auto">
@@ -17,9 +17,9 @@ export function ReferenceText({ id, reference, url }: Props) {
       {linked && (
         <a href={url} target="_blank" rel="noreferrer noopener" dir="ltr">
           {url}
-          <span class="unseen" lang={t.value.lang}>
+          <span class="unseen" lang={t.lang}>
             {' '}
-            {t.value('sources.newTab')}
+            {t('sources.newTab')}
           </span>
         </a>
       )}

@@ -3,7 +3,7 @@ import { bibtexFile } from '../content/citation/bibtex';
 import { CSL_JSON_TYPE, cslJson } from '../content/citation/csl-json';
 import type { References } from '../content/citation/reference';
 import type { Source } from '../content/model';
-import { useExplorer } from '../ui/context';
+import { useT } from '../ui/context';
 import { Icon } from '../ui/icon';
 import { saveText } from '../ui/save-text';
 
@@ -15,7 +15,7 @@ interface Props {
 
 /** The sources that are listed, as a file in two formats. */
 export function SaveSources({ sources, references }: Props) {
-  const { t } = useExplorer();
+  const t = useT();
   const count = sources.length;
   const saveBibtex = () => {
     const text = bibtexFile(sources.flatMap(({ id }) => references[id]?.bibtex ?? []));
@@ -28,11 +28,11 @@ export function SaveSources({ sources, references }: Props) {
     <div class="source-actions">
       <button type="button" class="text-button" disabled={count === 0} onClick={saveBibtex}>
         <Icon node={Download} size={16} />
-        {t.value('sources.saveBibtex', { count })}
+        {t('sources.saveBibtex', { count })}
       </button>
       <button type="button" class="text-button" disabled={count === 0} onClick={saveCsl}>
         <Icon node={Download} size={16} />
-        {t.value('sources.saveCsl', { count })}
+        {t('sources.saveCsl', { count })}
       </button>
     </div>
   );

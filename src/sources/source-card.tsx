@@ -3,7 +3,7 @@ import { cslJson } from '../content/citation/csl-json';
 import type { Reference } from '../content/citation/reference';
 import type { ClaimId, SourceId } from '../content/model';
 import { webAddress } from '../content/web-address';
-import { useExplorer } from '../ui/context';
+import { useT } from '../ui/context';
 import { CopyButton } from '../ui/copy-button';
 import type { ListedSource } from './list-sources';
 import { ReferenceText } from './reference-text';
@@ -24,7 +24,7 @@ export const sourceCardId = (id: SourceId, group: string) => `card-${id}-${group
 
 /** One source: its reference, what it says for the atlas, what rests on it, and ways to take it along. */
 export function SourceCard({ id, listed: { source, reference }, made, opened, onClaim, onCopied }: Props) {
-  const { t } = useExplorer();
+  const t = useT();
   const card = useRef<HTMLLIElement>(null);
   useLayoutEffect(() => {
     if (!opened) return;
@@ -36,7 +36,7 @@ export function SourceCard({ id, listed: { source, reference }, made, opened, on
     <li class="source-card" id={id} ref={card} tabIndex={-1} data-source={source.id}>
       <ReferenceText id={text} reference={reference} url={webAddress(source.URL)} />
       <p class="aside">
-        <span class={`held held-${source.custom.held}`}>{t.value(`sources.held.${source.custom.held}`)}</span>{' '}
+        <span class={`held held-${source.custom.held}`}>{t(`sources.held.${source.custom.held}`)}</span>{' '}
         {source.note && (
           <span lang="en" dir="ltr">
             {source.note}
@@ -45,7 +45,7 @@ export function SourceCard({ id, listed: { source, reference }, made, opened, on
       </p>
       {made && <SourceSupports supports={made.supports} onClaim={onClaim} />}
       <details class="source-cite">
-        <summary aria-describedby={text}>{t.value('sources.cite')}</summary>
+        <summary aria-describedby={text}>{t('sources.cite')}</summary>
         <div class="source-actions">
           <CopyButton label="cite.copyText" text={() => reference} describedBy={text} onCopied={onCopied} />
           {made && (

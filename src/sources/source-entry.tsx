@@ -1,11 +1,10 @@
 import type { Source } from '../content/model';
 import { webAddress } from '../content/web-address';
-import { useExplorer } from '../ui/context';
+import { useT } from '../ui/context';
 
 /** One entry of the bibliography; its link opens only when the reader asks for it. */
 export function SourceEntry({ source }: { readonly source: Source }) {
-  const { t } = useExplorer();
-  const say = t.value;
+  const t = useT();
   const url = webAddress(source.URL);
   const where = source['container-title'] ?? source.publisher;
   const year = source.issued?.['date-parts'][0]?.[0];
@@ -19,13 +18,13 @@ export function SourceEntry({ source }: { readonly source: Source }) {
           target="_blank"
           rel="noreferrer noopener"
           lang="en"
-          aria-label={say('feature.sourceOpens', { title: source.title })}
+          aria-label={t('feature.sourceOpens', { title: source.title })}
         >
           {source.title}
         </a>
       )}
       <span class="aside">
-        {[where, year, say(`feature.held.${source.custom.held}`)]
+        {[where, year, t(`feature.held.${source.custom.held}`)]
           .filter((part) => part !== undefined)
           .join(' · ')}
       </span>

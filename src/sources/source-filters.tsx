@@ -1,4 +1,4 @@
-import { useExplorer } from '../ui/context';
+import { useT } from '../ui/context';
 import { GROUPINGS, HELD, type SourceFilter } from './group-sources';
 
 interface Props {
@@ -8,8 +8,7 @@ interface Props {
 
 /** Which sources are listed: by a text, by how well they are known; and what groups them. */
 export function SourceFilters({ filter, onFilter }: Props) {
-  const { t } = useExplorer();
-  const say = t.value;
+  const t = useT();
   const { held: chosen, ...rest } = filter;
   const choose = (text: string) => {
     const held = HELD.find((one) => one === text);
@@ -22,7 +21,7 @@ export function SourceFilters({ filter, onFilter }: Props) {
   return (
     <div class="source-filters">
       <label class="source-text">
-        {say('sources.text')}
+        {t('sources.text')}
         <input
           type="search"
           value={filter.text}
@@ -30,22 +29,22 @@ export function SourceFilters({ filter, onFilter }: Props) {
         />
       </label>
       <label>
-        {say('sources.known')}
+        {t('sources.known')}
         <select value={chosen ?? ''} onChange={({ currentTarget }) => choose(currentTarget.value)}>
-          <option value="">{say('sources.all')}</option>
+          <option value="">{t('sources.all')}</option>
           {HELD.map((held) => (
             <option key={held} value={held}>
-              {say(`sources.held.${held}`)}
+              {t(`sources.held.${held}`)}
             </option>
           ))}
         </select>
       </label>
       <label>
-        {say('sources.groupBy')}
+        {t('sources.groupBy')}
         <select value={filter.by} onChange={({ currentTarget }) => group(currentTarget.value)}>
           {GROUPINGS.map((by) => (
             <option key={by} value={by}>
-              {say(`sources.by.${by}`)}
+              {t(`sources.by.${by}`)}
             </option>
           ))}
         </select>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Supports } from '../content/citation/reference';
 import type { ClaimId } from '../content/model';
-import { useExplorer } from '../ui/context';
+import { useExplorer, useT } from '../ui/context';
 import { FeatureLink } from '../ui/feature-link';
 import { VerdictMark } from '../ui/verdict-mark';
 import { ViewLink } from '../ui/view-link';
@@ -13,18 +13,18 @@ interface Props {
 
 /** The places, claims and notes on borders that rest on a source; listed when asked for. */
 export function SourceSupports({ supports, onClaim }: Props) {
-  const { t } = useExplorer();
+  const t = useT();
   const [unfolded, setUnfolded] = useState(false);
   const { features, claims, disputes } = supports;
   const counts = [
-    features.length > 0 && t.value('sources.places', { count: features.length }),
-    claims.length > 0 && t.value('sources.claims', { count: claims.length }),
-    disputes.length > 0 && t.value('sources.borders', { count: disputes.length }),
+    features.length > 0 && t('sources.places', { count: features.length }),
+    claims.length > 0 && t('sources.claims', { count: claims.length }),
+    disputes.length > 0 && t('sources.borders', { count: disputes.length }),
   ].filter((words) => words !== false);
   if (counts.length === 0) return null;
   return (
     <details class="supports" onToggle={({ currentTarget }) => setUnfolded(currentTarget.open)}>
-      <summary>{t.value('sources.supports', { list: counts.join(' · ') })}</summary>
+      <summary>{t('sources.supports', { list: counts.join(' · ') })}</summary>
       {unfolded && <SupportList supports={supports} onClaim={onClaim} />}
     </details>
   );
@@ -47,17 +47,18 @@ function SupportList({ supports, onClaim }: Props) {
 }
 
 function ClaimItem({ id, onClaim }: { readonly id: ClaimId; readonly onClaim: Props['onClaim'] }) {
-  const { verdicts, t } = useExplorer();
+  const { verdicts } = useExplorer();
+  const t = useT();
   const verdict = verdicts[id];
   return (
     <li>
       <ViewLink opens={{ claim: id }} onOpen={() => onClaim(id)}>
-        {t.value('claim.title', { number: Number(id.slice(1)) })}
+        {t('claim.title', { number: Number(id.slice(1)) })}
       </ViewLink>
       {verdict && (
         <>
           <VerdictMark verdict={verdict} />
-          <span class="aside">{t.value(`verdict.${verdict}`)}</span>
+          <span class="aside">{t(`verdict.${verdict}`)}</span>
         </>
       )}
     </li>

@@ -4,7 +4,7 @@ import type { References } from '../content/citation/reference';
 import type { ClaimId, Source, SourceId } from '../content/model';
 import type { Lazy } from '../state/resource';
 import { Awaited } from '../ui/async-content';
-import { useExplorer } from '../ui/context';
+import { useExplorer, useT } from '../ui/context';
 import { SaidCopied } from '../ui/said-copied';
 import {
   filterSources,
@@ -34,11 +34,12 @@ interface Props {
 
 /** The bibliography: every source as a reference, with what rests on it. */
 export function SourcesView({ references, open, onClaim }: Props) {
-  const { library, t } = useExplorer();
+  const { library } = useExplorer();
+  const t = useT();
   return (
     <section class="bibliography">
-      <h2 class="unseen">{t.value('panel.sources')}</h2>
-      <p class="aside">{t.value('sources.intro')}</p>
+      <h2 class="unseen">{t('panel.sources')}</h2>
+      <p class="aside">{t('sources.intro')}</p>
       <Awaited of={library.sources}>
         {(sources) => (
           <Awaited of={references}>
@@ -58,7 +59,8 @@ interface BibliographyProps extends Omit<Props, 'references'> {
 }
 
 function Bibliography({ sources, made, open, onClaim }: BibliographyProps) {
-  const { index, nameOf, t } = useExplorer();
+  const { index, nameOf } = useExplorer();
+  const t = useT();
   const all = useMemo(() => listSources(sources, made), [sources, made]);
   const [filter, setFilter] = useState(UNFILTERED);
   const listed = filterSources(all, filter, (id) => nameOf(id).name);
@@ -89,7 +91,7 @@ function Bibliography({ sources, made, open, onClaim }: BibliographyProps) {
   return (
     <>
       <SourceFilters filter={filter} onFilter={changeFilter} />
-      <p role="status">{t.value('sources.count', { count: listed.length, total: all.length })}</p>
+      <p role="status">{t('sources.count', { count: listed.length, total: all.length })}</p>
       <SaveSources sources={listed.map(({ source }) => source)} references={made} />
       <SaidCopied times={copies} />
       {firstOf(groups, pages * PAGE).map((group) => (
@@ -112,7 +114,7 @@ function Bibliography({ sources, made, open, onClaim }: BibliographyProps) {
       ))}
       {firstMore && (
         <button type="button" class="button" onClick={() => showMore(firstMore)}>
-          {t.value('sources.more', { count: Math.min(PAGE, entries - pages * PAGE) })}
+          {t('sources.more', { count: Math.min(PAGE, entries - pages * PAGE) })}
         </button>
       )}
     </>

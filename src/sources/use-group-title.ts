@@ -1,5 +1,5 @@
 import type { MessageKey } from '../i18n/translator';
-import { useExplorer } from '../ui/context';
+import { useExplorer, useT } from '../ui/context';
 import { type Grouping, HELD } from './group-sources';
 
 interface Title {
@@ -24,31 +24,31 @@ const KINDS: Readonly<Record<string, MessageKey>> = {
 
 /** Makes the heading of a group of sources; null where there is only one list. */
 export function useGroupTitle(): (by: Grouping, key: string) => Title | null {
-  const { index, nameOf, t } = useExplorer();
-  const say = t.value;
+  const { index, nameOf } = useExplorer();
+  const t = useT();
   return (by, key) => {
     switch (by) {
       case 'alphabet':
         return null;
       case 'held': {
         const held = HELD.find((one) => one === key);
-        return held === undefined ? null : { text: say(`sources.heldMeans.${held}`) };
+        return held === undefined ? null : { text: t(`sources.heldMeans.${held}`) };
       }
       case 'place': {
-        if (!index.features.has(key)) return { text: say('sources.noPlace') };
+        if (!index.features.has(key)) return { text: t('sources.noPlace') };
         const { name, lang } = nameOf(key);
         return { text: name, lang };
       }
       case 'publisher':
-        return key === '' ? { text: say('sources.noPublisher') } : { text: key, lang: 'en' };
+        return key === '' ? { text: t('sources.noPublisher') } : { text: key, lang: 'en' };
       case 'kind': {
         const message = KINDS[key];
-        return message === undefined ? { text: key, lang: 'en' } : { text: say(message) };
+        return message === undefined ? { text: key, lang: 'en' } : { text: t(message) };
       }
       case 'language':
-        return { text: key === '' ? say('sources.noLanguage') : languageName(key, say.locale) };
+        return { text: key === '' ? t('sources.noLanguage') : languageName(key, t.locale) };
       case 'year':
-        return { text: key === '' ? say('sources.noYear') : key };
+        return { text: key === '' ? t('sources.noYear') : key };
     }
   };
 }

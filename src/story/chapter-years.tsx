@@ -1,12 +1,13 @@
 import { CalendarRange } from 'lucide';
 import type { Chapter } from '../content/model';
 import { clampYear } from '../time/year-steps';
-import { useExplorer } from '../ui/context';
+import { useExplorer, useT } from '../ui/context';
 import { Icon } from '../ui/icon';
 
 /** The years that a chapter covers, one press away; a second press shows all years again. */
 export function ChapterYears({ chapter }: { readonly chapter: Chapter }) {
-  const { state, t } = useExplorer();
+  const { state } = useExplorer();
+  const t = useT();
   const [since, until] = (chapter.years ?? []).map(clampYear);
   if (since === undefined || until === undefined) return null;
   const { clock } = state;
@@ -21,7 +22,7 @@ export function ChapterYears({ chapter }: { readonly chapter: Chapter }) {
         onClick={() => clock.showYears(shown ? null : { since, until })}
       >
         <Icon node={CalendarRange} size={16} />
-        {t.value('time.showChapter', { since: String(since), until: String(until) })}
+        {t('time.showChapter', { since: String(since), until: String(until) })}
       </button>
     </p>
   );

@@ -1,7 +1,7 @@
 import { ChevronLeft, ChevronRight, X } from 'lucide';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Reading } from '../state/view-state';
-import { useExplorer } from '../ui/context';
+import { useExplorer, useT } from '../ui/context';
 import { FeatureLink, mentionId } from '../ui/feature-link';
 import { IconButton } from '../ui/icon-button';
 
@@ -13,7 +13,8 @@ export function MentionWalk() {
 }
 
 function Walk({ reading }: { readonly reading: Extract<Reading, { feature: string }> }) {
-  const { index, state, nameOf, t } = useExplorer();
+  const { index, state, nameOf } = useExplorer();
+  const t = useT();
   const bar = useRef<HTMLDivElement>(null);
   const mentions = index.mentionsOf(reading.feature);
   const mention = mentions[reading.at];
@@ -30,27 +31,27 @@ function Walk({ reading }: { readonly reading: Extract<Reading, { feature: strin
       ref={bar}
       role="group"
       data-focus-after={mention && mentionId(mention.index)}
-      aria-label={t.value('story.readingMentions', { name: nameOf(reading.feature).name })}
+      aria-label={t('story.readingMentions', { name: nameOf(reading.feature).name })}
     >
       <IconButton
         icon={ChevronLeft}
-        label={t.value('feature.previousMention')}
+        label={t('feature.previousMention')}
         disabled={reading.at === 0}
         repeats="previous-mention"
         onClick={step(-1)}
       />
       <p>
         <FeatureLink id={reading.feature} />
-        <span>{t.value('feature.mentionOf', { number: reading.at + 1, count: mentions.length })}</span>
+        <span>{t('feature.mentionOf', { number: reading.at + 1, count: mentions.length })}</span>
       </p>
       <IconButton
         icon={ChevronRight}
-        label={t.value('feature.nextMention')}
+        label={t('feature.nextMention')}
         disabled={reading.at === mentions.length - 1}
         repeats="next-mention"
         onClick={step(1)}
       />
-      <IconButton icon={X} label={t.value('story.endReading')} onClick={() => state.stopReading()} />
+      <IconButton icon={X} label={t('story.endReading')} onClick={() => state.stopReading()} />
     </div>
   );
 }

@@ -1,12 +1,13 @@
 import type { Chapter, FeatureId } from '../content/model';
 import { isWithin } from '../content/years';
 import { type Bounds, unionBounds } from '../geometry/bounds';
-import { useExplorer } from '../ui/context';
+import { useExplorer, useT } from '../ui/context';
 import { FeatureLink } from '../ui/feature-link';
 
 /** Places of the chapter, within the years shown, that the map does not show now, and the way to show them all. */
 export function OffScreen({ chapter }: { readonly chapter: Chapter }) {
-  const { index, state, t } = useExplorer();
+  const { index, state } = useExplorer();
+  const t = useT();
   const view = state.sight.view.value;
   const years = state.clock.years.value;
   const places = [...new Set(index.mentionsIn(chapter.id).map(({ feature }) => feature))].filter((id) =>
@@ -17,10 +18,10 @@ export function OffScreen({ chapter }: { readonly chapter: Chapter }) {
   const bounds = unionBounds(places.map((id) => index.bounds(id)));
   return (
     <p class="off-screen aside">
-      {t.value('story.offScreen', { count: away.length })} <Names ids={away} />
+      {t('story.offScreen', { count: away.length })} <Names ids={away} />
       {bounds && (
         <button type="button" class="text-button" onClick={() => state.sight.showBounds(bounds)}>
-          {t.value('story.showAll')}
+          {t('story.showAll')}
         </button>
       )}
     </p>

@@ -1,24 +1,24 @@
 import { Maximize, Minimize, Pause, Play } from 'lucide';
-import { useExplorer } from '../ui/context';
+import { useExplorer, useT } from '../ui/context';
 import { Icon } from '../ui/icon';
 import { IconButton } from '../ui/icon-button';
 
 /** Tells the story by itself, shows how far it is, and presents it full screen. */
 export function StoryPlayer() {
-  const { index, state, presenting, present, t } = useExplorer();
-  const say = t.value;
+  const { index, state, presenting, present } = useExplorer();
+  const t = useT();
   const playing = state.playing.value;
   const at = index.chapters.findIndex(({ id }) => id === state.chapter.value) + 1;
   return (
     <div class="player" data-player>
       <button type="button" class="text-button" onClick={() => state.play(!playing)}>
         <Icon node={playing ? Pause : Play} size={16} />
-        {say(playing ? 'story.pause' : 'story.play')}
+        {t(playing ? 'story.pause' : 'story.play')}
       </button>
-      <progress aria-label={say('story.progress')} value={at} max={index.chapters.length} />
+      <progress aria-label={t('story.progress')} value={at} max={index.chapters.length} />
       <IconButton
         icon={presenting.value ? Minimize : Maximize}
-        label={say(presenting.value ? 'story.leavePresent' : 'story.present')}
+        label={t(presenting.value ? 'story.leavePresent' : 'story.present')}
         onClick={present}
       />
     </div>

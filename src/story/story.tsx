@@ -2,7 +2,7 @@ import { ChevronLeft, ChevronRight } from 'lucide';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Chapter } from '../content/model';
 import { CopyLink } from '../share/view-actions';
-import { useExplorer } from '../ui/context';
+import { useExplorer, useT } from '../ui/context';
 import { focusHeading } from '../ui/heading-focus';
 import { Icon } from '../ui/icon';
 import { pressable } from '../ui/pressable';
@@ -15,14 +15,15 @@ import { StoryPlayer } from './story-player';
 
 /** The story: one chapter at a time, in order. */
 export function Story() {
-  const { index, state, t } = useExplorer();
+  const { index, state } = useExplorer();
+  const t = useT();
   const id = state.chapter.value;
   const chapter = id === null ? null : index.chapter(id);
   if (chapter === null) return null;
   function turnByArrow(event: KeyboardEvent): void {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
     if (event.altKey || event.ctrlKey || event.metaKey || chapter === null) return;
-    const forward = (event.key === 'ArrowRight') === (t.value.dir === 'ltr');
+    const forward = (event.key === 'ArrowRight') === (t.dir === 'ltr');
     const next = forward ? index.chapterAfter(chapter.id) : index.chapterBefore(chapter.id);
     if (next) state.showChapter(next.id);
   }
@@ -42,7 +43,8 @@ export function Story() {
 }
 
 function ChapterHeading({ chapter }: { readonly chapter: Chapter }) {
-  const { dirOf, index, state, t } = useExplorer();
+  const { dirOf, index, state } = useExplorer();
+  const t = useT();
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(chapter.id);
   useLayoutEffect(() => {
@@ -52,16 +54,15 @@ function ChapterHeading({ chapter }: { readonly chapter: Chapter }) {
     if (state.reading.peek() !== null) return;
     focusHeading(heading.current);
   }, [chapter.id, state]);
-  const say = t.value;
   const part = PARTS[chapter.part];
   const number = index.chapters.indexOf(chapter) + 1;
   return (
     <header class="chapter-heading">
       <p class="eyebrow">
-        {part ? `${say(part)} · ` : ''}
-        {say('story.chapterOf', { number, count: index.chapters.length })}
+        {part ? `${t(part)} · ` : ''}
+        {t('story.chapterOf', { number, count: index.chapters.length })}
       </p>
-      {chapter.lang !== say.lang && <p class="aside">{say('story.englishOnly')}</p>}
+      {chapter.lang !== t.lang && <p class="aside">{t('story.englishOnly')}</p>}
       {number === 1 && <Unreviewed />}
       <h2 id="chapter-title" ref={heading} tabIndex={-1} lang={chapter.lang} dir={dirOf(chapter.lang)}>
         {chapter.title}
@@ -73,12 +74,13 @@ function ChapterHeading({ chapter }: { readonly chapter: Chapter }) {
 
 /** That no native reader has reviewed a translation: at the head of the story, and at the foot of each further chapter. */
 function Unreviewed() {
-  const { t } = useExplorer();
-  return t.value.lang === 'en' ? null : <p class="aside">{t.value('app.unreviewed')}</p>;
+  const t = useT();
+  return t.lang === 'en' ? null : <p class="aside">{t('app.unreviewed')}</p>;
 }
 
 function ChapterSteps({ chapter }: { readonly chapter: Chapter }) {
-  const { index, state, t } = useExplorer();
+  const { index, state } = useExplorer();
+  const t = useT();
   const [before, after] = [index.chapterBefore(chapter.id), index.chapterAfter(chapter.id)];
   return (
     <div class="steps">
@@ -89,7 +91,7 @@ function ChapterSteps({ chapter }: { readonly chapter: Chapter }) {
         {...pressable(before !== null, () => before && state.showChapter(before.id))}
       >
         <Icon node={ChevronLeft} />
-        {t.value('story.previous')}
+        {t('story.previous')}
       </button>
       <button
         type="button"
@@ -97,7 +99,7 @@ function ChapterSteps({ chapter }: { readonly chapter: Chapter }) {
         data-repeats="next-chapter"
         {...pressable(after !== null, () => after && state.showChapter(after.id))}
       >
-        {t.value('story.next')}
+        {t('story.next')}
         <Icon node={ChevronRight} />
       </button>
     </div>

@@ -2,7 +2,7 @@ import './feature-table.css';
 import { useMemo } from 'preact/hooks';
 import { isInView } from '../content/in-view';
 import type { FeatureId } from '../content/model';
-import { useExplorer } from '../ui/context';
+import { useExplorer, useT } from '../ui/context';
 import { useShownFeatures } from '../ui/use-visible-features';
 import { featureRows, filterRows, sortRows } from './feature-rows';
 import { TABLE, TABLE_PART } from './roles';
@@ -17,36 +17,36 @@ interface Props {
 
 /** The features that the map draws, as a table to sort and filter. */
 export function FeatureTable({ folded }: Props) {
-  const { index, nameOf, state, t } = useExplorer();
-  const say = t.value;
+  const { index, nameOf, state } = useExplorer();
+  const t = useT();
   const shown = useShownFeatures().value;
   const { order, filter } = state.table;
   // With the bounds only where they count, so that a moving map does not build the table anew.
   const bounds = filter.value.inView ? state.sight.view.value : null;
   const rows = useMemo(
-    () => featureRows(shown, { say, nameOf, layerOf: index.layerOf }),
-    [shown, say, nameOf, index],
+    () => featureRows(shown, { say: t, nameOf, layerOf: index.layerOf }),
+    [shown, t, nameOf, index],
   );
   const listed = useMemo(() => {
     const inView = (id: FeatureId) => bounds === null || isInView(index, id, bounds);
-    return sortRows(filterRows(rows, filter.value, inView), order.value, say.locale);
-  }, [rows, filter.value, order.value, bounds, index, say]);
+    return sortRows(filterRows(rows, filter.value, inView), order.value, t.locale);
+  }, [rows, filter.value, order.value, bounds, index, t]);
   return (
     <div class="table-view">
       {folded ? (
         <details class="table-tools">
-          <summary>{say('table.filter')}</summary>
+          <summary>{t('table.filter')}</summary>
           <TableFilters rows={rows} />
         </details>
       ) : (
         <TableFilters rows={rows} />
       )}
       <p class="table-count">
-        <strong>{say('table.title')}:</strong>{' '}
-        <span role="status">{say('table.count', countOf(listed, rows))}</span>
+        <strong>{t('table.title')}:</strong>{' '}
+        <span role="status">{t('table.count', countOf(listed, rows))}</span>
       </p>
       <div class="table-scroll">
-        <table class="feature-table" aria-label={say('table.title')} {...TABLE}>
+        <table class="feature-table" aria-label={t('table.title')} {...TABLE}>
           <TableHead />
           <tbody {...TABLE_PART}>
             {listed.map((row) => (
@@ -54,7 +54,7 @@ export function FeatureTable({ folded }: Props) {
             ))}
           </tbody>
         </table>
-        {listed.length === 0 && <p class="aside">{say('table.nothing')}</p>}
+        {listed.length === 0 && <p class="aside">{t('table.nothing')}</p>}
       </div>
     </div>
   );

@@ -1,5 +1,5 @@
 import { X } from 'lucide';
-import { useExplorer } from '../ui/context';
+import { useExplorer, useT } from '../ui/context';
 import { IconButton } from '../ui/icon-button';
 import { useReturnFocus } from '../ui/return-focus';
 import { useRoomBelowMap } from './table-switch';
@@ -7,7 +7,8 @@ import { TableView } from './table-view';
 
 /** The table below the map, where there is room: what is chosen in either is chosen in both. */
 export function TableDock() {
-  const { state, t } = useExplorer();
+  const { state } = useExplorer();
+  const t = useT();
   const below = useRoomBelowMap();
   const open = below && state.table.open.value;
   useReturnFocus(open ? 'table' : null);
@@ -15,7 +16,7 @@ export function TableDock() {
   return (
     <section
       class="table-dock"
-      aria-label={t.value('table.title')}
+      aria-label={t('table.title')}
       data-focus-after="map"
       onKeyDown={(event) => {
         if (event.key === 'Escape') state.close();
@@ -24,7 +25,7 @@ export function TableDock() {
       <IconButton
         class="table-close"
         icon={X}
-        label={t.value('table.close')}
+        label={t('table.close')}
         onClick={() => state.table.show(false)}
       />
       <TableView folded={false} />

@@ -1,19 +1,19 @@
 import { EVERYTHING, type RowFilter } from '../state/table-state';
-import { useExplorer } from '../ui/context';
+import { useExplorer, useT } from '../ui/context';
 import { choicesIn, type FeatureRow } from './feature-rows';
 
 /** A word, a kind, a status, and whether it must be in view. */
 export function TableFilters({ rows }: { readonly rows: readonly FeatureRow[] }) {
-  const { state, t } = useExplorer();
+  const { state } = useExplorer();
+  const t = useT();
   const filter = state.table.filter.value;
-  const say = t.value;
   const filtered = (Object.keys(EVERYTHING) as (keyof RowFilter)[]).some(
     (part) => filter[part] !== EVERYTHING[part],
   );
   return (
     <div class="table-filters">
       <label class="table-text">
-        {say('table.text')}
+        {t('table.text')}
         <input
           type="search"
           dir="auto"
@@ -31,12 +31,12 @@ export function TableFilters({ rows }: { readonly rows: readonly FeatureRow[] })
             checked={filter.inView}
             onChange={({ currentTarget }) => state.table.filterBy({ inView: currentTarget.checked })}
           />
-          {say('table.inView')}
+          {t('table.inView')}
         </label>
       )}
       {filtered && (
         <button type="button" class="text-button" onClick={() => state.table.filterBy(EVERYTHING)}>
-          {say('table.reset')}
+          {t('table.reset')}
         </button>
       )}
     </div>
@@ -49,20 +49,21 @@ interface ChoiceProps {
 }
 
 function Choice({ rows, column }: ChoiceProps) {
-  const { state, t } = useExplorer();
-  const choices = choicesIn(rows, column, t.value.locale);
+  const { state } = useExplorer();
+  const t = useT();
+  const choices = choicesIn(rows, column, t.locale);
   const choose = (text: string) => {
     const chosen = choices.find(({ value }) => value === text)?.value ?? null;
     state.table.filterBy({ [column]: chosen });
   };
   return (
     <label>
-      {t.value(`table.column.${column}`)}
+      {t(`table.column.${column}`)}
       <select
         value={state.table.filter.value[column] ?? ''}
         onChange={({ currentTarget }) => choose(currentTarget.value)}
       >
-        <option value="">{t.value('check.any')}</option>
+        <option value="">{t('check.any')}</option>
         {choices.map(({ value, text }) => (
           <option key={value} value={value}>
             {text}

@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide';
 import { COLUMNS, type Column } from '../state/table-state';
-import { useExplorer } from '../ui/context';
+import { useExplorer, useT } from '../ui/context';
 import { Icon } from '../ui/icon';
 import { COLUMN_HEADER, ROW, TABLE_PART } from './roles';
 
@@ -20,13 +20,14 @@ export function TableHead() {
 const ICONS = { ascending: ArrowUp, descending: ArrowDown, none: ChevronsUpDown } as const;
 
 function Head({ column }: { readonly column: Column }) {
-  const { state, t } = useExplorer();
+  const { state } = useExplorer();
+  const t = useT();
   const order = state.table.order.value;
   const sorted = order?.column !== column ? 'none' : order.descending ? 'descending' : 'ascending';
   return (
     <th scope="col" aria-sort={sorted} {...COLUMN_HEADER}>
       <button type="button" onClick={() => state.table.sortBy(column)}>
-        {t.value(`table.column.${column}`)}
+        {t(`table.column.${column}`)}
         <Icon node={ICONS[sorted]} size={14} />
       </button>
     </th>

@@ -1,5 +1,5 @@
 import { Table2 } from 'lucide';
-import { useExplorer } from '../ui/context';
+import { useExplorer, useT } from '../ui/context';
 import { Icon } from '../ui/icon';
 import { useMedia } from '../ui/use-media';
 
@@ -11,25 +11,25 @@ export const useRoomBelowMap = () => useMedia(ROOM_BELOW_MAP);
 
 /** Shows the layers as a legend or as a table; where there is room, the table beside the legend. */
 export function TableSwitch() {
-  const { state, t } = useExplorer();
+  const { state } = useExplorer();
+  const t = useT();
   const below = useRoomBelowMap();
   const open = state.table.open.value;
-  const say = t.value;
   if (below) {
     return (
       <button type="button" class="button" aria-pressed={open} onClick={() => state.table.show(!open)}>
         <Icon node={Table2} size={18} />
-        {say('table.beside')}
+        {t('table.beside')}
       </button>
     );
   }
   return (
-    <div class="segments" role="group" aria-label={say('table.view')}>
+    <div class="segments" role="group" aria-label={t('table.view')}>
       <button type="button" aria-pressed={!open} onClick={() => state.table.show(false)}>
-        {say('table.asLegend')}
+        {t('table.asLegend')}
       </button>
       <button type="button" aria-pressed={open} onClick={() => state.table.show(true)}>
-        {say('table.asTable')}
+        {t('table.asTable')}
       </button>
     </div>
   );

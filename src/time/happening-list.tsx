@@ -1,5 +1,5 @@
 import { drawnAs } from '../symbology/drawn';
-import { useExplorer } from '../ui/context';
+import { useExplorer, useT } from '../ui/context';
 import { FeatureLink } from '../ui/feature-link';
 import { LayerSymbol } from '../ui/feature-symbol';
 import { happeningInWords } from './dates-in-words';
@@ -18,7 +18,8 @@ export function HappeningList({ happenings }: { readonly happenings: readonly Ha
 }
 
 function Row({ happening: { id, what, when, until } }: { readonly happening: Happening }) {
-  const { index, t } = useExplorer();
+  const { index } = useExplorer();
+  const t = useT();
   const feature = index.features.get(id);
   const layer = index.layerOf(id);
   if (feature === undefined || layer === null) return null;
@@ -33,7 +34,7 @@ function Row({ happening: { id, what, when, until } }: { readonly happening: Hap
       />
       <div>
         <FeatureLink id={id} />
-        <p class="aside">{happeningInWords(what, whole, t.value)}</p>
+        <p class="aside">{happeningInWords(what, whole, t)}</p>
       </div>
     </li>
   );

@@ -1,5 +1,5 @@
 import { ChartGantt } from 'lucide';
-import { useExplorer } from '../ui/context';
+import { useExplorer, useT } from '../ui/context';
 import { IconButton } from '../ui/icon-button';
 import { LateTimeline } from './late-timeline';
 import { useShownYears } from './shown-years';
@@ -7,12 +7,13 @@ import { YearStrip } from './year-strip';
 
 /** The axis of time below the map; on the tab "Time" it grows into the timeline. */
 export function TimeDock() {
-  const { narrow, state, t } = useExplorer();
+  const { narrow, state } = useExplorer();
+  const t = useT();
   const { heading, places } = useShownYears();
   if (narrow.value) return null;
   const open = state.tab.value === 'time';
   return (
-    <section class="dock time-dock" aria-label={t.value('time.axis')}>
+    <section class="dock time-dock" aria-label={t('time.axis')}>
       {open && <LateTimeline />}
       <YearStrip
         readout={
@@ -24,7 +25,7 @@ export function TimeDock() {
       >
         <IconButton
           icon={ChartGantt}
-          label={t.value('time.timeline')}
+          label={t('time.timeline')}
           pressed={open}
           onClick={() => state.showTab(open ? 'story' : 'time')}
         />

@@ -2,7 +2,7 @@ import { ChevronLeft, ChevronRight } from 'lucide';
 import { yearOf } from '../content/partial-date';
 import { FIRST_YEAR } from '../content/years';
 import { sentenceCase } from '../i18n/translator';
-import { useExplorer } from '../ui/context';
+import { useExplorer, useT } from '../ui/context';
 import { Icon } from '../ui/icon';
 import { pressable } from '../ui/pressable';
 import { HappeningList } from './happening-list';
@@ -13,18 +13,19 @@ import { yearsInWords } from './years-in-words';
 
 /** What happened in the year or years shown, year by year, and the way to the next year in which something did. */
 export function YearEvents() {
-  const { state, t } = useExplorer();
+  const { state } = useExplorer();
+  const t = useT();
   const years = state.clock.years.value;
   const happenings = useHappenings();
-  if (years === null) return <p class="aside">{t.value('time.chooseYear')}</p>;
+  if (years === null) return <p class="aside">{t('time.chooseYear')}</p>;
   const { since, until } = years;
   const found = happenings.filter((happening) => fallsWithin(happening, since ?? until, until));
   return (
     <section class="year-happenings" aria-labelledby="year-events">
       <h3 id="year-events" class={since === null ? '' : 'unseen'}>
-        {sentenceCase(yearsInWords({ since: since ?? until, until }, t.value), t.value.locale)}
+        {sentenceCase(yearsInWords({ since: since ?? until, until }, t), t.locale)}
       </h3>
-      {found.length === 0 && <p class="aside">{t.value('time.nothing')}</p>}
+      {found.length === 0 && <p class="aside">{t('time.nothing')}</p>}
       {since === null ? <HappeningList happenings={found} /> : <ByYear happenings={found} since={since} />}
       {since === null && <NextYears at={until} />}
     </section>
@@ -54,7 +55,8 @@ function ByYear({
 }
 
 function NextYears({ at }: { readonly at: number }) {
-  const { dated, state, t } = useExplorer();
+  const { dated, state } = useExplorer();
+  const t = useT();
   const [before, after] = [neighbourYear(dated.years, at, -1), neighbourYear(dated.years, at, 1)];
   const go = (until: number | null) => () =>
     state.clock.showYears({ since: null, until: until ?? FIRST_YEAR });
@@ -62,10 +64,10 @@ function NextYears({ at }: { readonly at: number }) {
     <p class="steps">
       <button type="button" class="button" {...pressable(before !== null, go(before))}>
         <Icon node={ChevronLeft} />
-        {before === null ? t.value('time.noEarlier') : t.value('time.earlier', { year: String(before) })}
+        {before === null ? t('time.noEarlier') : t('time.earlier', { year: String(before) })}
       </button>
       <button type="button" class="button" {...pressable(after !== null, go(after))}>
-        {after === null ? t.value('time.noLater') : t.value('time.later', { year: String(after) })}
+        {after === null ? t('time.noLater') : t('time.later', { year: String(after) })}
         <Icon node={ChevronRight} />
       </button>
     </p>

@@ -1,15 +1,15 @@
 import { useId, useState } from 'preact/hooks';
 import { FIRST_YEAR, LAST_YEAR, type YearSpan } from '../content/years';
 import type { Translator } from '../i18n/translator';
-import { useExplorer } from '../ui/context';
+import { useExplorer, useT } from '../ui/context';
 import { type SpanEnd, type TypedYears, typedYears } from './year-steps';
 
 /** The years shown, typed: an empty beginning means all that came before, two empty fields mean all years. */
 export function YearFields() {
-  const { t } = useExplorer();
+  const t = useT();
   return (
     <fieldset class="year-fields">
-      <legend class="unseen">{t.value('time.typed')}</legend>
+      <legend class="unseen">{t('time.typed')}</legend>
       <YearField end="since" />
       <YearField end="until" />
     </fieldset>
@@ -24,10 +24,10 @@ interface Refused {
 }
 
 function YearField({ end }: { readonly end: SpanEnd }) {
-  const { state, t } = useExplorer();
+  const { state } = useExplorer();
+  const t = useT();
   const [last, setRefused] = useState<Refused | null>(null);
   const note = useId();
-  const say = t.value;
   const years = state.clock.years.value;
   const refused = last?.years === years ? last : null;
   function read(text: string): void {
@@ -37,7 +37,7 @@ function YearField({ end }: { readonly end: SpanEnd }) {
   }
   return (
     <label>
-      {say(end === 'since' ? 'time.from' : 'time.to')}
+      {t(end === 'since' ? 'time.from' : 'time.to')}
       <input
         type="text"
         inputmode="numeric"
@@ -51,7 +51,7 @@ function YearField({ end }: { readonly end: SpanEnd }) {
       />
       {refused && (
         <span id={note} class="year-wrong" role="alert">
-          {inWords(refused, say)}
+          {inWords(refused, t)}
         </span>
       )}
     </label>

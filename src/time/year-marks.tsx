@@ -1,5 +1,5 @@
 import { FIRST_YEAR, LAST_YEAR } from '../content/years';
-import { useExplorer } from '../ui/context';
+import { useExplorer, useT } from '../ui/context';
 
 const SPAN = LAST_YEAR - FIRST_YEAR;
 const DECADES = Array.from({ length: SPAN / 10 + 1 }, (_, tens) => FIRST_YEAR + tens * 10);
@@ -7,13 +7,14 @@ const HEIGHT = 16;
 
 /** What happened in each year, as small columns: events dark, openings light. A press leads to the year. */
 export function YearMarks() {
-  const { dated, state, t } = useExplorer();
+  const { dated, state } = useExplorer();
+  const t = useT();
   const most = Math.max(...dated.counts.map(({ events, projects }) => events + projects));
   const high = (count: number) => HEIGHT * Math.sqrt(count / most);
   function openYear(event: PointerEvent): void {
     const { left, width } = (event.currentTarget as Element).getBoundingClientRect();
     const share = (event.clientX - left) / width;
-    const year = FIRST_YEAR + SPAN * (t.value.dir === 'rtl' ? 1 - share : share);
+    const year = FIRST_YEAR + SPAN * (t.dir === 'rtl' ? 1 - share : share);
     state.showYears({ since: null, until: nearest(dated.years, year) });
   }
   return (
@@ -30,7 +31,7 @@ export function YearMarks() {
           const x = year - FIRST_YEAR - 0.4;
           return (
             <g key={year}>
-              <title>{t.value('time.yearCount', { year: String(year), count: events + projects })}</title>
+              <title>{t('time.yearCount', { year: String(year), count: events + projects })}</title>
               <rect x={x} y={HEIGHT - all} width="0.8" height={all} />
               <rect class="year-events-mark" x={x} y={HEIGHT - own} width="0.8" height={own} />
             </g>

@@ -1,5 +1,5 @@
 import { FIRST_YEAR, LAST_YEAR } from '../content/years';
-import { useExplorer } from '../ui/context';
+import { useExplorer, useT } from '../ui/context';
 import { useShownYears } from './shown-years';
 import { YearMarks } from './year-marks';
 import { neighbourYear, type SpanEnd, withEnd } from './year-steps';
@@ -25,9 +25,9 @@ export function YearSlider() {
 }
 
 function Thumb({ end, at }: { readonly end: SpanEnd; readonly at: number }) {
-  const { dated, state, t } = useExplorer();
+  const { dated, state } = useExplorer();
+  const t = useT();
   const { words, places } = useShownYears();
-  const say = t.value;
   const { clock } = state;
   const to = (year: number) => withEnd(clock.years.peek(), end, year);
   return (
@@ -37,8 +37,8 @@ function Thumb({ end, at }: { readonly end: SpanEnd; readonly at: number }) {
       min={FIRST_YEAR}
       max={LAST_YEAR}
       value={at}
-      aria-label={say(end === 'since' ? 'time.fromYear' : 'time.year')}
-      aria-valuetext={clock.ticking.value ? say('time.passing') : say('time.value', { years: words, places })}
+      aria-label={t(end === 'since' ? 'time.fromYear' : 'time.year')}
+      aria-valuetext={clock.ticking.value ? t('time.passing') : t('time.value', { years: words, places })}
       onInput={({ currentTarget }) => {
         clock.passYears(to(currentTarget.valueAsNumber));
         // Where the other end stood in the way, the thumb goes back to where it may be.
@@ -46,7 +46,7 @@ function Thumb({ end, at }: { readonly end: SpanEnd; readonly at: number }) {
       }}
       onChange={({ currentTarget }) => clock.showYears(to(currentTarget.valueAsNumber))}
       onKeyDown={(event) => {
-        const year = yearForKey(event, at, say.dir === 'rtl', dated.years);
+        const year = yearForKey(event, at, t.dir === 'rtl', dated.years);
         if (year === null) return;
         event.preventDefault();
         clock.showYears(to(year));

@@ -1,6 +1,6 @@
 import { MoveHorizontal, Pause, Play, X } from 'lucide';
 import type { ComponentChildren } from 'preact';
-import { useExplorer } from '../ui/context';
+import { useExplorer, useT } from '../ui/context';
 import { IconButton } from '../ui/icon-button';
 import { YearSlider } from './year-slider';
 import { asRange, firstTick } from './year-steps';
@@ -26,7 +26,8 @@ export function YearStrip({ readout, children }: Props) {
 }
 
 function PlayYears() {
-  const { state, t } = useExplorer();
+  const { state } = useExplorer();
+  const t = useT();
   const { clock } = state;
   const ticking = clock.ticking.value;
   const play = () => {
@@ -37,7 +38,7 @@ function PlayYears() {
     <span data-clock>
       <IconButton
         icon={ticking ? Pause : Play}
-        label={t.value(ticking ? 'time.pause' : 'time.play')}
+        label={t(ticking ? 'time.pause' : 'time.play')}
         onClick={play}
       />
     </span>
@@ -45,7 +46,8 @@ function PlayYears() {
 }
 
 function RangeAndAll() {
-  const { state, t } = useExplorer();
+  const { state } = useExplorer();
+  const t = useT();
   const { clock } = state;
   const years = clock.years.value;
   const isRange = years !== null && years.since !== null;
@@ -53,10 +55,10 @@ function RangeAndAll() {
     clock.showYears(isRange ? { since: null, until: years.until } : asRange(clock.years.peek()));
   return (
     <>
-      <IconButton icon={MoveHorizontal} label={t.value('time.range')} pressed={isRange} onClick={toggle} />
+      <IconButton icon={MoveHorizontal} label={t('time.range')} pressed={isRange} onClick={toggle} />
       <IconButton
         icon={X}
-        label={t.value('notice.anyYear')}
+        label={t('notice.anyYear')}
         disabled={years === null}
         onClick={() => clock.showYears(null)}
       />

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Lazy } from '../state/resource';
 import { Boundary } from './boundary';
-import { useExplorer } from './context';
+import { useT } from './context';
 import { Trouble } from './trouble';
 
 interface Props<T> {
@@ -12,7 +12,7 @@ interface Props<T> {
 
 /** Loads something and shows it when it is there; says so while it is not, and what may help. */
 export function Awaited<T>({ of, children }: Props<T>) {
-  const { t } = useExplorer();
+  const t = useT();
   const around = useRef<HTMLDivElement>(null);
   useEffect(() => of.load(), [of]);
   const now = of.now.value;
@@ -31,7 +31,7 @@ export function Awaited<T>({ of, children }: Props<T>) {
   return (
     <div role={now.kind === 'loading' ? undefined : 'alert'} tabIndex={-1} ref={around}>
       {now.kind === 'loading' ? (
-        <p class="aside">{t.value('feature.loading')}</p>
+        <p class="aside">{t('feature.loading')}</p>
       ) : (
         <Trouble missing={now} onRetry={retry} />
       )}

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useErrorBoundary } from 'preact/hooks';
-import { useExplorer } from './context';
+import { useT } from './context';
 
 /** Where something below it breaks while it is drawn, says so in its place, and the rest goes on. */
 export function Boundary({ children }: { readonly children: ComponentChildren }) {
@@ -11,16 +11,16 @@ export function Boundary({ children }: { readonly children: ComponentChildren })
 }
 
 function NotShown({ onRetry }: { readonly onRetry: () => void }) {
-  const { t } = useExplorer();
+  const t = useT();
   return (
     <div class="not-shown" role="alert">
       <p class="trouble">
-        <span>{t.value('feature.notShown')}</span>{' '}
+        <span>{t('feature.notShown')}</span>{' '}
         <button type="button" class="text-button" onClick={onRetry}>
-          {t.value('feature.tryAgain')}
+          {t('feature.tryAgain')}
         </button>{' '}
         <button type="button" class="text-button" onClick={() => window.location.reload()}>
-          {t.value('feature.reload')}
+          {t('feature.reload')}
         </button>
       </p>
     </div>

@@ -83,3 +83,6 @@ export interface WantedLanguage {
   /** null: English, which needs none. */
   readonly translation: Lazy<BriefTranslation | null>;
 }
+
+/** The translator of the reader's language; whoever calls it is drawn anew when that changes. */
+export const useT = (): Translator => useExplorer().t.value;

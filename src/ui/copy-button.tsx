@@ -1,7 +1,7 @@
 import { Check, Copy } from 'lucide';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MessageKey } from '../i18n/translator';
-import { useExplorer } from './context';
+import { useT } from './context';
 import { type Copied, copyText } from './copy-text';
 import { Icon } from './icon';
 
@@ -16,7 +16,7 @@ interface Props {
 
 /** Copies a text; where the browser does not let it, shows the text for the reader to copy. */
 export function CopyButton({ label, text, describedBy, onCopied }: Props) {
-  const { t } = useExplorer();
+  const t = useT();
   const [copied, setCopied] = useState<Copied | null>(null);
   const copy = async () => {
     const now = await copyText(text(), navigator.clipboard);
@@ -27,7 +27,7 @@ export function CopyButton({ label, text, describedBy, onCopied }: Props) {
     <>
       <button type="button" class="text-button" aria-describedby={describedBy} onClick={copy}>
         <Icon node={copied === 'copied' ? Check : Copy} size={16} />
-        {t.value(label)}
+        {t(label)}
       </button>
       {copied === 'refused' && <ByHand text={text()} />}
     </>
@@ -36,7 +36,7 @@ export function CopyButton({ label, text, describedBy, onCopied }: Props) {
 
 /** A text, chosen already, to be copied with the keyboard or the system's menu. */
 function ByHand({ text }: { readonly text: string }) {
-  const { t } = useExplorer();
+  const t = useT();
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     field.current?.focus();
@@ -44,7 +44,7 @@ function ByHand({ text }: { readonly text: string }) {
   }, []);
   return (
     <label class="by-hand">
-      <span class="aside">{t.value('sources.copyByHand')}</span>
+      <span class="aside">{t('sources.copyByHand')}</span>
       <textarea ref={field} readOnly rows={6} dir="ltr" value={text} />
     </label>
   );

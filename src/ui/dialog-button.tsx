@@ -2,7 +2,7 @@ import { type IconNode, X } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { Boundary } from './boundary';
-import { useExplorer } from './context';
+import { useT } from './context';
 import { Icon } from './icon';
 import { IconButton } from './icon-button';
 
@@ -22,7 +22,7 @@ interface Props {
 /** A button, and the dialog that it opens. */
 export function DialogButton(props: Props) {
   const { label, title = label, icon, class: name = 'button', dialogClass = '', children } = props;
-  const { t } = useExplorer();
+  const t = useT();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   const [open, setOpen] = useState(false);
@@ -47,7 +47,7 @@ export function DialogButton(props: Props) {
         {/* A header would be the banner of the page here. */}
         <div class="dialog-head">
           <h2 id={heading}>{title}</h2>
-          <IconButton icon={X} label={t.value('map.close')} onClick={() => dialog.current?.close()} />
+          <IconButton icon={X} label={t('map.close')} onClick={() => dialog.current?.close()} />
         </div>
         {open && (
           <Boundary>

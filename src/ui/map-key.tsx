@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { MessageKey } from '../i18n/translator';
-import { useExplorer } from './context';
+import { useT } from './context';
 import { LayerSymbol } from './feature-symbol';
 
 /**
@@ -8,11 +8,11 @@ import { LayerSymbol } from './feature-symbol';
  * @param under the level of the heading that it stands under
  */
 export function MapKey({ under }: { readonly under: 1 | 2 }) {
-  const { t } = useExplorer();
+  const t = useT();
   const Heading = under === 1 ? 'h2' : 'h3';
   return (
     <section class="map-key">
-      <Heading class="map-key-title">{t.value('layers.reading')}</Heading>
+      <Heading class="map-key-title">{t('layers.reading')}</Heading>
       <ul>
         <Row text="layers.solid">
           <LayerSymbol layer="open" />
@@ -34,11 +34,11 @@ export function MapKey({ under }: { readonly under: 1 | 2 }) {
 }
 
 function Row({ text, children }: { readonly text: MessageKey; readonly children: ComponentChildren }) {
-  const { t } = useExplorer();
+  const t = useT();
   return (
     <li>
       {children}
-      <span>{t.value(text)}</span>
+      <span>{t(text)}</span>
     </li>
   );
 }

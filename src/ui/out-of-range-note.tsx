@@ -1,7 +1,7 @@
 import type { FeatureId, FeatureTime } from '../content/model';
 import { outsideOf, type YearSpan } from '../content/years';
 import type { Translator } from '../i18n/translator';
-import { useExplorer } from './context';
+import { useExplorer, useT } from './context';
 
 /** That something lies outside the years shown, in words: "after 1985", "before 1960"; empty where it does not. */
 export function outsideInWords(time: FeatureTime | undefined, years: YearSpan | null, t: Translator): string {
@@ -13,21 +13,23 @@ export function outsideInWords(time: FeatureTime | undefined, years: YearSpan | 
 
 /** For screen readers, behind a name that is shown muted: that it lies outside the years shown. */
 export function OutsideWords({ id }: { readonly id: FeatureId }) {
-  const { index, state, t } = useExplorer();
-  const words = outsideInWords(index.features.get(id)?.time, state.clock.years.value, t.value);
+  const { index, state } = useExplorer();
+  const t = useT();
+  const words = outsideInWords(index.features.get(id)?.time, state.clock.years.value, t);
   return words === '' ? null : <span class="unseen"> ({words})</span>;
 }
 
 /** In the panel of a feature outside the years shown: that it is so, and the way to all years. */
 export function OutsideNote({ id }: { readonly id: FeatureId }) {
-  const { index, state, t } = useExplorer();
-  const words = outsideInWords(index.features.get(id)?.time, state.clock.years.value, t.value);
+  const { index, state } = useExplorer();
+  const t = useT();
+  const words = outsideInWords(index.features.get(id)?.time, state.clock.years.value, t);
   if (words === '') return null;
   return (
     <p class="outside-note" data-focus-after="feature-title">
-      {t.value('time.outside', { years: words })}{' '}
+      {t('time.outside', { years: words })}{' '}
       <button type="button" class="text-button" onClick={() => state.clock.showYears(null)}>
-        {t.value('notice.anyYear')}
+        {t('notice.anyYear')}
       </button>
     </p>
   );

@@ -1,6 +1,6 @@
 import type { MessageKey } from '../i18n/translator';
 import type { Missing } from '../state/resource';
-import { useExplorer } from './context';
+import { useT } from './context';
 
 interface Props {
   readonly missing: Missing;
@@ -11,10 +11,10 @@ interface Props {
 
 /** Says that something has not come, and offers what may help. */
 export function Trouble({ missing, failed, onRetry }: Props) {
-  const { t } = useExplorer();
+  const t = useT();
   return (
     <p class="trouble">
-      <span>{t.value(troubleInWords(missing, failed))}</span> <WaysOut missing={missing} onRetry={onRetry} />
+      <span>{t(troubleInWords(missing, failed))}</span> <WaysOut missing={missing} onRetry={onRetry} />
     </p>
   );
 }
@@ -38,19 +38,19 @@ export function troubleInWords(
 
 /** "Try again" first; "Load the page again" where that may not be enough. The address says what the page shows. */
 export function WaysOut({ missing, onRetry }: Pick<Props, 'missing' | 'onRetry'>) {
-  const { t } = useExplorer();
+  const t = useT();
   const isNewVersion = missing.kind === 'failed' && missing.remedy === 'new-version';
   const mayNeedReload = missing.kind === 'late' || missing.remedy !== 'retry';
   return (
     <>
       {!isNewVersion && (
         <button type="button" class="text-button" onClick={onRetry}>
-          {t.value('feature.tryAgain')}
+          {t('feature.tryAgain')}
         </button>
       )}{' '}
       {mayNeedReload && (
         <button type="button" class="text-button" onClick={() => window.location.reload()}>
-          {t.value('feature.reload')}
+          {t('feature.reload')}
         </button>
       )}
     </>

@@ -6,7 +6,7 @@ import { PLACE_KINDS } from '../../content/vocabulary';
 import { timeInWords } from '../../i18n/dates';
 import { linkTo } from '../../share/share-addresses';
 import { drawnAs } from '../../symbology/drawn';
-import { useExplorer } from '../../ui/context';
+import { useExplorer, useT } from '../../ui/context';
 import { LayerSymbol } from '../../ui/feature-symbol';
 import { focusHeading } from '../../ui/heading-focus';
 import { Icon } from '../../ui/icon';
@@ -64,17 +64,17 @@ function OwnSymbol({ feature: { id, properties } }: Props) {
 
 /** Kind, status, time and summary. */
 function Brief({ feature }: Props) {
-  const { dirOf, summaryOf, t } = useExplorer();
-  const say = t.value;
+  const { dirOf, summaryOf } = useExplorer();
+  const t = useT();
   const { kind, status, time_precision = 'day' } = feature.properties;
-  const when = timeInWords(feature.time, time_precision, say);
+  const when = timeInWords(feature.time, time_precision, t);
   const summary = summaryOf(feature.id);
   const isPlainPlace = status === 'operational' && PLACE_KINDS.includes(kind);
   return (
     <div class="embed-brief">
       <p class="eyebrow">
-        <span>{say(`kind.${kind}`)}</span>
-        {!isPlainPlace && <span class={`status status-${status}`}>{say(`status.${status}`)}</span>}
+        <span>{t(`kind.${kind}`)}</span>
+        {!isPlainPlace && <span class={`status status-${status}`}>{t(`status.${status}`)}</span>}
         {when !== '' && <span>{when}</span>}
       </p>
       <p>
@@ -89,14 +89,15 @@ function Brief({ feature }: Props) {
 
 /** To the same view of the whole atlas, in a tab of its own. */
 function FullLink({ message }: { readonly message: 'embed.open' | 'embed.more' }) {
-  const { state, t } = useExplorer();
+  const { state } = useExplorer();
+  const t = useT();
   const { origin, pathname } = window.location;
   const href = linkTo({ address: state.address.value, page: `${origin}${pathname}` }, true);
   return (
     <a class="full-link" href={href} target="_blank" rel="noopener">
-      {t.value(message)}
+      {t(message)}
       <Icon node={ExternalLink} size={14} />
-      <span class="unseen"> {t.value('sources.newTab')}</span>
+      <span class="unseen"> {t('sources.newTab')}</span>
     </a>
   );
 }

@@ -1,5 +1,5 @@
 import { LAYER_IDS } from '../../content/vocabulary';
-import { useExplorer } from '../../ui/context';
+import { useExplorer, useT } from '../../ui/context';
 import { LayerSymbol } from '../../ui/feature-symbol';
 import { useMedia } from '../../ui/use-media';
 
@@ -8,18 +8,19 @@ const ROOMY = '(min-width: 43.75em) and (min-height: 26.25em)';
 
 /** What the colours and shapes of the drawn layers mean. */
 export function EmbedLegend() {
-  const { state, t } = useExplorer();
+  const { state } = useExplorer();
+  const t = useT();
   const open = useMedia(ROOMY);
   const drawn = LAYER_IDS.filter((id) => state.drawing.layers.value.has(id));
   if (drawn.length === 0) return null;
   return (
     <details class="map-legend" open={open}>
-      <summary>{t.value('map.legend')}</summary>
+      <summary>{t('map.legend')}</summary>
       <ul>
         {drawn.map((id) => (
           <li key={id}>
             <LayerSymbol layer={id} size={18} />
-            {t.value(`layer.${id}`)}
+            {t(`layer.${id}`)}
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { FeatureId } from '../../content/model';
-import { useExplorer } from '../../ui/context';
+import { useExplorer, useT } from '../../ui/context';
 import type { MapRegionProps } from '../../ui/map-handle';
 import { nearestInDirection } from './nearest-in-direction';
 import { TypeAhead } from './type-ahead';
@@ -15,7 +15,8 @@ type Props = Pick<MapRegionProps, 'map' | 'drawn'>;
  * direction, letters to a name, other keys along the order of the layers and their files.
  */
 export function PlacesInView({ map, drawn }: Props) {
-  const { state, nameOf, t } = useExplorer();
+  const { state, nameOf } = useExplorer();
+  const t = useT();
   const { ids, fill } = useVisible({ map, drawn });
   const [last, setActive] = useState<FeatureId | null>(null);
   const cameFrom = useRef<EventTarget | null>(null);
@@ -23,7 +24,6 @@ export function PlacesInView({ map, drawn }: Props) {
   const { spotsOf, clear, foot } = useClearSight(map, list);
   const [typeAhead] = useState(() => new TypeAhead());
   const active = last !== null && ids.includes(last) ? last : null;
-  const say = t.value;
 
   function goTo(id: FeatureId | null | undefined): void {
     if (!id) return;
@@ -74,7 +74,7 @@ export function PlacesInView({ map, drawn }: Props) {
       ref={list}
       role="listbox"
       tabIndex={0}
-      aria-label={`${say('map.places')}. ${ids.length === 0 ? say('map.noPlaces') : say('map.placesHint')}`}
+      aria-label={`${t('map.places')}. ${ids.length === 0 ? t('map.noPlaces') : t('map.placesHint')}`}
       aria-activedescendant={active === null ? undefined : `place-${active}`}
       onFocus={({ relatedTarget }) => open(relatedTarget)}
       onBlur={() => state.point(null)}
@@ -95,7 +95,7 @@ export function PlacesInView({ map, drawn }: Props) {
       ))}
       {ids.length === 0 && (
         <li role="option" aria-selected="false" aria-disabled="true">
-          {say('map.noPlaces')}
+          {t('map.noPlaces')}
         </li>
       )}
     </ul>

@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { CORRIDOR_IDS, type CorridorId } from '../../content/vocabulary';
 import { drawnAs } from '../../symbology/drawn';
 import { PALETTES } from '../../symbology/palette';
-import { useExplorer } from '../../ui/context';
+import { useExplorer, useT } from '../../ui/context';
 import { LayerSymbol } from '../../ui/feature-symbol';
 import type { Money } from '../fact-figure';
 import type { Cost } from '../series/costs';
@@ -13,15 +13,14 @@ import { ReadingTable } from './reading-table';
 
 /** What the projects of each corridor cost: solid what is open or being built, hollow what is not. */
 export function CostFigure({ costs }: { readonly costs: readonly Cost[] }) {
-  const { t } = useExplorer();
-  const say = t.value;
+  const t = useT();
   const rows = CORRIDOR_IDS.map((corridor) => ({ corridor, ...useSums(costs, corridor) }));
   const most = Math.max(...rows.map(({ built, unbuilt }) => built + unbuilt));
   const reasons = countReasons(costs);
   return (
     <Figure
-      title={say('figures.costs')}
-      text={say('figures.costsText', {
+      title={t('figures.costs')}
+      text={t('figures.costsText', {
         count: understood(costs).length,
         total: costs.length,
         other: reasons['other-currency'],
@@ -66,8 +65,8 @@ function CostRow({
   total,
   most,
 }: Sums & { corridor: CorridorId; most: number }) {
-  const { state, t } = useExplorer();
-  const say = t.value;
+  const { state } = useExplorer();
+  const t = useT();
   const x = scaleLinear([0, most], [0, 100]);
   const colour = PALETTES[state.appearance.theme.value].layers[corridor];
   const dollars = useDollars();
@@ -76,9 +75,9 @@ function CostRow({
       <p>
         <span class="figure-corridor">
           <LayerSymbol layer={corridor} size={18} />
-          {say(`layer.${corridor}`)}
+          {t(`layer.${corridor}`)}
         </span>
-        <span class="aside">{say('figures.someOf', { count, total })}</span>
+        <span class="aside">{t('figures.someOf', { count, total })}</span>
       </p>
       <svg
         class="cost-bar"
@@ -93,8 +92,8 @@ function CostRow({
         <rect class="cost-unbuilt" x={x(built)} y="1" width={x(unbuilt)} height="10" />
       </svg>
       <p class="aside">
-        <span>{say('figures.built', { amount: dollars(built) })}</span>
-        {unbuilt > 0 && <span>{say('figures.unbuilt', { amount: dollars(unbuilt) })}</span>}
+        <span>{t('figures.built', { amount: dollars(built) })}</span>
+        {unbuilt > 0 && <span>{t('figures.unbuilt', { amount: dollars(unbuilt) })}</span>}
       </p>
     </div>
   );
@@ -102,27 +101,27 @@ function CostRow({
 
 /** Writes millions of dollars as the reader's language counts them: "US$20.6 billion". */
 function useDollars(): (millions: number) => string {
-  const { t } = useExplorer();
-  const format = new Intl.NumberFormat(t.value.locale, {
+  const t = useT();
+  const format = new Intl.NumberFormat(t.locale, {
     notation: 'compact',
     compactDisplay: 'long',
     maximumSignificantDigits: 3,
   });
-  return (millions) => t.value('figures.dollars', { amount: format.format(millions * 1_000_000) });
+  return (millions) => t('figures.dollars', { amount: format.format(millions * 1_000_000) });
 }
 
 function CostTable({ costs }: { readonly costs: readonly Cost[] }) {
-  const { t } = useExplorer();
+  const t = useT();
   const dollars = useDollars();
   const inWords = ({ low, high, about, planned }: Money) => {
     const sum = low === high ? dollars(low) : `${dollars(low)}–${dollars(high)}`;
-    const figure = about ? t.value('time.about', { date: sum }) : sum;
-    return planned ? t.value('figures.plannedSum', { amount: figure }) : figure;
+    const figure = about ? t('time.about', { date: sum }) : sum;
+    return planned ? t('figures.plannedSum', { amount: figure }) : figure;
   };
   const inOrder = CORRIDOR_IDS.flatMap((id) => costs.filter(({ corridor }) => corridor === id));
   return (
     <ReadingTable
-      caption={t.value('figures.costs')}
+      caption={t('figures.costs')}
       readings={inOrder.toSorted((a, b) => Number(isReason(a.read)) - Number(isReason(b.read)))}
       say={inWords}
     />

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { useExplorer } from '../../ui/context';
+import { useT } from '../../ui/context';
 
 interface Props {
   readonly title: string;
@@ -12,7 +12,7 @@ interface Props {
 
 /** A picture of numbers: what it shows in a sentence, the picture, and all its numbers in a table with their sources. */
 export function Figure({ title, text, table, children }: Props) {
-  const { t } = useExplorer();
+  const t = useT();
   const heading = useId();
   const [open, setOpen] = useState(false);
   return (
@@ -23,7 +23,7 @@ export function Figure({ title, text, table, children }: Props) {
       </figcaption>
       {children}
       <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-        <summary>{t.value('figures.table')}</summary>
+        <summary>{t('figures.table')}</summary>
         {open && table()}
       </details>
     </figure>

@@ -1,5 +1,5 @@
 import './figures.css';
-import { useExplorer } from '../../ui/context';
+import { useT } from '../../ui/context';
 import type { TimeFacts } from '../time-facts';
 import { CostFigure } from './cost-figure';
 import { KilometresFigure } from './kilometres-figure';
@@ -7,11 +7,11 @@ import { MegawattsFigure } from './megawatts-figure';
 
 /** Numbers that are worth a picture, from the facts alone. */
 export function Figures({ facts }: { readonly facts: TimeFacts }) {
-  const { t } = useExplorer();
+  const t = useT();
   return (
     <section class="figures" aria-labelledby="figures-title">
-      <h3 id="figures-title">{t.value('figures.title')}</h3>
-      <p class="aside">{t.value('figures.intro')}</p>
+      <h3 id="figures-title">{t('figures.title')}</h3>
+      <p class="aside">{t('figures.intro')}</p>
       <MegawattsFigure readings={facts.megawatts} />
       <KilometresFigure readings={facts.kilometres} />
       <CostFigure costs={facts.costs} />

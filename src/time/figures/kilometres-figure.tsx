@@ -1,4 +1,4 @@
-import { useExplorer } from '../../ui/context';
+import { useT } from '../../ui/context';
 import type { Amount, Reading } from '../series/series';
 import { totalsByYear, understood } from '../series/totals';
 import { Figure } from './figure';
@@ -12,8 +12,7 @@ interface Props {
 
 /** Kilometres of road and rail that opened, by year. */
 export function KilometresFigure({ readings }: Props) {
-  const { t } = useExplorer();
-  const say = t.value;
+  const t = useT();
   const totals = totalsByYear(readings);
   const most = Math.max(...totals.map(({ high }) => high));
   const top = totals.find(({ high }) => high === most);
@@ -21,8 +20,8 @@ export function KilometresFigure({ readings }: Props) {
   const drawn = understood(readings).length;
   return (
     <Figure
-      title={say('figures.kilometres')}
-      text={say('figures.kilometresText', {
+      title={t('figures.kilometres')}
+      text={t('figures.kilometresText', {
         amount: Math.round(sumOf(totals)),
         count: drawn,
         missing: readings.length - drawn,
@@ -31,7 +30,7 @@ export function KilometresFigure({ readings }: Props) {
     >
       {top && (
         <p class="figure-top aside">
-          {say('figures.highest', { year: String(top.year), amount: Math.round(top.high) })}
+          {t('figures.highest', { year: String(top.year), amount: Math.round(top.high) })}
         </p>
       )}
       <YearBars totals={totals} span={span} most={most} height={90} unit="km" />

@@ -1,4 +1,4 @@
-import { useExplorer } from '../../ui/context';
+import { useExplorer, useT } from '../../ui/context';
 import { POWER_KINDS } from '../series/openings';
 import type { Amount, Reading } from '../series/series';
 import { totalsByYear, understood } from '../series/totals';
@@ -13,8 +13,8 @@ interface Props {
 
 /** Megawatts that opened, by year; a row for each source of power, all to one scale. */
 export function MegawattsFigure({ readings }: Props) {
-  const { index, t } = useExplorer();
-  const say = t.value;
+  const { index } = useExplorer();
+  const t = useT();
   const rows = POWER_KINDS.map((kind) => ({
     kind,
     totals: totalsByYear(readings.filter(({ id }) => index.features.get(id)?.properties.kind === kind)),
@@ -25,8 +25,8 @@ export function MegawattsFigure({ readings }: Props) {
   const drawn = understood(readings).length;
   return (
     <Figure
-      title={say('figures.megawatts')}
-      text={say('figures.megawattsText', {
+      title={t('figures.megawatts')}
+      text={t('figures.megawattsText', {
         amount: Math.round(sumOf(all)),
         count: drawn,
         missing: readings.length - drawn,
@@ -36,8 +36,8 @@ export function MegawattsFigure({ readings }: Props) {
       {rows.map(({ kind, totals }) => (
         <div key={kind} class="figure-row">
           <p>
-            <span>{say(`kind.${kind}`)}</span>
-            <span class="aside">{say('figures.MW', { amount: Math.round(sumOf(totals)) })}</span>
+            <span>{t(`kind.${kind}`)}</span>
+            <span class="aside">{t('figures.MW', { amount: Math.round(sumOf(totals)) })}</span>
           </p>
           <YearBars totals={totals} span={span} most={most} height={30} unit="MW" />
         </div>

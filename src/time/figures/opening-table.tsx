@@ -1,4 +1,4 @@
-import { useExplorer } from '../../ui/context';
+import { useT } from '../../ui/context';
 import type { Amount, Reading } from '../series/series';
 import { ReadingTable } from './reading-table';
 
@@ -9,18 +9,18 @@ interface Props {
 
 /** What opened, with its size and year, in order of time; what was left out comes last. */
 export function OpeningTable({ readings, unit }: Props) {
-  const { t } = useExplorer();
-  const digits = new Intl.NumberFormat(t.value.locale);
+  const t = useT();
+  const digits = new Intl.NumberFormat(t.locale);
   const inWords = ({ year, low, high, about }: Amount) => {
     const figure = low === high ? digits.format(low) : `${digits.format(low)}–${digits.format(high)}`;
-    const amount = about ? t.value('time.about', { date: figure }) : figure;
-    return t.value(unit === 'MW' ? 'figures.amountMW' : 'figures.amountKm', { amount, year: String(year) });
+    const amount = about ? t('time.about', { date: figure }) : figure;
+    return t(unit === 'MW' ? 'figures.amountMW' : 'figures.amountKm', { amount, year: String(year) });
   };
   const firstYear = ({ read }: Reading<readonly Amount[]>) =>
     typeof read === 'string' ? Number.POSITIVE_INFINITY : (read[0]?.year ?? 0);
   return (
     <ReadingTable
-      caption={t.value(unit === 'MW' ? 'figures.megawatts' : 'figures.kilometres')}
+      caption={t(unit === 'MW' ? 'figures.megawatts' : 'figures.kilometres')}
       readings={readings.toSorted((a, b) => firstYear(a) - firstYear(b))}
       say={(amounts) => amounts.map(inWords).join('; ')}
     />

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { FeatureId, SourceId } from '../../content/model';
-import { useExplorer } from '../../ui/context';
+import { useExplorer, useT } from '../../ui/context';
 import { FeatureLink } from '../../ui/feature-link';
 import { isReason, type Reading } from '../series/series';
 
@@ -14,15 +14,15 @@ interface Props<Read> {
 
 /** All that a picture is made from, and what it leaves out and why: the fact in its own words, and its sources. */
 export function ReadingTable<Read>({ caption, readings, say }: Props<Read>) {
-  const { t } = useExplorer();
+  const t = useT();
   return (
     <table class="reading-table">
       <caption class="unseen">{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">{t.value('time.column.name')}</th>
-          <th scope="col">{t.value('figures.column.drawn')}</th>
-          <th scope="col">{t.value('figures.column.fact')}</th>
+          <th scope="col">{t('time.column.name')}</th>
+          <th scope="col">{t('figures.column.drawn')}</th>
+          <th scope="col">{t('figures.column.fact')}</th>
         </tr>
       </thead>
       <tbody>
@@ -31,7 +31,7 @@ export function ReadingTable<Read>({ caption, readings, say }: Props<Read>) {
             <td>
               <FeatureLink id={id} />
             </td>
-            <td>{isReason(read) ? t.value(`figures.reason.${read}`) : say(read)}</td>
+            <td>{isReason(read) ? t(`figures.reason.${read}`) : say(read)}</td>
             <td>
               {place !== undefined && <FactWords id={id} place={place} words={words} />}{' '}
               <Sources of={id} ids={sources} />
@@ -52,9 +52,10 @@ interface FactProps {
 
 /** A fact in the reader's language, as soon as the details of its layer have come. */
 function FactWords({ id, place, words }: FactProps) {
-  const { dirOf, index, library, t } = useExplorer();
+  const { dirOf, index, library } = useExplorer();
+  const t = useT();
   const layer = index.layerOf(id);
-  const details = layer === null || t.value.lang === 'en' ? null : library.details(layer);
+  const details = layer === null || t.lang === 'en' ? null : library.details(layer);
   useEffect(() => details?.load(), [details]);
   const loaded = details?.now.value;
   const told = loaded?.kind === 'ready' ? loaded.value.get(id)?.facts[place] : undefined;
@@ -68,7 +69,8 @@ function FactWords({ id, place, words }: FactProps) {
 
 /** Numbers that lead to the sources in the bibliography. */
 function Sources({ of, ids }: { readonly of: FeatureId; readonly ids: readonly SourceId[] }) {
-  const { nameOf, state, t } = useExplorer();
+  const { nameOf, state } = useExplorer();
+  const t = useT();
   return (
     <span class="reading-sources">
       {ids.map((id, place) => (
@@ -76,7 +78,7 @@ function Sources({ of, ids }: { readonly of: FeatureId; readonly ids: readonly S
           key={id}
           type="button"
           class="text-button"
-          aria-label={t.value('figures.source', { number: place + 1, name: nameOf(of).name })}
+          aria-label={t('figures.source', { number: place + 1, name: nameOf(of).name })}
           onClick={() => state.showSource(id)}
         >
           {`[${place + 1}]`}

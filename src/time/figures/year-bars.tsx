@@ -1,6 +1,6 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { isWithin } from '../../content/years';
-import { useExplorer } from '../../ui/context';
+import { useExplorer, useT } from '../../ui/context';
 import type { YearTotal } from '../series/totals';
 
 interface Props {
@@ -16,7 +16,8 @@ interface Props {
 
 /** Columns by year: solid up to the lower figure, open up to the higher; pale outside the years shown. */
 export function YearBars({ totals, span: [first, last], most, height, unit }: Props) {
-  const { state, t } = useExplorer();
+  const { state } = useExplorer();
+  const t = useT();
   const years = Array.from({ length: last - first + 1 }, (_, more) => first + more);
   const x = scaleBand(years, [0, 100]).paddingInner(0.2);
   const y = scaleLinear([0, most], [0, height]);
@@ -32,7 +33,7 @@ export function YearBars({ totals, span: [first, last], most, height, unit }: Pr
     >
       {totals.map(({ year, low, high }) => (
         <g key={year} class={isWithin({ date: `${year}-01-01` }, shown) ? '' : 'outside'}>
-          <title>{t.value(`figures.${unit}In`, { year: String(year), amount: Math.round(high) })}</title>
+          <title>{t(`figures.${unit}In`, { year: String(year), amount: Math.round(high) })}</title>
           {high > low && (
             <rect
               class="year-bar-high"

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { FeatureId } from '../../content/model';
-import { useExplorer } from '../../ui/context';
+import { useExplorer, useT } from '../../ui/context';
 import { type Grouping, type Lane, lanesOf } from './lanes-of';
 import { type Entry, placeInLane, ROW, type Scale } from './layout';
 import { moveFocus } from './move-focus';
@@ -22,24 +22,22 @@ interface Props {
 
 /** The lanes under their axis. Arrow keys walk the marks, plus and minus zoom; so do the wheel and two fingers. */
 export function Lanes({ entries, grouping, time }: Props) {
-  const { t } = useExplorer();
+  const t = useT();
   const axis = useRef<HTMLDivElement>(null);
   const width = useWidth(axis);
   const [active, setActive] = useState<FeatureId | null>(null);
   const x = useMemo(() => scaleLinear([time.now.from, time.now.to], [AIR, width - AIR]), [time.now, width]);
   const lanes = useMemo(() => lanesOf(entries, grouping), [entries, grouping]);
-  const gestures = useGestures(axis, x, time, t.value.dir === 'rtl');
+  const gestures = useGestures(axis, x, time, t.dir === 'rtl');
   const seen = lanes.flatMap((lane) => lane.entries.filter((entry) => isSeen(entry, x)));
   const stop = seen.find(({ dated }) => dated.id === active) ?? seen[0];
   return (
     <div
       class="timeline-scroll timeline-lanes"
       role="group"
-      aria-label={t.value('time.lanesHint')}
+      aria-label={t('time.lanesHint')}
       {...gestures}
-      onKeyDown={(event) =>
-        moveFocus(event, { lanes, time, rtl: t.value.dir === 'rtl', active: stop, setActive })
-      }
+      onKeyDown={(event) => moveFocus(event, { lanes, time, rtl: t.dir === 'rtl', active: stop, setActive })}
     >
       <TimeAxis axis={axis} x={x} />
       {lanes.map((lane) => (
@@ -63,13 +61,14 @@ interface RowProps {
 }
 
 function LaneRow({ lane, x, stop, onStop }: RowProps) {
-  const { nameOf, t } = useExplorer();
+  const { nameOf } = useExplorer();
+  const t = useT();
   const seen = lane.entries.filter((entry) => isSeen(entry, x));
   const { placed, rows } = placeInLane(seen, x, ({ id }) => nameOf(id).name);
   const title = `lane-${lane.id}`;
   return (
     <div class="lane">
-      <h3 id={title}>{t.value(lane.title)}</h3>
+      <h3 id={title}>{t(lane.title)}</h3>
       <ul aria-labelledby={title} style={{ blockSize: `${Math.max(1, rows) * ROW}px` }}>
         {placed.map((entry) => (
           <TimelineMark

@@ -1,9 +1,10 @@
-import { useExplorer } from '../../ui/context';
+import { useExplorer, useT } from '../../ui/context';
 import { datesInWords, stepsInWords } from '../dates-in-words';
 
 /** What lights up, on the timeline, on the map or in the story, with its dates; decoration of what links say. */
 export function PointedAt() {
-  const { index, nameOf, state, timeFacts, t } = useExplorer();
+  const { index, nameOf, state, timeFacts } = useExplorer();
+  const t = useT();
   const id = state.pointed.value?.id ?? state.feature.value;
   const feature = id === null ? undefined : index.features.get(id);
   if (feature?.time === undefined) return <p class="timeline-pointed" />;
@@ -13,7 +14,7 @@ export function PointedAt() {
   return (
     <p class="timeline-pointed" aria-hidden="true">
       <strong lang={lang}>{name}</strong>{' '}
-      {[datesInWords(feature, t.value), stepsInWords(steps, t.value)].filter(Boolean).join(' · ')}
+      {[datesInWords(feature, t), stepsInWords(steps, t)].filter(Boolean).join(' · ')}
     </p>
   );
 }

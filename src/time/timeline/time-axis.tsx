@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { FIRST_YEAR, LAST_YEAR } from '../../content/years';
-import { useExplorer } from '../../ui/context';
+import { useExplorer, useT } from '../../ui/context';
 import { clampYear } from '../year-steps';
 import type { Scale } from './layout';
 
@@ -51,7 +51,8 @@ function ShownBand({ x }: Pick<Props, 'x'>) {
 
 /** The years of the chapter that the reader is in; a press shows them. */
 function ChapterBand({ x }: Pick<Props, 'x'>) {
-  const { index, state, t } = useExplorer();
+  const { index, state } = useExplorer();
+  const t = useT();
   const chapter = state.chapter.value === null ? null : index.chapter(state.chapter.value);
   if (chapter?.years === undefined) return null;
   const [since, until] = chapter.years.map(clampYear);
@@ -63,9 +64,7 @@ function ChapterBand({ x }: Pick<Props, 'x'>) {
       style={bandOf(x, since, Math.min(until, LAST_YEAR))}
       onClick={() => state.clock.showYears({ since, until })}
     >
-      <span class="unseen">
-        {t.value('time.showChapter', { since: String(since), until: String(until) })}:{' '}
-      </span>
+      <span class="unseen">{t('time.showChapter', { since: String(since), until: String(until) })}: </span>
       <span lang={chapter.lang}>{chapter.title}</span>
     </button>
   );

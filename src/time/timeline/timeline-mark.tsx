@@ -1,7 +1,7 @@
 import type { BriefFeature, FeatureId } from '../../content/model';
 import { outsideOf } from '../../content/years';
 import { drawnAs } from '../../symbology/drawn';
-import { useExplorer } from '../../ui/context';
+import { useExplorer, useT } from '../../ui/context';
 import { LayerSymbol } from '../../ui/feature-symbol';
 import { OutsideWords } from '../../ui/out-of-range-note';
 import { ViewLink } from '../../ui/view-link';
@@ -18,7 +18,8 @@ interface Props {
 
 /** An event or a project in its lane: a link, which lights up with the map and the story. */
 export function TimelineMark({ placed, isStop, onStop }: Props) {
-  const { index, nameOf, state, t } = useExplorer();
+  const { index, nameOf, state } = useExplorer();
+  const t = useT();
   const { id } = placed.dated;
   const feature = index.features.get(id);
   if (feature === undefined) return null;
@@ -62,7 +63,7 @@ export function TimelineMark({ placed, isStop, onStop }: Props) {
           {name}
         </span>
         <span class="unseen">
-          {[datesInWords(feature, t.value), stepsInWords(placed.steps, t.value)].filter(Boolean).join(' · ')}
+          {[datesInWords(feature, t), stepsInWords(placed.steps, t)].filter(Boolean).join(' · ')}
         </span>
         <OutsideWords id={id} />
       </ViewLink>

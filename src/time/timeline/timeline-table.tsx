@@ -2,7 +2,7 @@ import { ArrowDown, ArrowUp } from 'lucide';
 import { useState } from 'preact/hooks';
 import { isWithin } from '../../content/years';
 import type { MessageKey } from '../../i18n/translator';
-import { type Explorer, useExplorer } from '../../ui/context';
+import { type Explorer, useExplorer, useT } from '../../ui/context';
 import { FeatureLink } from '../../ui/feature-link';
 import { Icon } from '../../ui/icon';
 import { datesInWords, stepsInWords } from '../dates-in-words';
@@ -90,7 +90,7 @@ interface HeadProps {
 }
 
 function Head({ column: { id, title }, order, onOrder }: HeadProps) {
-  const { t } = useExplorer();
+  const t = useT();
   const isSorted = order.column === id;
   const direction = order.descending ? 'descending' : 'ascending';
   return (
@@ -99,7 +99,7 @@ function Head({ column: { id, title }, order, onOrder }: HeadProps) {
         type="button"
         onClick={() => onOrder({ column: id, descending: isSorted && !order.descending })}
       >
-        {t.value(title)}
+        {t(title)}
         {isSorted && <Icon node={order.descending ? ArrowDown : ArrowUp} size={14} />}
       </button>
     </th>

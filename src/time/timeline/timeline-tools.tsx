@@ -1,6 +1,6 @@
 import { ChevronsLeftRight, ChevronsRightLeft, Table2, UnfoldHorizontal } from 'lucide';
 import { FIRST_YEAR, LAST_YEAR } from '../../content/years';
-import { useExplorer } from '../../ui/context';
+import { useT } from '../../ui/context';
 import { IconButton } from '../../ui/icon-button';
 import { useShownYears } from '../shown-years';
 import { GROUPINGS, type Grouping } from './lanes-of';
@@ -17,14 +17,13 @@ interface Props {
 
 /** What the timeline's lanes are, how many years they show, and the way to the table. */
 export function TimelineTools({ time, grouping, onGroup, asTable, onTable }: Props) {
-  const { t } = useExplorer();
-  const say = t.value;
+  const t = useT();
   return (
     <header class="timeline-tools">
-      <h2>{say('time.timeline')}</h2>
+      <h2>{t('time.timeline')}</h2>
       {!asTable && (
         <label>
-          <span class="unseen">{say('time.lanes')}</span>
+          <span class="unseen">{t('time.lanes')}</span>
           <select
             value={grouping}
             onChange={({ currentTarget }) =>
@@ -33,7 +32,7 @@ export function TimelineTools({ time, grouping, onGroup, asTable, onTable }: Pro
           >
             {GROUPINGS.map((one) => (
               <option key={one} value={one}>
-                {say(`time.by.${one}`)}
+                {t(`time.by.${one}`)}
               </option>
             ))}
           </select>
@@ -43,7 +42,7 @@ export function TimelineTools({ time, grouping, onGroup, asTable, onTable }: Pro
       {!asTable && <Zoom time={time} />}
       <IconButton
         icon={Table2}
-        label={say('time.asTable')}
+        label={t('time.asTable')}
         pressed={asTable}
         onClick={() => onTable(!asTable)}
       />
@@ -52,16 +51,15 @@ export function TimelineTools({ time, grouping, onGroup, asTable, onTable }: Pro
 }
 
 function Zoom({ time }: Pick<Props, 'time'>) {
-  const { t } = useExplorer();
+  const t = useT();
   const { years, first, last } = useShownYears();
-  const say = t.value;
   return (
     <div class="timeline-zoom">
-      <IconButton icon={ChevronsLeftRight} label={say('time.fewerYears')} onClick={() => time.zoomIn()} />
-      <IconButton icon={ChevronsRightLeft} label={say('time.moreYears')} onClick={() => time.zoomOut()} />
+      <IconButton icon={ChevronsLeftRight} label={t('time.fewerYears')} onClick={() => time.zoomIn()} />
+      <IconButton icon={ChevronsRightLeft} label={t('time.moreYears')} onClick={() => time.zoomOut()} />
       <IconButton
         icon={UnfoldHorizontal}
-        label={say(years === null ? 'time.wholeTime' : 'time.fitYears')}
+        label={t(years === null ? 'time.wholeTime' : 'time.fitYears')}
         onClick={() =>
           years?.since === null || years === null ? time.show(FIRST_YEAR, LAST_YEAR) : time.show(first, last)
         }

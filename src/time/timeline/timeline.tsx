@@ -1,7 +1,7 @@
 import './timeline.css';
 import { useMemo, useState } from 'preact/hooks';
 import { Awaited } from '../../ui/async-content';
-import { useExplorer } from '../../ui/context';
+import { useExplorer, useT } from '../../ui/context';
 import type { Phases } from '../happenings';
 import { Lanes } from './lanes';
 import type { Grouping } from './lanes-of';
@@ -17,7 +17,8 @@ export function Timeline() {
 }
 
 function Loaded({ phases }: { readonly phases: Phases }) {
-  const { dated, t } = useExplorer();
+  const { dated } = useExplorer();
+  const t = useT();
   const entries = useMemo(
     () => dated.features.map((feature) => entryOf(feature, phases[feature.id] ?? [])),
     [dated, phases],
@@ -26,7 +27,7 @@ function Loaded({ phases }: { readonly phases: Phases }) {
   const [asTable, setAsTable] = useState(false);
   const time = useTimeWindow();
   return (
-    <section class="timeline" aria-label={t.value('time.timeline')}>
+    <section class="timeline" aria-label={t('time.timeline')}>
       <TimelineTools
         time={time}
         grouping={grouping}
