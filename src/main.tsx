@@ -8,15 +8,15 @@ import { App } from './app/app';
 import { bindClaims } from './app/bind-claims';
 import { bindDoubleClicks } from './app/bind-double-click';
 import { bindLanguage } from './app/bind-language';
-import { bindMap, createMapPort } from './app/bind-map';
+import { bindMap, createMapSlot } from './app/bind-map';
 import { storeWhenIdle } from './app/bind-offline-store';
 import { bindPlayer, bindPresentation } from './app/bind-player';
 import { bindTitle } from './app/bind-title';
-import { bindClock } from './app/bind-years';
-import { lazyRides } from './app/lazy-rides';
-import { PrintPort } from './app/printer';
+import { bindYears } from './app/bind-years';
+import { Printer } from './app/printer';
+import { ridesResource } from './app/rides-resource';
 import { indexAtlas } from './content/atlas-index';
-import { creditOf } from './content/attribution';
+import { attributionOf } from './content/attribution';
 import { storyOf } from './content/mentions';
 import { goOnReading, readingPlace, takeOver } from './early/activate';
 import { isTooOld } from './early/browser-age';
@@ -27,24 +27,24 @@ import { siteRoot } from './early/site-root';
 import { vouchForOwnScripts } from './early/trusted-scripts';
 import { OfflineState } from './offline/offline-state';
 import { watchNetwork } from './offline/watch-network';
-import { lazySearch } from './search/lazy-search';
-import { decodeAddress, type Known } from './state/address';
+import { searchResource } from './search/search-resource';
+import { decodeAddress, type KnownIds } from './state/address';
 import { bindHistory } from './state/browser-history';
 import { openLibrary } from './state/library';
 import { languagesOf, preferredLanguage, preferredTheme, watchTheme } from './state/preferences';
-import { lazyReferences } from './state/references';
-import { lazy } from './state/resource';
+import { referencesResource } from './state/references';
+import { resource } from './state/resource';
 import { ViewState } from './state/view-state';
 import { datedAtlas } from './time/dated-atlas';
-import { lazyTimeFacts } from './time/lazy-time-facts';
+import { timeFactsResource } from './time/time-facts-resource';
 import { ExplorerContext } from './ui/context';
 import { keepFocus } from './ui/keep-focus';
-import { watchNarrow } from './ui/screen';
+import { watchCompact } from './ui/screen';
 
 vouchForOwnScripts(window, siteRoot(document));
 
 const index = indexAtlas({ ...atlas, ...storyOf(atlas.chapters) });
-const known: Known = {
+const known: KnownIds = {
   languages: new Set(languages.map(({ code }) => code)),
   features: index.features,
   chapters: new Set(index.chapters.map(({ id }) => id)),
@@ -66,7 +66,7 @@ const { address, ignored } = decodeAddress(window.location.search, window.locati
 state.restore(address, ignored, false);
 
 const language = bindLanguage(state, index, atlas, document);
-const port = createMapPort();
+const port = createMapSlot();
 effect(() => {
   document.documentElement.dataset.theme = state.appearance.theme.value;
 });
@@ -79,25 +79,25 @@ const site = siteRoot(document);
 const library = openLibrary(site, state.appearance.lang);
 bindClaims(state, library);
 bindPlayer(state, index, document);
-bindClock(state, document);
+bindYears(state, document);
 bindDoubleClicks(document);
 
 const offline = new OfflineState();
 watchNetwork(offline, window);
 if (import.meta.env.PROD && !embedded) storeWhenIdle(offline, window);
 
-const printer = new PrintPort(() => port.basemap.peek());
+const printer = new Printer(() => port.basemap.peek());
 const explorer = {
   print: printer.print,
   library,
   isStill: false,
-  narrow: watchNarrow(window),
-  rides: lazyRides(port, { state, index }),
-  allNames: lazy(async () => (await import('virtual:atlas/names')).default),
-  search: lazySearch(),
-  references: lazyReferences(site),
+  isCompact: watchCompact(window),
+  rides: ridesResource(port, { state, index }),
+  allNames: resource(async () => (await import('virtual:atlas/names')).default),
+  search: searchResource(),
+  references: referencesResource(site),
   dated: datedAtlas(index),
-  timeFacts: lazyTimeFacts(),
+  timeFacts: timeFactsResource(),
   verdicts: atlas.verdicts,
   ...bindPresentation(document),
   index,
@@ -105,7 +105,7 @@ const explorer = {
   offline,
   languages,
   ...language,
-  credit: creditOf(atlas),
+  attribution: attributionOf(atlas),
 };
 
 /** Not awaited at the top: code that is loaded later imports this file's, and would wait for it to end. */

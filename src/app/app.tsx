@@ -2,7 +2,7 @@ import { DescribeCard } from '../describe/describe-card';
 import { MapLegend } from '../layers/map-legend';
 import { OfflineNotices } from '../offline/offline-notices';
 import { OfflineUse } from '../offline/offline-use';
-import { HereCard } from '../place/inspect-card';
+import { InspectCard } from '../place/inspect-card';
 import { TableDock } from '../table/table-dock';
 import { Boundary } from '../ui/boundary';
 import type { MapRegionProps } from '../ui/map-handle';
@@ -28,7 +28,7 @@ export function App(props: MapRegionProps) {
             <MapLegend />
           </Boundary>
           <Boundary>
-            <HereCard />
+            <InspectCard />
           </Boundary>
           <Boundary>
             <DescribeCard map={props.map} />

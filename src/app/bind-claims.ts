@@ -9,7 +9,7 @@ import type { ViewState } from '../state/view-state';
  */
 export function bindClaims(state: ViewState, library: Library): void {
   const all = computed(() => {
-    const claims = library.claims().now.value;
+    const claims = library.claims().state.value;
     return claims.kind === 'ready' ? claims.value : null;
   });
   effect(() => {
@@ -23,6 +23,6 @@ export function bindClaims(state: ViewState, library: Library): void {
     const checking =
       state.tab.value === 'check' && state.feature.value === null && state.claim.value === null;
     const listed = checking && all.value ? filterClaims(all.value, state.claimFilter.value) : null;
-    state.narrow(listed && [...new Set(listed.flatMap(({ features }) => features))]);
+    state.filterFeatures(listed && [...new Set(listed.flatMap(({ features }) => features))]);
   });
 }

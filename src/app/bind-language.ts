@@ -5,9 +5,9 @@ import type { AtlasIndex } from '../content/atlas-index';
 import type { BriefTranslation, Language } from '../content/language';
 import { storyOf } from '../content/mentions';
 import type { BriefAtlas } from '../content/model';
-import { type LanguagePack, languagePack } from '../i18n/localization';
+import { createLocalization, type Localization } from '../i18n/localization';
 import { createTranslator } from '../i18n/translator';
-import { type Lazy, lazy, outcome, settled } from '../state/resource';
+import { outcome, type Resource, resource, settled } from '../state/resource';
 import type { ViewState } from '../state/view-state';
 import type { WantedLanguage } from '../ui/context';
 
@@ -16,7 +16,7 @@ const ENGLISH = { code: 'en', name: 'English', locale: 'en-GB', direction: 'ltr'
 const infoOf = (lang: Language) => languages.find(({ code }) => code === lang) ?? ENGLISH;
 
 /** The words of the language shown. */
-export interface BoundLanguage extends LanguagePack {
+export interface BoundLanguage extends Localization {
   readonly wantedLanguage: ReadonlySignal<WantedLanguage>;
   /**
    * Resolves when the language of the address has come, or the explorer may begin without it. Rejects where it cannot
@@ -33,21 +33,21 @@ export function bindLanguage(
   document: Document,
 ): BoundLanguage {
   const t = signal(createTranslator(ENGLISH, english));
-  const told = signal<BriefTranslation | null>(null);
-  const translationOf = lazyTranslations();
+  const translation = signal<BriefTranslation | null>(null);
+  const translationOf = translationResources();
   const wantedLanguage = computed((): WantedLanguage => {
     const code = state.appearance.lang.value;
     return { name: infoOf(code).name, code, translation: translationOf(code) };
   });
   effect(() => wantedLanguage.value.translation.load());
   effect(() => {
-    const { code, translation } = wantedLanguage.value;
-    const loaded = translation.now.value;
+    const wanted = wantedLanguage.value;
+    const loaded = wanted.translation.state.value;
     if (loaded.kind !== 'ready') return;
     batch(() => {
-      told.value = loaded.value;
-      t.value = createTranslator(infoOf(code), loaded.value?.messages ?? english);
-      index.tell(storyOf((loaded.value ?? atlas).chapters));
+      translation.value = loaded.value;
+      t.value = createTranslator(infoOf(wanted.code), loaded.value?.messages ?? english);
+      index.setStory(storyOf((loaded.value ?? atlas).chapters));
     });
   });
   const ready = begun(wantedLanguage.peek(), document);
@@ -61,13 +61,13 @@ export function bindLanguage(
       }),
     () => {},
   );
-  return { ...languagePack({ t, told, index, atlas, languages }), wantedLanguage, ready };
+  return { ...createLocalization({ t, translation, index, atlas, languages }), wantedLanguage, ready };
 }
 
-function lazyTranslations(): (lang: Language) => Lazy<BriefTranslation | null> {
-  const opened = new Map<Language, Lazy<BriefTranslation | null>>();
+function translationResources(): (lang: Language) => Resource<BriefTranslation | null> {
+  const opened = new Map<Language, Resource<BriefTranslation | null>>();
   return (lang) => {
-    const known = opened.get(lang) ?? lazy(async () => (await translations[lang]?.())?.default ?? null);
+    const known = opened.get(lang) ?? resource(async () => (await translations[lang]?.())?.default ?? null);
     opened.set(lang, known);
     return known;
   };

@@ -1,13 +1,13 @@
 import { effect, type Signal, signal } from '@preact/signals';
 import type { AtlasIndex } from '../content/atlas-index';
 import { loadLabelFonts } from '../i18n/label-fonts';
-import type { LanguagePack } from '../i18n/localization';
+import type { Localization } from '../i18n/localization';
 import type { Translator } from '../i18n/translator';
 import { type Basemap, loadBasemap } from '../map/basemap';
-import { type LastingEvents, LastingView, loadView } from '../map/fallback-view';
+import { type FallbackEvents, FallbackView, loadView } from '../map/fallback-view';
 import { mapSources } from '../map/map-sources';
 import type { GestureTexts, MapSources } from '../map/map-view';
-import type { CameraGoal } from '../state/camera';
+import type { CameraRequest } from '../state/camera';
 import { RIDE_ZOOM } from '../state/defaults';
 import type { ViewState } from '../state/view-state';
 import type { MapStatus } from '../ui/map-handle';
@@ -15,8 +15,8 @@ import { mapNaming } from './label-names';
 import { coveredSides, overlaysOn, watchCover } from './map-cover';
 
 /** Where the panels and the map meet: the element of the one, the view of the other. */
-export interface MapPort {
-  readonly handle: Signal<LastingView | null>;
+export interface MapSlot {
+  readonly handle: Signal<FallbackView | null>;
   readonly status: Signal<MapStatus>;
   /** How often the map has been drawn. */
   readonly drawn: Signal<number>;
@@ -28,7 +28,7 @@ export interface MapPort {
   readonly mount: (element: HTMLElement) => void;
 }
 
-export function createMapPort(): MapPort {
+export function createMapSlot(): MapSlot {
   let mount: (element: HTMLElement) => void = () => {};
   const container = new Promise<HTMLElement>((resolve) => {
     mount = resolve;
@@ -47,14 +47,14 @@ export function createMapPort(): MapPort {
 interface Parts {
   readonly state: ViewState;
   readonly index: AtlasIndex;
-  readonly language: LanguagePack;
+  readonly language: Localization;
 }
 
 /**
  * Loads the map and keeps it and the state the same; where it cannot be drawn, the rest goes on without it, and the
  * reader may have it tried again.
  */
-export async function bindMap(port: MapPort, parts: Parts): Promise<void> {
+export async function bindMap(port: MapSlot, parts: Parts): Promise<void> {
   let unbind = () => {};
   const fail = (error: unknown) => {
     console.warn('The map cannot be drawn:', error);
@@ -75,7 +75,7 @@ export async function bindMap(port: MapPort, parts: Parts): Promise<void> {
 }
 
 /** @returns what puts the map away */
-async function drawMap(port: MapPort, parts: Parts, onGone: LastingEvents['onGone']): Promise<() => void> {
+async function drawMap(port: MapSlot, parts: Parts, onGone: FallbackEvents['onGone']): Promise<() => void> {
   const { state, language } = parts;
   const [container, basemap, drawer] = await Promise.all([
     port.container,
@@ -85,7 +85,7 @@ async function drawMap(port: MapPort, parts: Parts, onGone: LastingEvents['onGon
   port.basemap.value = basemap;
   await loadLabelFonts(language.t.peek().locale, labelText(sourcesIn(basemap, parts)), document.fonts);
   const goal = startOf(state);
-  const view = await LastingView.open(drawer, {
+  const view = await FallbackView.open(drawer, {
     container,
     basemap,
     sources: sourcesIn(basemap, parts),
@@ -106,21 +106,21 @@ async function drawMap(port: MapPort, parts: Parts, onGone: LastingEvents['onGon
 }
 
 /** Where the map begins. One that is tried again may have been asked for no more than a place to be in view. */
-function startOf({ sight }: ViewState): CameraGoal | null {
-  const [goal, camera] = [sight.goal.peek(), sight.camera.peek()];
+function startOf({ viewport }: ViewState): CameraRequest | null {
+  const [goal, camera] = [viewport.cameraRequest.peek(), viewport.camera.peek()];
   if (goal?.target.kind !== 'reveal' || camera === null) return goal;
   return { ...goal, target: { kind: 'camera', camera } };
 }
 
-function eventsOf(port: MapPort, state: ViewState): Omit<LastingEvents, 'onGone'> {
+function eventsOf(port: MapSlot, state: ViewState): Omit<FallbackEvents, 'onGone'> {
   return {
     onSelect: (id) => state.select(id, 'map'),
-    onSelectNothing: (position) => (state.appearance.embedded.peek() ? state.close() : state.ask(position)),
-    onPoint: (id) => {
-      if (id !== (state.pointed.peek()?.id ?? null)) state.point(id === null ? null : { id, by: 'pointer' });
+    onInspect: (position) => (state.appearance.embedded.peek() ? state.close() : state.inspect(position)),
+    onHighlight: (id) => {
+      if (id !== (state.highlighted.peek()?.id ?? null)) state.highlight(id, 'pointer');
     },
-    onSettle: (camera, view) => state.sight.settle(camera, view),
-    onHand: () => state.ride.interrupt(),
+    onSettle: (camera, view) => state.viewport.settle(camera, view),
+    onUserMove: () => state.ride.interrupt(),
     onZoom: (zoom) => {
       port.rideZoom.value = zoom;
     },
@@ -142,11 +142,11 @@ function eventsOf(port: MapPort, state: ViewState): Omit<LastingEvents, 'onGone'
 }
 
 interface Drawn {
-  readonly view: LastingView;
+  readonly view: FallbackView;
   readonly container: HTMLElement;
   readonly basemap: Basemap;
   /** Where it went at the start. */
-  readonly goal: CameraGoal | null;
+  readonly goal: CameraRequest | null;
 }
 
 /** What a map in a frame says to a reader whose wheel or finger scrolls the page around it. */
@@ -163,7 +163,7 @@ const gestureTexts = (say: Translator): GestureTexts => ({
 function follow({ view, container, basemap, goal }: Drawn, parts: Parts): () => void {
   const { state, language } = parts;
   const lang = signal(language.t.peek().lang);
-  let [named, aimed] = [lang.peek(), goal?.serial];
+  let [named, aimed] = [lang.peek(), goal?.id];
   const ends = [
     effect(() => {
       const { lang: wanted, locale } = language.t.value;
@@ -178,11 +178,11 @@ function follow({ view, container, basemap, goal }: Drawn, parts: Parts): () => 
       named = lang.value;
       view.setSources(sourcesIn(basemap, parts));
     }),
-    effect(() => view.setPin(state.here.value)),
+    effect(() => view.setPin(state.inspectedPosition.value)),
     effect(() => {
-      const goal = state.sight.goal.value;
-      if (goal === null || goal.serial === aimed) return;
-      aimed = goal.serial;
+      const goal = state.viewport.cameraRequest.value;
+      if (goal === null || goal.id === aimed) return;
+      aimed = goal.id;
       view.moveTo(goal);
     }),
     watchCover(container, {

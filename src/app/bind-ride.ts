@@ -1,8 +1,8 @@
 import { computed, effect, untracked } from '@preact/signals';
-import type { RideBook } from '../ride/ride-book';
+import type { RideLines } from '../ride/ride-lines';
 import type { ViewState } from '../state/view-state';
-import type { MapPort } from './bind-map';
-import { RideDrive } from './ride-animator';
+import type { MapSlot } from './bind-map';
+import { RideAnimator } from './ride-animator';
 
 /** A drag along the axis, or keys in a row, come to rest after so long. */
 const REST_MS = 250;
@@ -11,7 +11,7 @@ const REST_MS = 250;
 const NOTE_MS = 1000;
 
 /** Where the state's ride meets the map: its marker and its camera, frame by frame. The map may be missing. */
-export function bindRide(port: MapPort, state: ViewState, book: RideBook): void {
+export function bindRide(port: MapSlot, state: ViewState, book: RideLines): void {
   const { ride } = state;
   const line = computed(() => (ride.open.value ? book.line(ride.id.value) : null));
   effect(() => port.handle.value?.setMarker(line.value?.positionAt(ride.km.value) ?? null));
@@ -21,11 +21,11 @@ export function bindRide(port: MapPort, state: ViewState, book: RideBook): void 
   effect(() => {
     const ridden = line.value;
     if (ridden === null) return undefined;
-    const drive = new RideDrive(port, state, ridden);
+    const drive = new RideAnimator(port, state, ridden);
     const unbind = effect(() => {
       // What changes them, changes what is to be seen.
       void [ride.km.value, ride.turning.value, port.handle.value, port.rideZoom.value];
-      drive.wake({ riding: ride.riding.value, following: ride.following.value });
+      drive.wake({ riding: ride.playing.value, following: ride.following.value });
     });
     return () => {
       unbind();
@@ -37,7 +37,7 @@ export function bindRide(port: MapPort, state: ViewState, book: RideBook): void 
 }
 
 /** The zoom at which the map stands while the camera goes along is the one to go along with. */
-function keepZoom(port: MapPort, { ride, sight: { camera } }: ViewState): void {
+function keepZoom(port: MapSlot, { ride, viewport: { camera } }: ViewState): void {
   const before = camera.peek();
   effect(() => {
     const now = camera.value;
@@ -50,13 +50,13 @@ function keepZoom(port: MapPort, { ride, sight: { camera } }: ViewState): void {
 /** What changes the chainage for a moment is written down when no more follows; a ride under way, now and then. */
 function restAfterAWhile({ ride }: ViewState): void {
   effect(() => {
-    if (!ride.riding.value) return undefined;
+    if (!ride.playing.value) return undefined;
     const timer = setInterval(() => ride.settle(), NOTE_MS);
     return () => clearInterval(timer);
   });
   effect(() => {
     const km = ride.km.value;
-    if (ride.riding.value || km === ride.restKm.value) return undefined;
+    if (ride.playing.value || km === ride.settledKm.value) return undefined;
     const timer = setTimeout(() => ride.settle(), REST_MS);
     return () => clearTimeout(timer);
   });

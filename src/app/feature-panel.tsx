@@ -1,10 +1,10 @@
 import { X } from 'lucide';
 import type { ComponentChildren } from 'preact';
-import type { Told } from '../content/language';
-import type { ToldDetails } from '../content/localized';
+import type { LocalizedText } from '../content/language';
+import type { LocalizedDetails } from '../content/localized';
 import type { BriefFeature, FeatureId } from '../content/model';
 import { PLACE_KINDS } from '../content/vocabulary';
-import { Parts } from '../place/descendants';
+import { Descendants } from '../place/descendants';
 import { FeatureClaims } from '../place/feature-claims';
 import { FeatureFacts } from '../place/feature-facts';
 import { FeatureMentions } from '../place/feature-mentions';
@@ -15,11 +15,11 @@ import { FeatureSources, sourcesOf } from '../sources/feature-sources';
 import { drawnAs } from '../symbology/drawn';
 import { datesInWords } from '../time/dates-in-words';
 import { SameYears } from '../time/same-years';
-import { Awaited } from '../ui/async-content';
+import { AsyncContent } from '../ui/async-content';
 import { Boundary } from '../ui/boundary';
 import { useExplorer, useT } from '../ui/context';
 import { FeatureLink } from '../ui/feature-link';
-import { LayerSymbol } from '../ui/feature-symbol';
+import { FeatureSymbol } from '../ui/feature-symbol';
 import { useHeadingFocus } from '../ui/heading-focus';
 import { IconButton } from '../ui/icon-button';
 import { OutsideNote } from '../ui/out-of-range-note';
@@ -48,20 +48,20 @@ function Sections({ feature }: Props) {
   const { id, properties } = feature;
   const layer = index.layerOf(id);
   if (layer === null) return null;
-  const withDetails = (render: (details: ToldDetails) => ComponentChildren) => (
-    <Awaited of={library.details(layer)}>
+  const withDetails = (render: (details: LocalizedDetails) => ComponentChildren) => (
+    <AsyncContent of={library.details(layer)}>
       {(all) => {
         const details = all.get(id);
         return details && render(details);
       }}
-    </Awaited>
+    </AsyncContent>
   );
   return (
     <>
       {withDetails((details) => (
         <FeatureFacts facts={details.facts} stop={properties.stop} sources={sourcesOf(details)} />
       ))}
-      <Parts id={id} />
+      <Descendants id={id} />
       <FeatureMentions id={id} />
       <FeatureClaims id={id} />
       <SameYears id={id} />
@@ -89,7 +89,7 @@ function Heading({ feature }: Props) {
   return (
     <header class="feature-heading">
       {layer && (
-        <LayerSymbol
+        <FeatureSymbol
           layer={layer}
           drawn={drawnAs(feature.properties)}
           kind={feature.properties.kind}
@@ -125,7 +125,7 @@ function Summary({ feature }: Props) {
       </p>
       {corridors.map((corridor) => (
         <p key={corridor} class="reason">
-          <LayerSymbol layer={corridor} size={18} />
+          <FeatureSymbol layer={corridor} size={18} />
           <span>
             <strong>{t(`layer.${corridor}`)}</strong>{' '}
             {reason && t('feature.corridor', { reason: reason.text })}
@@ -149,7 +149,7 @@ function Whole({ id }: { readonly id: FeatureId }) {
   );
 }
 
-function Accuracy({ feature, note }: Props & { readonly note: Told | null }) {
+function Accuracy({ feature, note }: Props & { readonly note: LocalizedText | null }) {
   const t = useT();
   if (feature.geometry === null) return null;
   return (

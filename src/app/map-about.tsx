@@ -13,7 +13,7 @@ interface Props {
 
 /** What there is to know about the map itself, folded into its corner so that it covers no coast. */
 export function MapAbout({ children }: Props) {
-  const { credit } = useExplorer();
+  const { attribution } = useExplorer();
   const t = useT();
   return (
     <details class="map-about" onKeyDown={foldByEscape}>
@@ -28,7 +28,7 @@ export function MapAbout({ children }: Props) {
         <p>
           <strong>{t('map.credit')}</strong>{' '}
           <bdi lang="en" dir="ltr">
-            {credit.join(' · ')}
+            {attribution.join(' · ')}
           </bdi>{' '}
           · <a href={plainPage(document, t.lang, 'licences.html')}>{t('pages.licenceTexts')}</a>
         </p>

@@ -27,7 +27,7 @@ export function MapControls({ map }: { readonly map: ReadonlySignal<MapHandle | 
           icon={Route}
           label={t('map.wholeRoute')}
           disabled={off}
-          onClick={() => state.sight.showWholeRoute()}
+          onClick={() => state.viewport.showWholeRoute()}
         />
         <MoveButton open={moving} toggle={() => setMoving(!moving)} />
       </div>
@@ -104,8 +104,8 @@ function AskButtons({ off }: { readonly off: boolean }) {
   const { state } = useExplorer();
   const t = useT();
   const askCentre = () => {
-    const camera = state.sight.camera.value;
-    if (camera !== null) state.ask([camera.lon, camera.lat]);
+    const camera = state.viewport.camera.value;
+    if (camera !== null) state.inspect([camera.lon, camera.lat]);
   };
   return (
     <div class="zoom-buttons">

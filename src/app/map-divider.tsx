@@ -13,7 +13,7 @@ const STEP_PX = 24;
 
 /** The edge between the map and the timeline or the table below it, to be dragged, or moved by keys. */
 export function MapDivider() {
-  const { narrow, state } = useExplorer();
+  const { isCompact, state } = useExplorer();
   const hasRoom = useRoomBelowMap();
   const height = state.belowMap.value;
   useLayoutEffect(() => {
@@ -21,7 +21,7 @@ export function MapDivider() {
     document.getElementById('app')?.style.setProperty('--below-map', value);
   }, [height]);
   const hasTable = hasRoom && state.table.open.value;
-  const hasTimeline = !narrow.value && state.tab.value === 'time';
+  const hasTimeline = !isCompact.value && state.tab.value === 'time';
   return hasTable || hasTimeline ? <Separator /> : null;
 }
 

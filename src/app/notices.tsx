@@ -1,11 +1,11 @@
 import { X } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { YearSpan } from '../content/years';
+import type { YearRange } from '../content/years';
 import { LayersNotice } from '../layers/layers-notice';
 import { useExplorer, useT } from '../ui/context';
 import { IconButton } from '../ui/icon-button';
-import { troubleInWords, WaysOut } from '../ui/trouble';
+import { troubleInWords, WaysOut } from '../ui/resource-error';
 
 /** Quiet notices: what of the address was left out, which years are shown, and those of others. */
 export function Notices({ children }: { readonly children?: ComponentChildren }) {
@@ -36,9 +36,9 @@ function IgnoredNotice() {
       <div class="notice-ignored">
         <p>{t('notice.ignored')}</p>
         <ul>
-          {ignored.slice(0, MOST_NAMED).map(({ part, found }) => (
-            <li key={`${part} ${found}`}>
-              <span class="aside">{t(`notice.part.${part === '#' ? 'hash' : part}`)}</span>{' '}
+          {ignored.slice(0, MOST_NAMED).map(({ parameter, found }) => (
+            <li key={`${parameter} ${found}`}>
+              <span class="aside">{t(`notice.part.${parameter === '#' ? 'hash' : parameter}`)}</span>{' '}
               <bdi>{shortened(found)}</bdi>
             </li>
           ))}
@@ -61,7 +61,7 @@ function LanguageNotice() {
   const { wantedLanguage } = useExplorer();
   const t = useT();
   const { name, translation } = wantedLanguage.value;
-  const now = translation.now.value;
+  const now = translation.state.value;
   if (now.kind !== 'late' && now.kind !== 'failed') return null;
   return (
     <p class="notice" data-focus-after="map">
@@ -76,23 +76,23 @@ function LanguageNotice() {
  * were changed by other means than the slider, which says it itself, and not while the years pass by themselves.
  */
 function YearsNotice() {
-  const { narrow, state } = useExplorer();
+  const { isCompact, state } = useExplorer();
   const t = useT();
-  const years = state.clock.years.value;
+  const years = state.years.range.value;
   const unsaid = useChangedBySlider(years);
-  if (years === null || state.clock.ticking.value) return null;
+  if (years === null || state.years.playing.value) return null;
   const words =
-    years.since === null
-      ? t('notice.year', { year: String(years.until) })
-      : t('notice.years', { since: String(years.since), until: String(years.until) });
+    years.from === null
+      ? t('notice.year', { year: String(years.to) })
+      : t('notice.years', { since: String(years.from), until: String(years.to) });
   const tab = state.tab.value;
   const isOpen = state.feature.value !== null || state.claim.value !== null;
-  const hasSlider = narrow.value ? tab === 'time' && !isOpen : tab !== 'ride';
+  const hasSlider = isCompact.value ? tab === 'time' && !isOpen : tab !== 'ride';
   if (hasSlider) return unsaid ? null : <p class="unseen">{words}</p>;
   return (
     <p class="notice" data-focus-after="map">
       <span>{words}</span>
-      <button type="button" class="button" onClick={() => state.clock.showYears(null)}>
+      <button type="button" class="button" onClick={() => state.years.set(null)}>
         {t('notice.anyYear')}
       </button>
     </p>
@@ -100,7 +100,7 @@ function YearsNotice() {
 }
 
 /** Whether a slider had the focus when these years came to be shown. */
-function useChangedBySlider(years: YearSpan | null): boolean {
+function useChangedBySlider(years: YearRange | null): boolean {
   return useMemo(
     () => years !== null && document.activeElement?.matches('input[type="range"]') === true,
     [years],

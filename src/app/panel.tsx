@@ -6,10 +6,10 @@ import { Layers } from '../layers/layers';
 import { RidePanel } from '../ride/ride-panel';
 import { SearchBox } from '../search/search-box';
 import type { Tab } from '../state/panel-state';
-import { lazy } from '../state/resource';
+import { resource } from '../state/resource';
 import { Story } from '../story/story';
 import { TimePanel } from '../time/time-panel';
-import { Awaited } from '../ui/async-content';
+import { AsyncContent } from '../ui/async-content';
 import { Boundary } from '../ui/boundary';
 import { useExplorer, useT } from '../ui/context';
 import { IconButton } from '../ui/icon-button';
@@ -18,8 +18,8 @@ import { FeaturePanel } from './feature-panel';
 import { Masthead } from './masthead';
 import { nextStop, useSheetDrag } from './sheet-drag';
 
-const checkView = lazy(() => import('../claims/check-view'));
-const sourcesView = lazy(() => import('../sources/sources-view'));
+const checkView = resource(() => import('../claims/check-view'));
+const sourcesView = resource(() => import('../sources/sources-view'));
 
 /** Story, layers and the open feature: beside the map on wide screens, in a sheet over it on narrow ones. */
 export function Panel() {
@@ -142,10 +142,10 @@ function TabPanel() {
       {tab === 'story' && <Story />}
       {tab === 'ride' && <RidePanel />}
       {tab === 'time' && <TimePanel />}
-      {tab === 'check' && <Awaited of={checkView}>{({ CheckView }) => <CheckView />}</Awaited>}
+      {tab === 'check' && <AsyncContent of={checkView}>{({ CheckView }) => <CheckView />}</AsyncContent>}
       {tab === 'layers' && <Layers />}
       {tab === 'sources' && (
-        <Awaited of={sourcesView}>
+        <AsyncContent of={sourcesView}>
           {({ SourcesView }) => (
             <SourcesView
               references={references}
@@ -153,7 +153,7 @@ function TabPanel() {
               onClaim={(id) => state.openClaim(id)}
             />
           )}
-        </Awaited>
+        </AsyncContent>
       )}
     </div>
   );

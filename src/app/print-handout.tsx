@@ -65,7 +65,7 @@ export class HandoutMaker {
     const mapOf = ({ bounds, layers = DEFAULT_LAYERS }: Chapter) =>
       draw(fitting({ bounds, maxZoom: PLACE_ZOOM }, CHAPTER_ROOM), CHAPTER_SIZE, {
         layers,
-        only: null,
+        featureFilter: null,
         selected: [],
       });
     render(
@@ -93,7 +93,7 @@ export class HandoutMaker {
     const shape = map === null ? 1 : map.clientHeight / Math.max(1, map.clientWidth);
     const height = Math.min(HEIGHTS_PX.most, Math.max(HEIGHTS_PX.least, WIDTH_PX * shape));
     const size = { x: WIDTH_PX, y: height };
-    const bounds = this.#explorer.state.sight.view.value ?? WHOLE_ROUTE;
+    const bounds = this.#explorer.state.viewport.bounds.value ?? WHOLE_ROUTE;
     return draw(fitting({ bounds, maxZoom: Infinity }, { size, padding: ROOM_FOR_ALL, overlays: [] }), size);
   }
 
@@ -104,7 +104,7 @@ export class HandoutMaker {
     const { index, state, t } = this.#explorer;
     const maker = new SceneMaker();
     const sources = mapSources(index, basemap.names, mapNaming(this.#explorer));
-    const now: MapRecord = { ...state.record.value, lang: t.value.lang, theme: 'light', pointed: null };
+    const now: MapRecord = { ...state.record.value, lang: t.value.lang, theme: 'light', highlighted: null };
     return (camera, size, record) => {
       const frame = new Frame(camera, size);
       const scene = maker.draw({ record: { ...now, ...record }, basemap, sources, frame });

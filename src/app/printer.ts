@@ -1,13 +1,13 @@
 import type { Basemap } from '../map/basemap';
 import type { Printed } from '../print/printed';
-import { type Lazy, lazy } from '../state/resource';
+import { type Resource, resource } from '../state/resource';
 import type { Explorer } from '../ui/context';
 import { whenIdle } from './when-idle';
 
 type Maker = import('./print-handout').HandoutMaker;
 
 /** Prints handouts in place of the screen: by the reader's choice, and for Ctrl+P of the open chapter. */
-export class PrintPort {
+export class Printer {
   readonly #basemap: () => Basemap | null;
   #what: Printed = 'chapter';
   #made: Maker | null = null;
@@ -19,7 +19,7 @@ export class PrintPort {
   }
 
   /** Opens the browser's own dialog, once all that is printed is there. */
-  readonly print: Lazy<(what: Printed) => Promise<void>> = lazy(async () => {
+  readonly print: Resource<(what: Printed) => Promise<void>> = resource(async () => {
     const maker = await this.#load();
     return async (what) => {
       await maker.prepare();

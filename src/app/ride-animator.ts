@@ -2,7 +2,7 @@ import { RideCamera } from '../ride/ride-camera';
 import type { RideLine } from '../ride/ride-line';
 import { RIDE_ZOOM } from '../state/defaults';
 import type { ViewState } from '../state/view-state';
-import type { MapPort } from './bind-map';
+import type { MapSlot } from './bind-map';
 
 /** A frame that took longer counts as so many seconds: after a pause of the browser the ride does not leap. */
 const LONGEST_FRAME = 0.25;
@@ -14,8 +14,8 @@ const STAY = 2.4;
 const AT_END = 0.05;
 
 /** Moves one ride and the camera that follows it, frame by frame, as long as there is something to move. */
-export class RideDrive {
-  readonly #port: MapPort;
+export class RideAnimator {
+  readonly #port: MapSlot;
   readonly #state: ViewState;
   readonly #line: RideLine;
   readonly #camera: RideCamera;
@@ -29,12 +29,12 @@ export class RideDrive {
   /** Whether the map was moved since it last settled. */
   #moved = false;
 
-  constructor(port: MapPort, state: ViewState, line: RideLine) {
+  constructor(port: MapSlot, state: ViewState, line: RideLine) {
     this.#port = port;
     this.#state = state;
     this.#line = line;
     this.#camera = new RideCamera(line, state.ride.km.peek());
-    const target = state.sight.goal.peek()?.target;
+    const target = state.viewport.cameraRequest.peek()?.target;
     port.rideZoom.value = target?.kind === 'camera' ? target.camera.zoom : RIDE_ZOOM;
   }
 
@@ -42,7 +42,7 @@ export class RideDrive {
   wake({ riding, following }: { readonly riding: boolean; readonly following: boolean }): void {
     if (riding && !this.#riding) this.#start();
     if (following && !this.#following) {
-      this.#camera.join({ km: this.#state.ride.km.peek(), now: this.#state.sight.camera.peek() });
+      this.#camera.join({ km: this.#state.ride.km.peek(), now: this.#state.viewport.camera.peek() });
     }
     if (!following) this.#leave();
     this.#riding = riding;
@@ -71,7 +71,7 @@ export class RideDrive {
     const { ride } = this.#state;
     const [first, last] = this.#ends();
     this.#stayed = 0;
-    if (Math.abs(ride.km.peek() - last) < AT_END) ride.passBy(first);
+    if (Math.abs(ride.km.peek() - last) < AT_END) ride.scrub(first);
   }
 
   /** Chainage where the ride begins and where it ends, in its direction. */
@@ -89,7 +89,7 @@ export class RideDrive {
     const [first, last] = this.#ends();
     const way = Math.sign(last - first) * ride.speed.peek() * seconds;
     const km = this.#line.clamp(ride.km.peek() + way);
-    ride.passBy(km);
+    ride.scrub(km);
     if (km === last) ride.ride(false);
   }
 
@@ -101,7 +101,7 @@ export class RideDrive {
     this.#stayed = 0;
     const { before, after } = this.#line.stopsAround(ride.km.peek());
     const next = ride.reversed.peek() ? before : after;
-    if (next) ride.passBy(next.km);
+    if (next) ride.scrub(next.km);
     else ride.ride(false);
   }
 
@@ -115,7 +115,7 @@ export class RideDrive {
       turning: this.#state.ride.turning.peek(),
       still: this.#still.matches,
       zoom: this.#port.rideZoom.peek(),
-      now: this.#state.sight.camera.peek(),
+      now: this.#state.viewport.camera.peek(),
     });
     if (view === null || camera === null) return false;
     view.follow(camera);

@@ -1,6 +1,6 @@
 import { filterClaims } from '../content/claim-filter';
-import type { ToldClaim } from '../content/localized';
-import { Awaited } from '../ui/async-content';
+import type { LocalizedClaim } from '../content/localized';
+import { AsyncContent } from '../ui/async-content';
 import { useExplorer, useT } from '../ui/context';
 import { CheckFilters } from './check-filters';
 import { ClaimRows } from './claim-rows';
@@ -14,12 +14,12 @@ export function CheckView() {
     <section class="check">
       <h2 class="unseen">{t('panel.check')}</h2>
       <p class="aside">{t('check.intro')}</p>
-      <Awaited of={library.claims()}>{(claims) => <Checked claims={claims} />}</Awaited>
+      <AsyncContent of={library.claims()}>{(claims) => <Checked claims={claims} />}</AsyncContent>
     </section>
   );
 }
 
-function Checked({ claims }: { readonly claims: readonly ToldClaim[] }) {
+function Checked({ claims }: { readonly claims: readonly LocalizedClaim[] }) {
   const { state } = useExplorer();
   const t = useT();
   const filter = state.claimFilter.value;

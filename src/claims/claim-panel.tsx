@@ -1,9 +1,9 @@
 import { BookOpen, ChevronLeft, ChevronRight, X } from 'lucide';
-import type { ToldClaim } from '../content/localized';
+import type { LocalizedClaim } from '../content/localized';
 import type { ClaimId } from '../content/model';
 import { CopyLink } from '../share/view-actions';
 import { FeatureSources } from '../sources/feature-sources';
-import { Awaited } from '../ui/async-content';
+import { AsyncContent } from '../ui/async-content';
 import { useExplorer, useT } from '../ui/context';
 import { FeatureLink } from '../ui/feature-link';
 import { useHeadingFocus } from '../ui/heading-focus';
@@ -22,12 +22,12 @@ export function ClaimPanel({ id }: { readonly id: ClaimId }) {
       data-focus-after="tabpanel"
     >
       <Heading id={id} />
-      <Awaited of={library.claims()}>
+      <AsyncContent of={library.claims()}>
         {(claims) => {
           const claim = claims.find((one) => one.id === id);
           return claim && <Card claim={claim} />;
         }}
-      </Awaited>
+      </AsyncContent>
       <ClaimSteps id={id} />
       <CopyLink />
     </section>
@@ -52,7 +52,7 @@ function Heading({ id }: { readonly id: ClaimId }) {
   );
 }
 
-function Card({ claim }: { readonly claim: ToldClaim }) {
+function Card({ claim }: { readonly claim: LocalizedClaim }) {
   const { dirOf } = useExplorer();
   const t = useT();
   return (
@@ -85,7 +85,7 @@ function Card({ claim }: { readonly claim: ToldClaim }) {
   );
 }
 
-function Places({ claim }: { readonly claim: ToldClaim }) {
+function Places({ claim }: { readonly claim: LocalizedClaim }) {
   const { index } = useExplorer();
   const t = useT();
   const known = claim.features.filter((id) => index.features.has(id));

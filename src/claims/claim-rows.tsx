@@ -1,11 +1,11 @@
-import type { ToldClaim } from '../content/localized';
+import type { LocalizedClaim } from '../content/localized';
 import { useExplorer, useT } from '../ui/context';
-import { outsideInWords } from '../ui/out-of-range-note';
+import { outOfRangeInWords } from '../ui/out-of-range-note';
 import { VerdictMark } from '../ui/verdict-mark';
 import { ViewLink } from '../ui/view-link';
 
 /** Claims in a list: the mark of the verdict, what the article says, the verdict in words. None: no list. */
-export function ClaimRows({ claims }: { readonly claims: readonly ToldClaim[] }) {
+export function ClaimRows({ claims }: { readonly claims: readonly LocalizedClaim[] }) {
   if (claims.length === 0) return null;
   return (
     <ol class="claim-list">
@@ -16,10 +16,10 @@ export function ClaimRows({ claims }: { readonly claims: readonly ToldClaim[] })
   );
 }
 
-function Row({ claim }: { readonly claim: ToldClaim }) {
+function Row({ claim }: { readonly claim: LocalizedClaim }) {
   const { dirOf, state } = useExplorer();
   const t = useT();
-  const outside = outsideInWords(claim.time, state.clock.years.value, t);
+  const outside = outOfRangeInWords(claim.time, state.years.range.value, t);
   return (
     <li class={outside === '' ? '' : 'outside'}>
       <ViewLink opens={{ claim: claim.id }} onOpen={() => state.openClaim(claim.id)}>

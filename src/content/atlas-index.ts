@@ -20,7 +20,7 @@ export interface AtlasIndex extends StoryIndex {
   /** The features it is made of, in order, then those that call themselves part of it. */
   parts(id: FeatureId): readonly FeatureId[];
   /** The feature itself, its parts, and theirs: each once. */
-  withParts(id: FeatureId): readonly FeatureId[];
+  withDescendants(id: FeatureId): readonly FeatureId[];
   /** The larger feature it belongs to: what it names, or what names it among its `parts`. */
   wholeOf(id: FeatureId): FeatureId | null;
   /** English name of a feature, or of a way-point that is none. */
@@ -29,8 +29,8 @@ export interface AtlasIndex extends StoryIndex {
   readonly rides: ReadonlyMap<FeatureId, number>;
   /** The places that a line passes, in order of chainage. */
   waypointsOf(ride: FeatureId): readonly Waypoint[];
-  /** Puts the story in another language in place of the one told now; everything that reads it follows. */
-  tell(story: Story): void;
+  /** Puts the story in another language in place of the one shown; everything that reads it follows. */
+  setStory(story: Story): void;
 }
 
 /** Builds the lookups once; the atlas must not change afterwards. */
@@ -40,15 +40,15 @@ export function indexAtlas(atlas: Pick<BriefAtlas, 'layers'> & Story): AtlasInde
   const waypoints = indexWaypoints(features);
   const names = new Map([...waypoints.values()].flat().map(({ id, name }) => [id, name]));
   const story = signal(indexStory(atlas));
-  const withParts = (id: FeatureId) => [...collectParts(id, parts, new Set<FeatureId>())];
-  const found = (id: FeatureId) => withParts(id).flatMap((part) => features.get(part) ?? []);
+  const withDescendants = (id: FeatureId) => [...collectParts(id, parts, new Set<FeatureId>())];
+  const found = (id: FeatureId) => withDescendants(id).flatMap((part) => features.get(part) ?? []);
   return {
     features,
     layerOf: (id) => layers.get(id) ?? null,
     bounds: (id) => statedBounds(features.get(id)) ?? unionBounds(found(id).map(ownBounds)),
     position: (id) => positionAmong(found(id)),
     parts: (id) => parts.get(id) ?? [],
-    withParts,
+    withDescendants,
     wholeOf: (id) => features.get(id)?.properties.part_of ?? wholeNaming(id, features),
     nameOf: (id) => features.get(id)?.properties.name ?? names.get(id) ?? null,
     rides: new Map([...waypoints].map(([ride, along]) => [ride, along.at(-1)?.km ?? 0])),
@@ -63,8 +63,8 @@ export function indexAtlas(atlas: Pick<BriefAtlas, 'layers'> & Story): AtlasInde
     chapter: (id) => story.value.chapter(id),
     chapterBefore: (id) => story.value.chapterBefore(id),
     chapterAfter: (id) => story.value.chapterAfter(id),
-    tell: (told) => {
-      story.value = indexStory(completeStory(told, atlas));
+    setStory: (next) => {
+      story.value = indexStory(completeStory(next, atlas));
     },
   };
 }

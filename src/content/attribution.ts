@@ -4,7 +4,7 @@ import type { BriefAtlas } from './model';
 const BASEMAP = ['Natural Earth', 'Rivers and Makran coast: GSHHG (LGPL)', 'Relief: NASA SRTM30'];
 
 /** Whom the map owes credit, each once, in order of the layers. */
-export function creditOf(atlas: Pick<BriefAtlas, 'layers'>): string[] {
+export function attributionOf(atlas: Pick<BriefAtlas, 'layers'>): string[] {
   const content = Object.values(atlas.layers).flatMap(({ attribution }) => attribution);
   return [...new Set([...content, ...BASEMAP])];
 }

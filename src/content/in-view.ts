@@ -6,7 +6,7 @@ import type { FeatureId } from './model';
 
 /** Whether a feature lies within bounds, or reaches into them; one without geometry by its parts. */
 export function isInView(index: AtlasIndex, id: FeatureId, bounds: Bounds): boolean {
-  return index.withParts(id).some((part) => {
+  return index.withDescendants(id).some((part) => {
     const geometry = index.features.get(part)?.geometry;
     return geometry ? reachesInto(geometry, bounds) : false;
   });

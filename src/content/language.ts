@@ -54,7 +54,7 @@ export interface BriefTranslation {
 export type AllNames = Readonly<Record<Language, Readonly<Record<string, string>>>>;
 
 /** A text and the language that it is in. */
-export interface Told {
+export interface LocalizedText {
   readonly text: string;
   readonly lang: Language;
 }
@@ -70,7 +70,7 @@ export interface Translation {
   readonly story: Story;
 }
 
-export interface Named {
+export interface LocalizedName {
   readonly name: string;
   readonly lang: string;
 }

@@ -1,37 +1,37 @@
-import type { ClaimText, FeatureText, Language, Told } from './language';
+import type { ClaimText, FeatureText, Language, LocalizedText } from './language';
 import type { Claim, Details, Fact } from './model';
 
 /** A claim with the language that its texts are in. */
-export type ToldClaim = Claim & { readonly lang: Language };
+export type LocalizedClaim = Claim & { readonly lang: Language };
 
 /** A fact with the language that its value is in. */
-export type ToldFact = Fact & { readonly lang: Language };
+export type LocalizedFact = Fact & { readonly lang: Language };
 
 /** The details of a feature in the reader's language. */
-export interface ToldDetails extends Omit<Details, 'facts' | 'grade_note'> {
-  readonly facts: readonly ToldFact[];
-  readonly note: Told | null;
+export interface LocalizedDetails extends Omit<Details, 'facts' | 'grade_note'> {
+  readonly facts: readonly LocalizedFact[];
+  readonly note: LocalizedText | null;
 }
 
 /** @param text what the language says of the claim; without it, it stays in English */
-export function tellClaim(claim: Claim, text: ClaimText | undefined, lang: Language): ToldClaim {
+export function localizeClaim(claim: Claim, text: ClaimText | undefined, lang: Language): LocalizedClaim {
   return text === undefined ? { ...claim, lang: 'en' } : { ...claim, ...text, lang };
 }
 
 /** @param text what the language says of the feature; what it does not say stays in English */
-export function tellDetails(
+export function localizeDetails(
   { facts, sources, grade_note }: Details,
   text: FeatureText | undefined,
   lang: Language,
-): ToldDetails {
-  const told = facts.map((fact, place): ToldFact => {
+): LocalizedDetails {
+  const told = facts.map((fact, place): LocalizedFact => {
     const value = text?.facts?.[place];
     return value === undefined ? { ...fact, lang: 'en' } : { ...fact, value, lang };
   });
   return { facts: told, sources, note: noteOf(grade_note, text?.grade_note, lang) };
 }
 
-function noteOf(english: string | undefined, told: string | undefined, lang: Language): Told | null {
+function noteOf(english: string | undefined, told: string | undefined, lang: Language): LocalizedText | null {
   if (told !== undefined) return { text: told, lang };
   return english === undefined ? null : { text: english, lang: 'en' };
 }

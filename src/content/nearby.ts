@@ -30,7 +30,7 @@ export function nearestToPosition(
 
 /** The features nearest to one; neither its own parts nor what it is part of. */
 export function nearestTo(index: AtlasIndex, id: FeatureId, count: number, within: number): Neighbour[] {
-  const [own, whole] = [index.withParts(id), index.wholeOf(id)];
+  const [own, whole] = [index.withDescendants(id), index.wholeOf(id)];
   const geometries = own.flatMap((part) => index.features.get(part)?.geometry ?? []);
   const without = new Set([...own, ...(whole === null ? [] : [whole])]);
   return nearestToGeometries(index, geometries, within, without).slice(0, count);

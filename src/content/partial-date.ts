@@ -2,7 +2,7 @@
 export type Precision = 'day' | 'month' | 'year';
 
 /** A date as far as it is known. */
-export interface Moment {
+export interface PartialDate {
   /** Its first day as a full ISO date, such as `2018-01-01` where only the year is known. */
   readonly date: string;
   /** The last day of the days, months or years meant; absent: one of them. */
@@ -13,7 +13,7 @@ export interface Moment {
 }
 
 /** A stretch of time in decimal years: 2015.5 is the middle of 2015. */
-export interface Stretch {
+export interface YearInterval {
   readonly from: number;
   readonly to: number;
 }
@@ -47,7 +47,7 @@ function endOf(iso: string, precision: Precision): number {
 }
 
 /** All days that a moment may mean: 2018, of which only the year is known, is the whole of it. */
-export function stretchOf({ date, until, precision }: Moment): Stretch {
+export function intervalOf({ date, until, precision }: PartialDate): YearInterval {
   return { from: decimalYear(...partsOf(date)), to: endOf(until ?? date, precision) };
 }
 

@@ -1,14 +1,14 @@
 import type { AtlasIndex } from './atlas-index';
 import type { BriefFeature, FeatureId } from './model';
 import { LAYER_IDS, type LayerId } from './vocabulary';
-import { drawnTime, isWithin, type YearSpan } from './years';
+import { drawnTime, isWithin, type YearRange } from './years';
 
 /** What decides which features are drawn. */
-export interface Choice {
+export interface VisibilityFilter {
   readonly layers: readonly LayerId[];
-  readonly years: YearSpan | null;
+  readonly years: YearRange | null;
   /** If not null, these features alone, whatever their layers. */
-  readonly only: readonly FeatureId[] | null;
+  readonly featureFilter: readonly FeatureId[] | null;
   /** Drawn whatever the years. */
   readonly selected: readonly FeatureId[];
 }
@@ -17,9 +17,9 @@ export interface Choice {
  * The features that a map of this choice draws, in order of the layers and of their files: the one rule for the
  * table, the numbers and the words about what is shown. What has no geometry of its own is drawn by its parts.
  */
-export function shownFeatures(index: AtlasIndex, choice: Choice): readonly BriefFeature[] {
-  const { layers, years, only } = choice;
-  const [named, selected] = [only && new Set(only), new Set(choice.selected)];
+export function visibleFeatures(index: AtlasIndex, choice: VisibilityFilter): readonly BriefFeature[] {
+  const { layers, years, featureFilter } = choice;
+  const [named, selected] = [featureFilter && new Set(featureFilter), new Set(choice.selected)];
   const isOn = ({ id }: BriefFeature) => {
     const layer = index.layerOf(id);
     return named ? named.has(id) : layer !== null && layers.includes(layer);
@@ -31,10 +31,10 @@ export function shownFeatures(index: AtlasIndex, choice: Choice): readonly Brief
     (isWithin(drawnTime(index, feature), years) || selected.has(feature.id));
   const shown = [...index.features.values()].filter((feature) =>
     feature.geometry === null
-      ? isOn(feature) && index.withParts(feature.id).some((part) => isDrawn(index.features.get(part)))
+      ? isOn(feature) && index.withDescendants(feature.id).some((part) => isDrawn(index.features.get(part)))
       : isDrawn(feature),
   );
-  return only === null
+  return featureFilter === null
     ? LAYER_IDS.flatMap((id) => shown.filter((one) => index.layerOf(one.id) === id))
     : shown;
 }

@@ -20,25 +20,25 @@ export function yearsOf(time: FeatureTime | undefined): { from: number; to: numb
 }
 
 /** Years to look at: all that was there by `until`, and where `since` is a year, was not gone before it. */
-export interface YearSpan {
-  readonly since: number | null;
-  readonly until: number;
+export interface YearRange {
+  readonly from: number | null;
+  readonly to: number;
 }
 
 /** Where something lies that is not within the years: it came after them, or was gone before them. */
-export type Outside = 'after' | 'before';
+export type OutOfRange = 'after' | 'before';
 
 /** Where something lies against the years; null: within them. Null years are all years. */
-export function outsideOf(time: FeatureTime | undefined, span: YearSpan | null): Outside | null {
+export function outOfRange(time: FeatureTime | undefined, span: YearRange | null): OutOfRange | null {
   if (span === null) return null;
   const { from, to } = yearsOf(time);
-  if (from > span.until) return 'after';
-  return span.since !== null && to < span.since ? 'before' : null;
+  if (from > span.to) return 'after';
+  return span.from !== null && to < span.from ? 'before' : null;
 }
 
 /** Whether something existed or happened within the years. */
-export function isWithin(time: FeatureTime | undefined, span: YearSpan | null): boolean {
-  return outsideOf(time, span) === null;
+export function isWithin(time: FeatureTime | undefined, span: YearRange | null): boolean {
+  return outOfRange(time, span) === null;
 }
 
 /**
@@ -56,7 +56,7 @@ export function drawnTime(
  * The features of a layer that existed or happened within some years, in order of the file.
  * @param span null: all of them
  */
-export function featuresBy(index: AtlasIndex, layer: LayerId, span: YearSpan | null): BriefFeature[] {
+export function featuresBy(index: AtlasIndex, layer: LayerId, span: YearRange | null): BriefFeature[] {
   return [...index.features.values()].filter(
     (feature) => index.layerOf(feature.id) === layer && isWithin(drawnTime(index, feature), span),
   );

@@ -1,15 +1,15 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { X } from 'lucide';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { lazy } from '../state/resource';
-import { Awaited } from '../ui/async-content';
+import { resource } from '../state/resource';
+import { AsyncContent } from '../ui/async-content';
 import { useExplorer, useT } from '../ui/context';
 import { IconButton } from '../ui/icon-button';
 import type { MapHandle } from '../ui/map-handle';
 import { useReturnFocus } from '../ui/return-focus';
 import { lazyTowns } from './towns';
 
-const inWords = lazy(() => import('./view-in-words'));
+const inWords = resource(() => import('./view-in-words'));
 const towns = lazyTowns(document.baseURI);
 
 /** The view in words, over the map. */
@@ -33,11 +33,11 @@ export function DescribeCard({ map }: { readonly map: ReadonlySignal<MapHandle |
         </h2>
         <IconButton icon={X} label={t('describe.close')} onClick={() => state.describe(false)} />
       </header>
-      <Awaited of={inWords}>
+      <AsyncContent of={inWords}>
         {({ ViewInWords }) => (
-          <Awaited of={towns}>{(known) => <ViewInWords map={map} towns={known} />}</Awaited>
+          <AsyncContent of={towns}>{(known) => <ViewInWords map={map} towns={known} />}</AsyncContent>
         )}
-      </Awaited>
+      </AsyncContent>
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { bearing, distance } from '@turf/turf';
 import type { AtlasIndex } from '../content/atlas-index';
 import type { BriefFeature, FeatureId } from '../content/model';
-import type { Choice } from '../content/visible-features';
+import type { VisibilityFilter } from '../content/visible-features';
 import { LAYER_IDS, type LayerId } from '../content/vocabulary';
 import type { Bounds } from '../geometry/bounds';
 import type { Translator } from '../i18n/translator';
@@ -16,7 +16,7 @@ export interface Scene {
   /** The name of a feature in the reader's language. */
   readonly nameOf: (id: FeatureId) => string;
   readonly towns: readonly NamedTown[];
-  readonly choice: Choice;
+  readonly choice: VisibilityFilter;
   /** Where the map stands, and what its uncovered part shows; null where there is no map. */
   readonly camera: Camera | null;
   readonly view: Bounds | null;
@@ -133,13 +133,13 @@ function placeIn(part: string, name: string, say: Translator): string {
 
 function whichYears({ say, choice: { years } }: Scene): string[] {
   if (years === null) return [];
-  const { since, until } = years;
-  if (since === null) return [say('notice.year', { year: String(until) })];
-  return [say('notice.years', { since: String(since), until: String(until) })];
+  const { from, to } = years;
+  if (from === null) return [say('notice.year', { year: String(to) })];
+  return [say('notice.years', { since: String(from), until: String(to) })];
 }
 
-function whatIsOff({ say, choice: { layers, only } }: Scene): string[] {
-  if (only !== null) return [say('describe.narrowed')];
+function whatIsOff({ say, choice: { layers, featureFilter } }: Scene): string[] {
+  if (featureFilter !== null) return [say('describe.narrowed')];
   const off = LAYER_IDS.filter((id) => !layers.includes(id)).map((id) => say(`layer.${id}`));
   return off.length === 0 ? [] : [say('describe.hidden', { list: inOneList(off, say) })];
 }

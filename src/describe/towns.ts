@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import namesUrl from '../../geo/basemap/places.json?url';
-import { lazyPublished, type Published } from '../state/fetch-published';
-import type { Lazy } from '../state/resource';
+import { type Published, publishedResource } from '../state/fetch-published';
+import type { Resource } from '../state/resource';
 
 /** A town of the basemap. */
 export interface Town {
@@ -17,8 +17,8 @@ export interface Town {
 const TOWNS: ReadonlySet<string> = new Set(['city', 'capital']);
 
 /** The towns of the basemap, from the file that the map reads too. */
-export function lazyTowns(base: string): Lazy<readonly Town[]> {
-  return lazyPublished(new URL(namesUrl, base), 'placeNames', townsIn);
+export function lazyTowns(base: string): Resource<readonly Town[]> {
+  return publishedResource(new URL(namesUrl, base), 'placeNames', townsIn);
 }
 
 function townsIn({ features }: Published<'placeNames'>): readonly Town[] {

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { isInView } from '../content/in-view';
 import { useExplorer, useT } from '../ui/context';
 import type { MapHandle } from '../ui/map-handle';
-import { useChoice, useShownFeatures } from '../ui/use-visible-features';
+import { useVisibilityFilter, useVisibleFeatures } from '../ui/use-visible-features';
 import { describeShortly, describeView, type Scene } from './describe-view';
 import type { Town } from './towns';
 
@@ -35,20 +35,20 @@ export function ViewInWords({ map, towns }: Props) {
 function useScene(map: Props['map'], towns: readonly Town[]): Scene {
   const { index, nameOf, placeNameOf, state } = useExplorer();
   const t = useT();
-  const shown = useShownFeatures().value;
-  const [camera, view, ride] = [state.sight.camera.value, state.sight.view.value, state.ride];
+  const shown = useVisibleFeatures().value;
+  const [camera, view, ride] = [state.viewport.camera.value, state.viewport.bounds.value, state.ride];
   const walked = new Set(map.value?.visible());
   return {
     index,
     say: t,
     nameOf: (id) => nameOf(id).name,
     towns: towns.map((town) => ({ ...town, name: placeNameOf(town.kind, town.name) ?? town.name })),
-    choice: useChoice().value,
+    choice: useVisibilityFilter().value,
     camera,
     view,
     inView: view === null ? shown : shown.filter(({ id }) => isInView(index, id, view)),
     walked: [...index.features.keys()].filter((id) => walked.has(id)),
     open: state.feature.value && nameOf(state.feature.value).name,
-    ride: ride.open.value ? { id: ride.id.value, km: ride.restKm.value } : null,
+    ride: ride.open.value ? { id: ride.id.value, km: ride.settledKm.value } : null,
   };
 }

@@ -1,5 +1,5 @@
 import type { FeatureTime } from '../content/model';
-import type { Moment, Precision } from '../content/partial-date';
+import type { PartialDate, Precision } from '../content/partial-date';
 import type { Translator } from './translator';
 
 const PARTS: Readonly<Record<Precision, Intl.DateTimeFormatOptions>> = {
@@ -35,7 +35,7 @@ export function timeInWords(time: FeatureTime | undefined, precision: Precision,
 }
 
 /** A moment in words that say how much of it is known: a day as such, else "in June 1978", "in 2018", "about 2018". */
-export function momentInWords({ date, until, precision, about }: Moment, t: Translator): string {
+export function partialDateInWords({ date, until, precision, about }: PartialDate, t: Translator): string {
   const start = dateInWords(date, precision, t);
   if (until !== undefined) return rangeInWords(date, until, precision, t);
   if (about) return t('time.about', { date: start });

@@ -1,39 +1,51 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { AtlasIndex } from '../content/atlas-index';
-import type { BriefTranslation, Language, LanguageInfo, Named, Told } from '../content/language';
+import type {
+  BriefTranslation,
+  Language,
+  LanguageInfo,
+  LocalizedName,
+  LocalizedText,
+} from '../content/language';
 import type { BriefAtlas, Dispute, FeatureId } from '../content/model';
 import type { Translator } from './translator';
 
 /** The words that the reader sees: those of the interface, and those of the content. */
-export interface LanguagePack {
+export interface Localization {
   readonly t: ReadonlySignal<Translator>;
   /** The name of a feature, or of a way-point that is none. */
-  readonly nameOf: (id: FeatureId) => Named;
-  readonly summaryOf: (id: FeatureId) => Told;
+  readonly nameOf: (id: FeatureId) => LocalizedName;
+  readonly summaryOf: (id: FeatureId) => LocalizedText;
   /** Why the editors put a feature in its corridor; null where they did not. */
-  readonly reasonOf: (id: FeatureId) => Told | null;
-  readonly disputes: ReadonlySignal<readonly ToldDispute[]>;
+  readonly reasonOf: (id: FeatureId) => LocalizedText | null;
+  readonly disputes: ReadonlySignal<readonly LocalizedDispute[]>;
   /** The name of a place of the basemap in the reader's language, by kind and English name. */
   readonly placeNameOf: (kind: string, name: string) => string | undefined;
   readonly dirOf: (lang: Language) => 'ltr' | 'rtl';
 }
 
 /** A note on a disputed border, and the language that it is in. */
-export type ToldDispute = Dispute & { readonly lang: Language };
+export type LocalizedDispute = Dispute & { readonly lang: Language };
 
-interface Words {
+interface LocalizationInput {
   readonly t: ReadonlySignal<Translator>;
   /** What the language says of the content; null: it is English, which the content itself is in. */
-  readonly told: ReadonlySignal<Pick<BriefTranslation, 'features' | 'disputes' | 'basemap'> | null>;
+  readonly translation: ReadonlySignal<Pick<BriefTranslation, 'features' | 'disputes' | 'basemap'> | null>;
   readonly index: AtlasIndex;
   readonly atlas: Pick<BriefAtlas, 'disputes'>;
   readonly languages: readonly LanguageInfo[];
 }
 
 /** Puts the words of a language together; what it does not say stays in English. */
-export function languagePack({ t, told, index, atlas, languages }: Words): LanguagePack {
-  const textOf = (id: FeatureId, member: 'name' | 'summary' | 'reason'): Told | null => {
-    const translated = told.value?.features[id]?.[member];
+export function createLocalization({
+  t,
+  translation,
+  index,
+  atlas,
+  languages,
+}: LocalizationInput): Localization {
+  const textOf = (id: FeatureId, member: 'name' | 'summary' | 'reason'): LocalizedText | null => {
+    const translated = translation.value?.features[id]?.[member];
     if (translated !== undefined) return { text: translated, lang: t.value.lang };
     const text = index.features.get(id)?.properties[member];
     return text === undefined ? null : { text, lang: 'en' };
@@ -48,11 +60,11 @@ export function languagePack({ t, told, index, atlas, languages }: Words): Langu
     reasonOf: (id) => textOf(id, 'reason'),
     disputes: computed(() =>
       atlas.disputes.map((dispute) => {
-        const translated = told.value?.disputes[dispute.id];
+        const translated = translation.value?.disputes[dispute.id];
         return translated ? { ...dispute, ...translated, lang: t.value.lang } : { ...dispute, lang: 'en' };
       }),
     ),
-    placeNameOf: (kind, name) => told.value?.basemap[kind]?.[name],
+    placeNameOf: (kind, name) => translation.value?.basemap[kind]?.[name],
     dirOf: (lang) => languages.find(({ code }) => code === lang)?.direction ?? 'ltr',
   };
 }

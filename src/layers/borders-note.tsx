@@ -1,6 +1,6 @@
 import type { Dispute, Source, SourceId } from '../content/model';
 import { SourceEntry } from '../sources/source-entry';
-import { Awaited } from '../ui/async-content';
+import { AsyncContent } from '../ui/async-content';
 import { useExplorer, useT } from '../ui/context';
 import { DialogButton } from '../ui/dialog-button';
 
@@ -29,9 +29,9 @@ function Note() {
         ))}
       </dl>
       <h3>{t('feature.sources')}</h3>
-      <Awaited of={library.sources}>
+      <AsyncContent of={library.sources}>
         {(sources) => <DisputeSources disputes={disputes.value} sources={sources} />}
-      </Awaited>
+      </AsyncContent>
     </>
   );
 }

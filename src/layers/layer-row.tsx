@@ -6,7 +6,7 @@ import { featuresBy } from '../content/years';
 import { drawnAs } from '../symbology/drawn';
 import { useExplorer, useT } from '../ui/context';
 import { FeatureLink } from '../ui/feature-link';
-import { LayerSymbol } from '../ui/feature-symbol';
+import { FeatureSymbol } from '../ui/feature-symbol';
 import { Icon } from '../ui/icon';
 
 interface Props {
@@ -20,18 +20,18 @@ export function LayerRow({ id }: Props) {
   const open = state.unfolded.value.has(id);
   const [checkbox, list] = [useId(), useId()];
   const name = t(`layer.${id}`);
-  const features = featuresBy(index, id, state.clock.years.value);
+  const features = featuresBy(index, id, state.years.range.value);
   return (
     <li class="layer-row" data-layer={id}>
       <div class="layer-control">
         <input
           id={checkbox}
           type="checkbox"
-          checked={state.drawing.layers.value.has(id)}
-          onChange={() => state.drawing.toggle(id)}
+          checked={state.layers.visible.value.has(id)}
+          onChange={() => state.layers.toggle(id)}
         />
         <label for={checkbox}>
-          <LayerSymbol layer={id} />
+          <FeatureSymbol layer={id} />
           {name}
         </label>
         <button
@@ -49,8 +49,8 @@ export function LayerRow({ id }: Props) {
           type="button"
           class="only"
           aria-label={t('layers.onlyNamed', { name })}
-          aria-pressed={state.drawing.isOnly(id)}
-          onClick={() => state.drawing.toggleOnly(id)}
+          aria-pressed={state.layers.isOnly(id)}
+          onClick={() => state.layers.toggleOnly(id)}
         >
           {t('layers.only')}
         </button>
@@ -73,7 +73,7 @@ function Row({ layer, feature }: { readonly layer: LayerId; readonly feature: Br
   const { id, properties } = feature;
   return (
     <li>
-      <LayerSymbol layer={layer} drawn={drawnAs(properties)} kind={properties.kind} size={18} />
+      <FeatureSymbol layer={layer} drawn={drawnAs(properties)} kind={properties.kind} size={18} />
       <FeatureLink id={id} />
       <span class="aside">{t(`status.${properties.status}`)}</span>
     </li>

@@ -36,10 +36,10 @@ function Legend() {
         </ul>
       </div>
       <div class="steps">
-        <button type="button" class="button" onClick={() => state.drawing.drawOnly(LAYER_IDS)}>
+        <button type="button" class="button" onClick={() => state.layers.setVisible(LAYER_IDS)}>
           {t('layers.all')}
         </button>
-        <button type="button" class="button" onClick={() => state.drawing.drawOnly([])}>
+        <button type="button" class="button" onClick={() => state.layers.setVisible([])}>
           {t('layers.none')}
         </button>
       </div>

@@ -1,8 +1,8 @@
 import { LAYER_IDS, type LayerId } from '../content/vocabulary';
 import { useExplorer, useT } from '../ui/context';
-import { LayerSymbol } from '../ui/feature-symbol';
+import { FeatureSymbol } from '../ui/feature-symbol';
 import { useMedia } from '../ui/use-media';
-import { useChoice, useShownFeatures } from '../ui/use-visible-features';
+import { useVisibilityFilter, useVisibleFeatures } from '../ui/use-visible-features';
 
 /** Wide enough for an open legend beside what it explains. */
 const ROOMY = '(min-width: 62.5em) and (min-height: 37.5em)';
@@ -16,7 +16,7 @@ export function MapLegend() {
   const t = useT();
   const roomy = useMedia(ROOMY);
   const open = roomy && state.tab.value !== 'time';
-  const narrowed = useChoice().value.only !== null;
+  const narrowed = useVisibilityFilter().value.featureFilter !== null;
   const inPanel = state.tab.value === 'layers' && state.feature.value === null && state.claim.value === null;
   // The tab "Layers" is the same legend at length.
   if (inPanel) return null;
@@ -51,7 +51,7 @@ export function MapLegend() {
 function LegendOfClaims() {
   const { index } = useExplorer();
   const t = useT();
-  const shown = useShownFeatures().value;
+  const shown = useVisibleFeatures().value;
   const layers = new Set(shown.map(({ id }) => index.layerOf(id)));
   return (
     <>
@@ -59,7 +59,7 @@ function LegendOfClaims() {
       <ul>
         {LAYER_IDS.filter((id) => layers.has(id)).map((id) => (
           <li key={id} class="legend-claims">
-            <LayerSymbol layer={id} size={18} />
+            <FeatureSymbol layer={id} size={18} />
             {t(`layer.${id}`)}
           </li>
         ))}
@@ -76,10 +76,10 @@ function Row({ id }: { readonly id: LayerId }) {
       <label>
         <input
           type="checkbox"
-          checked={state.drawing.layers.value.has(id)}
-          onChange={() => state.drawing.toggle(id)}
+          checked={state.layers.visible.value.has(id)}
+          onChange={() => state.layers.toggle(id)}
         />
-        <LayerSymbol layer={id} size={18} />
+        <FeatureSymbol layer={id} size={18} />
         {t(`layer.${id}`)}
       </label>
     </li>

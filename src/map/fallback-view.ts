@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 import type { FeatureId } from '../content/model';
 import type { Padding } from '../geometry/pixels';
 import type { Renderer } from '../state/address';
-import type { Camera, CameraGoal, CameraTarget } from '../state/camera';
+import type { Camera, CameraRequest, CameraTarget } from '../state/camera';
 import type { MapRecord } from '../state/map-record';
 import { cameraFor, hasRoom, isRoomy, panToReveal, type Room, roomOf } from './fitting';
 import type { MapEvents, MapLoss, MapSources, MapView, MapViewOptions } from './map-view';
@@ -35,7 +35,7 @@ export async function loadView(renderer: Renderer | null): Promise<Drawer> {
 }
 
 /** What a map that lasts tells the explorer. */
-export interface LastingEvents extends Omit<MapEvents, 'onLost' | 'onOwnView'> {
+export interface FallbackEvents extends Omit<MapEvents, 'onLost' | 'onOwnView'> {
   /** It goes on in another way. */
   onReplaced(cause: MapLoss): void;
   /** It can be drawn no more. */
@@ -44,10 +44,10 @@ export interface LastingEvents extends Omit<MapEvents, 'onLost' | 'onOwnView'> {
 
 /** What a lasting view is made from. */
 export interface LastingViewOptions extends Omit<MapViewOptions, 'camera' | 'events'> {
-  readonly goal: CameraGoal | null;
+  readonly goal: CameraRequest | null;
   /** What lies over the map now, in CSS pixels of its box. */
   readonly overlays: () => readonly Box[];
-  readonly events: LastingEvents;
+  readonly events: FallbackEvents;
 }
 
 /** How long the room of the map must stay as it is, so that the map is fitted to it anew. */
@@ -57,17 +57,17 @@ const REST_MS = 120;
  * A map that lasts: where WebGL is missing or is lost, it goes on as SVG with all that it showed; and what was asked of
  * its camera is fitted to the room that it has, anew where that changes, until the reader looks elsewhere.
  */
-export class LastingView {
+export class FallbackView {
   /** What a view would be made from now. */
   #options: Omit<MapViewOptions, 'camera'>;
   readonly #overlays: () => readonly Box[];
   readonly #replaced: (cause: MapLoss) => void;
   /** What is asked to be seen; null once the reader has looked elsewhere. */
-  #asked: CameraGoal | null;
+  #asked: CameraRequest | null;
   /** Where it last stood still. */
   #camera: Camera | null = null;
   /** Where it was asked to go since then. */
-  #goal: CameraGoal | null;
+  #goal: CameraRequest | null;
   #marker: Position | null = null;
   #pin: Position | null = null;
   #view: MapView | null = null;
@@ -102,9 +102,9 @@ export class LastingView {
   }
 
   /** Opens a view; if it cannot be drawn so, as SVG. */
-  static async open({ View, standsIn }: Drawer, options: LastingViewOptions): Promise<LastingView> {
+  static async open({ View, standsIn }: Drawer, options: LastingViewOptions): Promise<FallbackView> {
     options.container.replaceChildren();
-    const lasting = new LastingView(options);
+    const lasting = new FallbackView(options);
     try {
       lasting.#view = new View(lasting.#viewOptions(options.goal));
       if (standsIn) options.events.onReplaced('unable');
@@ -136,7 +136,7 @@ export class LastingView {
     this.#view?.setLabel(label);
   }
 
-  moveTo(goal: CameraGoal): void {
+  moveTo(goal: CameraRequest): void {
     if (goal.target.kind === 'reveal') {
       this.#reveal(goal.target.position);
       return;
@@ -217,7 +217,7 @@ export class LastingView {
     else if (this.#hadRoom && this.#asked) this.#go(this.#asked.target, false);
   }
 
-  #viewOptions(goal: CameraGoal | null): MapViewOptions {
+  #viewOptions(goal: CameraRequest | null): MapViewOptions {
     return { ...this.#options, camera: goal && cameraFor(goal.target, this.#room()) };
   }
 

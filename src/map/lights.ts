@@ -16,11 +16,11 @@ export const DARK: Light = { selected: false, pointed: false, focused: false };
 /** What is lit, and how; the rest is {@link DARK}. */
 export function lightsOf({
   selected,
-  pointed,
-}: Pick<MapRecord, 'selected' | 'pointed'>): ReadonlyMap<FeatureId, Light> {
+  highlighted,
+}: Pick<MapRecord, 'selected' | 'highlighted'>): ReadonlyMap<FeatureId, Light> {
   const lights = new Map<FeatureId, Light>(selected.map((id) => [id, { ...DARK, selected: true }]));
-  for (const id of pointed?.ids ?? []) {
-    const by = pointed?.by === 'focus' ? { focused: true } : { pointed: true };
+  for (const id of highlighted?.ids ?? []) {
+    const by = highlighted?.by === 'focus' ? { focused: true } : { pointed: true };
     lights.set(id, { ...(lights.get(id) ?? DARK), ...by });
   }
   return lights;

@@ -29,12 +29,12 @@ export interface MapSources {
 export interface MapEvents {
   onSelect(id: FeatureId): void;
   /** A press on nothing, or a long one of a finger on anything. */
-  onSelectNothing(position: Position): void;
-  onPoint(id: FeatureId | null): void;
+  onInspect(position: Position): void;
+  onHighlight(id: FeatureId | null): void;
   /** The camera stands still again. */
   onSettle(camera: Camera, view: Bounds): void;
   /** The reader's own hand moves the map. */
-  onHand(): void;
+  onUserMove(): void;
   /** The reader changes the view, be it only its zoom: what was asked for is no longer what is to be seen. */
   onOwnView(): void;
   /** The reader zoomed while the map went along with a ride, which goes on at that zoom. */

@@ -2,10 +2,10 @@ import type { FeatureId } from '../content/model';
 import { drawnAs } from '../symbology/drawn';
 import { useExplorer, useT } from '../ui/context';
 import { FeatureLink } from '../ui/feature-link';
-import { LayerSymbol } from '../ui/feature-symbol';
+import { FeatureSymbol } from '../ui/feature-symbol';
 
 /** What a feature is made of: a small guide of its own, each with its status and what it is. */
-export function Parts({ id }: { readonly id: FeatureId }) {
+export function Descendants({ id }: { readonly id: FeatureId }) {
   const { index } = useExplorer();
   const t = useT();
   const parts = index.parts(id).flatMap((part) => index.features.get(part) ?? []);
@@ -16,7 +16,7 @@ export function Parts({ id }: { readonly id: FeatureId }) {
       <ul class="parts">
         {parts.map(({ id: part, properties }) => (
           <li key={part}>
-            <LayerSymbol
+            <FeatureSymbol
               layer={index.layerOf(part) ?? 'gwadar'}
               drawn={drawnAs(properties)}
               kind={properties.kind}

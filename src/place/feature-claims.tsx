@@ -1,6 +1,6 @@
 import { ClaimRows } from '../claims/claim-rows';
 import type { FeatureId } from '../content/model';
-import { Awaited } from '../ui/async-content';
+import { AsyncContent } from '../ui/async-content';
 import { useExplorer, useT } from '../ui/context';
 
 /** What the article claims about a feature. */
@@ -8,7 +8,7 @@ export function FeatureClaims({ id }: { readonly id: FeatureId }) {
   const { library } = useExplorer();
   const t = useT();
   return (
-    <Awaited of={library.claims()}>
+    <AsyncContent of={library.claims()}>
       {(claims) => {
         const about = claims.filter(({ features }) => features.includes(id));
         return (
@@ -20,6 +20,6 @@ export function FeatureClaims({ id }: { readonly id: FeatureId }) {
           )
         );
       }}
-    </Awaited>
+    </AsyncContent>
   );
 }

@@ -1,11 +1,11 @@
 import { factsByLabel } from '../content/facts-by-label';
-import type { ToldFact } from '../content/localized';
+import type { LocalizedFact } from '../content/localized';
 import type { SourceId, Stop } from '../content/model';
 import { SourceMarks } from '../sources/feature-sources';
 import { useExplorer, useT } from '../ui/context';
 
 interface Props {
-  readonly facts: readonly ToldFact[];
+  readonly facts: readonly LocalizedFact[];
   /** Where it stands on a route. */
   readonly stop: Stop | undefined;
   /** Sources of the feature in the order of their numbers. */
@@ -34,7 +34,7 @@ export function FeatureFacts({ facts, stop, sources }: Props) {
   );
 }
 
-function FactText({ fact, sources }: { readonly fact: ToldFact } & Pick<Props, 'sources'>) {
+function FactText({ fact, sources }: { readonly fact: LocalizedFact } & Pick<Props, 'sources'>) {
   const { dirOf } = useExplorer();
   const t = useT();
   return (

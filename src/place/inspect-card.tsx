@@ -3,7 +3,7 @@ import { X } from 'lucide';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ClaimRows } from '../claims/claim-rows';
 import { type Neighbour, nearestToPosition } from '../content/nearby';
-import { Awaited } from '../ui/async-content';
+import { AsyncContent } from '../ui/async-content';
 import { useExplorer, useT } from '../ui/context';
 import { IconButton } from '../ui/icon-button';
 import { useReturnFocus } from '../ui/return-focus';
@@ -14,9 +14,9 @@ const COUNT = 5;
 const WITHIN = 600;
 
 /** "What is here?": the features nearest to where the reader pressed on nothing. */
-export function HereCard() {
+export function InspectCard() {
   const { state } = useExplorer();
-  const position = state.here.value;
+  const position = state.inspectedPosition.value;
   useReturnFocus(position && 'here');
   return position && <Card position={position} />;
 }
@@ -32,7 +32,7 @@ function Card({ position }: { readonly position: Position }) {
     // Who asked by a button or in words is led here; who pressed on the map stays there.
     if (document.activeElement?.closest('.map-controls, .search')) heading.current?.focus();
     // The card is there by now, and the place that is asked about must not lie behind it.
-    state.sight.reveal(position);
+    state.viewport.reveal(position);
   }, [position, state]);
   return (
     <section class="map-card" aria-labelledby="here-title" data-focus-after="map">
@@ -40,7 +40,7 @@ function Card({ position }: { readonly position: Position }) {
         <h2 id="here-title" ref={heading} tabIndex={-1}>
           {t('here.title')}
         </h2>
-        <IconButton icon={X} label={t('here.close')} onClick={() => state.ask(null)} />
+        <IconButton icon={X} label={t('here.close')} onClick={() => state.inspect(null)} />
       </header>
       <HereWhere position={position} />
       <p class="aside">
@@ -60,8 +60,8 @@ function Claims({ neighbours }: { readonly neighbours: readonly Neighbour[] }) {
   const { library } = useExplorer();
   const ids = new Set(neighbours.map(({ feature }) => feature.id));
   return (
-    <Awaited of={library.claims()}>
+    <AsyncContent of={library.claims()}>
       {(claims) => <ClaimRows claims={claims.filter(({ features }) => features.some((id) => ids.has(id)))} />}
-    </Awaited>
+    </AsyncContent>
   );
 }

@@ -2,23 +2,23 @@ import type { Position } from 'geojson';
 import regionsUrl from '../../geo/basemap/regions.topo.json?url';
 import { fetchJson } from '../content/fetch-json';
 import { isDisputed, type Region, type RegionTopology, regionAt, unpackRegions } from '../content/regions';
-import { lazy } from '../state/resource';
-import { Awaited } from '../ui/async-content';
+import { resource } from '../state/resource';
+import { AsyncContent } from '../ui/async-content';
 import { useExplorer, useT } from '../ui/context';
 
-const regions = lazy(async () =>
+const regions = resource(async () =>
   unpackRegions(await fetchJson<RegionTopology>(new URL(regionsUrl, document.baseURI))),
 );
 
 /** In which country and region a position lies, by who controls the ground. */
 export function HereWhere({ position }: { readonly position: Position }) {
   return (
-    <Awaited of={regions}>
+    <AsyncContent of={regions}>
       {(known) => {
         const region = regionAt(known, position);
         return region && <InWords region={region} disputed={isDisputed(region, position)} />;
       }}
-    </Awaited>
+    </AsyncContent>
   );
 }
 

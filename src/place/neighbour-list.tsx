@@ -4,7 +4,7 @@ import type { MessageKey } from '../i18n/translator';
 import { drawnAs } from '../symbology/drawn';
 import { useExplorer, useT } from '../ui/context';
 import { FeatureLink } from '../ui/feature-link';
-import { LayerSymbol } from '../ui/feature-symbol';
+import { FeatureSymbol } from '../ui/feature-symbol';
 
 interface Props {
   readonly neighbours: readonly Neighbour[];
@@ -24,7 +24,7 @@ export function NeighbourList({ neighbours, touching, idOf }: Props) {
     <ul class="parts compact">
       {neighbours.map(({ feature, kilometres }) => (
         <li key={feature.id} id={idOf?.(feature.id)} tabIndex={idOf && -1}>
-          <LayerSymbol
+          <FeatureSymbol
             layer={index.layerOf(feature.id) ?? 'history'}
             drawn={drawnAs(feature.properties)}
             kind={feature.properties.kind}

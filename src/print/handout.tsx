@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Chapter } from '../content/model';
 import { useExplorer, useT } from '../ui/context';
-import { LayerSymbol } from '../ui/feature-symbol';
+import { FeatureSymbol } from '../ui/feature-symbol';
 import { MapKey } from '../ui/map-key';
 import type { Printed } from './printed';
 import { PrintedChapter } from './printed-chapter';
@@ -20,7 +20,7 @@ interface Props {
 
 /** What is printed: the map as it is shown, its legend, the text with its verdicts, and the sources. */
 export function Handout({ what, map, mapOf, address, on }: Props) {
-  const { credit, index, state } = useExplorer();
+  const { attribution, index, state } = useExplorer();
   const t = useT();
   const chapters = index.chapters.filter(({ id }) => what === 'story' || id === state.chapter.value);
   const date = new Intl.DateTimeFormat(t.locale, { dateStyle: 'long' }).format(on);
@@ -38,9 +38,9 @@ export function Handout({ what, map, mapOf, address, on }: Props) {
         {map}
         <figcaption>
           <ul class="printed-legend">
-            {[...state.drawing.layers.value].map((id) => (
+            {[...state.layers.visible.value].map((id) => (
               <li key={id}>
-                <LayerSymbol layer={id} size={16} /> {t(`layer.${id}`)}
+                <FeatureSymbol layer={id} size={16} /> {t(`layer.${id}`)}
               </li>
             ))}
           </ul>
@@ -55,7 +55,7 @@ export function Handout({ what, map, mapOf, address, on }: Props) {
       <footer>
         <p>{t('pages.licence')}</p>
         <p lang="en" dir="ltr">
-          {credit.join(' · ')}
+          {attribution.join(' · ')}
         </p>
       </footer>
     </>
@@ -66,7 +66,7 @@ export function Handout({ what, map, mapOf, address, on }: Props) {
 function Sources({ of: chapters }: { readonly of: Parameters<typeof sourcesOfChapters>[1] }) {
   const { index, references } = useExplorer();
   const t = useT();
-  const made = references.now.value;
+  const made = references.state.value;
   if (made.kind !== 'ready') return null;
   const mentions = [...index.features.keys()].flatMap((feature) =>
     index.mentionsOf(feature).map(({ chapter }) => ({ feature, chapter })),

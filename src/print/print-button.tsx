@@ -1,6 +1,6 @@
 import { Printer } from 'lucide';
 import { useRef } from 'preact/hooks';
-import { Awaited } from '../ui/async-content';
+import { AsyncContent } from '../ui/async-content';
 import { useExplorer, useT } from '../ui/context';
 import { DialogButton } from '../ui/dialog-button';
 import type { Printed } from './printed';
@@ -16,7 +16,7 @@ export function PrintButton() {
   const t = useT();
   return (
     <DialogButton label={t('print.open')} icon={Printer}>
-      {() => <Awaited of={print}>{(start) => <Choice print={start} />}</Awaited>}
+      {() => <AsyncContent of={print}>{(start) => <Choice print={start} />}</AsyncContent>}
     </DialogButton>
   );
 }

@@ -38,7 +38,7 @@ export function PrintedChapter({ chapter, map }: Props) {
 function Claims({ chapter }: { readonly chapter: Chapter }) {
   const { dirOf, library } = useExplorer();
   const t = useT();
-  const claims = library.claims().now.value;
+  const claims = library.claims().state.value;
   const marked = markedClaims(chapter);
   if (claims.kind !== 'ready' || marked.length === 0) return null;
   return (

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { ClaimRows } from '../claims/claim-rows';
 import type { FeatureId } from '../content/model';
 import { NeighbourList } from '../place/neighbour-list';
-import { Awaited } from '../ui/async-content';
+import { AsyncContent } from '../ui/async-content';
 import { useExplorer, useT } from '../ui/context';
 import { useDerived } from '../ui/use-derived';
 import { ALONG_KILOMETRES, alongHere, claimsAlong } from './along';
@@ -21,8 +21,8 @@ export function AlongHere({ ride }: { readonly ride: RideLine }) {
   const { index, library, state } = useExplorer();
   const t = useT();
   const km = useDerived(() => {
-    const { riding, km, restKm } = state.ride;
-    return ride.clamp(riding.value ? Math.round(km.value / COARSE) * COARSE : restKm.value);
+    const { playing, km, settledKm } = state.ride;
+    return ride.clamp(playing.value ? Math.round(km.value / COARSE) * COARSE : settledKm.value);
   }, [ride, state]);
   const position = useMemo(() => ride.positionAt(km.value), [ride, km.value]);
   const neighbours = useMemo(() => alongHere(index, position), [index, position]);
@@ -47,9 +47,9 @@ export function AlongHere({ ride }: { readonly ride: RideLine }) {
           {t('ride.more', { count: neighbours.length - SHOWN })}
         </button>
       )}
-      <Awaited of={library.claims()}>
+      <AsyncContent of={library.claims()}>
         {(claims) => <ClaimRows claims={claimsAlong(index, position, claims)} />}
-      </Awaited>
+      </AsyncContent>
     </section>
   );
 }

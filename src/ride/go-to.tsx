@@ -12,7 +12,7 @@ export function GoTo({ ride }: { readonly ride: RideLine }) {
   const [found, setFound] = useState<Found | null>(null);
   useEffect(() => allNames.load(), [allNames]);
   const namesOf = (id: string): readonly string[] => {
-    const others = allNames.now.value.kind === 'ready' ? Object.values(allNames.now.value.value) : [];
+    const others = allNames.state.value.kind === 'ready' ? Object.values(allNames.state.value.value) : [];
     return [index.nameOf(id), ...others.map((names) => names[id])].filter((name) => name != null);
   };
   const ends = { start: ride.startKm, end: ride.endKm };
@@ -22,8 +22,8 @@ export function GoTo({ ride }: { readonly ride: RideLine }) {
     if (now.kind !== 'km') return;
     setText('');
     state.ride.ride(false);
-    state.ride.follow(true);
-    state.ride.standAt(now.km);
+    state.ride.setFollowing(true);
+    state.ride.seek(now.km);
   };
   return (
     <form

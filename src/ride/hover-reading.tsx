@@ -1,8 +1,8 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useExplorer, useT } from '../ui/context';
 import type { Profile } from './profile';
-import { readingAt } from './reading';
 import type { RideLine } from './ride-line';
+import { readingAt } from './ride-sample';
 import { figuresInWords } from './ride-words';
 
 interface Props {

@@ -1,4 +1,4 @@
-import { lazy } from '../state/resource';
+import { resource } from '../state/resource';
 
 /** The axis of a ride; its code comes when a ride is first opened. */
-export const lazyAxis = lazy(() => import('./ride-axis'));
+export const lazyAxis = resource(() => import('./ride-axis'));

@@ -7,23 +7,23 @@ import { FeatureMentions } from '../place/feature-mentions';
 import { useExplorer, useT } from '../ui/context';
 import { FeatureLink } from '../ui/feature-link';
 import { useDerived } from '../ui/use-derived';
-import type { Reading } from './reading';
 import type { RideLine, RideStop } from './ride-line';
+import type { RideSample } from './ride-sample';
 import { awayInWords, gradientInWords, heightInWords, placeHeading, type Words } from './ride-words';
-import { useReading, useRideText } from './use-reading';
+import { useRideSample, useRideText } from './use-ride-sample';
 
 interface Props {
   readonly ride: RideLine;
 }
 
-const heightOf = (now: Reading, { say }: Words) => heightInWords(now, say);
-const kilometreOf = ({ km }: Reading, { say }: Words) => say('ride.km', { km: Math.round(km) });
+const heightOf = (now: RideSample, { say }: Words) => heightInWords(now, say);
+const kilometreOf = ({ km }: RideSample, { say }: Words) => say('ride.km', { km: Math.round(km) });
 
 /** The card of the stop where the ride stands, or of the stretch between two. Drawn anew when these change. */
 export function RideCard({ ride }: Props) {
   const { state, nameOf } = useExplorer();
   const t = useT();
-  const reading = useReading(ride);
+  const reading = useRideSample(ride);
   const stretch = useDerived(() => stretchOf(reading.value), [reading]);
   const height = useRideText(reading, heightOf);
   const gradient = useRideText(reading, gradientInWords);
@@ -69,7 +69,7 @@ export function RideCard({ ride }: Props) {
 }
 
 /** The same as long as the card is the same but for its figures. */
-const stretchOf = ({ at, before, after, part, isModelled, heightMetres, gradientPercent }: Reading) =>
+const stretchOf = ({ at, before, after, part, isModelled, heightMetres, gradientPercent }: RideSample) =>
   [at?.id, before?.id, after?.id, part?.id, isModelled, heightMetres === null, gradientPercent === null].join(
     ' ',
   );
@@ -87,7 +87,7 @@ function Row({ label, children }: { readonly label: MessageKey; readonly childre
 interface NeighbourProps {
   readonly label: MessageKey;
   readonly stop: RideStop;
-  readonly reading: ReadonlySignal<Reading>;
+  readonly reading: ReadonlySignal<RideSample>;
 }
 
 /** The stop before or after, and the way there; choosing it goes there. */
@@ -103,8 +103,8 @@ function Neighbour({ label, stop, reading }: NeighbourProps) {
         lang={lang}
         onClick={() => {
           state.ride.ride(false);
-          state.ride.follow(true);
-          state.ride.standAt(stop.km);
+          state.ride.setFollowing(true);
+          state.ride.seek(stop.km);
         }}
       >
         {name}
@@ -119,7 +119,7 @@ function OtherNames({ id }: { readonly id: string }) {
   const { allNames, index, languages } = useExplorer();
   const t = useT();
   useEffect(() => allNames.load(), [allNames]);
-  const loaded = allNames.now.value;
+  const loaded = allNames.state.value;
   const others = loaded.kind === 'ready' ? loaded.value : {};
   const names = languages.flatMap(({ code, locale }) => {
     const name = code === 'en' ? index.nameOf(id) : others[code]?.[id];

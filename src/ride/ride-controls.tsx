@@ -9,21 +9,21 @@ import type { RideLine } from './ride-line';
 export function RideControls({ ride }: { readonly ride: RideLine }) {
   const { state } = useExplorer();
   const t = useT();
-  const { riding, following, reversed, speed } = state.ride;
+  const { playing, following, reversed, speed } = state.ride;
   const step = (direction: 1 | -1) => () => {
     state.ride.ride(false);
-    state.ride.follow(true);
-    state.ride.standAt(toStop(ride, state.ride.km.peek(), reversed.peek() ? -direction : direction));
+    state.ride.setFollowing(true);
+    state.ride.seek(toStop(ride, state.ride.km.peek(), reversed.peek() ? -direction : direction));
   };
   return (
     <div class="ride-controls" role="group" aria-label={t('ride.controls')}>
       <div class="ride-steps">
         <IconButton icon={SkipBack} label={t('ride.previousStop')} onClick={step(-1)} />
         <IconButton
-          icon={riding.value ? Pause : Play}
+          icon={playing.value ? Pause : Play}
           class="strong"
-          label={t(riding.value ? 'ride.pause' : 'ride.play')}
-          onClick={() => state.ride.ride(!riding.peek())}
+          label={t(playing.value ? 'ride.pause' : 'ride.play')}
+          onClick={() => state.ride.ride(!playing.peek())}
         />
         <IconButton icon={SkipForward} label={t('ride.nextStop')} onClick={step(1)} />
       </div>
@@ -45,7 +45,7 @@ export function RideControls({ ride }: { readonly ride: RideLine }) {
         icon={LocateFixed}
         label={t('ride.follow')}
         pressed={following.value}
-        onClick={() => state.ride.follow(!following.peek())}
+        onClick={() => state.ride.setFollowing(!following.peek())}
       />
     </div>
   );

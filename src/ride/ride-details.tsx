@@ -3,13 +3,13 @@ import { CopyLink } from '../share/view-actions';
 import { useExplorer } from '../ui/context';
 import { AlongHere } from './along-here';
 import { ProfileInWords } from './profile-in-words';
-import type { RideBook } from './ride-book';
 import { RideCard } from './ride-card';
+import type { RideLines } from './ride-lines';
 import { RideMeasures } from './ride-measures';
 import { RideOptions } from './ride-options';
 
 /** Which ride, the card of the place, what lies along the way, and what can be measured on it. */
-export function RideDetails({ book }: { readonly book: RideBook }) {
+export function RideDetails({ book }: { readonly book: RideLines }) {
   const { state } = useExplorer();
   const ride = book.line(state.ride.id.value);
   return (

@@ -30,7 +30,7 @@ export function RideOptions({ ride }: { readonly ride: RideLine }) {
         {t('ride.order')}
         <select
           value={reversed.value ? 'far' : 'near'}
-          onChange={({ currentTarget }) => state.ride.reverse(currentTarget.value === 'far')}
+          onChange={({ currentTarget }) => state.ride.setReversed(currentTarget.value === 'far')}
         >
           <option value="near">{first(ride.stops[0])}</option>
           <option value="far">{first(ride.stops.at(-1))}</option>
@@ -41,7 +41,7 @@ export function RideOptions({ ride }: { readonly ride: RideLine }) {
         <input
           type="checkbox"
           checked={turning.value}
-          onChange={({ currentTarget }) => state.ride.turn(currentTarget.checked)}
+          onChange={({ currentTarget }) => state.ride.setTurning(currentTarget.checked)}
         />
         {t('ride.turn')}
       </label>

@@ -1,21 +1,23 @@
-import { lazy } from '../state/resource';
-import { Awaited } from '../ui/async-content';
+import { resource } from '../state/resource';
+import { AsyncContent } from '../ui/async-content';
 import { useExplorer } from '../ui/context';
 import { lazyAxis } from './lazy-axis';
 
-const lazyDetails = lazy(() => import('./ride-details'));
+const lazyDetails = resource(() => import('./ride-details'));
 
 /** What the panel says of the place where the ride stands; on narrow screens below the axis. */
 export function RidePanel() {
-  const { narrow, rides } = useExplorer();
+  const { isCompact, rides } = useExplorer();
   return (
-    <Awaited of={rides}>
+    <AsyncContent of={rides}>
       {(book) => (
         <div class="ride">
-          {narrow.value && <Awaited of={lazyAxis}>{({ RideAxis }) => <RideAxis book={book} />}</Awaited>}
-          <Awaited of={lazyDetails}>{({ RideDetails }) => <RideDetails book={book} />}</Awaited>
+          {isCompact.value && (
+            <AsyncContent of={lazyAxis}>{({ RideAxis }) => <RideAxis book={book} />}</AsyncContent>
+          )}
+          <AsyncContent of={lazyDetails}>{({ RideDetails }) => <RideDetails book={book} />}</AsyncContent>
         </div>
       )}
-    </Awaited>
+    </AsyncContent>
   );
 }

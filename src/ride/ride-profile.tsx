@@ -26,10 +26,10 @@ const FOOT = 16;
 
 /** Heights along the ride with its stops; a press or a drag goes there, pointing reads. */
 export function RideProfile({ ride }: { readonly ride: RideLine }) {
-  const { narrow, state, nameOf } = useExplorer();
+  const { isCompact, state, nameOf } = useExplorer();
   const t = useT();
   const isHigh = useMedia(HIGH_WINDOW);
-  const size = SIZES[narrow.value ? 'narrow' : isHigh ? 'high' : 'wide'];
+  const size = SIZES[isCompact.value ? 'narrow' : isHigh ? 'high' : 'wide'];
   const { flipped } = axisOrder(state.ride.reversed.value, t.dir);
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
@@ -92,11 +92,11 @@ function usePointer(profile: Profile, ride: RideLine, pointed: { value: number |
       pressed.current = true;
       if (event.currentTarget instanceof Element) event.currentTarget.setPointerCapture(event.pointerId);
       state.ride.ride(false);
-      state.ride.passBy(kmUnder(event));
+      state.ride.scrub(kmUnder(event));
     },
     onPointerMove: (event: PointerEvent) => {
       const km = kmUnder(event);
-      if (pressed.current) state.ride.passBy(km);
+      if (pressed.current) state.ride.scrub(km);
       pointed.value = pressed.current || event.pointerType === 'mouse' ? km : null;
     },
     onPointerUp: end,

@@ -2,20 +2,20 @@ import { useExplorer, useT } from '../ui/context';
 import { axisOrder, kmByKey } from './axis-keys';
 import type { RideLine } from './ride-line';
 import { placeInWords, sliderName, valueText } from './ride-words';
-import { useReading, useRideText } from './use-reading';
+import { useRideSample, useRideText } from './use-ride-sample';
 
 /** The one slider of the ride, below the profile; its thumb and its value text move without drawing anything anew. */
 export function RideSlider({ ride }: { readonly ride: RideLine }) {
   const { state, nameOf } = useExplorer();
   const t = useT();
   // Under way it says the place alone, so that it changes from stop to stop and not with each frame.
-  const text = useRideText(useReading(ride), (reading, words) =>
-    state.ride.riding.value ? placeInWords(reading, words) : valueText(reading, words),
+  const text = useRideText(useRideSample(ride), (reading, words) =>
+    state.ride.playing.value ? placeInWords(reading, words) : valueText(reading, words),
   );
   const order = axisOrder(state.ride.reversed.value, t.dir);
   const goTo = (km: number) => {
-    if (state.ride.riding.peek()) state.ride.ride(false);
-    state.ride.passBy(km);
+    if (state.ride.playing.peek()) state.ride.ride(false);
+    state.ride.scrub(km);
   };
   return (
     <input

@@ -1,7 +1,7 @@
 import { Search as Magnifier, X } from 'lucide';
 import { useId, useRef, useState } from 'preact/hooks';
 import type { ClaimId, SourceId } from '../content/model';
-import type { Lazy } from '../state/resource';
+import type { Resource } from '../state/resource';
 import type { ViewState } from '../state/view-state';
 import { useExplorer } from '../ui/context';
 import { Icon } from '../ui/icon';
@@ -12,7 +12,7 @@ import { optionId, SearchPopup } from './search-popup';
 import { suggestedPlaces } from './suggested-places';
 
 interface Props {
-  readonly search: Lazy<Search>;
+  readonly search: Resource<Search>;
   readonly onClaim: (id: ClaimId) => void;
   readonly onSource: (id: SourceId) => void;
 }

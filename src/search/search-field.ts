@@ -1,6 +1,6 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Position } from 'geojson';
-import type { Lazy } from '../state/resource';
+import type { Resource } from '../state/resource';
 import { moveBy } from './combobox-keys';
 import { readCoordinates } from './coordinates';
 import type { EntryGroup } from './entries';
@@ -34,7 +34,7 @@ const asRows = (hits: readonly Hit[]): readonly Row[] => hits.map((hit) => ({ ki
 
 /** What the search field holds and the list below it shows: signals to read, verbs to change them. */
 export class SearchField {
-  readonly #search: Lazy<Search>;
+  readonly #search: Resource<Search>;
   readonly #suggested: () => readonly Hit[];
   readonly #query = signal('');
   readonly #asked = signal(false);
@@ -57,7 +57,7 @@ export class SearchField {
   readonly open = computed(() => this.#asked.value && (!this.blank.value || this.rows.value.length > 0));
 
   /** @param suggested what to offer before anything is typed */
-  constructor(search: Lazy<Search>, suggested: () => readonly Hit[] = () => []) {
+  constructor(search: Resource<Search>, suggested: () => readonly Hit[] = () => []) {
     this.#search = search;
     this.#suggested = suggested;
   }
@@ -124,7 +124,7 @@ export class SearchField {
     if (asked !== null) {
       return [{ key: 'position', rows: [{ kind: 'position', position: asked.position }], total: 1 }];
     }
-    const search = this.#search.now.value;
+    const search = this.#search.state.value;
     if (search.kind !== 'ready') return [];
     return search.value
       .search(query.slice(0, LONGEST_QUERY), Number.POSITIVE_INFINITY)

@@ -3,9 +3,9 @@ import type { Language } from '../content/language';
 import { textOfBlock } from '../content/prose-text';
 import { drawnAs } from '../symbology/drawn';
 import { useExplorer, useT } from '../ui/context';
-import { LayerSymbol } from '../ui/feature-symbol';
+import { FeatureSymbol } from '../ui/feature-symbol';
 import { Icon } from '../ui/icon';
-import { outsideInWords } from '../ui/out-of-range-note';
+import { outOfRangeInWords } from '../ui/out-of-range-note';
 import { VerdictMark } from '../ui/verdict-mark';
 import type { Hit } from './hit';
 import { type NameField, nameIn, namesIn } from './name-field';
@@ -24,7 +24,7 @@ export function SearchOption({ id, hit, active, onChoose }: Props) {
   const { index, state } = useExplorer();
   const t = useT();
   const time = index.features.get(ownId(hit))?.time;
-  const outside = outsideInWords(time, state.clock.years.value, t);
+  const outside = outOfRangeInWords(time, state.years.range.value, t);
   const own = fieldFor(t.lang, hit);
   const [other] = hit.matched.includes(own) ? [] : hit.matched;
   return (
@@ -98,7 +98,7 @@ function Sign({ hit }: { readonly hit: Hit }) {
       const layer = index.layerOf(ownId(hit));
       if (feature === undefined || layer === null) return null;
       const { properties } = feature;
-      return <LayerSymbol layer={layer} drawn={drawnAs(properties)} kind={properties.kind} />;
+      return <FeatureSymbol layer={layer} drawn={drawnAs(properties)} kind={properties.kind} />;
     }
     case 'chapter':
       return <span class="search-number">{chapterNumber(hit, index.chapters)}</span>;

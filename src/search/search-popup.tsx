@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Lazy } from '../state/resource';
+import type { Resource } from '../state/resource';
 import { useT } from '../ui/context';
-import { troubleInWords, WaysOut } from '../ui/trouble';
+import { troubleInWords, WaysOut } from '../ui/resource-error';
 import type { Row, SearchField, Section } from './search-field';
 import type { Search } from './search-index';
 import { SearchRow } from './search-row';
@@ -10,7 +10,7 @@ interface Props {
   /** Of the list. */
   readonly id: string;
   readonly field: SearchField;
-  readonly search: Lazy<Search>;
+  readonly search: Resource<Search>;
   readonly onChoose: (row: Row) => void;
   readonly onRetry: () => void;
 }
@@ -45,7 +45,7 @@ export function SearchPopup(props: Props) {
 function StatusInWords({ field, search }: Props) {
   const t = useT();
   if (field.total.value > 0) return <>{t('search.count', { count: field.total.value })}</>;
-  const now = search.now.value;
+  const now = search.state.value;
   switch (now.kind) {
     case 'loading':
       return <>{t('search.loading')}</>;
@@ -58,7 +58,7 @@ function StatusInWords({ field, search }: Props) {
 }
 
 function Ways({ search, onRetry }: Props) {
-  const now = search.now.value;
+  const now = search.state.value;
   return now.kind === 'late' || now.kind === 'failed' ? <WaysOut missing={now} onRetry={onRetry} /> : null;
 }
 

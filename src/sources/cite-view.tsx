@@ -4,16 +4,16 @@ import { ARTICLE } from '../content/citation/article';
 import type { References } from '../content/citation/reference';
 import type { CitedView } from '../content/citation/view-citation';
 import { addressNow } from '../state/link-address';
-import { type Lazy, lazy } from '../state/resource';
-import { Awaited } from '../ui/async-content';
+import { type Resource, resource } from '../state/resource';
+import { AsyncContent } from '../ui/async-content';
 import { type Explorer, useExplorer, useT } from '../ui/context';
 import { DialogButton } from '../ui/dialog-button';
 import { Citation } from './citation';
 
-const viewCitation = lazy(() => import('./view-citation'));
+const viewCitation = resource(() => import('./view-citation'));
 
 interface Props {
-  readonly references: Lazy<References>;
+  readonly references: Resource<References>;
 }
 
 /** A button, and the dialog that it opens: how to cite what is shown now, and the article behind it. */
@@ -31,7 +31,7 @@ function Citations({ references }: Props) {
   const [view] = useState(() => shownNow(explorer, addressNow(explorer.state, window.location)));
   return (
     <>
-      <Awaited of={viewCitation}>{({ ViewCitation }) => <ViewCitation view={view} />}</Awaited>
+      <AsyncContent of={viewCitation}>{({ ViewCitation }) => <ViewCitation view={view} />}</AsyncContent>
       <ArticleCitation references={references} />
       <p class="aside">{explorer.t.value('cite.style')}</p>
     </>
@@ -41,16 +41,16 @@ function Citations({ references }: Props) {
 function ArticleCitation({ references }: Props) {
   const { library } = useExplorer();
   return (
-    <Awaited of={library.sources}>
+    <AsyncContent of={library.sources}>
       {(sources) => (
-        <Awaited of={references}>
+        <AsyncContent of={references}>
           {(made) => {
             const [source, texts] = [sources.get(ARTICLE), made[ARTICLE]];
             return source && texts && <Citation title="cite.article" item={source} {...texts} />;
           }}
-        </Awaited>
+        </AsyncContent>
       )}
-    </Awaited>
+    </AsyncContent>
   );
 }
 
@@ -61,7 +61,7 @@ function shownNow({ state, index, library, nameOf, t }: Explorer, url: string): 
   if (feature !== null) return { ...about, title: nameOf(feature).name };
   if (claim !== null) {
     const named = t.value('claim.title', { number: Number(claim.slice(1)) });
-    const claims = library.claims().now.value;
+    const claims = library.claims().state.value;
     const text = claims.kind === 'ready' ? claims.value.find(({ id }) => id === claim)?.statement : undefined;
     return { ...about, title: text === undefined ? named : `${named}: ${text}` };
   }

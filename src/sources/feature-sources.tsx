@@ -1,6 +1,6 @@
 import { factsByLabel } from '../content/facts-by-label';
 import type { Details, Source, SourceId } from '../content/model';
-import { Awaited } from '../ui/async-content';
+import { AsyncContent } from '../ui/async-content';
 import { useExplorer, useT } from '../ui/context';
 import { ViewLink } from '../ui/view-link';
 import { SourceEntry } from './source-entry';
@@ -51,7 +51,7 @@ export function FeatureSources({ sources: ids }: { readonly sources: readonly So
   return (
     <section aria-labelledby="sources-title">
       <h3 id="sources-title">{t('feature.sources')}</h3>
-      <Awaited of={library.sources}>{(sources) => <Entries ids={ids} sources={sources} />}</Awaited>
+      <AsyncContent of={library.sources}>{(sources) => <Entries ids={ids} sources={sources} />}</AsyncContent>
     </section>
   );
 }

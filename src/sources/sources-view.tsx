@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { References } from '../content/citation/reference';
 import type { ClaimId, Source, SourceId } from '../content/model';
-import type { Lazy } from '../state/resource';
-import { Awaited } from '../ui/async-content';
+import type { Resource } from '../state/resource';
+import { AsyncContent } from '../ui/async-content';
 import { useExplorer, useT } from '../ui/context';
 import { SaidCopied } from '../ui/said-copied';
 import {
@@ -26,7 +26,7 @@ const PAGE = 60;
 const UNFILTERED: SourceFilter = { text: '', by: 'held' };
 
 interface Props {
-  readonly references: Lazy<References>;
+  readonly references: Resource<References>;
   /** A source to show and focus; a filter that would hide it is dropped. */
   readonly open?: SourceId | undefined;
   readonly onClaim: (id: ClaimId) => void;
@@ -40,15 +40,15 @@ export function SourcesView({ references, open, onClaim }: Props) {
     <section class="bibliography">
       <h2 class="unseen">{t('panel.sources')}</h2>
       <p class="aside">{t('sources.intro')}</p>
-      <Awaited of={library.sources}>
+      <AsyncContent of={library.sources}>
         {(sources) => (
-          <Awaited of={references}>
+          <AsyncContent of={references}>
             {(made) => (
               <Bibliography key={open ?? ''} sources={sources} made={made} open={open} onClaim={onClaim} />
             )}
-          </Awaited>
+          </AsyncContent>
         )}
-      </Awaited>
+      </AsyncContent>
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../content/language';
 import type { ChapterId, ClaimId, FeatureId, RenamedIds } from '../content/model';
 import { LAYER_IDS, type LayerId } from '../content/vocabulary';
-import type { YearSpan } from '../content/years';
+import type { YearRange } from '../content/years';
 import type { ThemeName } from '../symbology/palette';
 import { bareNumber, bareWord, bareWords, readAddressText } from './address-text';
 import type { Camera } from './camera';
@@ -26,7 +26,7 @@ export interface Address {
   readonly chapter?: ChapterId;
   readonly claim?: ClaimId;
   readonly ride?: RideAddress;
-  readonly years?: YearSpan;
+  readonly years?: YearRange;
   readonly theme?: ThemeName;
   readonly map?: Renderer;
   /** Whether the map stands in a frame of another page. */
@@ -35,13 +35,13 @@ export interface Address {
 }
 
 /** A part of an address that was ignored, for a notice to the reader. */
-export interface Ignored {
-  readonly part: Part | '#';
+export interface IgnoredParameter {
+  readonly parameter: Part | '#';
   readonly found: string;
 }
 
 /** What may be named in an address; `renamed` leads from old ids to new ones. */
-export interface Known {
+export interface KnownIds {
   readonly languages: { has(lang: Language): boolean };
   readonly features: { has(id: FeatureId): boolean };
   readonly chapters: { has(id: ChapterId): boolean };
@@ -67,23 +67,23 @@ const PARTS = [
 type Part = (typeof PARTS)[number];
 
 /** @param before what the parts before this one said */
-type Reader = (text: string, known: Known, before: Address) => Partial<Address> | null;
+type Reader = (text: string, known: KnownIds, before: Address) => Partial<Address> | null;
 
 const isLayer = (text: string): text is LayerId => (LAYER_IDS as readonly string[]).includes(text);
 
 /** What an id is called now. */
-function currentId(text: string, { renamed }: Known, kind: keyof RenamedIds): string {
+function currentId(text: string, { renamed }: KnownIds, kind: keyof RenamedIds): string {
   const ids = renamed?.[kind] ?? {};
   return Object.hasOwn(ids, text) ? (ids[text] ?? text) : text;
 }
 
-function readId(text: string, known: Known, kind: 'features' | 'chapters' | 'claims'): string | null {
+function readId(text: string, known: KnownIds, kind: 'features' | 'chapters' | 'claims'): string | null {
   return findId(text, known, kind, (id) => known[kind].has(id));
 }
 
 function findId(
   text: string,
-  known: Known,
+  known: KnownIds,
   kind: keyof RenamedIds,
   isKnown: (id: string) => boolean,
 ): string | null {
@@ -91,7 +91,7 @@ function findId(
   return named.find(isKnown) ?? null;
 }
 
-const readLayerList = (text: string, known: Known): readonly string[] =>
+const readLayerList = (text: string, known: KnownIds): readonly string[] =>
   bareWords(text).map((id) => currentId(id, known, 'layers'));
 
 const READERS: Record<Part, Reader> = {
@@ -152,7 +152,7 @@ function readChainage(text: string): number | null {
 }
 
 /** The members of a `layers` list that are no layers. */
-const strangers = (text: string, known: Known) => readLayerList(text, known).filter((id) => !isLayer(id));
+const strangers = (text: string, known: KnownIds) => readLayerList(text, known).filter((id) => !isLayer(id));
 
 const CAMERA_LIMITS = {
   zoom: [-2, 24],
@@ -191,10 +191,10 @@ export function encodeCamera({ zoom, lat, lon, bearing, pitch }: Camera): string
 export function decodeAddress(
   search: string,
   hash: string,
-  known: Known,
-): { address: Address; ignored: Ignored[] } {
+  known: KnownIds,
+): { address: Address; ignored: IgnoredParameter[] } {
   const { parameter, place } = readAddressText(search, hash);
-  let ignored: Ignored[] = [];
+  let ignored: IgnoredParameter[] = [];
   let address: Address = {};
   for (const part of PARTS) {
     const text = parameter(part);
@@ -202,17 +202,17 @@ export function decodeAddress(
     const read = READERS[part](text, known, address);
     if (read !== null) address = { ...address, ...read };
     const left = part === 'layers' ? strangers(text, known) : read === null ? [text] : [];
-    ignored = ignored.concat(left.map((found) => ({ part, found })));
+    ignored = ignored.concat(left.map((found) => ({ parameter: part, found })));
   }
   const read = readPlace(place, known);
   // What the parameters name goes before the chapter of the hash.
   if (read !== null) address = { ...read, ...address };
-  else if (place !== '') ignored.push({ part: '#', found: place });
+  else if (place !== '') ignored.push({ parameter: '#', found: place });
   return { address, ignored };
 }
 
 /** The hash: a camera, also as other maps write it, or a chapter, to which the plain pages lead so. */
-function readPlace(text: string, known: Known): Pick<Address, 'camera' | 'chapter'> | null {
+function readPlace(text: string, known: KnownIds): Pick<Address, 'camera' | 'chapter'> | null {
   const camera = decodeCamera(bareNumber(text).replaceAll(',', '.'));
   if (camera !== null) return { camera };
   const chapter = readId(text, known, 'chapters');

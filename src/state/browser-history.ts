@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals';
-import { type Address, decodeAddress, encodeAddress, type Known } from './address';
+import { type Address, decodeAddress, encodeAddress, type KnownIds } from './address';
 import { AddressBar, type WindowWithHistory } from './address-bar';
 import type { ViewState } from './view-state';
 
@@ -13,7 +13,7 @@ type Page = WindowWithHistory & EventTarget & { readonly document: EventTarget }
  * Keeps the address bar and the state the same. The only writer of the address.
  * @returns stops it
  */
-export function bindHistory(state: ViewState, known: Known, window: Page): () => void {
+export function bindHistory(state: ViewState, known: KnownIds, window: Page): () => void {
   const bar = new AddressBar(window);
   let step = stepOf(state.address.peek());
   let goingBack = false;

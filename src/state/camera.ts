@@ -19,8 +19,8 @@ export type CameraTarget =
   | { readonly kind: 'camera'; readonly camera: Camera };
 
 /** A target with a serial number, so that asking twice for the same is two goals. */
-export interface CameraGoal {
-  readonly serial: number;
+export interface CameraRequest {
+  readonly id: number;
   readonly target: CameraTarget;
   /** Whether the reader should see the way there. */
   readonly animate: boolean;

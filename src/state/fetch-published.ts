@@ -1,6 +1,6 @@
 import { fetchJson } from '../content/fetch-json';
 import type { readPublished, SCHEMAS } from '../content/published';
-import { type Lazy, lazy } from './resource';
+import { type Resource, resource } from './resource';
 
 export type PublishedKind = keyof typeof SCHEMAS;
 export type Published<Kind extends PublishedKind> = ReturnType<typeof readPublished<Kind>>;
@@ -18,8 +18,8 @@ export async function fetchPublished<Kind extends PublishedKind>(
 }
 
 /** @param read makes of its content what the app works with */
-export const lazyPublished = <Kind extends PublishedKind, T>(
+export const publishedResource = <Kind extends PublishedKind, T>(
   url: URL,
   kind: Kind,
   read: (content: Published<Kind>) => T,
-): Lazy<T> => lazy(async () => read(await fetchPublished(url, kind)));
+): Resource<T> => resource(async () => read(await fetchPublished(url, kind)));

@@ -17,32 +17,32 @@ export class LayerState {
   /** The layer that is drawn alone, and what was drawn before. */
   #alone: { readonly id: LayerId; readonly before: ReadonlySet<LayerId> } | null = null;
 
-  readonly layers: ReadonlySignal<ReadonlySet<LayerId>> = this.#layers;
+  readonly visible: ReadonlySignal<ReadonlySet<LayerId>> = this.#layers;
 
   constructor(index: AtlasIndex) {
     this.#index = index;
   }
 
   /** The layers drawn, in the order of display. */
-  drawn(): readonly LayerId[] {
+  visibleLayers(): readonly LayerId[] {
     return LAYER_IDS.filter((id) => this.#layers.value.has(id));
   }
 
   /** The layers of a chapter; null: of none. */
-  implied(chapter: ChapterId | null): readonly LayerId[] {
+  chapterLayers(chapter: ChapterId | null): readonly LayerId[] {
     return (chapter === null ? null : this.#index.chapter(chapter)?.layers) ?? DEFAULT_LAYERS;
   }
 
   /** The layers of an address that names none: those of its chapter, of what is open, and of the ride. */
-  impliedBy({ chapter, feature, ride }: Opens): readonly LayerId[] {
+  defaultLayersFor({ chapter, feature, ride }: Opens): readonly LayerId[] {
     const ids = [feature, ride?.id].flatMap((id) => (id === undefined ? [] : this.layersOf(id)));
-    const all = new Set([...this.implied(chapter ?? null), ...ids]);
+    const all = new Set([...this.chapterLayers(chapter ?? null), ...ids]);
     return LAYER_IDS.filter((id) => all.has(id));
   }
 
   /** What an address that opens something says of these layers: nothing where it implies just them. */
   addressOf(layers: readonly LayerId[], opens: Opens): Pick<Address, 'layers'> {
-    const implied = this.impliedBy(opens);
+    const implied = this.defaultLayersFor(opens);
     const isImplied = implied.length === layers.length && implied.every((id) => layers.includes(id));
     return isImplied ? {} : { layers };
   }
@@ -51,7 +51,7 @@ export class LayerState {
     this.#layers.value = toggled(this.#layers.value, id);
   }
 
-  drawOnly(ids: readonly LayerId[]): void {
+  setVisible(ids: readonly LayerId[]): void {
     this.#layers.value = new Set(ids);
   }
 
@@ -72,17 +72,17 @@ export class LayerState {
   }
 
   /** What stands for a feature on the map: itself, or where it has no geometry of its own, its parts. */
-  partsDrawn(id: FeatureId): readonly FeatureId[] {
-    return this.#index.features.get(id)?.geometry ? [id] : this.#index.withParts(id);
+  geometryIds(id: FeatureId): readonly FeatureId[] {
+    return this.#index.features.get(id)?.geometry ? [id] : this.#index.withDescendants(id);
   }
 
   /** The layer of a feature, and those of the parts that stand for it. */
   layersOf(id: FeatureId): readonly LayerId[] {
-    return [id, ...this.partsDrawn(id)].flatMap((part) => this.#index.layerOf(part) ?? []);
+    return [id, ...this.geometryIds(id)].flatMap((part) => this.#index.layerOf(part) ?? []);
   }
 
   /** Draws the layers of a feature that the reader asks for, if they were off. */
-  drawLayersOf(id: FeatureId): void {
+  ensureVisible(id: FeatureId): void {
     const asked = this.layersOf(id);
     if (asked.every((layer) => this.#layers.value.has(layer))) return;
     this.#layers.value = new Set([...this.#layers.value, ...asked]);

@@ -1,11 +1,16 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Language } from '../content/language';
-import { type ToldClaim, type ToldDetails, tellClaim, tellDetails } from '../content/localized';
+import {
+  type LocalizedClaim,
+  type LocalizedDetails,
+  localizeClaim,
+  localizeDetails,
+} from '../content/localized';
 import type { Details, FeatureId, Source, SourceId } from '../content/model';
 import { textsFile } from '../content/texts-file';
 import type { LayerId } from '../content/vocabulary';
-import { fetchPublished, lazyPublished, type Published, type PublishedKind } from './fetch-published';
-import { type Lazy, lazy } from './resource';
+import { fetchPublished, type Published, type PublishedKind, publishedResource } from './fetch-published';
+import { type Resource, resource } from './resource';
 
 /**
  * What the app does not start with: details of features, the claims and the bibliography, from the published files.
@@ -13,9 +18,9 @@ import { type Lazy, lazy } from './resource';
  */
 export interface Library {
   /** In order of the article. */
-  readonly claims: () => Lazy<readonly ToldClaim[]>;
-  readonly sources: Lazy<ReadonlyMap<SourceId, Source>>;
-  readonly details: (layer: LayerId) => Lazy<ReadonlyMap<FeatureId, ToldDetails>>;
+  readonly claims: () => Resource<readonly LocalizedClaim[]>;
+  readonly sources: Resource<ReadonlyMap<SourceId, Source>>;
+  readonly details: (layer: LayerId) => Resource<ReadonlyMap<FeatureId, LocalizedDetails>>;
 }
 
 /**
@@ -23,13 +28,13 @@ export interface Library {
  * @param lang the reader's language
  */
 export function openLibrary(base: string, lang: ReadonlySignal<Language>): Library {
-  const opened = new Map<string, Lazy<unknown>>();
-  const once = <T>(name: string, open: (code: Language) => Promise<T>): Lazy<T> => {
+  const opened = new Map<string, Resource<unknown>>();
+  const once = <T>(name: string, open: (code: Language) => Promise<T>): Resource<T> => {
     const code = lang.value;
     const key = `${code} ${name}`;
-    const known = opened.get(key) as Lazy<T> | undefined;
+    const known = opened.get(key) as Resource<T> | undefined;
     if (known) return known;
-    const fresh = lazy(() => open(code));
+    const fresh = resource(() => open(code));
     opened.set(key, fresh);
     return fresh;
   };
@@ -47,9 +52,9 @@ export function openLibrary(base: string, lang: ReadonlySignal<Language>): Libra
           published('geo/claims.json', 'claims'),
           texts(code, 'claims', 'claimTexts'),
         ]);
-        return claims.map((claim) => tellClaim(claim, told[claim.id], code));
+        return claims.map((claim) => localizeClaim(claim, told[claim.id], code));
       }),
-    sources: lazyPublished(
+    sources: publishedResource(
       new URL('geo/sources.json', base),
       'sources',
       (sources): ReadonlyMap<SourceId, Source> => new Map(sources.map((source) => [source.id, source])),
@@ -60,7 +65,7 @@ export function openLibrary(base: string, lang: ReadonlySignal<Language>): Libra
           published(`geo/layers/${layer}.geojson`, 'layer'),
           texts(code, `layers/${layer}`, 'featureTexts'),
         ]);
-        const tell = (id: FeatureId, details: Details) => tellDetails(details, told[id], code);
+        const tell = (id: FeatureId, details: Details) => localizeDetails(details, told[id], code);
         return new Map(features.map(({ id, properties }) => [id, tell(id, properties)]));
       }),
   };

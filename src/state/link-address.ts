@@ -13,19 +13,19 @@ export type Opened =
  * The address of a link: what is shown now, with something else open. The camera is left out, as whoever follows the
  * link is shown what it opens.
  */
-export function hrefTo({ kept, drawing }: ViewState, opened: Opened): string {
-  const { layers: _layers, ...view } = kept.value;
+export function hrefTo(state: ViewState, opened: Opened): string {
+  const { layers: _layers, ...view } = state.kept.value;
   const address = withOpen(view, opened);
-  const layers = layersFor(drawing, opened);
-  return encodeAddress({ ...address, ...drawing.addressOf(layers, address) }).search || '?';
+  const layers = layersFor(state.layers, opened);
+  return encodeAddress({ ...address, ...state.layers.addressOf(layers, address) }).search || '?';
 }
 
 /** What is drawn when something is opened: a chapter brings its own layers, a place adds its own to those drawn. */
-function layersFor(drawing: ViewState['drawing'], opened: Opened): readonly LayerId[] {
+function layersFor(state: ViewState['layers'], opened: Opened): readonly LayerId[] {
   if ('layers' in opened && opened.layers) return opened.layers;
-  if ('chapter' in opened && opened.chapter !== undefined) return drawing.impliedBy(opened);
-  const asked = 'feature' in opened && opened.feature ? drawing.layersOf(opened.feature) : [];
-  const drawn = new Set([...drawing.drawn(), ...asked]);
+  if ('chapter' in opened && opened.chapter !== undefined) return state.defaultLayersFor(opened);
+  const asked = 'feature' in opened && opened.feature ? state.layersOf(opened.feature) : [];
+  const drawn = new Set([...state.visibleLayers(), ...asked]);
   return LAYER_IDS.filter((id) => drawn.has(id));
 }
 

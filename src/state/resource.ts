@@ -11,7 +11,7 @@ export const LATE_MS = 10_000;
 export type Remedy = 'retry' | 'reload' | 'new-version';
 
 /** Something that is fetched when it is first wanted. */
-export type Loaded<T> =
+export type ResourceState<T> =
   | { readonly kind: 'loading' }
   /** It may still come. */
   | { readonly kind: 'late' }
@@ -19,61 +19,65 @@ export type Loaded<T> =
   | { readonly kind: 'failed'; readonly remedy: Remedy };
 
 /** Something that has not come in time, or at all. */
-export type Missing = Extract<Loaded<never>, { kind: 'late' | 'failed' }>;
+export type MissingResource = Extract<ResourceState<never>, { kind: 'late' | 'failed' }>;
 
-export interface Lazy<T> {
-  readonly now: ReadonlySignal<Loaded<T>>;
+export interface Resource<T> {
+  readonly state: ReadonlySignal<ResourceState<T>>;
   /** Fetches it, or tries again after a failure and where it takes long; otherwise does nothing. */
   readonly load: () => void;
 }
 
 /** @param ask fetches it; called once, and again whenever the reader wants a failure mended */
-export function lazy<T>(ask: () => Promise<T>): Lazy<T> {
-  const now = signal<Loaded<T>>({ kind: 'loading' });
+export function resource<T>(ask: () => Promise<T>): Resource<T> {
+  const state = signal<ResourceState<T>>({ kind: 'loading' });
   let [tries, failures] = [0, 0];
   function load(): void {
-    const { kind } = now.peek();
+    const { kind } = state.peek();
     if (kind === 'ready' || (kind === 'loading' && tries > 0)) return;
     tries += 1;
     const mine = tries;
-    const isWaitedFor = () => mine === tries && now.peek().kind !== 'ready';
-    now.value = { kind: 'loading' };
+    const isWaitedFor = () => mine === tries && state.peek().kind !== 'ready';
+    state.value = { kind: 'loading' };
     const timer = setTimeout(() => {
-      if (isWaitedFor()) now.value = { kind: 'late' };
+      if (isWaitedFor()) state.value = { kind: 'late' };
     }, LATE_MS);
     ask().then(
       (value) => {
         clearTimeout(timer);
         // Of two that were asked for, the first that comes.
-        if (now.peek().kind !== 'ready') now.value = { kind: 'ready', value };
+        if (state.peek().kind !== 'ready') state.value = { kind: 'ready', value };
       },
       (error: unknown) => {
         clearTimeout(timer);
         console.warn('A part of the atlas could not be loaded:', error);
         if (!isWaitedFor()) return;
         failures += 1;
-        const failed: Loaded<T> = { kind: 'failed', remedy: failures === 1 ? 'retry' : 'reload' };
-        now.value = failed;
+        const failed: ResourceState<T> = { kind: 'failed', remedy: failures === 1 ? 'retry' : 'reload' };
+        state.value = failed;
         void hasNewVersion().then((isNew) => {
-          if (isNew && now.peek() === failed) now.value = { kind: 'failed', remedy: 'new-version' };
+          if (isNew && state.peek() === failed) state.value = { kind: 'failed', remedy: 'new-version' };
         });
       },
     );
   }
-  return { now, load };
+  return { state, load };
 }
 
 /** Fetches something; resolves when it has come, has failed, or is late. */
-export const settled = <T>(of: Lazy<T>): Promise<Loaded<T>> => reaches(of, ({ kind }) => kind !== 'loading');
+export const settled = <T>(of: Resource<T>): Promise<ResourceState<T>> =>
+  reaches(of, ({ kind }) => kind !== 'loading');
 
 /** Fetches something; resolves when it has come or has failed, however late that is. */
-export const outcome = <T>(of: Lazy<T>): Promise<Loaded<T>> =>
+export const outcome = <T>(of: Resource<T>): Promise<ResourceState<T>> =>
   reaches(of, ({ kind }) => kind === 'ready' || kind === 'failed');
 
-function reaches<T>({ load, now }: Lazy<T>, isEnough: (loaded: Loaded<T>) => boolean): Promise<Loaded<T>> {
+function reaches<T>(
+  { load, state }: Resource<T>,
+  isEnough: (loaded: ResourceState<T>) => boolean,
+): Promise<ResourceState<T>> {
   load();
   return new Promise((resolve) => {
-    const stop = now.subscribe((loaded) => {
+    const stop = state.subscribe((loaded) => {
       if (!isEnough(loaded)) return;
       resolve(loaded);
       queueMicrotask(() => stop());

@@ -28,9 +28,9 @@ export class RideState {
   /** Chainage in kilometres; under way it changes with each frame. */
   readonly km: ReadonlySignal<number> = this.#km;
   /** Chainage where the ride last stood still, or was a moment ago. */
-  readonly restKm: ReadonlySignal<number> = this.#restKm;
+  readonly settledKm: ReadonlySignal<number> = this.#restKm;
   /** Whether it moves by itself. */
-  readonly riding: ReadonlySignal<boolean> = this.#riding;
+  readonly playing: ReadonlySignal<boolean> = this.#riding;
   /** Whether the camera goes along; the reader's hand on the map ends it. */
   readonly following: ReadonlySignal<boolean> = this.#following;
   /** In kilometres a second. */
@@ -65,12 +65,12 @@ export class RideState {
   choose(id: FeatureId, km: number): void {
     batch(() => {
       this.#id.value = id;
-      this.standAt(km);
+      this.seek(km);
     });
   }
 
   /** Goes to a chainage and stands there. */
-  standAt(km: number): void {
+  seek(km: number): void {
     batch(() => {
       this.#km.value = km;
       this.#restKm.value = km;
@@ -78,7 +78,7 @@ export class RideState {
   }
 
   /** Passes a chainage on the way: per frame, and while a hand drags. */
-  passBy(km: number): void {
+  scrub(km: number): void {
     this.#km.value = km;
   }
 
@@ -104,7 +104,7 @@ export class RideState {
     });
   }
 
-  follow(following: boolean): void {
+  setFollowing(following: boolean): void {
     this.#following.value = following;
   }
 
@@ -112,11 +112,11 @@ export class RideState {
     this.#speed.value = speed;
   }
 
-  reverse(reversed: boolean): void {
+  setReversed(reversed: boolean): void {
     this.#reversed.value = reversed;
   }
 
-  turn(turning: boolean): void {
+  setTurning(turning: boolean): void {
     this.#turning.value = turning;
   }
 }

@@ -2,20 +2,20 @@ import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Position } from 'geojson';
 import type { AtlasIndex } from '../content/atlas-index';
 import type { ChapterId, ClaimId, FeatureId, SourceId } from '../content/model';
-import type { YearSpan } from '../content/years';
+import type { YearRange } from '../content/years';
 import { unionBounds } from '../geometry/bounds';
-import type { Address, Ignored } from './address';
+import type { Address, IgnoredParameter } from './address';
 import { Appearance, type Preferences } from './appearance';
 import { addressTarget, featureTarget, rideTarget } from './camera-target';
-import { ClockState } from './clock-state';
 import { LayerState } from './layer-state';
-import type { MapRecord, Pointed } from './map-record';
+import type { Highlight, MapRecord } from './map-record';
 import { PanelState, type Tab } from './panel-state';
 import { RideState } from './ride-state';
-import { Sight } from './sight';
+import { Viewport } from './viewport';
+import { YearsState } from './years-state';
 
 /** What the reader was led to in the story: a mention of a feature (its place in reading order), or a claim. */
-export type Reading = { readonly feature: FeatureId; readonly at: number } | { readonly claim: ClaimId };
+export type StoryCursor = { readonly feature: FeatureId; readonly at: number } | { readonly claim: ClaimId };
 
 /** What stands in the place of the tabs: one thing at a time. */
 interface Open {
@@ -36,51 +36,51 @@ function openIn({ feature, claim }: Address): Open | null {
 export class ViewState extends PanelState {
   readonly #index: AtlasIndex;
   readonly #open = signal<Open | null>(null);
-  readonly #reading = signal<Reading | null>(null);
+  readonly #storyCursor = signal<StoryCursor | null>(null);
   readonly #claimPlaces = signal<readonly FeatureId[]>([]);
-  readonly #only = signal<readonly FeatureId[] | null>(null);
-  readonly #here = signal<Position | null>(null);
+  readonly #featureFilter = signal<readonly FeatureId[] | null>(null);
+  readonly #inspectedPosition = signal<Position | null>(null);
   readonly #chapter = signal<ChapterId | null>(null);
-  readonly #pointed = signal<Pointed | null>(null);
-  readonly #ignored = signal<readonly Ignored[]>([]);
+  readonly #highlighted = signal<Highlight | null>(null);
+  readonly #ignored = signal<readonly IgnoredParameter[]>([]);
 
   /** In which language, colours and frame the atlas appears. */
   readonly appearance: Appearance;
   /** Which years are shown. */
-  readonly clock = new ClockState();
+  readonly years = new YearsState();
   /** Where a ride stands. */
   readonly ride = new RideState();
   /** Where the map stands and goes. */
-  readonly sight = new Sight();
+  readonly viewport = new Viewport();
   /** Which layers are drawn. */
-  readonly drawing: LayerState;
+  readonly layers: LayerState;
   /** The open feature. */
   readonly feature = computed(() => this.#opened('feature'));
   /** The open claim; never together with a feature. */
   readonly claim = computed(() => this.#opened('claim'));
   /** The position that the reader asks about. */
-  readonly here: ReadonlySignal<Position | null> = this.#here;
+  readonly inspectedPosition: ReadonlySignal<Position | null> = this.#inspectedPosition;
   /** The mentions that the reader walks through the story, if any. */
-  readonly reading: ReadonlySignal<Reading | null> = this.#reading;
+  readonly storyCursor: ReadonlySignal<StoryCursor | null> = this.#storyCursor;
   readonly chapter = computed(() => this.#chapter.value ?? this.#index.chapters[0]?.id ?? null);
-  readonly pointed: ReadonlySignal<Pointed | null> = this.#pointed;
+  readonly highlighted: ReadonlySignal<Highlight | null> = this.#highlighted;
   /** What was not understood in the address. */
-  readonly ignored: ReadonlySignal<readonly Ignored[]> = this.#ignored;
+  readonly ignored: ReadonlySignal<readonly IgnoredParameter[]> = this.#ignored;
 
   /** What the map shows. */
   readonly record: ReadonlySignal<MapRecord> = computed(() => ({
-    layers: this.drawing.drawn(),
-    years: this.clock.years.value,
+    layers: this.layers.visibleLayers(),
+    years: this.years.range.value,
     lang: this.appearance.lang.value,
     theme: this.appearance.theme.value,
-    selected: this.#chosen().flatMap((id) => this.drawing.partsDrawn(id)),
-    only: this.#only.value,
-    pointed: this.#litUp(),
+    selected: this.#chosen().flatMap((id) => this.layers.geometryIds(id)),
+    featureFilter: this.#featureFilter.value,
+    highlighted: this.#highlightedIds(),
   }));
 
   /** As {@link address}, but for where the map stands: what a link to something else keeps. */
   readonly kept: ReadonlySignal<Address> = computed(() => {
-    const [layers, opened, chapter] = [this.drawing.drawn(), this.#open.value, this.#chapter.value];
+    const [layers, opened, chapter] = [this.layers.visibleLayers(), this.#open.value, this.#chapter.value];
     const open = {
       ...this.ride.address.value,
       ...(opened === null ? {} : { [opened.kind]: opened.id }),
@@ -88,15 +88,15 @@ export class ViewState extends PanelState {
     };
     return {
       ...this.appearance.address.value,
-      ...this.clock.address.value,
+      ...this.years.address.value,
       ...open,
-      ...this.drawing.addressOf(layers, open),
+      ...this.layers.addressOf(layers, open),
     };
   });
 
   /** What the address says; defaults are left out. */
   readonly address: ReadonlySignal<Address> = computed(() => {
-    const camera = this.sight.camera.value;
+    const camera = this.viewport.camera.value;
     return { ...this.kept.value, ...(camera === null ? {} : { camera }) };
   });
 
@@ -104,25 +104,25 @@ export class ViewState extends PanelState {
     super();
     this.#index = index;
     this.appearance = new Appearance(preferences);
-    this.drawing = new LayerState(index);
+    this.layers = new LayerState(index);
   }
 
   /** Puts an address in place of all that is shown: at start, and after Back and Forward. */
-  restore(address: Address, ignored: readonly Ignored[], animate: boolean): void {
+  restore(address: Address, ignored: readonly IgnoredParameter[], animate: boolean): void {
     batch(() => {
       this.appearance.restore(address);
       this.ride.restore(address);
       if (this.ride.open.value) super.showTab('ride');
       else if (this.tab.value === 'ride') super.showTab('story');
-      this.clock.restore(address);
+      this.years.restore(address);
       this.#chapter.value = address.chapter ?? null;
       this.#open.value = openIn(address);
-      this.#here.value = null;
-      this.#reading.value = null;
+      this.#inspectedPosition.value = null;
+      this.#storyCursor.value = null;
       this.play(false);
       this.#ignored.value = ignored;
-      this.drawing.drawOnly(address.layers ?? this.drawing.impliedBy(address));
-      this.sight.restore(address.camera ?? null, addressTarget(this.#index, address), animate);
+      this.layers.setVisible(address.layers ?? this.layers.defaultLayersFor(address));
+      this.viewport.restore(address.camera ?? null, addressTarget(this.#index, address), animate);
     });
   }
 
@@ -134,11 +134,11 @@ export class ViewState extends PanelState {
     if (!this.#index.features.has(id)) throw new Error(`No feature "${id}"`);
     batch(() => {
       this.#open.value = { kind: 'feature', id };
-      this.#here.value = null;
+      this.#inspectedPosition.value = null;
       this.table.mark(id);
-      this.drawing.drawLayersOf(id);
+      this.layers.ensureVisible(id);
       this.raiseSheet();
-      this.sight.aim(featureTarget(this.#index, id, from));
+      this.viewport.requestCamera(featureTarget(this.#index, id, from));
     });
   }
 
@@ -151,7 +151,7 @@ export class ViewState extends PanelState {
   openClaim(id: ClaimId): void {
     batch(() => {
       this.#open.value = { kind: 'claim', id };
-      this.#here.value = null;
+      this.#inspectedPosition.value = null;
       this.#claimPlaces.value = [];
       this.raiseSheet();
     });
@@ -161,9 +161,9 @@ export class ViewState extends PanelState {
   placeClaim(places: readonly FeatureId[]): void {
     batch(() => {
       this.#claimPlaces.value = places;
-      for (const id of places) this.drawing.drawLayersOf(id);
+      for (const id of places) this.layers.ensureVisible(id);
       const bounds = unionBounds(places.map((id) => this.#index.bounds(id)));
-      if (bounds) this.sight.showBounds(bounds);
+      if (bounds) this.viewport.showBounds(bounds);
     });
   }
 
@@ -173,20 +173,20 @@ export class ViewState extends PanelState {
     if (chapter === null) throw new Error(`No chapter marks claim "${id}"`);
     batch(() => {
       this.showChapter(chapter);
-      this.#reading.value = { claim: id };
+      this.#storyCursor.value = { claim: id };
     });
   }
 
   /** Draws these features alone, whatever their layers; null: the layers again. */
-  narrow(only: readonly FeatureId[] | null): void {
-    this.#only.value = only === null ? null : only.flatMap((id) => this.drawing.partsDrawn(id));
+  filterFeatures(only: readonly FeatureId[] | null): void {
+    this.#featureFilter.value = only === null ? null : only.flatMap((id) => this.layers.geometryIds(id));
   }
 
   /** Asks what is at a position; null: no more. */
-  ask(position: Position | null): void {
+  inspect(position: Position | null): void {
     batch(() => {
       if (position !== null) super.describe(false);
-      this.#here.value = position;
+      this.#inspectedPosition.value = position;
     });
   }
 
@@ -194,15 +194,15 @@ export class ViewState extends PanelState {
   goTo(position: Position): void {
     const [lon = 0, lat = 0] = position;
     batch(() => {
-      this.ask(position);
-      this.sight.showBounds([lon, lat, lon, lat]);
+      this.inspect(position);
+      this.viewport.showBounds([lon, lat, lon, lat]);
     });
   }
 
   /** Tells the view in words, in the place of what is said of a position. */
   override describe(describing: boolean): void {
     batch(() => {
-      if (describing) this.#here.value = null;
+      if (describing) this.#inspectedPosition.value = null;
       super.describe(describing);
     });
   }
@@ -210,7 +210,7 @@ export class ViewState extends PanelState {
   /** Closes what lies open over the map, else the open feature or claim. */
   leave(): void {
     if (this.describing.value) this.describe(false);
-    else if (this.#here.value !== null) this.ask(null);
+    else if (this.#inspectedPosition.value !== null) this.inspect(null);
     else this.close();
   }
 
@@ -221,14 +221,14 @@ export class ViewState extends PanelState {
       const begins = tab === 'ride' && !this.ride.open.value;
       this.ride.show(tab === 'ride');
       if (begins) this.#goToRide();
-      if (tab === 'ride') this.clock.tick(false);
+      if (tab === 'ride') this.years.tick(false);
     });
   }
 
   /** Shows what was there by a year, or within some years, and what happened in them. */
-  showYears(years: YearSpan): void {
+  openYears(years: YearRange): void {
     batch(() => {
-      this.clock.showYears(years);
+      this.years.set(years);
       this.close();
       this.showTab('time');
       this.raiseSheet();
@@ -250,9 +250,9 @@ export class ViewState extends PanelState {
 
   #goToRide(): void {
     const { id, km } = this.ride;
-    this.drawing.drawLayersOf(id.value);
-    this.ride.follow(true);
-    this.sight.aim(rideTarget(this.#index, id.value, km.value));
+    this.layers.ensureVisible(id.value);
+    this.ride.setFollowing(true);
+    this.viewport.requestCamera(rideTarget(this.#index, id.value, km.value));
   }
 
   /** Opens the bibliography at a source. */
@@ -270,11 +270,11 @@ export class ViewState extends PanelState {
     if (chapter === null) throw new Error(`No chapter "${id}"`);
     batch(() => {
       this.#chapter.value = id;
-      this.#reading.value = null;
+      this.#storyCursor.value = null;
       this.close();
       this.showTab('story');
-      this.drawing.drawOnly(this.drawing.implied(id));
-      this.sight.showBounds(chapter.bounds);
+      this.layers.setVisible(this.layers.chapterLayers(id));
+      this.viewport.showBounds(chapter.bounds);
     });
   }
 
@@ -286,7 +286,7 @@ export class ViewState extends PanelState {
     const mention = this.#index.mentionsOf(id)[at];
     if (mention === undefined) throw new Error(`Feature "${id}" has no mention ${at}`);
     batch(() => {
-      this.#reading.value = { feature: id, at };
+      this.#storyCursor.value = { feature: id, at };
       this.#chapter.value = mention.chapter;
       this.showTab('story');
       this.close();
@@ -294,11 +294,12 @@ export class ViewState extends PanelState {
   }
 
   stopReading(): void {
-    this.#reading.value = null;
+    this.#storyCursor.value = null;
   }
 
-  point(pointed: Pointed | null): void {
-    this.#pointed.value = pointed;
+  /** Highlights a feature on the map and in the text; null: none. */
+  highlight(id: FeatureId | null, by: Highlight['by'] = 'pointer'): void {
+    this.#highlighted.value = id === null ? null : { id, by };
   }
 
   dismissIgnored(): void {
@@ -309,9 +310,9 @@ export class ViewState extends PanelState {
     return this.#open.value?.kind === kind ? this.#open.value.id : null;
   }
 
-  #litUp(): MapRecord['pointed'] {
-    const pointed = this.#pointed.value;
-    return pointed && { ids: this.drawing.partsDrawn(pointed.id), by: pointed.by };
+  #highlightedIds(): MapRecord['highlighted'] {
+    const pointed = this.#highlighted.value;
+    return pointed && { ids: this.layers.geometryIds(pointed.id), by: pointed.by };
   }
 
   #chosen(): readonly FeatureId[] {

@@ -8,21 +8,20 @@ import { Icon } from '../ui/icon';
 export function ChapterYears({ chapter }: { readonly chapter: Chapter }) {
   const { state } = useExplorer();
   const t = useT();
-  const [since, until] = (chapter.years ?? []).map(clampYear);
-  if (since === undefined || until === undefined) return null;
-  const { clock } = state;
-  const years = clock.years.value;
-  const shown = years?.since === since && years.until === until;
+  const [from, to] = (chapter.years ?? []).map(clampYear);
+  if (from === undefined || to === undefined) return null;
+  const range = state.years.range.value;
+  const shown = range?.from === from && range.to === to;
   return (
     <p>
       <button
         type="button"
         class="text-button chapter-years"
         aria-pressed={shown}
-        onClick={() => clock.showYears(shown ? null : { since, until })}
+        onClick={() => state.years.set(shown ? null : { from, to })}
       >
         <Icon node={CalendarRange} size={16} />
-        {t('time.showChapter', { since: String(since), until: String(until) })}
+        {t('time.showChapter', { since: String(from), until: String(to) })}
       </button>
     </p>
   );

@@ -1,6 +1,6 @@
 import { ChevronLeft, ChevronRight, X } from 'lucide';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Reading } from '../state/view-state';
+import type { StoryCursor } from '../state/view-state';
 import { useExplorer, useT } from '../ui/context';
 import { FeatureLink, mentionId } from '../ui/feature-link';
 import { IconButton } from '../ui/icon-button';
@@ -8,11 +8,11 @@ import { IconButton } from '../ui/icon-button';
 /** Walks through the passages that speak of a feature; stays on top while the reader does. */
 export function MentionWalk() {
   const { state } = useExplorer();
-  const reading = state.reading.value;
+  const reading = state.storyCursor.value;
   return reading && 'feature' in reading ? <Walk reading={reading} /> : null;
 }
 
-function Walk({ reading }: { readonly reading: Extract<Reading, { feature: string }> }) {
+function Walk({ reading }: { readonly reading: Extract<StoryCursor, { feature: string }> }) {
   const { index, state, nameOf } = useExplorer();
   const t = useT();
   const bar = useRef<HTMLDivElement>(null);

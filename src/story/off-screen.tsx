@@ -8,8 +8,8 @@ import { FeatureLink } from '../ui/feature-link';
 export function OffScreen({ chapter }: { readonly chapter: Chapter }) {
   const { index, state } = useExplorer();
   const t = useT();
-  const view = state.sight.view.value;
-  const years = state.clock.years.value;
+  const view = state.viewport.bounds.value;
+  const years = state.years.range.value;
   const places = [...new Set(index.mentionsIn(chapter.id).map(({ feature }) => feature))].filter((id) =>
     isWithin(index.features.get(id)?.time, years),
   );
@@ -20,7 +20,7 @@ export function OffScreen({ chapter }: { readonly chapter: Chapter }) {
     <p class="off-screen aside">
       {t('story.offScreen', { count: away.length })} <Names ids={away} />
       {bounds && (
-        <button type="button" class="text-button" onClick={() => state.sight.showBounds(bounds)}>
+        <button type="button" class="text-button" onClick={() => state.viewport.showBounds(bounds)}>
           {t('story.showAll')}
         </button>
       )}

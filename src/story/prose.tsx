@@ -27,7 +27,7 @@ export function Prose({ chapter }: Props) {
 /** Leads to a claim that the reader came for. */
 function useClaimFocus(prose: RefObject<HTMLDivElement | null>): void {
   const { state } = useExplorer();
-  const reading = state.reading.value;
+  const reading = state.storyCursor.value;
   const claim = reading && 'claim' in reading ? reading.claim : null;
   useLayoutEffect(() => {
     const place = claim && prose.current?.querySelector(`[data-claim="${claim}"]`);
@@ -132,7 +132,7 @@ function LayerLink({ to, children }: LinkProps<'layer'>) {
       opens={{ layers: [to.id] }}
       class="layer-link"
       data-layer={to.id}
-      onOpen={() => state.drawing.drawOnly([to.id])}
+      onOpen={() => state.layers.setVisible([to.id])}
     >
       {children}
     </ViewLink>

@@ -51,7 +51,7 @@ function ChapterHeading({ chapter }: { readonly chapter: Chapter }) {
     if (shown.current === chapter.id) return;
     shown.current = chapter.id;
     // Whoever comes for a passage is led there, not to the top.
-    if (state.reading.peek() !== null) return;
+    if (state.storyCursor.peek() !== null) return;
     focusHeading(heading.current);
   }, [chapter.id, state]);
   const part = PARTS[chapter.part];

@@ -1,4 +1,4 @@
-import type { Named } from '../content/language';
+import type { LocalizedName } from '../content/language';
 import type { BriefFeature, FeatureId } from '../content/model';
 import type { Kind, LayerId, Status } from '../content/vocabulary';
 import { yearsOf } from '../content/years';
@@ -18,7 +18,7 @@ export interface FeatureRow {
 
 interface Words {
   readonly say: Translator;
-  readonly nameOf: (id: FeatureId) => Named;
+  readonly nameOf: (id: FeatureId) => LocalizedName;
   readonly layerOf: (id: FeatureId) => LayerId | null;
 }
 

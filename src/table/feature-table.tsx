@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { isInView } from '../content/in-view';
 import type { FeatureId } from '../content/model';
 import { useExplorer, useT } from '../ui/context';
-import { useShownFeatures } from '../ui/use-visible-features';
+import { useVisibleFeatures } from '../ui/use-visible-features';
 import { featureRows, filterRows, sortRows } from './feature-rows';
 import { TABLE, TABLE_PART } from './roles';
 import { TableFilters } from './table-filters';
@@ -19,10 +19,10 @@ interface Props {
 export function FeatureTable({ folded }: Props) {
   const { index, nameOf, state } = useExplorer();
   const t = useT();
-  const shown = useShownFeatures().value;
+  const shown = useVisibleFeatures().value;
   const { order, filter } = state.table;
   // With the bounds only where they count, so that a moving map does not build the table anew.
-  const bounds = filter.value.inView ? state.sight.view.value : null;
+  const bounds = filter.value.inView ? state.viewport.bounds.value : null;
   const rows = useMemo(
     () => featureRows(shown, { say: t, nameOf, layerOf: index.layerOf }),
     [shown, t, nameOf, index],

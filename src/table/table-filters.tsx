@@ -24,7 +24,7 @@ export function TableFilters({ rows }: { readonly rows: readonly FeatureRow[] })
       </label>
       <Choice rows={rows} column="kind" />
       <Choice rows={rows} column="status" />
-      {state.sight.view.value !== null && (
+      {state.viewport.bounds.value !== null && (
         <label class="table-in-view">
           <input
             type="checkbox"

@@ -2,9 +2,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import { drawnAs } from '../symbology/drawn';
 import { useExplorer } from '../ui/context';
 import { FeatureLink } from '../ui/feature-link';
-import { LayerSymbol } from '../ui/feature-symbol';
+import { FeatureSymbol } from '../ui/feature-symbol';
 import { useDerived } from '../ui/use-derived';
-import { useIsPointed } from '../ui/use-is-highlighted';
+import { useIsHighlighted } from '../ui/use-is-highlighted';
 import type { FeatureRow } from './feature-rows';
 import { CELL, ROW, ROW_HEADER } from './roles';
 
@@ -13,7 +13,7 @@ export function TableRow({ row: { feature, layer, cells, lang } }: { readonly ro
   const { state } = useExplorer();
   const { id, properties } = feature;
   const element = useRef<HTMLTableRowElement>(null);
-  const pointed = useIsPointed(id);
+  const pointed = useIsHighlighted(id);
   const marked = useDerived(
     () => (state.feature.value ?? state.table.marked.value) === id,
     [id, state],
@@ -24,7 +24,7 @@ export function TableRow({ row: { feature, layer, cells, lang } }: { readonly ro
   return (
     <tr ref={element} class={pointed ? 'lit' : ''} aria-current={marked ? 'true' : undefined} {...ROW}>
       <th scope="row" class="cell-name" {...ROW_HEADER}>
-        <LayerSymbol layer={layer} drawn={drawnAs(properties)} kind={properties.kind} size={18} />
+        <FeatureSymbol layer={layer} drawn={drawnAs(properties)} kind={properties.kind} size={18} />
         <FeatureLink id={id}>
           <span lang={lang}>{cells.name}</span>
         </FeatureLink>

@@ -1,19 +1,19 @@
 import type { BriefFeature } from '../content/model';
-import type { Moment } from '../content/partial-date';
-import { momentInWords, timeInWords } from '../i18n/dates';
+import type { PartialDate } from '../content/partial-date';
+import { partialDateInWords, timeInWords } from '../i18n/dates';
 import type { Translator } from '../i18n/translator';
-import type { What } from './happenings';
 import type { Phase } from './phases';
+import type { EventType } from './timeline-events';
 
 /** What happened and when: "Opened in June 2022"; of an event the date alone. */
-export function happeningInWords(what: What, when: Moment, t: Translator): string {
-  const date = momentInWords(when, t);
+export function eventInWords(what: EventType, when: PartialDate, t: Translator): string {
+  const date = partialDateInWords(when, t);
   return what === 'event' ? date : t('time.step', { what: t(`time.what.${what}`), date });
 }
 
 /** The steps of a project, each with its date. */
 export const stepsInWords = (steps: readonly Phase[], t: Translator): string =>
-  steps.map(({ step, when }) => happeningInWords(step, when, t)).join(' · ');
+  steps.map(({ step, when }) => eventInWords(step, when, t)).join(' · ');
 
 /** When a feature exists or happened, and where only the month or the year is known, that it is so. */
 export function datesInWords({ time, properties }: BriefFeature, t: Translator): string {

@@ -1,4 +1,4 @@
-import type { Moment } from '../content/partial-date';
+import type { PartialDate } from '../content/partial-date';
 
 const MONTHS = [
   'January',
@@ -19,7 +19,7 @@ const MONTH = `(${MONTHS.join('|')})`;
 /** What may follow a date: the end of the words, or a stop. After anything else the words may mean another date. */
 const STOP = '(?=$|[,;:]| \\(| as )';
 
-type Reader = (match: readonly string[]) => Moment | null;
+type Reader = (match: readonly string[]) => PartialDate | null;
 
 /** The forms of a date that are understood, the longest first. */
 const FORMS: readonly (readonly [pattern: string, read: Reader])[] = [
@@ -43,7 +43,7 @@ const FORMS: readonly (readonly [pattern: string, read: Reader])[] = [
 
 /** A date and what stands after it. */
 export interface FoundDate {
-  readonly moment: Moment;
+  readonly moment: PartialDate;
   readonly rest: string;
 }
 
@@ -79,9 +79,13 @@ function day(year: string, month: string, date: string): string | null {
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(iso) ? iso : null;
 }
 
-const single = (date: string | null, precision: Moment['precision']): Moment | null =>
+const single = (date: string | null, precision: PartialDate['precision']): PartialDate | null =>
   date === null ? null : { date, precision };
 
-function stretch(date: string | null, until: string | null, precision: Moment['precision']): Moment | null {
+function stretch(
+  date: string | null,
+  until: string | null,
+  precision: PartialDate['precision'],
+): PartialDate | null {
   return date === null || until === null || until <= date ? null : { date, until, precision };
 }

@@ -1,4 +1,4 @@
-import type { Moment } from '../content/partial-date';
+import type { PartialDate } from '../content/partial-date';
 import { readDate } from './fact-date';
 
 /** A figure as a fact states it: one number, or the two ends of a range. */
@@ -88,7 +88,7 @@ export const isOtherCurrency = (words: string): boolean =>
 /** A part of something that opened before or after the rest. */
 export interface Stage {
   readonly figure: Figure;
-  readonly when: Moment;
+  readonly when: PartialDate;
 }
 
 /**

@@ -1,9 +1,9 @@
-import { lazy } from '../state/resource';
-import { Awaited } from '../ui/async-content';
+import { resource } from '../state/resource';
+import { AsyncContent } from '../ui/async-content';
 
-const timeline = lazy(() => import('./timeline/timeline'));
+const timeline = resource(() => import('./timeline/timeline'));
 
 /** The timeline, whose code is fetched when it is first shown. */
 export function LateTimeline() {
-  return <Awaited of={timeline}>{({ Timeline }) => <Timeline />}</Awaited>;
+  return <AsyncContent of={timeline}>{({ Timeline }) => <Timeline />}</AsyncContent>;
 }

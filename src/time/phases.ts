@@ -1,5 +1,5 @@
 import type { Fact } from '../content/model';
-import type { Moment } from '../content/partial-date';
+import type { PartialDate } from '../content/partial-date';
 import type { FactLabel } from '../content/vocabulary';
 import { readDate } from './fact-date';
 
@@ -10,7 +10,7 @@ export type Step = (typeof STEPS)[number];
 /** A step of a project, with its date. */
 export interface Phase {
   readonly step: Step;
-  readonly when: Moment;
+  readonly when: PartialDate;
   /** Nobody has read a page that says so. */
   readonly unchecked?: true;
 }
@@ -54,7 +54,7 @@ const LEADS: Readonly<Record<Step, readonly string[]>> = {
  * The date of a step: the words of its fact begin with it, or with the act and then the date.
  * @param named whether the act must be named
  */
-function dateOf(step: Step, words: string, named: boolean): Moment | null {
+function dateOf(step: Step, words: string, named: boolean): PartialDate | null {
   const lead = LEADS[step].find((act) => words.startsWith(`${act} `));
   if (lead === undefined) return named ? null : (readDate(words)?.moment ?? null);
   return readDate(words.slice(lead.length + 1))?.moment ?? null;

@@ -3,9 +3,9 @@ import { useMemo } from 'preact/hooks';
 import type { FeatureId } from '../content/model';
 import { useExplorer, useT } from '../ui/context';
 import { Icon } from '../ui/icon';
-import { HappeningList } from './happening-list';
-import { sameYears, yearsOfHappening } from './happenings';
-import { useHappenings } from './use-happenings';
+import { HappeningList } from './event-list';
+import { sameYears, yearsOfEvent } from './timeline-events';
+import { useTimelineEvents } from './use-timeline-events';
 import { clampYear } from './year-steps';
 import { yearsInWords } from './years-in-words';
 
@@ -16,12 +16,12 @@ const SHOWN = 4;
 export function SameYears({ id }: { readonly id: FeatureId }) {
   const { dated, index, state } = useExplorer();
   const t = useT();
-  const own = dated.happenings.find((happening) => happening.id === id);
-  const happenings = useHappenings();
+  const own = dated.events.find((happening) => happening.id === id);
+  const happenings = useTimelineEvents();
   const others = useMemo(() => (own ? sameYears(index, happenings, own) : []), [index, happenings, own]);
   if (own === undefined || others.length === 0) return null;
-  const [since, until] = yearsOfHappening(own);
-  const years = yearsInWords({ since, until }, t);
+  const [from, to] = yearsOfEvent(own);
+  const years = yearsInWords({ from, to }, t);
   return (
     <section aria-labelledby="same-years-title">
       <h3 id="same-years-title">{t('time.sameYears', { years })}</h3>
@@ -29,7 +29,7 @@ export function SameYears({ id }: { readonly id: FeatureId }) {
       <button
         type="button"
         class="text-button"
-        onClick={() => state.showYears({ since: clampYear(since), until: clampYear(until) })}
+        onClick={() => state.openYears({ from: clampYear(from), to: clampYear(to) })}
       >
         <Icon node={CalendarClock} size={16} />
         {t('time.allOfYears', { years, count: others.length })}

@@ -2,15 +2,15 @@ import { ChartGantt } from 'lucide';
 import { useExplorer, useT } from '../ui/context';
 import { IconButton } from '../ui/icon-button';
 import { LateTimeline } from './late-timeline';
-import { useShownYears } from './shown-years';
+import { useYearRange } from './use-year-range';
 import { YearStrip } from './year-strip';
 
 /** The axis of time below the map; on the tab "Time" it grows into the timeline. */
 export function TimeDock() {
-  const { narrow, state } = useExplorer();
+  const { isCompact, state } = useExplorer();
   const t = useT();
-  const { heading, places } = useShownYears();
-  if (narrow.value) return null;
+  const { heading, places } = useYearRange();
+  if (isCompact.value) return null;
   const open = state.tab.value === 'time';
   return (
     <section class="dock time-dock" aria-label={t('time.axis')}>

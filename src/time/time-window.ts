@@ -1,14 +1,14 @@
-import type { Stretch } from '../content/partial-date';
+import type { YearInterval } from '../content/partial-date';
 import { FIRST_YEAR, LAST_YEAR } from '../content/years';
 
 /** All the years that the timeline can show, to the end of the last. */
-export const ALL_TIME: Stretch = { from: FIRST_YEAR, to: LAST_YEAR + 1 };
+export const ALL_TIME: YearInterval = { from: FIRST_YEAR, to: LAST_YEAR + 1 };
 
 /** The fewest years that the timeline shows. */
 const LEAST_YEARS = 4;
 
 /** A part of all time of a length, as near as may be to where it was asked for. */
-function within(from: number, length: number): Stretch {
+function within(from: number, length: number): YearInterval {
   const years = Math.min(Math.max(length, LEAST_YEARS), ALL_TIME.to - ALL_TIME.from);
   const start = Math.min(Math.max(from, ALL_TIME.from), ALL_TIME.to - years);
   return { from: start, to: start + years };
@@ -18,23 +18,24 @@ function within(from: number, length: number): Stretch {
  * A window that shows more or fewer years; one moment stays where it is on the screen, unless an end of time is met.
  * @param factor above 1 for more years
  */
-export function zoomed({ from, to }: Stretch, factor: number, at = (from + to) / 2): Stretch {
+export function zoomed({ from, to }: YearInterval, factor: number, at = (from + to) / 2): YearInterval {
   const share = (at - from) / (to - from);
   const length = Math.min(Math.max((to - from) * factor, LEAST_YEARS), ALL_TIME.to - ALL_TIME.from);
   return within(at - share * length, length);
 }
 
 /** A window so many years later. */
-export const moved = ({ from, to }: Stretch, years: number): Stretch => within(from + years, to - from);
+export const moved = ({ from, to }: YearInterval, years: number): YearInterval =>
+  within(from + years, to - from);
 
 /** The least move of a window that brings a stretch into it. */
-export function moveToShow(window: Stretch, { from, to }: Stretch): Stretch {
+export function moveToShow(window: YearInterval, { from, to }: YearInterval): YearInterval {
   if (from < window.from) return moved(window, from - window.from);
   return to > window.to ? moved(window, Math.min(to - window.to, from - window.from)) : window;
 }
 
 /** A window round some years, with a little air. */
-export const windowAround = (first: number, last: number): Stretch => {
+export const windowAround = (first: number, last: number): YearInterval => {
   const air = Math.max(1, (last - first) * 0.05);
   return within(first - air, last + 1 - first + 2 * air);
 };

@@ -5,9 +5,9 @@ import { sentenceCase } from '../i18n/translator';
 import { useExplorer, useT } from '../ui/context';
 import { Icon } from '../ui/icon';
 import { pressable } from '../ui/pressable';
-import { HappeningList } from './happening-list';
-import { fallsWithin, type Happening } from './happenings';
-import { useHappenings } from './use-happenings';
+import { HappeningList } from './event-list';
+import { fallsWithin, type TimelineEvent } from './timeline-events';
+import { useTimelineEvents } from './use-timeline-events';
 import { neighbourYear } from './year-steps';
 import { yearsInWords } from './years-in-words';
 
@@ -15,19 +15,19 @@ import { yearsInWords } from './years-in-words';
 export function YearEvents() {
   const { state } = useExplorer();
   const t = useT();
-  const years = state.clock.years.value;
-  const happenings = useHappenings();
+  const years = state.years.range.value;
+  const happenings = useTimelineEvents();
   if (years === null) return <p class="aside">{t('time.chooseYear')}</p>;
-  const { since, until } = years;
-  const found = happenings.filter((happening) => fallsWithin(happening, since ?? until, until));
+  const { from, to } = years;
+  const found = happenings.filter((happening) => fallsWithin(happening, from ?? to, to));
   return (
     <section class="year-happenings" aria-labelledby="year-events">
-      <h3 id="year-events" class={since === null ? '' : 'unseen'}>
-        {sentenceCase(yearsInWords({ since: since ?? until, until }, t), t.locale)}
+      <h3 id="year-events" class={from === null ? '' : 'unseen'}>
+        {sentenceCase(yearsInWords({ from: from ?? to, to }, t), t.locale)}
       </h3>
       {found.length === 0 && <p class="aside">{t('time.nothing')}</p>}
-      {since === null ? <HappeningList happenings={found} /> : <ByYear happenings={found} since={since} />}
-      {since === null && <NextYears at={until} />}
+      {from === null ? <HappeningList happenings={found} /> : <ByYear happenings={found} from={from} />}
+      {from === null && <NextYears at={to} />}
     </section>
   );
 }
@@ -35,12 +35,12 @@ export function YearEvents() {
 /** What began before the first of the years and went on stands under that year. */
 function ByYear({
   happenings,
-  since,
+  from,
 }: {
-  readonly happenings: readonly Happening[];
-  readonly since: number;
+  readonly happenings: readonly TimelineEvent[];
+  readonly from: number;
 }) {
-  const yearIn = ({ when }: Happening) => Math.max(since, yearOf(when.date));
+  const yearIn = ({ when }: TimelineEvent) => Math.max(from, yearOf(when.date));
   const years = [...new Set(happenings.map(yearIn))];
   return (
     <>
@@ -58,8 +58,7 @@ function NextYears({ at }: { readonly at: number }) {
   const { dated, state } = useExplorer();
   const t = useT();
   const [before, after] = [neighbourYear(dated.years, at, -1), neighbourYear(dated.years, at, 1)];
-  const go = (until: number | null) => () =>
-    state.clock.showYears({ since: null, until: until ?? FIRST_YEAR });
+  const go = (to: number | null) => () => state.years.set({ from: null, to: to ?? FIRST_YEAR });
   return (
     <p class="steps">
       <button type="button" class="button" {...pressable(before !== null, go(before))}>

@@ -1,8 +1,8 @@
 import { useId, useState } from 'preact/hooks';
-import { FIRST_YEAR, LAST_YEAR, type YearSpan } from '../content/years';
+import { FIRST_YEAR, LAST_YEAR, type YearRange } from '../content/years';
 import type { Translator } from '../i18n/translator';
 import { useExplorer, useT } from '../ui/context';
-import { type SpanEnd, type TypedYears, typedYears } from './year-steps';
+import { type RangeEnd, type TypedYears, typedYears } from './year-steps';
 
 /** The years shown, typed: an empty beginning means all that came before, two empty fields mean all years. */
 export function YearFields() {
@@ -10,8 +10,8 @@ export function YearFields() {
   return (
     <fieldset class="year-fields">
       <legend class="unseen">{t('time.typed')}</legend>
-      <YearField end="since" />
-      <YearField end="until" />
+      <YearField end="from" />
+      <YearField end="to" />
     </fieldset>
   );
 }
@@ -20,24 +20,24 @@ export function YearFields() {
 interface Refused {
   readonly text: string;
   readonly why: Exclude<TypedYears, { kind: 'years' }>;
-  readonly years: YearSpan | null;
+  readonly years: YearRange | null;
 }
 
-function YearField({ end }: { readonly end: SpanEnd }) {
+function YearField({ end }: { readonly end: RangeEnd }) {
   const { state } = useExplorer();
   const t = useT();
   const [last, setRefused] = useState<Refused | null>(null);
   const note = useId();
-  const years = state.clock.years.value;
+  const years = state.years.range.value;
   const refused = last?.years === years ? last : null;
   function read(text: string): void {
     const typed = typedYears(years, end, text);
     setRefused(typed.kind === 'years' ? null : { text, why: typed, years });
-    if (typed.kind === 'years') state.clock.showYears(typed.years);
+    if (typed.kind === 'years') state.years.set(typed.years);
   }
   return (
     <label>
-      {t(end === 'since' ? 'time.from' : 'time.to')}
+      {t(end === 'from' ? 'time.from' : 'time.to')}
       <input
         type="text"
         inputmode="numeric"

@@ -15,7 +15,7 @@ export function YearMarks() {
     const { left, width } = (event.currentTarget as Element).getBoundingClientRect();
     const share = (event.clientX - left) / width;
     const year = FIRST_YEAR + SPAN * (t.dir === 'rtl' ? 1 - share : share);
-    state.showYears({ since: null, until: nearest(dated.years, year) });
+    state.openYears({ from: null, to: nearest(dated.years, year) });
   }
   return (
     <div class="year-marks" aria-hidden="true">

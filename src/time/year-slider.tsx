@@ -1,8 +1,8 @@
 import { FIRST_YEAR, LAST_YEAR } from '../content/years';
 import { useExplorer, useT } from '../ui/context';
-import { useShownYears } from './shown-years';
+import { useYearRange } from './use-year-range';
 import { YearMarks } from './year-marks';
-import { neighbourYear, type SpanEnd, withEnd } from './year-steps';
+import { neighbourYear, type RangeEnd, withEnd } from './year-steps';
 
 /** Years by which PageUp and PageDown go. */
 const PAGE = 10;
@@ -11,25 +11,25 @@ const shareOf = (year: number) => (year - FIRST_YEAR) / (LAST_YEAR - FIRST_YEAR)
 
 /** The slider "Year"; for a range of years a second thumb for its beginning. What happened stands above it. */
 export function YearSlider() {
-  const { years, first, last } = useShownYears();
-  const from = years?.since === null || years === null ? 0 : shareOf(first);
+  const { years, first, last } = useYearRange();
+  const from = years?.from === null || years === null ? 0 : shareOf(first);
   return (
     <div class="year-slider" style={{ '--from': String(from), '--to': String(shareOf(last)) }}>
       <YearMarks />
       <div class="year-track">
-        {years !== null && years.since !== null && <Thumb end="since" at={first} />}
-        <Thumb end="until" at={last} />
+        {years !== null && years.from !== null && <Thumb end="from" at={first} />}
+        <Thumb end="to" at={last} />
       </div>
     </div>
   );
 }
 
-function Thumb({ end, at }: { readonly end: SpanEnd; readonly at: number }) {
+function Thumb({ end, at }: { readonly end: RangeEnd; readonly at: number }) {
   const { dated, state } = useExplorer();
   const t = useT();
-  const { words, places } = useShownYears();
-  const { clock } = state;
-  const to = (year: number) => withEnd(clock.years.peek(), end, year);
+  const { words, places } = useYearRange();
+  const { years } = state;
+  const to = (year: number) => withEnd(years.range.peek(), end, year);
   return (
     <input
       type="range"
@@ -37,19 +37,19 @@ function Thumb({ end, at }: { readonly end: SpanEnd; readonly at: number }) {
       min={FIRST_YEAR}
       max={LAST_YEAR}
       value={at}
-      aria-label={t(end === 'since' ? 'time.fromYear' : 'time.year')}
-      aria-valuetext={clock.ticking.value ? t('time.passing') : t('time.value', { years: words, places })}
+      aria-label={t(end === 'from' ? 'time.fromYear' : 'time.year')}
+      aria-valuetext={years.playing.value ? t('time.passing') : t('time.value', { years: words, places })}
       onInput={({ currentTarget }) => {
-        clock.passYears(to(currentTarget.valueAsNumber));
+        years.preview(to(currentTarget.valueAsNumber));
         // Where the other end stood in the way, the thumb goes back to where it may be.
-        currentTarget.value = String(clock.years.peek()?.[end] ?? LAST_YEAR);
+        currentTarget.value = String(years.range.peek()?.[end] ?? LAST_YEAR);
       }}
-      onChange={({ currentTarget }) => clock.showYears(to(currentTarget.valueAsNumber))}
+      onChange={({ currentTarget }) => years.set(to(currentTarget.valueAsNumber))}
       onKeyDown={(event) => {
         const year = yearForKey(event, at, t.dir === 'rtl', dated.years);
         if (year === null) return;
         event.preventDefault();
-        clock.showYears(to(year));
+        years.set(to(year));
       }}
     />
   );

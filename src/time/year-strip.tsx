@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useExplorer, useT } from '../ui/context';
 import { IconButton } from '../ui/icon-button';
 import { YearSlider } from './year-slider';
-import { asRange, firstTick } from './year-steps';
+import { asRange, firstFrame } from './year-steps';
 
 interface Props {
   /** The years shown, in words. */
@@ -28,11 +28,11 @@ export function YearStrip({ readout, children }: Props) {
 function PlayYears() {
   const { state } = useExplorer();
   const t = useT();
-  const { clock } = state;
-  const ticking = clock.ticking.value;
+  const { years } = state;
+  const ticking = years.playing.value;
   const play = () => {
-    if (!ticking) clock.showYears(firstTick(clock.years.peek()));
-    clock.tick(!ticking);
+    if (!ticking) years.set(firstFrame(years.range.peek()));
+    years.tick(!ticking);
   };
   return (
     <span data-clock>
@@ -48,19 +48,18 @@ function PlayYears() {
 function RangeAndAll() {
   const { state } = useExplorer();
   const t = useT();
-  const { clock } = state;
-  const years = clock.years.value;
-  const isRange = years !== null && years.since !== null;
-  const toggle = () =>
-    clock.showYears(isRange ? { since: null, until: years.until } : asRange(clock.years.peek()));
+  const { years } = state;
+  const range = years.range.value;
+  const isRange = range !== null && range.from !== null;
+  const toggle = () => years.set(isRange ? { from: null, to: range.to } : asRange(range));
   return (
     <>
       <IconButton icon={MoveHorizontal} label={t('time.range')} pressed={isRange} onClick={toggle} />
       <IconButton
         icon={X}
         label={t('notice.anyYear')}
-        disabled={years === null}
-        onClick={() => clock.showYears(null)}
+        disabled={range === null}
+        onClick={() => years.set(null)}
       />
     </>
   );

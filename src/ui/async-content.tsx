@@ -1,21 +1,21 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Lazy } from '../state/resource';
+import type { Resource } from '../state/resource';
 import { Boundary } from './boundary';
 import { useT } from './context';
-import { Trouble } from './trouble';
+import { ResourceError } from './resource-error';
 
 interface Props<T> {
-  readonly of: Lazy<T>;
+  readonly of: Resource<T>;
   readonly children: (value: T) => ComponentChildren;
 }
 
 /** Loads something and shows it when it is there; says so while it is not, and what may help. */
-export function Awaited<T>({ of, children }: Props<T>) {
+export function AsyncContent<T>({ of, children }: Props<T>) {
   const t = useT();
   const around = useRef<HTMLDivElement>(null);
   useEffect(() => of.load(), [of]);
-  const now = of.now.value;
+  const now = of.state.value;
   if (now.kind === 'ready') {
     return (
       <Boundary>
@@ -33,7 +33,7 @@ export function Awaited<T>({ of, children }: Props<T>) {
       {now.kind === 'loading' ? (
         <p class="aside">{t('feature.loading')}</p>
       ) : (
-        <Trouble missing={now} onRetry={retry} />
+        <ResourceError missing={now} onRetry={retry} />
       )}
     </div>
   );

@@ -3,16 +3,23 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { AtlasIndex } from '../content/atlas-index';
 import type { References } from '../content/citation/reference';
-import type { AllNames, BriefTranslation, Language, LanguageInfo, Named, Told } from '../content/language';
+import type {
+  AllNames,
+  BriefTranslation,
+  Language,
+  LanguageInfo,
+  LocalizedName,
+  LocalizedText,
+} from '../content/language';
 import type { ClaimId, Dispute, FeatureId } from '../content/model';
 import type { Verdict } from '../content/vocabulary';
 import type { Translator } from '../i18n/translator';
 import type { OfflineState } from '../offline/offline-state';
 import type { Printed } from '../print/printed';
-import type { RideBook } from '../ride/ride-book';
+import type { RideLines } from '../ride/ride-lines';
 import type { Search } from '../search/search-index';
 import type { Library } from '../state/library';
-import type { Lazy } from '../state/resource';
+import type { Resource } from '../state/resource';
 import type { ViewState } from '../state/view-state';
 import type { DatedAtlas } from '../time/dated-atlas';
 import type { TimeFacts } from '../time/time-facts';
@@ -24,11 +31,11 @@ export interface Explorer {
   /** Words of the interface in the reader's language. */
   readonly t: ReadonlySignal<Translator>;
   /** The name of a feature, and the language it is in. */
-  readonly nameOf: (id: FeatureId) => Named;
+  readonly nameOf: (id: FeatureId) => LocalizedName;
   /** What it is, in one to three sentences. */
-  readonly summaryOf: (id: FeatureId) => Told;
+  readonly summaryOf: (id: FeatureId) => LocalizedText;
   /** Why the editors put it in its corridor; null where they did not. */
-  readonly reasonOf: (id: FeatureId) => Told | null;
+  readonly reasonOf: (id: FeatureId) => LocalizedText | null;
   /** The name of a place of the basemap in the reader's language, by kind and English name. */
   readonly placeNameOf: (kind: string, name: string) => string | undefined;
   /** Which way a language runs. */
@@ -41,29 +48,29 @@ export interface Explorer {
   readonly wantedLanguage: ReadonlySignal<WantedLanguage>;
   readonly library: Library;
   /** Whether the screen is so narrow that the panel is a sheet. */
-  readonly narrow: ReadonlySignal<boolean>;
+  readonly isCompact: ReadonlySignal<boolean>;
   /** Lines to ride along. */
-  readonly rides: Lazy<RideBook>;
+  readonly rides: Resource<RideLines>;
   /** What features and way-points are called in other languages than English. */
-  readonly allNames: Lazy<AllNames>;
-  readonly search: Lazy<Search>;
-  readonly references: Lazy<References>;
+  readonly allNames: Resource<AllNames>;
+  readonly search: Resource<Search>;
+  readonly references: Resource<References>;
   /** What has a date. */
   readonly dated: DatedAtlas;
   /** What the facts say of time, size and money. */
-  readonly timeFacts: Lazy<TimeFacts>;
+  readonly timeFacts: Resource<TimeFacts>;
   /** The verdict on each claim, in order of the article. */
   readonly verdicts: Readonly<Record<ClaimId, Verdict>>;
   /** Whether the page fills the screen, and the way in and out. */
   readonly presenting: ReadonlySignal<boolean>;
   readonly present: () => void;
   /** Prints a handout; its code comes when a reader first wants one. */
-  readonly print: Lazy<(what: Printed) => Promise<void>>;
+  readonly print: Resource<(what: Printed) => Promise<void>>;
   readonly disputes: ReadonlySignal<readonly (Dispute & { readonly lang: string })[]>;
   /** Whether the atlas works without a network. */
   readonly offline: OfflineState;
   /** Credit for all data, each once. */
-  readonly credit: readonly string[];
+  readonly attribution: readonly string[];
 }
 
 export const ExplorerContext = createContext<Explorer | null>(null);
@@ -81,7 +88,7 @@ export interface WantedLanguage {
   /** What it calls itself. */
   readonly name: string;
   /** null: English, which needs none. */
-  readonly translation: Lazy<BriefTranslation | null>;
+  readonly translation: Resource<BriefTranslation | null>;
 }
 
 /** The translator of the reader's language; whoever calls it is drawn anew when that changes. */

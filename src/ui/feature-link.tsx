@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import type { FeatureId } from '../content/model';
 import { isWithin } from '../content/years';
 import { useExplorer } from './context';
-import { OutsideWords } from './out-of-range-note';
-import { useIsPointed } from './use-is-highlighted';
+import { OutOfRangeNote } from './out-of-range-note';
+import { useIsHighlighted } from './use-is-highlighted';
 import { ViewLink } from './view-link';
 
 /** The id of a mention in the chapter that is shown, by its place. */
@@ -24,8 +24,8 @@ interface Props {
 export function FeatureLink({ id, children, class: name, mention }: Props) {
   const { index, state, nameOf } = useExplorer();
   const named = nameOf(id);
-  const lit = useIsPointed(id) ? ' lit' : '';
-  const outside = isWithin(index.features.get(id)?.time, state.clock.years.value) ? '' : ' outside';
+  const lit = useIsHighlighted(id) ? ' lit' : '';
+  const outside = isWithin(index.features.get(id)?.time, state.years.range.value) ? '' : ' outside';
   return (
     <ViewLink
       opens={{ feature: id }}
@@ -33,13 +33,13 @@ export function FeatureLink({ id, children, class: name, mention }: Props) {
       class={`${name ?? 'feature-link'}${lit}${outside}`}
       id={mention === undefined ? undefined : mentionId(mention)}
       data-mention={mention}
-      onPointerEnter={() => state.point({ id, by: 'pointer' })}
-      onPointerLeave={() => state.point(null)}
-      onFocus={() => state.point({ id, by: 'focus' })}
-      onBlur={() => state.point(null)}
+      onPointerEnter={() => state.highlight(id, 'pointer')}
+      onPointerLeave={() => state.highlight(null)}
+      onFocus={() => state.highlight(id, 'focus')}
+      onBlur={() => state.highlight(null)}
     >
       {children ?? <span lang={named.lang}>{named.name}</span>}
-      <OutsideWords id={id} />
+      <OutOfRangeNote id={id} />
     </ViewLink>
   );
 }

@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** The map's symbol of a layer or of a feature, as the legend and the lists show it. */
-export function LayerSymbol({ layer, drawn = 'solid', kind, size = 22 }: Props) {
+export function FeatureSymbol({ layer, drawn = 'solid', kind, size = 22 }: Props) {
   const line = layer === 'karakoram-highway' || layer === 'alignments';
   return (
     <svg

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { MessageKey } from '../i18n/translator';
 import { useT } from './context';
-import { LayerSymbol } from './feature-symbol';
+import { FeatureSymbol } from './feature-symbol';
 
 /**
  * How to read the map: what hollow, soft and dashed mean.
@@ -15,13 +15,13 @@ export function MapKey({ under }: { readonly under: 1 | 2 }) {
       <Heading class="map-key-title">{t('layers.reading')}</Heading>
       <ul>
         <Row text="layers.solid">
-          <LayerSymbol layer="open" />
+          <FeatureSymbol layer="open" />
         </Row>
         <Row text="layers.hollow">
-          <LayerSymbol layer="open" drawn="hollow" />
+          <FeatureSymbol layer="open" drawn="hollow" />
         </Row>
         <Row text="layers.soft">
-          <LayerSymbol layer="open" drawn="solid-soft" />
+          <FeatureSymbol layer="open" drawn="solid-soft" />
         </Row>
         <LineRow text="layers.surveyed" line="road" />
         <LineRow text="layers.rough" line="rough" />

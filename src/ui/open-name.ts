@@ -1,4 +1,4 @@
-import type { Named } from '../content/language';
+import type { LocalizedName } from '../content/language';
 import type { Explorer } from './context';
 
 /** What is open, by name: the place or claim, else the chapter, the ride or the tab; null: the atlas as a whole. */
@@ -7,7 +7,7 @@ export function openName({
   index,
   nameOf,
   t,
-}: Pick<Explorer, 'state' | 'index' | 'nameOf' | 't'>): Named | null {
+}: Pick<Explorer, 'state' | 'index' | 'nameOf' | 't'>): LocalizedName | null {
   const say = t.value;
   const [feature, claim, tab] = [state.feature.value, state.claim.value, state.tab.value];
   if (feature !== null) return nameOf(feature);

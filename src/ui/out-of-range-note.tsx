@@ -1,21 +1,25 @@
 import type { FeatureId, FeatureTime } from '../content/model';
-import { outsideOf, type YearSpan } from '../content/years';
+import { outOfRange, type YearRange } from '../content/years';
 import type { Translator } from '../i18n/translator';
 import { useExplorer, useT } from './context';
 
 /** That something lies outside the years shown, in words: "after 1985", "before 1960"; empty where it does not. */
-export function outsideInWords(time: FeatureTime | undefined, years: YearSpan | null, t: Translator): string {
-  const outside = outsideOf(time, years);
+export function outOfRangeInWords(
+  time: FeatureTime | undefined,
+  years: YearRange | null,
+  t: Translator,
+): string {
+  const outside = outOfRange(time, years);
   if (outside === null || years === null) return '';
-  const { since, until } = years;
-  return t(`time.${outside}`, { year: String(outside === 'after' ? until : since) });
+  const { from, to } = years;
+  return t(`time.${outside}`, { year: String(outside === 'after' ? to : from) });
 }
 
 /** For screen readers, behind a name that is shown muted: that it lies outside the years shown. */
-export function OutsideWords({ id }: { readonly id: FeatureId }) {
+export function OutOfRangeNote({ id }: { readonly id: FeatureId }) {
   const { index, state } = useExplorer();
   const t = useT();
-  const words = outsideInWords(index.features.get(id)?.time, state.clock.years.value, t);
+  const words = outOfRangeInWords(index.features.get(id)?.time, state.years.range.value, t);
   return words === '' ? null : <span class="unseen"> ({words})</span>;
 }
 
@@ -23,12 +27,12 @@ export function OutsideWords({ id }: { readonly id: FeatureId }) {
 export function OutsideNote({ id }: { readonly id: FeatureId }) {
   const { index, state } = useExplorer();
   const t = useT();
-  const words = outsideInWords(index.features.get(id)?.time, state.clock.years.value, t);
+  const words = outOfRangeInWords(index.features.get(id)?.time, state.years.range.value, t);
   if (words === '') return null;
   return (
     <p class="outside-note" data-focus-after="feature-title">
       {t('time.outside', { years: words })}{' '}
-      <button type="button" class="text-button" onClick={() => state.clock.showYears(null)}>
+      <button type="button" class="text-button" onClick={() => state.years.set(null)}>
         {t('notice.anyYear')}
       </button>
     </p>

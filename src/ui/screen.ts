@@ -4,11 +4,11 @@ import { type ReadonlySignal, signal } from '@preact/signals';
  * A narrow or low screen, such as a phone upright or on its side: the docks below the map move into the panel, and the
  * panel's head is one row. The style sheets say the same.
  */
-export const NARROW = '(max-width: 47.5em), (max-height: 30em)';
+export const COMPACT = '(max-width: 47.5em), (max-height: 30em)';
 
 /** Whether the screen is narrow or low; follows the window. */
-export function watchNarrow(window: Window): ReadonlySignal<boolean> {
-  const query = window.matchMedia(NARROW);
+export function watchCompact(window: Window): ReadonlySignal<boolean> {
+  const query = window.matchMedia(COMPACT);
   const narrow = signal(query.matches);
   query.addEventListener('change', ({ matches }) => {
     narrow.value = matches;

@@ -1,28 +1,28 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { BriefFeature } from '../content/model';
-import { type Choice, shownFeatures } from '../content/visible-features';
+import { type VisibilityFilter, visibleFeatures } from '../content/visible-features';
 import { useExplorer } from './context';
 import { useDerived } from './use-derived';
 
 /** What decides which features the map draws; unlike its whole record it stays while only the pointer moves. */
-export function useChoice(): ReadonlySignal<Choice> {
+export function useVisibilityFilter(): ReadonlySignal<VisibilityFilter> {
   const { state } = useExplorer();
-  const only = useDerived(() => state.record.value.only, [state]);
+  const featureFilter = useDerived(() => state.record.value.featureFilter, [state]);
   const chosen = useDerived(() => state.record.value.selected.join(' '), [state]);
   return useDerived(
     () => ({
-      layers: [...state.drawing.layers.value],
-      years: state.clock.years.value,
-      only: only.value,
+      layers: [...state.layers.visible.value],
+      years: state.years.range.value,
+      featureFilter: featureFilter.value,
       selected: chosen.value.split(' '),
     }),
-    [state, only, chosen],
+    [state, featureFilter, chosen],
   );
 }
 
 /** The features that the map draws: for all that lists, counts or tells them. */
-export function useShownFeatures(): ReadonlySignal<readonly BriefFeature[]> {
+export function useVisibleFeatures(): ReadonlySignal<readonly BriefFeature[]> {
   const { index } = useExplorer();
-  const choice = useChoice();
-  return useDerived(() => shownFeatures(index, choice.value), [index, choice]);
+  const filter = useVisibilityFilter();
+  return useDerived(() => visibleFeatures(index, filter.value), [index, filter]);
 }

@@ -2,9 +2,9 @@ import { featureFilter } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
 import { indexAtlas } from '../../src/content/atlas-index';
 import type { FeatureTime } from '../../src/content/model';
-import { shownFeatures } from '../../src/content/visible-features';
+import { visibleFeatures } from '../../src/content/visible-features';
 import { LAYER_IDS } from '../../src/content/vocabulary';
-import { featuresBy, isWithin, type YearSpan } from '../../src/content/years';
+import { featuresBy, isWithin, type YearRange } from '../../src/content/years';
 import { mapSources } from '../../src/map/map-sources';
 import { ANY_YEARS, isDrawn } from '../../src/map/style/filters';
 import { readAtlas } from '../../tools/atlas/read-atlas';
@@ -20,18 +20,18 @@ function datesOf(time: FeatureTime | undefined): [string, string] {
   return [start === '..' ? '0000' : start, end === '..' ? '9999' : end];
 }
 
-const SPANS: readonly YearSpan[] = [
-  ...[1955, 1985, 2000, 2015, 2026].map((until) => ({ since: null, until })),
-  { since: 1960, until: 1979 },
-  { since: 2005, until: 2005 },
+const SPANS: readonly YearRange[] = [
+  ...[1955, 1985, 2000, 2015, 2026].map((to) => ({ from: null, to })),
+  { from: 1960, to: 1979 },
+  { from: 2005, to: 2005 },
 ];
 
-describe.each(SPANS)('from $since to $until', ({ since, until }) => {
-  const span = { since, until };
+describe.each(SPANS)('from $from to $to', ({ from, to }) => {
+  const span = { from, to };
   /** By the dates alone: begun before the last day, not over before the first. */
   const within = (time: FeatureTime | undefined) => {
     const [start, end] = datesOf(time);
-    return start <= `${until}-12-31` && (since === null || end >= `${since}-01-01`);
+    return start <= `${to}-12-31` && (from === null || end >= `${from}-01-01`);
   };
   const expected = features.filter(({ time }) => within(time)).map(({ id }) => id);
   const timeOf = (id: string) => features.find((feature) => feature.id === id)?.time;
@@ -63,8 +63,8 @@ describe.each(SPANS)('from $since to $until', ({ since, until }) => {
       narrowed: false,
       only: [],
       chosen: [],
-      until,
-      since: since ?? ANY_YEARS.since,
+      until: to,
+      since: from ?? ANY_YEARS.since,
       lang: 'en',
     };
     const { filter } = featureFilter(isDrawn, 'isDrawn', state);
@@ -74,7 +74,12 @@ describe.each(SPANS)('from $since to $until', ({ since, until }) => {
     const ids = new Set(found.map(({ properties }) => properties?.id));
     const placed = drawn.filter((id) => index.features.get(id)?.geometry);
     expect([...ids].toSorted()).toEqual(placed.toSorted());
-    const counted = shownFeatures(index, { layers: LAYER_IDS, years: span, only: null, selected: [] });
+    const counted = visibleFeatures(index, {
+      layers: LAYER_IDS,
+      years: span,
+      featureFilter: null,
+      selected: [],
+    });
     expect(counted.filter(({ geometry }) => geometry).map(({ id }) => id)).toEqual(placed);
   });
 });

@@ -1,5 +1,5 @@
 import { countVerdicts } from '../../src/content/claim-filter';
-import type { ToldClaim } from '../../src/content/localized';
+import type { LocalizedClaim } from '../../src/content/localized';
 import { VerdictMark } from '../../src/ui/verdict-mark';
 import { useEdition } from './edition';
 import { chapterHref, featureHref, onMapHref } from './links';
@@ -34,7 +34,7 @@ export function ClaimsPage() {
   );
 }
 
-function ClaimArticle({ claim }: { readonly claim: ToldClaim }) {
+function ClaimArticle({ claim }: { readonly claim: LocalizedClaim }) {
   const { explorer } = useEdition();
   const say = explorer.t.value;
   const texts = [
@@ -74,7 +74,7 @@ function ClaimArticle({ claim }: { readonly claim: ToldClaim }) {
 }
 
 /** Its places, and where the story says it. */
-function Places({ claim }: { readonly claim: ToldClaim }) {
+function Places({ claim }: { readonly claim: LocalizedClaim }) {
   const { index, nameOf, t } = useEdition().explorer;
   const chapter = index.chapterOfClaim(claim.id);
   return (

@@ -2,7 +2,12 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { References } from '../../src/content/citation/reference';
 import type { LanguageInfo, Translation } from '../../src/content/language';
-import { type ToldClaim, type ToldDetails, tellClaim, tellDetails } from '../../src/content/localized';
+import {
+  type LocalizedClaim,
+  type LocalizedDetails,
+  localizeClaim,
+  localizeDetails,
+} from '../../src/content/localized';
 import type { Atlas, ContentFeature, SourceId } from '../../src/content/model';
 import { type ListedSource, listSources } from '../../src/sources/list-sources';
 import type { Explorer } from '../../src/ui/context';
@@ -16,8 +21,8 @@ export interface Edition {
   /** Words, names and lookups. */
   readonly explorer: Explorer;
   /** In order of the article. */
-  readonly claims: readonly ToldClaim[];
-  readonly detailsOf: (feature: ContentFeature) => ToldDetails;
+  readonly claims: readonly LocalizedClaim[];
+  readonly detailsOf: (feature: ContentFeature) => LocalizedDetails;
   /** In alphabetical order, which numbers them. */
   readonly sources: readonly ListedSource[];
   /** The number of a source on the page of the sources, from 1. */
@@ -35,8 +40,8 @@ export function editionOf(content: ReadAtlas, references: References, translatio
     info,
     atlas,
     explorer: stillExplorer(content, translation),
-    claims: atlas.claims.map((claim) => tellClaim(claim, claims[claim.id], info.code)),
-    detailsOf: ({ id, properties }) => tellDetails(properties, features[id], info.code),
+    claims: atlas.claims.map((claim) => localizeClaim(claim, claims[claim.id], info.code)),
+    detailsOf: ({ id, properties }) => localizeDetails(properties, features[id], info.code),
     sources,
     numberOf: (source) => numbers.get(source) ?? 0,
     references,

@@ -1,5 +1,5 @@
 import { factsByLabel } from '../../src/content/facts-by-label';
-import type { ToldFact } from '../../src/content/localized';
+import type { LocalizedFact } from '../../src/content/localized';
 import type { ContentFeature } from '../../src/content/model';
 import { PLACE_KINDS } from '../../src/content/vocabulary';
 import { timeInWords } from '../../src/i18n/dates';
@@ -105,7 +105,7 @@ function Relations({ feature }: Props) {
   );
 }
 
-function Facts({ facts, feature }: Props & { readonly facts: readonly ToldFact[] }) {
+function Facts({ facts, feature }: Props & { readonly facts: readonly LocalizedFact[] }) {
   const { explorer } = useEdition();
   const say = explorer.t.value;
   const { sources, stop } = feature.properties;
@@ -140,7 +140,7 @@ function Facts({ facts, feature }: Props & { readonly facts: readonly ToldFact[]
   );
 }
 
-function FactText({ fact }: { readonly fact: ToldFact }) {
+function FactText({ fact }: { readonly fact: LocalizedFact }) {
   const { explorer } = useEdition();
   return (
     <dd>

@@ -1,5 +1,5 @@
 import { LAYER_IDS } from '../../src/content/vocabulary';
-import { LayerSymbol } from '../../src/ui/feature-symbol';
+import { FeatureSymbol } from '../../src/ui/feature-symbol';
 import { MapKey } from '../../src/ui/map-key';
 import { useEdition } from './edition';
 import { layerHref, rootFrom } from './links';
@@ -28,7 +28,7 @@ export function MapFigure() {
         <ul class="layer-links">
           {LAYER_IDS.map((id) => (
             <li key={id}>
-              <LayerSymbol layer={id} />
+              <FeatureSymbol layer={id} />
               <a href={layerHref(id)}>{say(`layer.${id}`)}</a>
             </li>
           ))}

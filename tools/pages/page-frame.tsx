@@ -53,7 +53,7 @@ function Header({ page }: Pick<Props, 'page'>) {
 }
 
 function Footer() {
-  const { credit, t } = useEdition().explorer;
+  const { attribution, t } = useEdition().explorer;
   return (
     <footer>
       <p>
@@ -62,7 +62,7 @@ function Footer() {
         <a href={pageHref('licences.html')}>{t.value('pages.licenceTexts')}</a>
       </p>
       <p lang="en" dir="ltr">
-        {credit.join(' · ')}
+        {attribution.join(' · ')}
       </p>
     </footer>
   );

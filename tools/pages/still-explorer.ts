@@ -1,11 +1,11 @@
 import { signal } from '@preact/signals';
 import { indexAtlas } from '../../src/content/atlas-index';
-import { creditOf } from '../../src/content/attribution';
+import { attributionOf } from '../../src/content/attribution';
 import type { Translation } from '../../src/content/language';
-import { languagePack } from '../../src/i18n/localization';
+import { createLocalization } from '../../src/i18n/localization';
 import { createTranslator } from '../../src/i18n/translator';
 import { OfflineState } from '../../src/offline/offline-state';
-import type { Lazy } from '../../src/state/resource';
+import type { Resource } from '../../src/state/resource';
 import { ViewState } from '../../src/state/view-state';
 import { datedAtlas } from '../../src/time/dated-atlas';
 import type { Explorer } from '../../src/ui/context';
@@ -17,13 +17,13 @@ export function stillExplorer(content: ReadAtlas, translation: Translation): Exp
   const atlas = briefAtlas(content.atlas);
   const languages = [...content.languages.values()].map(({ info }) => info);
   const index = indexAtlas(content.atlas);
-  index.tell(translation.story);
+  index.setStory(translation.story);
   const t = signal(createTranslator(translation.info, translation.messages));
   return {
-    ...languagePack({ t, told: signal(translation), index, atlas, languages }),
+    ...createLocalization({ t, translation: signal(translation), index, atlas, languages }),
     library: { claims: never, sources: never(), details: never },
     isStill: true,
-    narrow: signal(false),
+    isCompact: signal(false),
     rides: never(),
     allNames: never(),
     search: never(),
@@ -43,9 +43,9 @@ export function stillExplorer(content: ReadAtlas, translation: Translation): Exp
       name: translation.info.name,
       translation: never(),
     }),
-    credit: creditOf(atlas),
+    attribution: attributionOf(atlas),
   };
 }
 
 /** Something that does not come. */
-const never = <T>(): Lazy<T> => ({ now: signal({ kind: 'loading' }), load: () => {} });
+const never = <T>(): Resource<T> => ({ state: signal({ kind: 'loading' }), load: () => {} });

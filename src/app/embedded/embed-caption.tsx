@@ -7,7 +7,7 @@ import { timeInWords } from '../../i18n/dates';
 import { linkTo } from '../../share/share-addresses';
 import { drawnAs } from '../../symbology/drawn';
 import { useExplorer, useT } from '../../ui/context';
-import { LayerSymbol } from '../../ui/feature-symbol';
+import { FeatureSymbol } from '../../ui/feature-symbol';
 import { focusHeading } from '../../ui/heading-focus';
 import { Icon } from '../../ui/icon';
 import { IconButton } from '../../ui/icon-button';
@@ -59,7 +59,9 @@ interface Props {
 function OwnSymbol({ feature: { id, properties } }: Props) {
   const { index } = useExplorer();
   const layer = index.layerOf(id);
-  return layer && <LayerSymbol layer={layer} drawn={drawnAs(properties)} kind={properties.kind} size={24} />;
+  return (
+    layer && <FeatureSymbol layer={layer} drawn={drawnAs(properties)} kind={properties.kind} size={24} />
+  );
 }
 
 /** Kind, status, time and summary. */

@@ -1,6 +1,6 @@
 import { LAYER_IDS } from '../../content/vocabulary';
 import { useExplorer, useT } from '../../ui/context';
-import { LayerSymbol } from '../../ui/feature-symbol';
+import { FeatureSymbol } from '../../ui/feature-symbol';
 import { useMedia } from '../../ui/use-media';
 
 /** A frame in which an open legend leaves the map its room. */
@@ -11,7 +11,7 @@ export function EmbedLegend() {
   const { state } = useExplorer();
   const t = useT();
   const open = useMedia(ROOMY);
-  const drawn = LAYER_IDS.filter((id) => state.drawing.layers.value.has(id));
+  const drawn = LAYER_IDS.filter((id) => state.layers.visible.value.has(id));
   if (drawn.length === 0) return null;
   return (
     <details class="map-legend" open={open}>
@@ -19,7 +19,7 @@ export function EmbedLegend() {
       <ul>
         {drawn.map((id) => (
           <li key={id}>
-            <LayerSymbol layer={id} size={18} />
+            <FeatureSymbol layer={id} size={18} />
             {t(`layer.${id}`)}
           </li>
         ))}

@@ -6,7 +6,7 @@ import { DARK, type Light, lightsOf } from '../lights';
 const SOURCES = ['points', 'lines', 'areas'] as const;
 
 /** Feature states of the map: what is chosen, under the pointer, under the keyboard's focus. */
-export class FeatureLights {
+export class FeatureHighlights {
   readonly #map: MapLibreMap;
   #lit: ReadonlyMap<FeatureId, Light> = new Map();
 

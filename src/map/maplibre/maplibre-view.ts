@@ -14,7 +14,7 @@ import { scaleBar, showScale } from '../scale-bar';
 import type { StyleState } from '../style/filters';
 import { mapStyle } from '../style/style';
 import { styleState } from '../style/style-state';
-import { FeatureLights } from './feature-highlights';
+import { FeatureHighlights } from './feature-highlights';
 import { listenForLongPress } from './long-press';
 import { MapLibreCamera } from './maplibre-camera';
 import { MapLibreHealth } from './maplibre-health';
@@ -28,7 +28,7 @@ export class MapLibreView implements MapView {
   readonly #map: MapLibreMap;
   readonly #events: MapEvents;
   readonly #basemap: Basemap;
-  readonly #lights: FeatureLights;
+  readonly #lights: FeatureHighlights;
   readonly #camera: MapLibreCamera;
   readonly #marker: MapMarker;
   readonly #pin: MapMarker;
@@ -75,7 +75,7 @@ export class MapLibreView implements MapView {
       localIdeographFontFamily: false,
       ...cooperation(gestures),
     });
-    this.#lights = new FeatureLights(this.#map);
+    this.#lights = new FeatureHighlights(this.#map);
     this.#camera = new MapLibreCamera(this.#map, padding);
     this.#marker = new MapMarker(this.#map, new Marker({ element: rideElement() }));
     this.#pin = new MapMarker(this.#map, new Marker({ element: pinElement(), anchor: 'bottom' }));
@@ -205,18 +205,16 @@ export class MapLibreView implements MapView {
     map.on('click', ({ point, originalEvent }) => {
       const touch = 'pointerType' in originalEvent && originalEvent.pointerType === 'touch';
       const id = this.#featureAt(point, touch ? REACH.touch : REACH.mouse);
-      if (id === null) this.#events.onSelectNothing(this.positionAt(point.x, point.y));
+      if (id === null) this.#events.onInspect(this.positionAt(point.x, point.y));
       else this.#events.onSelect(id);
     });
-    listenForLongPress(map.getCanvasContainer(), (x, y) =>
-      this.#events.onSelectNothing(this.positionAt(x, y)),
-    );
+    listenForLongPress(map.getCanvasContainer(), (x, y) => this.#events.onInspect(this.positionAt(x, y)));
     map.on('mousemove', ({ point }) => {
       const id = this.#featureAt(point, REACH.mouse);
       map.getCanvas().style.cursor = id === null ? '' : 'pointer';
-      this.#events.onPoint(id);
+      this.#events.onHighlight(id);
     });
-    map.on('mouseout', () => this.#events.onPoint(null));
+    map.on('mouseout', () => this.#events.onHighlight(null));
     this.#listenToMoves();
     map.on('idle', () => this.#events.onDrawn());
   }
@@ -253,7 +251,7 @@ export class MapLibreView implements MapView {
 
   #hand(): void {
     this.#leave();
-    this.#events.onHand();
+    this.#events.onUserMove();
   }
 
   #leave(): void {

@@ -157,7 +157,7 @@ export class SvgView implements MapView {
       onPress: (at, by) => this.#press(at, REACH[by]),
       onHover: (at) => this.#hover(at),
     });
-    listenForLongPress(this.#root, (x, y) => this.#events.onSelectNothing(this.positionAt(x, y)));
+    listenForLongPress(this.#root, (x, y) => this.#events.onInspect(this.positionAt(x, y)));
     this.#root.addEventListener('keydown', (event) => this.#pressKey(event));
   }
 
@@ -184,12 +184,12 @@ export class SvgView implements MapView {
   #takeInHand(): void {
     this.#following = false;
     this.#events.onOwnView();
-    this.#events.onHand();
+    this.#events.onUserMove();
   }
 
   #press(at: Pixels, reach: number): void {
     const id = this.#featureAt(at, reach);
-    if (id === null) this.#events.onSelectNothing(this.positionAt(at.x, at.y));
+    if (id === null) this.#events.onInspect(this.positionAt(at.x, at.y));
     else this.#events.onSelect(id);
   }
 
@@ -197,7 +197,7 @@ export class SvgView implements MapView {
     if (at && !this.#stage.fresh) return;
     const id = at && this.#featureAt(at, REACH.mouse);
     this.#root.classList.toggle('over-feature', id !== null);
-    this.#events.onPoint(id);
+    this.#events.onHighlight(id);
   }
 
   #featureAt(at: Pixels, reach: number): FeatureId | null {

@@ -28,7 +28,7 @@ export function PlacesInView({ map, drawn }: Props) {
   function goTo(id: FeatureId | null | undefined): void {
     if (!id) return;
     setActive(id);
-    state.point({ id, by: 'focus' });
+    state.highlight(id, 'focus');
     list.current?.querySelector(`[id="place-${id}"]`)?.scrollIntoView({ block: 'nearest' });
     clear(id);
   }
@@ -42,8 +42,8 @@ export function PlacesInView({ map, drawn }: Props) {
 
   /** Back to where the reader came from, unless something is open that Escape closes first. */
   function leave(event: KeyboardEvent): void {
-    const { feature, claim, here, describing } = state;
-    if (feature.value || claim.value || here.value || describing.value) return;
+    const { feature, claim, inspectedPosition, describing } = state;
+    if (feature.value || claim.value || inspectedPosition.value || describing.value) return;
     event.stopPropagation();
     if (cameFrom.current instanceof HTMLElement) cameFrom.current.focus();
   }
@@ -77,7 +77,7 @@ export function PlacesInView({ map, drawn }: Props) {
       aria-label={`${t('map.places')}. ${ids.length === 0 ? t('map.noPlaces') : t('map.placesHint')}`}
       aria-activedescendant={active === null ? undefined : `place-${active}`}
       onFocus={({ relatedTarget }) => open(relatedTarget)}
-      onBlur={() => state.point(null)}
+      onBlur={() => state.highlight(null)}
       onKeyDown={onKeyDown}
     >
       {ids.map((id) => (

@@ -28,7 +28,7 @@ export function useClearSight(
   const [foot, setFoot] = useState(false);
 
   function spotsOf(ids: readonly FeatureId[]): readonly Spot[] {
-    const camera = state.sight.camera.value;
+    const camera = state.viewport.camera.value;
     return ids.flatMap((id) => {
       const position = index.position(id);
       return camera && position ? [{ id, ...screenOffset(camera, position) }] : [];

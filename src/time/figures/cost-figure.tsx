@@ -3,7 +3,7 @@ import { CORRIDOR_IDS, type CorridorId } from '../../content/vocabulary';
 import { drawnAs } from '../../symbology/drawn';
 import { PALETTES } from '../../symbology/palette';
 import { useExplorer, useT } from '../../ui/context';
-import { LayerSymbol } from '../../ui/feature-symbol';
+import { FeatureSymbol } from '../../ui/feature-symbol';
 import type { Money } from '../fact-figure';
 import type { Cost } from '../series/costs';
 import { isReason } from '../series/series';
@@ -74,7 +74,7 @@ function CostRow({
     <div class="figure-row">
       <p>
         <span class="figure-corridor">
-          <LayerSymbol layer={corridor} size={18} />
+          <FeatureSymbol layer={corridor} size={18} />
           {t(`layer.${corridor}`)}
         </span>
         <span class="aside">{t('figures.someOf', { count, total })}</span>

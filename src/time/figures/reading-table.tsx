@@ -57,7 +57,7 @@ function FactWords({ id, place, words }: FactProps) {
   const layer = index.layerOf(id);
   const details = layer === null || t.lang === 'en' ? null : library.details(layer);
   useEffect(() => details?.load(), [details]);
-  const loaded = details?.now.value;
+  const loaded = details?.state.value;
   const told = loaded?.kind === 'ready' ? loaded.value.get(id)?.facts[place] : undefined;
   const lang = told?.lang ?? 'en';
   return (

@@ -21,7 +21,7 @@ export function YearBars({ totals, span: [first, last], most, height, unit }: Pr
   const years = Array.from({ length: last - first + 1 }, (_, more) => first + more);
   const x = scaleBand(years, [0, 100]).paddingInner(0.2);
   const y = scaleLinear([0, most], [0, height]);
-  const shown = state.clock.years.value;
+  const shown = state.years.range.value;
   return (
     <svg
       translate={false}

@@ -1,6 +1,6 @@
 import type { ScaleLinear } from 'd3-scale';
-import { type Stretch, stretchOf } from '../../content/partial-date';
-import type { Dated } from '../dated';
+import { intervalOf, type YearInterval } from '../../content/partial-date';
+import type { DatedFeature } from '../dated-features';
 import { type Box, packRows, roomAfter } from '../lanes';
 import type { Phase } from '../phases';
 
@@ -23,11 +23,11 @@ export type Scale = ScaleLinear<number, number>;
 
 /** An entry of the timeline with what is drawn of it. */
 export interface Entry {
-  readonly dated: Dated;
+  readonly dated: DatedFeature;
   /** Steps before it began or opened, in order. */
   readonly steps: readonly Phase[];
   /** All that is drawn, in decimal years. */
-  readonly stretch: Stretch;
+  readonly stretch: YearInterval;
 }
 
 /** Where an entry stands in its lane, in pixels. */
@@ -44,11 +44,11 @@ export interface Placed extends Entry {
   readonly nameWidth: number;
 }
 
-export function entryOf(dated: Dated, phases: readonly Phase[]): Entry {
-  const start = stretchOf(dated.start);
-  const steps = phases.filter(({ when }) => stretchOf(when).to <= start.from);
-  const from = Math.min(start.from, ...steps.map(({ when }) => stretchOf(when).from));
-  const to = dated.end === null ? start.to : Math.max(start.to, stretchOf(dated.end).to);
+export function entryOf(dated: DatedFeature, phases: readonly Phase[]): Entry {
+  const start = intervalOf(dated.start);
+  const steps = phases.filter(({ when }) => intervalOf(when).to <= start.from);
+  const from = Math.min(start.from, ...steps.map(({ when }) => intervalOf(when).from));
+  const to = dated.end === null ? start.to : Math.max(start.to, intervalOf(dated.end).to);
   return { dated, steps, stretch: { from, to } };
 }
 
@@ -56,7 +56,7 @@ export function entryOf(dated: Dated, phases: readonly Phase[]): Entry {
 export function placeInLane(
   entries: readonly Entry[],
   x: Scale,
-  nameOf: (dated: Dated) => string,
+  nameOf: (dated: DatedFeature) => string,
 ): { placed: Placed[]; rows: number } {
   const measured = entries.map((entry) => measure(entry, x));
   const names = entries.map(({ dated }) => widthOf(nameOf(dated)) + 8);
@@ -80,9 +80,9 @@ function widthOf(name: string): number {
 
 function measure(entry: Entry, x: Scale): Omit<Placed, 'row' | 'nameWidth'> {
   const { dated, stretch } = entry;
-  const start = stretchOf(dated.start);
+  const start = intervalOf(dated.start);
   const at = x((start.from + start.to) / 2);
-  const end = dated.end && stretchOf(dated.end);
+  const end = dated.end && intervalOf(dated.end);
   const over = end && { start: at, end: Math.max(at, x(end.to)) };
   const box = {
     start: Math.min(at - MARK / 2, x(stretch.from)),

@@ -44,9 +44,9 @@ function bandOf(x: Scale, first: number, last: number) {
 
 function ShownBand({ x }: Pick<Props, 'x'>) {
   const { state } = useExplorer();
-  const years = state.clock.years.value;
+  const years = state.years.range.value;
   if (years === null) return null;
-  return <span class="time-axis-shown" style={bandOf(x, years.since ?? FIRST_YEAR, years.until)} />;
+  return <span class="time-axis-shown" style={bandOf(x, years.from ?? FIRST_YEAR, years.to)} />;
 }
 
 /** The years of the chapter that the reader is in; a press shows them. */
@@ -55,16 +55,16 @@ function ChapterBand({ x }: Pick<Props, 'x'>) {
   const t = useT();
   const chapter = state.chapter.value === null ? null : index.chapter(state.chapter.value);
   if (chapter?.years === undefined) return null;
-  const [since, until] = chapter.years.map(clampYear);
-  if (since === undefined || until === undefined) return null;
+  const [from, to] = chapter.years.map(clampYear);
+  if (from === undefined || to === undefined) return null;
   return (
     <button
       type="button"
       class="time-axis-chapter"
-      style={bandOf(x, since, Math.min(until, LAST_YEAR))}
-      onClick={() => state.clock.showYears({ since, until })}
+      style={bandOf(x, from, Math.min(to, LAST_YEAR))}
+      onClick={() => state.years.set({ from, to })}
     >
-      <span class="unseen">{t('time.showChapter', { since: String(since), until: String(until) })}: </span>
+      <span class="unseen">{t('time.showChapter', { since: String(from), until: String(to) })}: </span>
       <span lang={chapter.lang}>{chapter.title}</span>
     </button>
   );

@@ -1,9 +1,9 @@
 import type { BriefFeature, FeatureId } from '../../content/model';
-import { outsideOf } from '../../content/years';
+import { outOfRange } from '../../content/years';
 import { drawnAs } from '../../symbology/drawn';
 import { useExplorer, useT } from '../../ui/context';
-import { LayerSymbol } from '../../ui/feature-symbol';
-import { OutsideWords } from '../../ui/out-of-range-note';
+import { FeatureSymbol } from '../../ui/feature-symbol';
+import { OutOfRangeNote } from '../../ui/out-of-range-note';
 import { ViewLink } from '../../ui/view-link';
 import { datesInWords, stepsInWords } from '../dates-in-words';
 import type { Box } from '../lanes';
@@ -24,8 +24,8 @@ export function TimelineMark({ placed, isStop, onStop }: Props) {
   const feature = index.features.get(id);
   if (feature === undefined) return null;
   const { box, row, nameWidth } = placed;
-  const lit = state.pointed.value?.id === id || state.feature.value === id;
-  const outside = outsideOf(feature.time, state.clock.years.value) !== null;
+  const lit = state.highlighted.value?.id === id || state.feature.value === id;
+  const outside = outOfRange(feature.time, state.years.range.value) !== null;
   const { name, lang } = nameOf(id);
   return (
     <li
@@ -42,13 +42,13 @@ export function TimelineMark({ placed, isStop, onStop }: Props) {
         data-mark={id}
         tabIndex={isStop ? 0 : -1}
         draggable={false}
-        onPointerEnter={() => state.point({ id, by: 'pointer' })}
-        onPointerLeave={() => state.point(null)}
+        onPointerEnter={() => state.highlight(id, 'pointer')}
+        onPointerLeave={() => state.highlight(null)}
         onFocus={() => {
           onStop(id);
-          state.point({ id, by: 'focus' });
+          state.highlight(id, 'focus');
         }}
-        onBlur={() => state.point(null)}
+        onBlur={() => state.highlight(null)}
       >
         <Course placed={placed} feature={feature} />
         <span
@@ -65,7 +65,7 @@ export function TimelineMark({ placed, isStop, onStop }: Props) {
         <span class="unseen">
           {[datesInWords(feature, t), stepsInWords(placed.steps, t)].filter(Boolean).join(' · ')}
         </span>
-        <OutsideWords id={id} />
+        <OutOfRangeNote id={id} />
       </ViewLink>
     </li>
   );
@@ -86,7 +86,7 @@ function Course({ placed, feature }: { readonly placed: Placed; readonly feature
       {over !== null && over.end > at && <span class="mark-over" style={from(over)} />}
       {over === null && <span class="mark-on" style={from({ start: at, end: box.end })} />}
       <span class="mark-symbol" style={from({ start: at - MARK / 2, end: at + MARK / 2 })}>
-        <LayerSymbol
+        <FeatureSymbol
           layer={dated.layer}
           drawn={drawnAs(feature.properties)}
           kind={feature.properties.kind}

@@ -6,8 +6,8 @@ import { type Explorer, useExplorer, useT } from '../../ui/context';
 import { FeatureLink } from '../../ui/feature-link';
 import { Icon } from '../../ui/icon';
 import { datesInWords, stepsInWords } from '../dates-in-words';
-import { useShownYears } from '../shown-years';
 import { THEME_OF_KIND } from '../themes';
+import { useYearRange } from '../use-year-range';
 import type { Entry } from './layout';
 
 /** A column of the table, with what a row says in it; rows are sorted by that, those of time by their date. */
@@ -51,7 +51,7 @@ interface Order {
 /** All that has a date within the years shown, as a table that can be sorted and printed. */
 export function TimelineTable({ entries }: { readonly entries: readonly Entry[] }) {
   const explorer = useExplorer();
-  const { years, words } = useShownYears();
+  const { years, words } = useYearRange();
   const [order, setOrder] = useState<Order>({ column: 'when', descending: false });
   const say = explorer.t.value;
   const within = entries.filter((entry) => isWithin(featureOf(entry, explorer)?.time, years));

@@ -2,9 +2,9 @@ import { ChevronsLeftRight, ChevronsRightLeft, Table2, UnfoldHorizontal } from '
 import { FIRST_YEAR, LAST_YEAR } from '../../content/years';
 import { useT } from '../../ui/context';
 import { IconButton } from '../../ui/icon-button';
-import { useShownYears } from '../shown-years';
+import { useYearRange } from '../use-year-range';
+import { PointedAt } from './highlighted-name';
 import { GROUPINGS, type Grouping } from './lanes-of';
-import { PointedAt } from './pointed-at';
 import type { TimeWindow } from './use-time-window';
 
 interface Props {
@@ -52,7 +52,7 @@ export function TimelineTools({ time, grouping, onGroup, asTable, onTable }: Pro
 
 function Zoom({ time }: Pick<Props, 'time'>) {
   const t = useT();
-  const { years, first, last } = useShownYears();
+  const { years, first, last } = useYearRange();
   return (
     <div class="timeline-zoom">
       <IconButton icon={ChevronsLeftRight} label={t('time.fewerYears')} onClick={() => time.zoomIn()} />
@@ -61,7 +61,7 @@ function Zoom({ time }: Pick<Props, 'time'>) {
         icon={UnfoldHorizontal}
         label={t(years === null ? 'time.wholeTime' : 'time.fitYears')}
         onClick={() =>
-          years?.since === null || years === null ? time.show(FIRST_YEAR, LAST_YEAR) : time.show(first, last)
+          years?.from === null || years === null ? time.show(FIRST_YEAR, LAST_YEAR) : time.show(first, last)
         }
       />
     </div>

@@ -1,8 +1,8 @@
 import './timeline.css';
 import { useMemo, useState } from 'preact/hooks';
-import { Awaited } from '../../ui/async-content';
+import { AsyncContent } from '../../ui/async-content';
 import { useExplorer, useT } from '../../ui/context';
-import type { Phases } from '../happenings';
+import type { Phases } from '../timeline-events';
 import { Lanes } from './lanes';
 import type { Grouping } from './lanes-of';
 import { entryOf } from './layout';
@@ -13,7 +13,7 @@ import { useTimeWindow } from './use-time-window';
 /** Events and projects along time, in lanes or as a table; on paper always as a table. */
 export function Timeline() {
   const { timeFacts } = useExplorer();
-  return <Awaited of={timeFacts}>{({ phases }) => <Loaded phases={phases} />}</Awaited>;
+  return <AsyncContent of={timeFacts}>{({ phases }) => <Loaded phases={phases} />}</AsyncContent>;
 }
 
 function Loaded({ phases }: { readonly phases: Phases }) {

@@ -60,8 +60,8 @@ test('features are found by id, in order of layers', () => {
 describe('wholes and parts', () => {
   test('parts come in the order of the whole, then those that call themselves part of it', () => {
     expect(index.parts('route')).toEqual(['leg-2', 'leg-1', 'town']);
-    expect(index.withParts('route')).toEqual(['route', 'leg-2', 'leg-1', 'town']);
-    expect(index.withParts('town')).toEqual(['town']);
+    expect(index.withDescendants('route')).toEqual(['route', 'leg-2', 'leg-1', 'town']);
+    expect(index.withDescendants('town')).toEqual(['town']);
   });
 
   test('a part knows its whole, whichever of the two names the other', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tellClaim, tellDetails } from '../../../src/content/localized';
+import { localizeClaim, localizeDetails } from '../../../src/content/localized';
 import { completeStory, indexStory } from '../../../src/content/story-index';
 import { smallAtlas } from '../small-atlas';
 
@@ -8,7 +8,7 @@ const FACT = { label: 'Height', value: '4,693 m', sources: ['s1'] } as const;
 describe('what is told in another language', () => {
   test('of a feature stands in place of the English, fact by fact', () => {
     const details = { facts: [FACT, FACT], sources: ['s1'], grade_note: 'about' };
-    const { facts, note } = tellDetails(details, { name: '口', facts: ['4693米'] }, 'zh');
+    const { facts, note } = localizeDetails(details, { name: '口', facts: ['4693米'] }, 'zh');
     expect(facts.map(({ value, lang }) => [value, lang])).toEqual([
       ['4693米', 'zh'],
       ['4,693 m', 'en'],
@@ -19,13 +19,13 @@ describe('what is told in another language', () => {
   test('of a claim comes with its language; else it is English', () => {
     const [claim] = smallAtlas().atlas.claims;
     if (claim === undefined) throw new Error('The small atlas has no claim');
-    expect(tellClaim(claim, { statement: '说', record: '录' }, 'zh')).toMatchObject({
+    expect(localizeClaim(claim, { statement: '说', record: '录' }, 'zh')).toMatchObject({
       id: claim.id,
       statement: '说',
       record: '录',
       lang: 'zh',
     });
-    expect(tellClaim(claim, undefined, 'zh')).toEqual({ ...claim, lang: 'en' });
+    expect(localizeClaim(claim, undefined, 'zh')).toEqual({ ...claim, lang: 'en' });
   });
 });
 
@@ -45,10 +45,10 @@ describe('a story that is told in part', () => {
   });
 
   test('is what the index tells from then on', () => {
-    index.tell(story);
+    index.setStory(story);
     expect(index.chapter(second.id)?.title).toBe('第二章');
     expect(index.mentionsOf('port').map(({ lang }) => lang)).toContain('zh');
-    index.tell(atlas);
+    index.setStory(atlas);
     expect(index.chapter(second.id)?.title).toBe(second.title);
   });
 });

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Moment, type Precision, stretchOf } from '../../../src/content/partial-date';
+import { intervalOf, type PartialDate, type Precision } from '../../../src/content/partial-date';
 
 const iso = fc
   .date({ min: new Date('1950-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 const precision = fc.constantFrom<Precision>('day', 'month', 'year');
 
-test.each<[string, Moment, number, number]>([
+test.each<[string, PartialDate, number, number]>([
   ['a year is the whole of it', { date: '2018-01-01', precision: 'year' }, 2018, 2019],
   [
     'some years go to the end of the last',
@@ -23,16 +23,16 @@ test.each<[string, Moment, number, number]>([
     2025,
   ],
 ])('%s', (_what, moment, from, to) => {
-  expect(stretchOf(moment).from).toBeCloseTo(from, 9);
-  expect(stretchOf(moment).to).toBeCloseTo(to, 9);
+  expect(intervalOf(moment).from).toBeCloseTo(from, 9);
+  expect(intervalOf(moment).to).toBeCloseTo(to, 9);
 });
 
 test('the less is known of a date, the more days it may mean, and the day is always among them', () => {
   fc.assert(
     fc.property(iso, (date) => {
-      const day = stretchOf({ date, precision: 'day' });
-      const month = stretchOf({ date: `${date.slice(0, 7)}-01`, precision: 'month' });
-      const year = stretchOf({ date: `${date.slice(0, 4)}-01-01`, precision: 'year' });
+      const day = intervalOf({ date, precision: 'day' });
+      const month = intervalOf({ date: `${date.slice(0, 7)}-01`, precision: 'month' });
+      const year = intervalOf({ date: `${date.slice(0, 4)}-01-01`, precision: 'year' });
       for (const [less, more] of [
         [day, month],
         [month, year],
@@ -47,7 +47,7 @@ test('the less is known of a date, the more days it may mean, and the day is alw
 test('later dates lie later, and no moment is empty', () => {
   fc.assert(
     fc.property(iso, iso, precision, (a, b, known) => {
-      const [first, second] = [a, b].map((date) => stretchOf({ date, precision: known }));
+      const [first, second] = [a, b].map((date) => intervalOf({ date, precision: known }));
       expect(first?.to).toBeGreaterThan(first?.from ?? Number.NaN);
       if (a < b) expect(first?.from).toBeLessThan(second?.from ?? Number.NaN);
     }),

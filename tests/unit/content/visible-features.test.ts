@@ -1,32 +1,36 @@
 import { expect, test } from 'vitest';
 import { isInView } from '../../../src/content/in-view';
-import { shownFeatures } from '../../../src/content/visible-features';
+import { visibleFeatures } from '../../../src/content/visible-features';
 import { LAYER_IDS } from '../../../src/content/vocabulary';
 import { smallAtlas } from '../small-atlas';
 
 const { index } = smallAtlas();
-const shown = (choice: Partial<Parameters<typeof shownFeatures>[1]>) =>
-  shownFeatures(index, { layers: LAYER_IDS, years: null, only: null, selected: [], ...choice }).map(
-    ({ id }) => id,
-  );
+const shown = (choice: Partial<Parameters<typeof visibleFeatures>[1]>) =>
+  visibleFeatures(index, {
+    layers: LAYER_IDS,
+    years: null,
+    featureFilter: null,
+    selected: [],
+    ...choice,
+  }).map(({ id }) => id);
 
 test('the features shown are those of the layers that are drawn, in the order of the layers', () => {
   expect(shown({ layers: ['history', 'gwadar'] })).toEqual(['gwadar', 'port', 'bandung']);
 });
 
 test('of these, what was there in the years', () => {
-  expect(shown({ layers: ['gwadar', 'growth'], years: { since: null, until: 2010 } })).toEqual([
+  expect(shown({ layers: ['gwadar', 'growth'], years: { from: null, to: 2010 } })).toEqual([
     'gwadar',
     'port',
   ]);
 });
 
 test('on a narrowed map, the named ones', () => {
-  expect(shown({ layers: [], only: ['bandung', 'kashgar'] })).toEqual(['kashgar', 'bandung']);
+  expect(shown({ layers: [], featureFilter: ['bandung', 'kashgar'] })).toEqual(['kashgar', 'bandung']);
 });
 
 test('what is open is shown whatever the years', () => {
-  const years = { since: null, until: 1950 };
+  const years = { from: null, to: 1950 };
   expect(shown({ layers: ['history'], years })).toEqual([]);
   expect(shown({ layers: ['history'], years, selected: ['bandung'] })).toEqual(['bandung']);
 });
@@ -36,8 +40,8 @@ test('without layers nothing is shown', () => {
 });
 
 test('what has no geometry is shown with a part of it', () => {
-  expect(shown({ layers: [], only: ['road'] })).toEqual([]);
-  expect(shown({ layers: [], only: ['road', 'leg-1'] })).toEqual(['road', 'leg-1']);
+  expect(shown({ layers: [], featureFilter: ['road'] })).toEqual([]);
+  expect(shown({ layers: [], featureFilter: ['road', 'leg-1'] })).toEqual(['road', 'leg-1']);
 });
 
 test('a point is in view where it lies', () => {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FeatureTime } from '../../../src/content/model';
-import { FIRST_YEAR, isWithin, LAST_YEAR, outsideOf, yearsOf } from '../../../src/content/years';
+import { FIRST_YEAR, isWithin, LAST_YEAR, outOfRange, yearsOf } from '../../../src/content/years';
 
 const since = (date: string): FeatureTime => ({ interval: [date, '..'] });
-const by = (until: number) => ({ since: null, until });
+const by = (to: number) => ({ from: null, to });
 
 describe('the years of a thing', () => {
   test.each<[string, FeatureTime | undefined, number, number]>([
@@ -21,16 +21,16 @@ describe('the years of a thing', () => {
 describe('the rule', () => {
   test('by a year: all that had begun, whether or not it is over', () => {
     expect(isWithin({ date: '1963-03-02' }, by(1985))).toBe(true);
-    expect(outsideOf(since('1985-12-31'), by(1985))).toBeNull();
-    expect(outsideOf(since('1986-01-01'), by(1985))).toBe('after');
+    expect(outOfRange(since('1985-12-31'), by(1985))).toBeNull();
+    expect(outOfRange(since('1986-01-01'), by(1985))).toBe('after');
   });
 
   test('within years: what was over before them is gone', () => {
-    const span = { since: 1960, until: 1979 };
-    expect(outsideOf({ date: '1955-04-18' }, span)).toBe('before');
-    expect(outsideOf(since('1955-04-18'), span)).toBeNull();
-    expect(outsideOf({ interval: ['1950-01-01', '1960-01-01'] }, span)).toBeNull();
-    expect(outsideOf({ date: '1980-01-01' }, span)).toBe('after');
+    const span = { from: 1960, to: 1979 };
+    expect(outOfRange({ date: '1955-04-18' }, span)).toBe('before');
+    expect(outOfRange(since('1955-04-18'), span)).toBeNull();
+    expect(outOfRange({ interval: ['1950-01-01', '1960-01-01'] }, span)).toBeNull();
+    expect(outOfRange({ date: '1980-01-01' }, span)).toBe('after');
   });
 
   test('without years everything is within', () => {
@@ -61,8 +61,8 @@ describe('the rule', () => {
       fc.property(time, year, year, (when, a, b) => {
         const [first, last] = [Math.min(a, b), Math.max(a, b)];
         const years = Array.from({ length: last - first + 1 }, (_, more) => first + more);
-        const inOne = years.some((one) => isWithin(when, { since: one, until: one }));
-        return isWithin(when, { since: first, until: last }) === inOne;
+        const inOne = years.some((one) => isWithin(when, { from: one, to: one }));
+        return isWithin(when, { from: first, to: last }) === inOne;
       }),
     );
   });
@@ -72,7 +72,7 @@ describe('the rule', () => {
       fc.property(time, year, year, (when, a, b) => {
         const [first, last] = [Math.min(a, b), Math.max(a, b)];
         const { from, to } = yearsOf(when);
-        return isWithin(when, { since: first, until: last }) === (from <= last && to >= first);
+        return isWithin(when, { from: first, to: last }) === (from <= last && to >= first);
       }),
     );
   });
@@ -82,8 +82,8 @@ describe('the rule', () => {
       fc.property(time, fc.tuple(year, year, year, year), (when, four) => {
         const [a = 0, b = 0, c = 0, d = 0] = four.toSorted((one, other) => one - other);
         const [wide, narrow] = [
-          { since: a, until: d },
-          { since: b, until: c },
+          { from: a, to: d },
+          { from: b, to: c },
         ];
         return !isWithin(when, narrow) || (isWithin(when, wide) && isWithin(when, by(c)));
       }),

@@ -28,7 +28,7 @@ function scene(lang: Language, more: Partial<Scene> = {}): Scene {
       { name: 'Quetta', rank: 4, position: [67, 30.2] },
       { name: 'Ziarat', rank: 7, position: [67.7, 30.4] },
     ],
-    choice: { layers: LAYER_IDS, years: null, only: null, selected: [] },
+    choice: { layers: LAYER_IDS, years: null, featureFilter: null, selected: [] },
     camera: { lon: 68, lat: 31, zoom: 5, bearing: 0, pitch: 0 },
     view: [58, 22, 78, 40],
     inView: ['kashgar', 'gwadar', 'port', 'plant'].flatMap((id) => index.features.get(id) ?? []),
@@ -64,8 +64,8 @@ test('what else is the case is told: years, layers that are off, a narrowed or t
     scene('en', {
       choice: {
         layers: LAYER_IDS.filter((id) => id !== 'history'),
-        years: { since: 1960, until: 1979 },
-        only: null,
+        years: { from: 1960, to: 1979 },
+        featureFilter: null,
         selected: [],
       },
       camera: { lon: 68, lat: 31, zoom: 5, bearing: 92, pitch: 0 },
@@ -82,7 +82,9 @@ test('what else is the case is told: years, layers that are off, a narrowed or t
   ]) {
     expect(told).toContain(part);
   }
-  const narrowed = scene('en', { choice: { layers: [], years: null, only: ['port'], selected: [] } });
+  const narrowed = scene('en', {
+    choice: { layers: [], years: null, featureFilter: ['port'], selected: [] },
+  });
   expect(describeView(narrowed).join(' ')).toContain('Only the places of the claims');
 });
 
@@ -99,7 +101,7 @@ test('what is announced is short: how much, and where', () => {
 
 test.each(['en', 'zh', 'ur'])('in %s each sentence is whole, and none is English by mistake', (lang) => {
   const full = scene(lang, {
-    choice: { layers: ['gwadar'], years: { since: null, until: 2010 }, only: null, selected: [] },
+    choice: { layers: ['gwadar'], years: { from: null, to: 2010 }, featureFilter: null, selected: [] },
     camera: { lon: 68, lat: 31, zoom: 5, bearing: -40, pitch: 0 },
     ride: { id: 'road', km: 12 },
     open: 'GWADAR',

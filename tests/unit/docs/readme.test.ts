@@ -56,7 +56,7 @@ describe('the README', () => {
       claim: 'c18',
       chapter: 'outlook',
       ride: { id: 'karakoram-highway', km: 543 },
-      years: { since: null, until: 1978 },
+      years: { from: null, to: 1978 },
       theme: 'dark',
       map: 'svg',
       embed: true,

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import english from '../../../geo/languages/en/interface.json';
 import { createTranslator } from '../../../src/i18n/translator';
 import { toStop } from '../../../src/ride/axis-keys';
-import { readingAt } from '../../../src/ride/reading';
+import { readingAt } from '../../../src/ride/ride-sample';
 import { awayInWords, nextInWords, type Words } from '../../../src/ride/ride-words';
 import { anyRide, anyShare, kmOf } from './small-ride';
 

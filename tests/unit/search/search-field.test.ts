@@ -4,7 +4,7 @@ import { moveBy } from '../../../src/search/combobox-keys';
 import type { EntryGroup } from '../../../src/search/entries';
 import { SearchField } from '../../../src/search/search-field';
 import { buildIndex, openIndex, type Search } from '../../../src/search/search-index';
-import type { Loaded } from '../../../src/state/resource';
+import type { ResourceState } from '../../../src/state/resource';
 
 const entry = (id: string, group: EntryGroup, title: string) => ({
   id,
@@ -25,13 +25,13 @@ const SEARCH = openIndex(
 );
 
 /** A field whose search is as given, and how often it was asked to load. */
-function fieldWith(loaded: Loaded<Search> = { kind: 'ready', value: SEARCH }) {
-  const now = signal(loaded);
+function fieldWith(loaded: ResourceState<Search> = { kind: 'ready', value: SEARCH }) {
+  const state = signal(loaded);
   let loads = 0;
   const load = () => {
     loads += 1;
   };
-  return { field: new SearchField({ now, load }), now, loads: () => loads };
+  return { field: new SearchField({ state, load }), now: state, loads: () => loads };
 }
 
 const ids = (field: SearchField) =>
@@ -162,7 +162,7 @@ describe('many of a kind', () => {
 describe('before anything is typed', () => {
   const suggestion = { id: 'feature:port', group: 'feature', title: 'Gwadar Port', names: {} } as const;
   const withSuggestion = () =>
-    new SearchField({ now: signal({ kind: 'ready', value: SEARCH }), load: () => {} }, () => [
+    new SearchField({ state: signal({ kind: 'ready', value: SEARCH }), load: () => {} }, () => [
       { ...suggestion, matched: [], terms: [] },
     ]);
 

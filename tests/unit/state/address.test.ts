@@ -53,7 +53,7 @@ const addresses: fc.Arbitrary<Address> = fc.record(
     ),
     years: fc
       .tuple(fc.integer({ min: 1950, max: 2030 }), fc.integer({ min: 1950, max: 2030 }), fc.boolean())
-      .map(([a, b, open]) => ({ since: open ? null : Math.min(a, b), until: Math.max(a, b) })),
+      .map(([a, b, open]) => ({ from: open ? null : Math.min(a, b), to: Math.max(a, b) })),
     theme: fc.constantFrom('light' as const, 'dark' as const),
     map: fc.constant('svg' as const),
     embed: fc.constant(true as const),
@@ -93,7 +93,7 @@ describe('the address', () => {
   test('with an empty list of layers draws none; without one, says nothing of them', () => {
     expect(decode('?layers=').address).toEqual({ layers: [] });
     expect(decode('?lang=ur').address).toEqual({ lang: 'ur' });
-    expect(decode('?layers=purple')).toEqual({ address: {}, ignored: [{ part: 'layers', found: 'purple' }] });
+    expect(decode('?layers=purple')).toEqual({ address: {}, ignored: [{ parameter: 'layers', found: 'purple' }] });
   });
 
   test('leaves out what it does not know and says so', () => {
@@ -102,11 +102,11 @@ describe('the address', () => {
     );
     expect(address).toEqual({ layers: ['open'], theme: 'dark' });
     expect(ignored).toEqual([
-      { part: 'lang', found: 'fr' },
-      { part: 'layers', found: 'purple' },
-      { part: 'feature', found: 'atlantis' },
-      { part: 'year', found: '1066' },
-      { part: '#', found: 'here' },
+      { parameter: 'lang', found: 'fr' },
+      { parameter: 'layers', found: 'purple' },
+      { parameter: 'feature', found: 'atlantis' },
+      { parameter: 'year', found: '1066' },
+      { parameter: '#', found: 'here' },
     ]);
   });
 
@@ -125,16 +125,16 @@ describe('the address', () => {
     for (const km of ['1222', '-1', '1e2']) {
       const { address, ignored } = decode(`?ride=karakoram-highway&km=${km}`);
       expect(address).toEqual({ ride: { id: 'karakoram-highway' } });
-      expect(ignored).toEqual([{ part: 'km', found: km }]);
+      expect(ignored).toEqual([{ parameter: 'km', found: km }]);
     }
-    expect(decode('?km=3').ignored).toEqual([{ part: 'km', found: '3' }]);
+    expect(decode('?km=3').ignored).toEqual([{ parameter: 'km', found: '3' }]);
   });
 
   test('takes years by then, or within', () => {
-    expect(decode('?year=1978').address.years).toEqual({ since: null, until: 1978 });
-    expect(decode('?year=1960-1979').address.years).toEqual({ since: 1960, until: 1979 });
+    expect(decode('?year=1978').address.years).toEqual({ from: null, to: 1978 });
+    expect(decode('?year=1960-1979').address.years).toEqual({ from: 1960, to: 1979 });
     for (const year of ['1979-1960', '1949', '1950-2031', '1960-', 'all']) {
-      expect(decode(`?year=${year}`)).toEqual({ address: {}, ignored: [{ part: 'year', found: year }] });
+      expect(decode(`?year=${year}`)).toEqual({ address: {}, ignored: [{ parameter: 'year', found: year }] });
     }
   });
 
@@ -147,11 +147,11 @@ describe('the address', () => {
       ignored: [],
     });
     expect(decode('#road').address).toEqual({ chapter: 'the-road' });
-    expect(decode('?feature=constructor').ignored).toEqual([{ part: 'feature', found: 'constructor' }]);
+    expect(decode('?feature=constructor').ignored).toEqual([{ parameter: 'feature', found: 'constructor' }]);
   });
 
   test('survives a broken escape in the hash', () => {
-    expect(decodeAddress('', '#%E0%A4%A', known).ignored).toEqual([{ part: '#', found: '%E0%A4%A' }]);
+    expect(decodeAddress('', '#%E0%A4%A', known).ignored).toEqual([{ parameter: '#', found: '%E0%A4%A' }]);
   });
 });
 
@@ -160,7 +160,7 @@ describe('an address that was changed on its way', () => {
     lang: 'ur',
     layers: ['gwadar', 'open'],
     feature: 'khunjerab-pass',
-    years: { since: 1960, until: 1979 },
+    years: { from: 1960, to: 1979 },
     camera: { zoom: 11, lat: 25.12, lon: 62.33, bearing: 0, pitch: 0 },
   };
   const sent = '?lang=ur&layers=gwadar,open&feature=khunjerab-pass&year=1960-1979#11/25.12/62.33';
@@ -213,7 +213,7 @@ describe('an address that was changed on its way', () => {
       expect(decode(`?claim=c18${mark}`)).toEqual({ address: { claim: 'c18' }, ignored: [] });
       expect(decode(`?theme=dark${mark}`)).toEqual({ address: { theme: 'dark' }, ignored: [] });
       expect(decode(`?year=1978${mark}`)).toEqual({
-        address: { years: { since: null, until: 1978 } },
+        address: { years: { from: null, to: 1978 } },
         ignored: [],
       });
       expect(decode(`?ride=karakoram-highway&km=5.5${mark}`)).toEqual({
@@ -230,7 +230,7 @@ describe('an address that was changed on its way', () => {
   });
 
   test('is not guessed at where it is not clear', () => {
-    expect(decode('?feature=gwader').ignored).toEqual([{ part: 'feature', found: 'gwader' }]);
+    expect(decode('?feature=gwader').ignored).toEqual([{ parameter: 'feature', found: 'gwader' }]);
     expect(decode('?year=1960-').address).toEqual({});
     expect(decode('?ride=karakoram-highway&km=-5').address.ride).toEqual({ id: 'karakoram-highway' });
   });

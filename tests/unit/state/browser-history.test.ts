@@ -87,7 +87,7 @@ describe('the address bar', () => {
   test('is written at most four times a second, and is right soon after', () => {
     const { state, window } = visit();
     for (let press = 0; press < 120; press++) {
-      state.clock.showYears({ since: null, until: 1955 + (press % 60) });
+      state.years.set({ from: null, to: 1955 + (press % 60) });
       vi.advanceTimersByTime(30);
     }
     expect(window.writes).toBeLessThanOrEqual(16);
@@ -97,16 +97,16 @@ describe('the address bar', () => {
 
   test('is written at once for a step, after what is left to say of the one before', () => {
     const { state, window } = visit();
-    state.clock.showYears({ since: null, until: 1960 });
-    state.clock.showYears({ since: null, until: 1961 });
+    state.years.set({ from: null, to: 1960 });
+    state.years.set({ from: null, to: 1961 });
     state.select('kashgar');
     expect(window.walked).toEqual(['?year=1961', '?feature=kashgar&year=1961']);
   });
 
   test.each(['pagehide', 'visibilitychange'])('is written before the page goes: %s', (event) => {
     const { state, window } = visit();
-    state.clock.showYears({ since: null, until: 1960 });
-    state.clock.showYears({ since: null, until: 1961 });
+    state.years.set({ from: null, to: 1960 });
+    state.years.set({ from: null, to: 1961 });
     (event === 'pagehide' ? window : window.document).dispatchEvent(new Event(event));
     expect(window.walked).toEqual(['?year=1961']);
   });
@@ -117,7 +117,7 @@ describe('the address bar', () => {
       const { state, window } = visit();
       window.refuse = how;
       state.select('kashgar');
-      state.clock.showYears({ since: null, until: 1960 });
+      state.years.set({ from: null, to: 1960 });
       expect(window.walked).toEqual(['']);
       window.refuse = 'no';
       vi.advanceTimersByTime(1000);

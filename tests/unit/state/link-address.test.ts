@@ -25,7 +25,7 @@ const views = fc.record(
     chapter: fc.constantFrom('first', 'second'),
     feature: fc.constantFrom('kashgar', 'gwadar'),
     claim: fc.constant('c1'),
-    years: fc.constantFrom({ since: null, until: 1980 }, { since: 1960, until: 1979 }),
+    years: fc.constantFrom({ from: null, to: 1980 }, { from: 1960, to: 1979 }),
     ride: fc.constantFrom({ id: 'road' }, { id: 'road', km: 5 }),
     camera: fc.constant(CAMERA),
   },
@@ -79,14 +79,14 @@ describe('a link', () => {
   test('has no camera, which a pan would change', () => {
     const here = opened('?chapter=second');
     const before = hrefTo(here, { feature: 'kashgar' });
-    here.sight.settle(CAMERA, [60, 25, 80, 35]);
+    here.viewport.settle(CAMERA, [60, 25, 80, 35]);
     expect(hrefTo(here, { feature: 'kashgar' })).toBe(before);
   });
 });
 
 test('the address of this moment has all of it, on the page that is open', () => {
   const here = opened('?lang=ur&feature=kashgar');
-  here.sight.settle(CAMERA, [60, 25, 80, 35]);
+  here.viewport.settle(CAMERA, [60, 25, 80, 35]);
   expect(addressNow(here, { origin: 'https://atlas.example', pathname: '/a/' })).toBe(
     'https://atlas.example/a/?lang=ur&feature=kashgar#5/30/70',
   );

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { LATE_MS, lazy, outcome, settled } from '../../../src/state/resource';
+import { LATE_MS, outcome, resource, settled } from '../../../src/state/resource';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -19,7 +19,7 @@ interface Answer {
 function host() {
   const asked: Answer[] = [];
   const ask = () => new Promise<string>((resolve, reject) => asked.push({ resolve, reject }));
-  return { part: lazy(ask), asked };
+  return { part: resource(ask), asked };
 }
 
 const soon = () => vi.advanceTimersByTimeAsync(0);
@@ -32,7 +32,7 @@ test('is asked for once, however often it is wanted', async () => {
   await soon();
   part.load();
   expect(asked).toHaveLength(1);
-  expect(part.now.value).toEqual({ kind: 'ready', value: 'here' });
+  expect(part.state.value).toEqual({ kind: 'ready', value: 'here' });
 });
 
 test('forgets a failure: the next asks again, and after the second the page may be loaded again', async () => {
@@ -41,29 +41,29 @@ test('forgets a failure: the next asks again, and after the second the page may 
     part.load();
     asked.at(-1)?.reject(new Error('no network'));
     await soon();
-    expect(part.now.value).toEqual({ kind: 'failed', remedy });
+    expect(part.state.value).toEqual({ kind: 'failed', remedy });
   }
   part.load();
-  expect(part.now.value).toEqual({ kind: 'loading' });
+  expect(part.state.value).toEqual({ kind: 'loading' });
   asked.at(-1)?.resolve('here');
   await soon();
-  expect(part.now.value).toEqual({ kind: 'ready', value: 'here' });
+  expect(part.state.value).toEqual({ kind: 'ready', value: 'here' });
 });
 
 test('what hangs is late, may be asked for again, and comes with whichever answers first', async () => {
   const { part, asked } = host();
   part.load();
   await vi.advanceTimersByTimeAsync(LATE_MS - 1);
-  expect(part.now.value.kind).toBe('loading');
+  expect(part.state.value.kind).toBe('loading');
   await vi.advanceTimersByTimeAsync(1);
-  expect(part.now.value.kind).toBe('late');
+  expect(part.state.value.kind).toBe('late');
   part.load();
   expect(asked).toHaveLength(2);
   asked[0]?.resolve('first');
   await soon();
   asked[1]?.reject(new Error('no network'));
   await soon();
-  expect(part.now.value).toEqual({ kind: 'ready', value: 'first' });
+  expect(part.state.value).toEqual({ kind: 'ready', value: 'first' });
 });
 
 test('a failure of what nobody waits for any longer changes nothing', async () => {
@@ -73,7 +73,7 @@ test('a failure of what nobody waits for any longer changes nothing', async () =
   part.load();
   asked[0]?.reject(new Error('no network'));
   await soon();
-  expect(part.now.value.kind).toBe('loading');
+  expect(part.state.value.kind).toBe('loading');
 });
 
 test('who waits for news hears of lateness, who waits for the end does not', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { LAYER_IDS } from '../../../src/content/vocabulary';
-import { decodeAddress, encodeAddress, type Known } from '../../../src/state/address';
+import { decodeAddress, encodeAddress, type KnownIds } from '../../../src/state/address';
 import { ViewState } from '../../../src/state/view-state';
 import { smallAtlas } from '../small-atlas';
 
@@ -10,7 +10,7 @@ const chapters = index.chapters.map(({ id }) => id);
 const claims = ['c1', 'c2'];
 const LENGTH_KM = 1221;
 
-const known: Known = {
+const known: KnownIds = {
   languages: new Set(['en', 'zh', 'ur']),
   features: index.features,
   chapters: new Set(chapters),
@@ -33,8 +33,8 @@ const shown = (state: ViewState) => ({
   feature: state.feature.value,
   claim: state.claim.value,
   chapter: state.chapter.value,
-  layers: state.drawing.drawn(),
-  years: state.clock.years.value,
+  layers: state.layers.visibleLayers(),
+  years: state.years.range.value,
   lang: state.appearance.lang.value,
   theme: state.appearance.theme.value,
   isRideTab: state.tab.value === 'ride',
@@ -53,8 +53,8 @@ function reopened(state: ViewState) {
 const features = [...index.features.keys()];
 const year = fc.integer({ min: 1950, max: 2030 });
 const years = fc.oneof(
-  year.map((until) => ({ since: null, until })),
-  fc.tuple(year, year).map(([a, b]) => ({ since: Math.min(a, b), until: Math.max(a, b) })),
+  year.map((to) => ({ from: null, to })),
+  fc.tuple(year, year).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) })),
 );
 const kilometre = fc.double({ min: 0, max: LENGTH_KM, noNaN: true });
 
@@ -75,18 +75,18 @@ const acts: fc.Arbitrary<Act> = fc.oneof(
   withAny(fc.constantFrom('story', 'ride', 'time', 'check', 'layers', 'sources'), (state, tab) =>
     state.showTab(tab),
   ),
-  withAny(fc.constantFrom(...LAYER_IDS), (state, id) => state.drawing.toggle(id)),
-  withAny(fc.subarray([...LAYER_IDS]), (state, ids) => state.drawing.drawOnly(ids)),
-  withAny(fc.option(years), (state, span) => state.clock.showYears(span)),
-  withAny(years, (state, span) => state.showYears(span)),
-  withAny(kilometre, (state, km) => state.ride.standAt(km)),
+  withAny(fc.constantFrom(...LAYER_IDS), (state, id) => state.layers.toggle(id)),
+  withAny(fc.subarray([...LAYER_IDS]), (state, ids) => state.layers.setVisible(ids)),
+  withAny(fc.option(years), (state, span) => state.years.set(span)),
+  withAny(years, (state, span) => state.openYears(span)),
+  withAny(kilometre, (state, km) => state.ride.seek(km)),
   withAny(kilometre, (state, km) => state.ride.choose('road', km)),
   withAny(fc.constantFrom('en', 'zh', 'ur'), (state, lang) => state.appearance.setLang(lang)),
   withAny(fc.constantFrom('light' as const, 'dark' as const), (state, theme) =>
     state.appearance.setTheme(theme),
   ),
   withAny(fc.constantFrom('close', 'leave', 'stopReading'), (state, verb) => state[verb]()),
-  fc.constant((state: ViewState) => state.ask([70, 30])),
+  fc.constant((state: ViewState) => state.inspect([70, 30])),
   fc.constant((state: ViewState) => state.describe(true)),
 );
 
@@ -98,7 +98,7 @@ test('whatever the reader does, the address brings back what is shown, and one t
         act(state);
         expect(reopened(state)).toEqual(shown(state));
         expect([state.feature.value, state.claim.value]).toContain(null);
-        expect(state.here.value === null || !state.describing.value).toBe(true);
+        expect(state.inspectedPosition.value === null || !state.describing.value).toBe(true);
       }
     }),
   );

@@ -12,13 +12,13 @@ function newState() {
 describe('at first', () => {
   test('the whole route is aimed at, without a flight, and the address is bare', () => {
     const state = newState();
-    expect(state.sight.goal.value).toMatchObject({
+    expect(state.viewport.cameraRequest.value).toMatchObject({
       target: { kind: 'bounds', bounds: WHOLE_ROUTE },
       animate: false,
     });
     expect(state.address.value).toEqual({});
     expect(state.chapter.value).toBe('first');
-    expect([...state.drawing.layers.value]).toEqual(DEFAULT_LAYERS);
+    expect([...state.layers.visible.value]).toEqual(DEFAULT_LAYERS);
   });
 
   test('the browser decides theme and language until the reader does', () => {
@@ -38,38 +38,38 @@ describe('choosing a feature', () => {
     const state = newState();
     state.select('bandung');
     expect(state.feature.value).toBe('bandung');
-    expect(state.drawing.layers.value.has('history')).toBe(true);
+    expect(state.layers.visible.value.has('history')).toBe(true);
   });
 
   test('in the text flies there; on the map it only brings a place into view', () => {
     const state = newState();
     state.select('kashgar', 'text');
-    expect(state.sight.goal.value?.target).toMatchObject({
+    expect(state.viewport.cameraRequest.value?.target).toMatchObject({
       kind: 'bounds',
       bounds: [75.98, 39.47, 75.98, 39.47],
     });
     state.select('kashgar', 'map');
-    expect(state.sight.goal.value?.target).toEqual({ kind: 'reveal', position: [75.98, 39.47] });
+    expect(state.viewport.cameraRequest.value?.target).toEqual({ kind: 'reveal', position: [75.98, 39.47] });
   });
 
   test('with parts flies to all of them, wherever it was chosen; without a geometry they stand for it', () => {
     const state = newState();
     state.select('gwadar', 'map');
-    expect(state.sight.goal.value?.target).toMatchObject({
+    expect(state.viewport.cameraRequest.value?.target).toMatchObject({
       kind: 'bounds',
       bounds: [62.33, 25.11, 62.34, 25.12],
     });
     expect(state.record.value.selected).toEqual(['gwadar']);
-    state.point({ id: 'road', by: 'focus' });
-    expect(state.record.value.pointed).toEqual({ ids: ['road', 'leg-1', 'leg-2'], by: 'focus' });
+    state.highlight('road', 'focus');
+    expect(state.record.value.highlighted).toEqual({ ids: ['road', 'leg-1', 'leg-2'], by: 'focus' });
   });
 
   test('twice aims twice, since the reader may have panned away', () => {
     const state = newState();
     state.select('kashgar');
-    const before = state.sight.goal.value;
+    const before = state.viewport.cameraRequest.value;
     state.select('kashgar');
-    expect(state.sight.goal.value).not.toBe(before);
+    expect(state.viewport.cameraRequest.value).not.toBe(before);
   });
 
   test('opens a closed sheet and leaves an open one', () => {
@@ -94,16 +94,19 @@ describe('chapters', () => {
     state.showChapter('second');
     expect(state.feature.value).toBeNull();
     expect(state.record.value.layers).toEqual(['gwadar', 'history']);
-    expect(state.sight.goal.value?.target).toMatchObject({ kind: 'bounds', bounds: [60, 20, 80, 40] });
+    expect(state.viewport.cameraRequest.value?.target).toMatchObject({
+      kind: 'bounds',
+      bounds: [60, 20, 80, 40],
+    });
   });
 
   test('imply their layers in the address, so that only a difference is said', () => {
     const state = newState();
     state.showChapter('second');
     expect(state.address.value).toEqual({ chapter: 'second' });
-    state.drawing.toggle('history');
+    state.layers.toggle('history');
     expect(state.address.value).toEqual({ chapter: 'second', layers: ['gwadar'] });
-    state.drawing.drawOnly(DEFAULT_LAYERS);
+    state.layers.setVisible(DEFAULT_LAYERS);
     expect(state.address.value.layers).toEqual(DEFAULT_LAYERS);
   });
 });
@@ -112,13 +115,13 @@ describe('mentions', () => {
   test('are walked in reading order, from chapter to chapter, with the camera left alone', () => {
     const state = newState();
     state.select('gwadar');
-    const goal = state.sight.goal.value;
+    const goal = state.viewport.cameraRequest.value;
     state.readMention('gwadar', 1);
     expect([state.chapter.value, state.feature.value, state.tab.value]).toEqual(['second', null, 'story']);
-    expect(state.reading.value).toEqual({ feature: 'gwadar', at: 1 });
-    expect(state.sight.goal.value).toBe(goal);
+    expect(state.storyCursor.value).toEqual({ feature: 'gwadar', at: 1 });
+    expect(state.viewport.cameraRequest.value).toBe(goal);
     state.showChapter('first');
-    expect(state.reading.value).toBeNull();
+    expect(state.storyCursor.value).toBeNull();
   });
 
   test('beyond the last are our mistake', () => {
@@ -130,8 +133,8 @@ describe('a ride', () => {
   test('is in the address while its tab is open, at the kilometre where it last stood', () => {
     const state = newState();
     state.showTab('ride');
-    state.ride.standAt(543.2);
-    state.ride.passBy(600);
+    state.ride.seek(543.2);
+    state.ride.scrub(600);
     expect(state.address.value.ride).toEqual({ id: 'karakoram-highway', km: 543.2 });
     state.ride.ride(false);
     expect(state.address.value.ride).toEqual({ id: 'karakoram-highway', km: 600 });
@@ -156,7 +159,7 @@ describe('an address', () => {
       lang: 'ur',
       feature: 'port',
       chapter: 'second',
-      years: { since: null, until: 2010 },
+      years: { from: null, to: 2010 },
       ride: { id: 'road', km: 5 },
       layers: ['karakoram-highway', 'gwadar', 'open', 'history'],
       theme: 'dark',
@@ -164,7 +167,10 @@ describe('an address', () => {
     } as const;
     state.restore(address, [], true);
     expect(state.address.value).toEqual(address);
-    expect(state.sight.goal.value).toMatchObject({ target: { kind: 'camera', camera }, animate: true });
+    expect(state.viewport.cameraRequest.value).toMatchObject({
+      target: { kind: 'camera', camera },
+      animate: true,
+    });
     state.restore({}, [], true);
     expect(state.address.value).toEqual({});
   });
@@ -174,12 +180,12 @@ describe('an address', () => {
     state.restore({ feature: 'bandung', layers: ['open'] }, [], false);
     expect(state.record.value.layers).toEqual(['open']);
     state.restore({ feature: 'bandung' }, [], false);
-    expect(state.drawing.layers.value.has('history')).toBe(true);
+    expect(state.layers.visible.value.has('history')).toBe(true);
   });
 
   test('says what was ignored until the reader has seen it', () => {
     const state = newState();
-    state.restore({}, [{ part: 'lang', found: 'fr' }], false);
+    state.restore({}, [{ parameter: 'lang', found: 'fr' }], false);
     expect(state.ignored.value).toHaveLength(1);
     state.dismissIgnored();
     expect(state.ignored.value).toEqual([]);
@@ -188,11 +194,11 @@ describe('an address', () => {
 
 test('a settled camera is in the address and makes no goal', () => {
   const state = newState();
-  const goal = state.sight.goal.value;
-  state.sight.settle({ zoom: 5, lat: 30, lon: 70, bearing: 0, pitch: 0 }, [60, 25, 80, 35]);
-  expect(state.sight.view.value).toEqual([60, 25, 80, 35]);
+  const goal = state.viewport.cameraRequest.value;
+  state.viewport.settle({ zoom: 5, lat: 30, lon: 70, bearing: 0, pitch: 0 }, [60, 25, 80, 35]);
+  expect(state.viewport.bounds.value).toEqual([60, 25, 80, 35]);
   expect(state.address.value.camera?.zoom).toBe(5);
-  expect(state.sight.goal.value).toBe(goal);
+  expect(state.viewport.cameraRequest.value).toBe(goal);
 });
 
 describe('claims', () => {
@@ -203,8 +209,8 @@ describe('claims', () => {
     expect([state.feature.value, state.claim.value]).toEqual([null, 'c1']);
     state.placeClaim(['bandung', 'gwadar']);
     expect(state.record.value.selected).toEqual(['bandung', 'gwadar']);
-    expect(state.drawing.layers.value.has('history')).toBe(true);
-    expect(state.sight.goal.value?.target).toMatchObject({
+    expect(state.layers.visible.value.has('history')).toBe(true);
+    expect(state.viewport.cameraRequest.value?.target).toMatchObject({
       kind: 'bounds',
       bounds: [62.33, -6.9, 107.6, 25.12],
     });
@@ -222,17 +228,17 @@ describe('claims', () => {
 
   test('without a place leave the camera where it is', () => {
     const state = newState();
-    const goal = state.sight.goal.value;
+    const goal = state.viewport.cameraRequest.value;
     state.openClaim('c1');
     state.placeClaim([]);
-    expect(state.sight.goal.value).toBe(goal);
+    expect(state.viewport.cameraRequest.value).toBe(goal);
   });
 });
 
 test('a narrowed map draws what it is told, until it is told to draw the layers again', () => {
   const state = newState();
-  state.narrow(['gwadar']);
-  expect(state.record.value.only).toEqual(['gwadar']);
-  state.narrow(null);
-  expect(state.record.value.only).toBeNull();
+  state.filterFeatures(['gwadar']);
+  expect(state.record.value.featureFilter).toEqual(['gwadar']);
+  state.filterFeatures(null);
+  expect(state.record.value.featureFilter).toBeNull();
 });

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { NARROW } from '../../../../src/ui/screen';
+import { COMPACT } from '../../../../src/ui/screen';
 
 /** Sizes at which the explorer changes its layout; sheet.css says what each is. */
 const BREAKPOINTS = [
-  NARROW,
+  COMPACT,
   '(max-width: 47.5em) and (orientation: portrait), (max-width: 35em)',
   '(max-width: 35em) and (max-height: 30em)',
   '(min-width: 50em) and (max-height: 30em)',
@@ -26,5 +26,5 @@ test.each(sheets)('%s changes its layout where the others do', (path) => {
 });
 
 test('the narrow layout is one of theirs', () => {
-  expect(readFileSync('src/app/styles/sheet.css', 'utf8')).toContain(`@media ${NARROW} {`);
+  expect(readFileSync('src/app/styles/sheet.css', 'utf8')).toContain(`@media ${COMPACT} {`);
 });

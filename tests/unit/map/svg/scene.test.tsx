@@ -32,14 +32,13 @@ describe('what is drawn', () => {
   });
 
   test('was there by the year', () => {
-    const by = (until: number) =>
-      idsIn(drawScene(inputWith({ years: { since: null, until } })), 'project-dots');
+    const by = (to: number) => idsIn(drawScene(inputWith({ years: { from: null, to } })), 'project-dots');
     expect(by(2006)).not.toContain('port');
     expect(by(2007)).toContain('port');
   });
 
   test('is what a narrowed map names, and nothing else', () => {
-    const scene = drawScene(inputWith({ only: ['port'] }));
+    const scene = drawScene(inputWith({ featureFilter: ['port'] }));
     expect(idsIn(scene, 'project-dots')).toEqual(['port']);
     expect(pathsOf(scene, 'highway')).toEqual([]);
   });
@@ -75,8 +74,8 @@ describe('how it is drawn', () => {
   test('chosen, pointed at and focused look different', () => {
     const rings = [
       { selected: ['port'] },
-      { pointed: { ids: ['port'], by: 'pointer' } },
-      { pointed: { ids: ['port'], by: 'focus' } },
+      { highlighted: { ids: ['port'], by: 'pointer' } },
+      { highlighted: { ids: ['port'], by: 'focus' } },
     ] as const;
     const drawn = rings.map((record) => {
       const layer = layerOf(drawScene(inputWith(record)), 'point-rings');
@@ -119,7 +118,7 @@ test('another light paints anew only what it changes', () => {
   const before = maker.draw(input);
   const after = maker.draw({
     ...input,
-    record: { ...input.record, pointed: { ids: ['port'], by: 'pointer' } },
+    record: { ...input.record, highlighted: { ids: ['port'], by: 'pointer' } },
   });
   const changed = after.layers.filter((layer, i) => layer !== before.layers[i]).map(({ id }) => id);
   expect(changed).toEqual(['areas', 'area-outlines', 'route-glow', 'point-rings']);

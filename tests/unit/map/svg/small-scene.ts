@@ -65,9 +65,9 @@ const RECORD: MapRecord = {
   years: null,
   lang: 'en',
   theme: 'light',
-  only: null,
+  featureFilter: null,
   selected: [],
-  pointed: null,
+  highlighted: null,
 };
 
 /** The small atlas as seen from above Pakistan, whatever else a test says. */

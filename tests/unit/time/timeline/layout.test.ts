@@ -2,13 +2,13 @@ import { scaleLinear } from 'd3-scale';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Precision } from '../../../../src/content/partial-date';
-import type { Dated } from '../../../../src/time/dated';
+import type { DatedFeature } from '../../../../src/time/dated-features';
 import { lanesOf } from '../../../../src/time/timeline/lanes-of';
 import { entryOf, MARK, placeInLane } from '../../../../src/time/timeline/layout';
 
 const x = scaleLinear([1950, 2030], [0, 800]);
 const at = (date: string, precision: Precision = 'day') => ({ date, precision });
-const dated = (id: string, start: string, more: Partial<Dated> = {}): Dated => ({
+const dated = (id: string, start: string, more: Partial<DatedFeature> = {}): DatedFeature => ({
   id,
   layer: 'growth',
   kind: 'coal-power',
@@ -18,7 +18,7 @@ const dated = (id: string, start: string, more: Partial<Dated> = {}): Dated => (
   end: null,
   ...more,
 });
-const placed = (...entries: Dated[]) =>
+const placed = (...entries: DatedFeature[]) =>
   placeInLane(
     entries.map((one) => entryOf(one, [])),
     x,

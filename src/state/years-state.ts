@@ -1,18 +1,18 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { YearSpan } from '../content/years';
+import type { YearRange } from '../content/years';
 import type { Address } from './address';
 
 /** Which years are shown, and whether they pass by themselves. */
-export class ClockState {
-  readonly #years = signal<YearSpan | null>(null);
-  /** As {@link years}, but where they last stood still. */
-  readonly #rest = signal<YearSpan | null>(null);
+export class YearsState {
+  readonly #years = signal<YearRange | null>(null);
+  /** As {@link range}, but where they last stood still. */
+  readonly #rest = signal<YearRange | null>(null);
   readonly #ticking = signal(false);
 
   /** The years shown; null: all. */
-  readonly years: ReadonlySignal<YearSpan | null> = this.#years;
+  readonly range: ReadonlySignal<YearRange | null> = this.#years;
   /** Whether the years pass by themselves. */
-  readonly ticking: ReadonlySignal<boolean> = this.#ticking;
+  readonly playing: ReadonlySignal<boolean> = this.#ticking;
 
   readonly address: ReadonlySignal<Pick<Address, 'years'>> = computed(() => {
     const years = this.#rest.value;
@@ -21,20 +21,20 @@ export class ClockState {
 
   restore({ years }: Pick<Address, 'years'>): void {
     batch(() => {
-      this.showYears(years ?? null);
+      this.set(years ?? null);
       this.#ticking.value = false;
     });
   }
 
-  showYears(years: YearSpan | null): void {
+  set(years: YearRange | null): void {
     batch(() => {
       this.#years.value = years;
       this.#rest.value = years;
     });
   }
 
-  /** Shows years in passing, while a hand drags; the address waits for {@link showYears} or {@link settle}. */
-  passYears(years: YearSpan): void {
+  /** Shows years in passing, while a hand drags; the address waits for {@link set} or {@link settle}. */
+  preview(years: YearRange): void {
     this.#years.value = years;
   }
 

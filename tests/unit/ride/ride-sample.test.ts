@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readingAt } from '../../../src/ride/reading';
+import { readingAt } from '../../../src/ride/ride-sample';
 import { smallRide } from './small-ride';
 
 const ride = smallRide();

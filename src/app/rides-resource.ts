@@ -1,9 +1,9 @@
 import { effect } from '@preact/signals';
 import type { AtlasIndex } from '../content/atlas-index';
-import type { RideBook } from '../ride/ride-book';
-import { type Lazy, lazy } from '../state/resource';
+import type { RideLines } from '../ride/ride-lines';
+import { type Resource, resource } from '../state/resource';
 import type { ViewState } from '../state/view-state';
-import type { MapPort } from './bind-map';
+import type { MapSlot } from './bind-map';
 
 interface Parts {
   readonly state: ViewState;
@@ -11,13 +11,13 @@ interface Parts {
 }
 
 /** The rides; their code, and what binds them to the map, comes when the first of them is opened. */
-export function lazyRides(port: MapPort, { state, index }: Parts): Lazy<RideBook> {
-  const rides = lazy(async () => {
-    const [{ RideBook }, { bindRide }] = await Promise.all([
-      import('../ride/ride-book'),
+export function ridesResource(port: MapSlot, { state, index }: Parts): Resource<RideLines> {
+  const rides = resource(async () => {
+    const [{ RideLines }, { bindRide }] = await Promise.all([
+      import('../ride/ride-lines'),
       import('./bind-ride'),
     ]);
-    const book = new RideBook(index);
+    const book = new RideLines(index);
     bindRide(port, state, book);
     return book;
   });

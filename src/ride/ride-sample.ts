@@ -3,7 +3,7 @@ import { gradientAt, modelHeightAt } from './heights';
 import type { RideLine, StopsAround } from './ride-line';
 
 /** What can be said of a place on a ride. */
-export interface Reading extends StopsAround {
+export interface RideSample extends StopsAround {
   readonly km: number;
   /** At a stop, that which is published; else, or where none is, that of the terrain model. */
   readonly heightMetres: number | null;
@@ -14,7 +14,7 @@ export interface Reading extends StopsAround {
   readonly part: BriefFeature | null;
 }
 
-export function readingAt(ride: RideLine, km: number): Reading {
+export function readingAt(ride: RideLine, km: number): RideSample {
   const { at, before, after } = ride.stopsAround(km);
   const published = at?.heightMetres ?? null;
   return {

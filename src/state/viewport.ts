@@ -1,42 +1,42 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import type { Position } from 'geojson';
 import type { Bounds } from '../geometry/bounds';
-import type { Camera, CameraGoal, CameraTarget } from './camera';
+import type { Camera, CameraRequest, CameraTarget } from './camera';
 import { boundsTarget } from './camera-target';
 import { WHOLE_ROUTE } from './defaults';
 
 /** Where the map stands and where it is asked to go. Where it stands never makes a goal. */
-export class Sight {
+export class Viewport {
   readonly #camera = signal<Camera | null>(null);
   readonly #view = signal<Bounds | null>(null);
-  readonly #goal = signal<CameraGoal | null>(null);
+  readonly #goal = signal<CameraRequest | null>(null);
 
   /** Where the map stands, as it last said. */
   readonly camera: ReadonlySignal<Camera | null> = this.#camera;
   /** What the map's uncovered part shows, as it last said. */
-  readonly view: ReadonlySignal<Bounds | null> = this.#view;
+  readonly bounds: ReadonlySignal<Bounds | null> = this.#view;
   /** Where the map is asked to go. */
-  readonly goal: ReadonlySignal<CameraGoal | null> = this.#goal;
+  readonly cameraRequest: ReadonlySignal<CameraRequest | null> = this.#goal;
 
   /** Takes the camera of an address, and goes to what the address is about. */
   restore(camera: Camera | null, target: CameraTarget, animate: boolean): void {
     this.#camera.value = camera;
-    this.aim(target, animate);
+    this.requestCamera(target, animate);
   }
 
   /** Asks the map to go somewhere; null: to stay. */
-  aim(target: CameraTarget | null, animate = true): void {
+  requestCamera(target: CameraTarget | null, animate = true): void {
     if (target === null) return;
-    this.#goal.value = { serial: (this.#goal.peek()?.serial ?? 0) + 1, target, animate };
+    this.#goal.value = { id: (this.#goal.peek()?.id ?? 0) + 1, target, animate };
   }
 
   showBounds(bounds: Bounds): void {
-    this.aim(boundsTarget(bounds));
+    this.requestCamera(boundsTarget(bounds));
   }
 
   /** Brings a place out from behind what covers the map, and moves it no further than that. */
   reveal(position: Position): void {
-    this.aim({ kind: 'reveal', position });
+    this.requestCamera({ kind: 'reveal', position });
   }
 
   showWholeRoute(): void {

@@ -3,7 +3,7 @@ import type { FeatureId } from '../content/model';
 import { RideLine } from './ride-line';
 
 /** The rides of the atlas, each made when it is first asked for. */
-export class RideBook {
+export class RideLines {
   readonly #index: AtlasIndex;
   readonly #lines = new Map<FeatureId, RideLine>();
 

@@ -1,16 +1,16 @@
 import type { MessageKey } from '../i18n/translator';
-import type { Missing } from '../state/resource';
+import type { MissingResource } from '../state/resource';
 import { useT } from './context';
 
 interface Props {
-  readonly missing: Missing;
+  readonly missing: MissingResource;
   /** How it is said that this could not be loaded. */
   readonly failed?: MessageKey;
   readonly onRetry: () => void;
 }
 
 /** Says that something has not come, and offers what may help. */
-export function Trouble({ missing, failed, onRetry }: Props) {
+export function ResourceError({ missing, failed, onRetry }: Props) {
   const t = useT();
   return (
     <p class="trouble">
@@ -21,7 +21,7 @@ export function Trouble({ missing, failed, onRetry }: Props) {
 
 /** What has happened, as a message. */
 export function troubleInWords(
-  missing: Missing,
+  missing: MissingResource,
   failed: MessageKey = 'feature.loadFailed',
   late: MessageKey = 'feature.late',
 ): MessageKey {

@@ -1,12 +1,12 @@
 import { drawnAs } from '../symbology/drawn';
 import { useExplorer, useT } from '../ui/context';
 import { FeatureLink } from '../ui/feature-link';
-import { LayerSymbol } from '../ui/feature-symbol';
-import { happeningInWords } from './dates-in-words';
-import type { Happening } from './happenings';
+import { FeatureSymbol } from '../ui/feature-symbol';
+import { eventInWords } from './dates-in-words';
+import type { TimelineEvent } from './timeline-events';
 
 /** Things that happened, each with what it was and when. None: no list. */
-export function HappeningList({ happenings }: { readonly happenings: readonly Happening[] }) {
+export function HappeningList({ happenings }: { readonly happenings: readonly TimelineEvent[] }) {
   if (happenings.length === 0) return null;
   return (
     <ul class="happenings">
@@ -17,7 +17,7 @@ export function HappeningList({ happenings }: { readonly happenings: readonly Ha
   );
 }
 
-function Row({ happening: { id, what, when, until } }: { readonly happening: Happening }) {
+function Row({ happening: { id, what, when, until } }: { readonly happening: TimelineEvent }) {
   const { index } = useExplorer();
   const t = useT();
   const feature = index.features.get(id);
@@ -26,7 +26,7 @@ function Row({ happening: { id, what, when, until } }: { readonly happening: Hap
   const whole = until > (when.until ?? when.date) ? { ...when, until } : when;
   return (
     <li>
-      <LayerSymbol
+      <FeatureSymbol
         layer={layer}
         drawn={drawnAs(feature.properties)}
         kind={feature.properties.kind}
@@ -34,7 +34,7 @@ function Row({ happening: { id, what, when, until } }: { readonly happening: Hap
       />
       <div>
         <FeatureLink id={id} />
-        <p class="aside">{happeningInWords(what, whole, t)}</p>
+        <p class="aside">{eventInWords(what, whole, t)}</p>
       </div>
     </li>
   );

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isWithin, type YearSpan } from '../../../src/content/years';
-import { countByYear, type Dated, datedFeatures } from '../../../src/time/dated';
-import { fallsWithin, happeningsOf, sameYears } from '../../../src/time/happenings';
+import { isWithin, type YearRange } from '../../../src/content/years';
+import { countByYear, type DatedFeature, datedFeatures } from '../../../src/time/dated-features';
+import { fallsWithin, sameYears, timelineEvents } from '../../../src/time/timeline-events';
 import { smallAtlas } from '../small-atlas';
 
 const { index } = smallAtlas();
 const day = (date: string) => ({ date, precision: 'day' as const });
-const project = (id: string, opened: string): Dated => ({
+const project = (id: string, opened: string): DatedFeature => ({
   id,
   layer: 'growth',
   kind: 'coal-power',
@@ -16,7 +16,7 @@ const project = (id: string, opened: string): Dated => ({
   start: day(opened),
   end: null,
 });
-const event = (id: string, first: string, last = first): Dated => ({
+const event = (id: string, first: string, last = first): DatedFeature => ({
   ...project(id, first),
   layer: 'history',
   kind: 'meeting',
@@ -47,7 +47,7 @@ describe('what happened', () => {
   const opened = { step: 'opened', when: day('2016-05-01') } as const;
 
   test('is how each began, and the steps that this does not tell already', () => {
-    const happenings = happeningsOf([project('a', '2016-05-01')], { a: [begun, opened] });
+    const happenings = timelineEvents([project('a', '2016-05-01')], { a: [begun, opened] });
     expect(happenings.map(({ what, when }) => [what, when.date])).toEqual([
       ['begun', '2014-01-01'],
       ['opened', '2016-05-01'],
@@ -57,7 +57,7 @@ describe('what happened', () => {
   test('the more important of one day comes first', () => {
     const minor = { ...event('minor', '1963-03-02'), importance: 5 };
     const major = { ...event('major', '1963-03-02'), importance: 1 };
-    expect(happeningsOf([minor, major], {}).map(({ id }) => id)).toEqual(['major', 'minor']);
+    expect(timelineEvents([minor, major], {}).map(({ id }) => id)).toEqual(['major', 'minor']);
   });
 
   test('in the same years elsewhere is neither the thing itself nor its family', () => {
@@ -66,7 +66,7 @@ describe('what happened', () => {
       event('port', '2007-03-20'),
       event('plant', '2007-12-31'),
     ];
-    const happenings = happeningsOf([...entries, event('kashgar', '2008-01-01')], {});
+    const happenings = timelineEvents([...entries, event('kashgar', '2008-01-01')], {});
     const own = happenings.find(({ id }) => id === 'port');
     expect(own && sameYears(index, happenings, own).map(({ id }) => id)).toEqual(['plant']);
   });
@@ -74,15 +74,15 @@ describe('what happened', () => {
   const year = fc.integer({ min: 1950, max: 2030 });
   const span = fc
     .tuple(year, year)
-    .map(([a, b]) => ({ since: Math.min(a, b), until: Math.max(a, b) }) satisfies YearSpan);
-  const anEvent = span.map(({ since, until }) => event('e', `${since}-02-03`, `${until}-11-30`));
+    .map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }) satisfies YearRange);
+  const anEvent = span.map(({ from, to }) => event('e', `${from}-02-03`, `${to}-11-30`));
 
   test('an event falls within the years in which the map draws it, and no others', () => {
     fc.assert(
-      fc.property(anEvent, span, (one, { since, until }) => {
-        const [happening] = happeningsOf([one], {});
+      fc.property(anEvent, span, (one, { from, to }) => {
+        const [happening] = timelineEvents([one], {});
         const time = { interval: [one.start.date, one.end?.date ?? '..'] } as const;
-        expect(happening && fallsWithin(happening, since, until)).toBe(isWithin(time, { since, until }));
+        expect(happening && fallsWithin(happening, from, to)).toBe(isWithin(time, { from, to }));
       }),
     );
   });

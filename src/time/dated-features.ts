@@ -1,10 +1,10 @@
 import type { AtlasIndex } from '../content/atlas-index';
 import type { BriefFeature, FeatureId, FeatureTime } from '../content/model';
-import type { Moment, Precision } from '../content/partial-date';
+import type { PartialDate, Precision } from '../content/partial-date';
 import type { Kind, LayerId, Status } from '../content/vocabulary';
 
 /** A feature with a date of its own. */
-export interface Dated {
+export interface DatedFeature {
   readonly id: FeatureId;
   readonly layer: LayerId;
   readonly kind: Kind;
@@ -12,16 +12,16 @@ export interface Dated {
   /** 1 (most) to 5. */
   readonly importance: number;
   /** When it began or happened; for most projects, when it opened: `geo/README.md` says what it is for each status. */
-  readonly start: Moment;
+  readonly start: PartialDate;
   /** When it was over; null: it is still there. */
-  readonly end: Moment | null;
+  readonly end: PartialDate | null;
 }
 
 /**
  * All features with a date, in order of it. Parts that began together with the whole are left to the whole, so that
  * one opening is told once.
  */
-export function datedFeatures(index: AtlasIndex): Dated[] {
+export function datedFeatures(index: AtlasIndex): DatedFeature[] {
   const dated = [...index.features.values()].flatMap((feature) => {
     const entry = repeatsWhole(index, feature) ? null : datedFeature(index, feature);
     return entry === null ? [] : [entry];
@@ -29,7 +29,7 @@ export function datedFeatures(index: AtlasIndex): Dated[] {
   return dated.sort((a, b) => a.start.date.localeCompare(b.start.date) || a.importance - b.importance);
 }
 
-function datedFeature(index: AtlasIndex, { id, time, properties }: BriefFeature): Dated | null {
+function datedFeature(index: AtlasIndex, { id, time, properties }: BriefFeature): DatedFeature | null {
   const layer = index.layerOf(id);
   const ends = time && endsOf(time);
   if (ends === undefined || ends === null || layer === null) return null;
@@ -38,7 +38,7 @@ function datedFeature(index: AtlasIndex, { id, time, properties }: BriefFeature)
   return { id, layer, kind, status, importance, start: moment(ends.start, precision), end };
 }
 
-const moment = (date: string, precision: Precision): Moment => ({ date, precision });
+const moment = (date: string, precision: Precision): PartialDate => ({ date, precision });
 
 /** First and last date; null where nobody says when it began. */
 function endsOf(time: FeatureTime): { start: string; end: string | null } | null {
@@ -62,7 +62,7 @@ export interface YearCount {
 }
 
 /** The years in which something began or happened, in order. */
-export function countByYear(entries: readonly Dated[]): YearCount[] {
+export function countByYear(entries: readonly DatedFeature[]): YearCount[] {
   const counts = new Map<number, YearCount>();
   for (const { status, start } of entries) {
     const year = Number(start.date.slice(0, 4));

@@ -5,10 +5,10 @@ import { datesInWords, stepsInWords } from '../dates-in-words';
 export function PointedAt() {
   const { index, nameOf, state, timeFacts } = useExplorer();
   const t = useT();
-  const id = state.pointed.value?.id ?? state.feature.value;
+  const id = state.highlighted.value?.id ?? state.feature.value;
   const feature = id === null ? undefined : index.features.get(id);
   if (feature?.time === undefined) return <p class="timeline-pointed" />;
-  const facts = timeFacts.now.value;
+  const facts = timeFacts.state.value;
   const steps = facts.kind === 'ready' ? (facts.value.phases[feature.id] ?? []) : [];
   const { name, lang } = nameOf(feature.id);
   return (

@@ -1,15 +1,15 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { useExplorer } from '../ui/context';
-import { type Happening, happeningsOf } from './happenings';
+import { type TimelineEvent, timelineEvents } from './timeline-events';
 
 /** All that happened; with the steps of projects as soon as the facts have come. */
-export function useHappenings(): readonly Happening[] {
+export function useTimelineEvents(): readonly TimelineEvent[] {
   const { dated, timeFacts } = useExplorer();
   useEffect(() => timeFacts.load(), [timeFacts]);
-  const facts = timeFacts.now.value;
+  const facts = timeFacts.state.value;
   const phases = facts.kind === 'ready' ? facts.value.phases : null;
   return useMemo(
-    () => (phases === null ? dated.happenings : happeningsOf(dated.features, phases)),
+    () => (phases === null ? dated.events : timelineEvents(dated.features, phases)),
     [dated, phases],
   );
 }

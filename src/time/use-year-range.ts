@@ -1,22 +1,22 @@
 import { FIRST_YEAR, LAST_YEAR } from '../content/years';
 import { sentenceCase } from '../i18n/translator';
 import { useExplorer, useT } from '../ui/context';
-import { useShownFeatures } from '../ui/use-visible-features';
+import { useVisibleFeatures } from '../ui/use-visible-features';
 import { yearsInWords } from './years-in-words';
 
 /** The years shown and how much of the atlas the map then draws, in words and numbers; follows the clock. */
-export function useShownYears() {
+export function useYearRange() {
   const { index, state } = useExplorer();
   const t = useT();
-  const years = state.clock.years.value;
-  const count = useShownFeatures().value.length;
+  const years = state.years.range.value;
+  const count = useVisibleFeatures().value.length;
   const words = yearsInWords(years, t);
   return {
     years,
     words,
     heading: sentenceCase(words, t.locale),
     places: t('time.places', { count, total: index.features.size }),
-    first: years?.since ?? FIRST_YEAR,
-    last: years?.until ?? LAST_YEAR,
+    first: years?.from ?? FIRST_YEAR,
+    last: years?.to ?? LAST_YEAR,
   };
 }

@@ -1,12 +1,12 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useExplorer } from '../ui/context';
 import { useDerived } from '../ui/use-derived';
-import { type Reading, readingAt } from './reading';
 import type { RideLine } from './ride-line';
+import { type RideSample, readingAt } from './ride-sample';
 import type { Words } from './ride-words';
 
 /** What can be said of the place where the ride stands; to be bound to texts, as it changes with each frame. */
-export function useReading(ride: RideLine): ReadonlySignal<Reading> {
+export function useRideSample(ride: RideLine): ReadonlySignal<RideSample> {
   const { state } = useExplorer();
   const tenths = useDerived(() => Math.round(ride.clamp(state.ride.km.value) * 10), [ride, state]);
   return useDerived(() => readingAt(ride, tenths.value / 10), [ride, tenths]);
@@ -14,8 +14,8 @@ export function useReading(ride: RideLine): ReadonlySignal<Reading> {
 
 /** A text about where the ride stands, in the reader's words. */
 export function useRideText(
-  reading: ReadonlySignal<Reading>,
-  write: (reading: Reading, words: Words) => string,
+  reading: ReadonlySignal<RideSample>,
+  write: (reading: RideSample, words: Words) => string,
 ): ReadonlySignal<string> {
   const { state, t, nameOf } = useExplorer();
   return useDerived(

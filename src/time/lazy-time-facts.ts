@@ -1,7 +1,0 @@
-import { type Lazy, lazy } from '../state/resource';
-import type { TimeFacts } from './time-facts';
-
-/** What the facts say of time, size and money, fetched when a reader first turns to it. */
-export function lazyTimeFacts(): Lazy<TimeFacts> {
-  return lazy(async () => (await import('virtual:atlas/time')).default);
-}
