@@ -1,9 +1,9 @@
-import { useEdition } from './edition';
+import { usePageContext } from './page-context';
 import { SourceNumbers } from './source-numbers';
 
 /** Whose borders the map draws, and who disputes them. */
 export function Borders() {
-  const { explorer } = useEdition();
+  const { explorer } = usePageContext();
   const say = explorer.t.value;
   return (
     <section class="borders" aria-labelledby="borders">

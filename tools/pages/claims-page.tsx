@@ -1,14 +1,14 @@
 import { countVerdicts } from '../../src/content/claim-filter';
 import type { LocalizedClaim } from '../../src/content/localized';
 import { VerdictMark } from '../../src/ui/verdict-mark';
-import { useEdition } from './edition';
 import { chapterHref, featureHref, onMapHref } from './links';
+import { usePageContext } from './page-context';
 import { PageFrame } from './page-frame';
 import { SourceNumbers } from './source-numbers';
 
 /** Everything that the article claims, held against the record. */
 export function ClaimsPage() {
-  const { claims, explorer } = useEdition();
+  const { claims, explorer } = usePageContext();
   const say = explorer.t.value;
   return (
     <PageFrame page="claims.html">
@@ -35,7 +35,7 @@ export function ClaimsPage() {
 }
 
 function ClaimArticle({ claim }: { readonly claim: LocalizedClaim }) {
-  const { explorer } = useEdition();
+  const { explorer } = usePageContext();
   const say = explorer.t.value;
   const texts = [
     [say('claim.articleSays'), claim.statement],
@@ -75,7 +75,7 @@ function ClaimArticle({ claim }: { readonly claim: LocalizedClaim }) {
 
 /** Its places, and where the story says it. */
 function Places({ claim }: { readonly claim: LocalizedClaim }) {
-  const { index, nameOf, t } = useEdition().explorer;
+  const { index, nameOf, t } = usePageContext().explorer;
   const chapter = index.chapterOfClaim(claim.id);
   return (
     <p class="aside">

@@ -3,8 +3,8 @@ import type { LocalizedFact } from '../../src/content/localized';
 import type { ContentFeature } from '../../src/content/model';
 import { PLACE_KINDS } from '../../src/content/vocabulary';
 import { timeInWords } from '../../src/i18n/dates';
-import { useEdition } from './edition';
 import { chapterHref, featureHref, layerHref, onMapHref } from './links';
+import { usePageContext } from './page-context';
 import { SourceNumbers } from './source-numbers';
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 
 /** A feature as a row: name and kind, what it is, its facts with their sources. */
 export function FeatureRow({ feature }: Props) {
-  const { facts } = useEdition().detailsOf(feature);
+  const { facts } = usePageContext().detailsOf(feature);
   return (
     <tr id={feature.id}>
       <Name feature={feature} />
@@ -28,7 +28,7 @@ export function FeatureRow({ feature }: Props) {
 }
 
 function Name({ feature }: Props) {
-  const { explorer } = useEdition();
+  const { explorer } = usePageContext();
   const say = explorer.t.value;
   const { kind, status, time_precision = 'day' } = feature.properties;
   const { name, lang } = explorer.nameOf(feature.id);
@@ -49,7 +49,7 @@ function Name({ feature }: Props) {
 }
 
 function Description({ feature }: Props) {
-  const { detailsOf, explorer } = useEdition();
+  const { detailsOf, explorer } = usePageContext();
   const say = explorer.t.value;
   const { note } = detailsOf(feature);
   const summary = explorer.summaryOf(feature.id);
@@ -71,7 +71,7 @@ function Description({ feature }: Props) {
 
 /** Its corridors, what it belongs to, and the chapters that speak of it. */
 function Relations({ feature }: Props) {
-  const { index, nameOf, reasonOf, t } = useEdition().explorer;
+  const { index, nameOf, reasonOf, t } = usePageContext().explorer;
   const say = t.value;
   const { corridors = [] } = feature.properties;
   const [reason, whole] = [reasonOf(feature.id), index.wholeOf(feature.id)];
@@ -106,7 +106,7 @@ function Relations({ feature }: Props) {
 }
 
 function Facts({ facts, feature }: Props & { readonly facts: readonly LocalizedFact[] }) {
-  const { explorer } = useEdition();
+  const { explorer } = usePageContext();
   const say = explorer.t.value;
   const { sources, stop } = feature.properties;
   return (
@@ -141,7 +141,7 @@ function Facts({ facts, feature }: Props & { readonly facts: readonly LocalizedF
 }
 
 function FactText({ fact }: { readonly fact: LocalizedFact }) {
-  const { explorer } = useEdition();
+  const { explorer } = usePageContext();
   return (
     <dd>
       <span lang={fact.lang} dir={explorer.dirOf(fact.lang)}>

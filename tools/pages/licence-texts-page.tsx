@@ -1,5 +1,5 @@
-import { useEdition } from './edition';
 import { rootFrom } from './links';
+import { usePageContext } from './page-context';
 import { PageFrame } from './page-frame';
 import type { ShippedPackage } from './shipped-packages';
 
@@ -20,7 +20,7 @@ const TEXT_FILES = ['LGPL-3.0', 'GPL-3.0'] as const;
 
 /** The licences of the program and of all that others made and it holds, word for word. */
 export function LicenceTextsPage({ own, packages }: Licensed) {
-  const { t } = useEdition().explorer;
+  const { t } = usePageContext().explorer;
   return (
     <PageFrame page="licences.html">
       <p>{t.value('pages.licenceTextsIntro')}</p>
@@ -59,7 +59,7 @@ function Text({ names, text }: { readonly names: readonly string[]; readonly tex
 }
 
 function DataLicences() {
-  const { explorer, info } = useEdition();
+  const { explorer, info } = usePageContext();
   const { attribution, t } = explorer;
   return (
     <section aria-labelledby="data">

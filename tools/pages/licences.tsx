@@ -1,10 +1,10 @@
 import { LAYER_IDS } from '../../src/content/vocabulary';
-import { useEdition } from './edition';
 import { pageHref, rootFrom } from './links';
+import { usePageContext } from './page-context';
 
 /** Under which licence all of it is, whom it owes credit, and where the data are. */
 export function Licences() {
-  const { atlas, explorer, info } = useEdition();
+  const { atlas, explorer, info } = usePageContext();
   const say = explorer.t.value;
   const geo = `${rootFrom(info.code)}geo/`;
   return (

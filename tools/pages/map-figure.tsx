@@ -1,13 +1,13 @@
 import { LAYER_IDS } from '../../src/content/vocabulary';
 import { FeatureSymbol } from '../../src/ui/feature-symbol';
 import { MapKey } from '../../src/ui/map-key';
-import { useEdition } from './edition';
 import { layerHref, rootFrom } from './links';
+import { usePageContext } from './page-context';
 import { ROUTE_MAP, routeMapFile } from './route-map';
 
 /** The map of the whole route as a picture, with its legend. */
 export function MapFigure() {
-  const { info, explorer } = useEdition();
+  const { info, explorer } = usePageContext();
   const { t } = explorer;
   const say = t.value;
   const file = `${rootFrom(info.code)}${routeMapFile(info.code)}`;

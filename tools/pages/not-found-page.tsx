@@ -1,5 +1,5 @@
-import type { Edition } from './edition';
 import { folderOf } from './links';
+import type { PageContext } from './page-context';
 
 /** What static hosts answer with where there is nothing, by its name alone. */
 export const NOT_FOUND_PAGE = '404.html';
@@ -8,17 +8,17 @@ export const NOT_FOUND_PAGE = '404.html';
 const MAX_DEPTH = 6;
 
 interface HeadProps {
-  readonly editions: readonly Edition[];
+  readonly contexts: readonly PageContext[];
   /** The script that finds the site's root, from there; null: the root is known. */
   readonly findRoot: string | null;
 }
 
 /** The script is asked for in each folder above, since the page cannot know which of them is the site's. */
-export function NotFoundHead({ editions, findRoot }: HeadProps) {
+export function NotFoundHead({ contexts, findRoot }: HeadProps) {
   const above = Array.from({ length: MAX_DEPTH + 1 }, (_, depth) => '../'.repeat(depth) || './');
   return (
     <>
-      <title>{editions.map(({ explorer }) => explorer.t.value('pages.notFound')).join(' · ')}</title>
+      <title>{contexts.map(({ explorer }) => explorer.t.value('pages.notFound')).join(' · ')}</title>
       <meta name="robots" content="noindex" />
       {findRoot !== null && above.map((folder) => <script key={folder} defer src={`${folder}${findRoot}`} />)}
     </>
@@ -26,17 +26,17 @@ export function NotFoundHead({ editions, findRoot }: HeadProps) {
 }
 
 interface Props {
-  readonly editions: readonly Edition[];
+  readonly contexts: readonly PageContext[];
   /** Of the site, with slashes at both ends. */
   readonly root: string;
 }
 
 /** Says in each language that there is nothing here, and leads into the atlas. */
-export function NotFoundPage({ editions, root }: Props) {
+export function NotFoundPage({ contexts, root }: Props) {
   return (
     <div id="story" class="pages">
       <main>
-        {editions.map(({ info, explorer: { t } }, place) => (
+        {contexts.map(({ info, explorer: { t } }, place) => (
           <section key={info.code} lang={info.code} dir={info.direction}>
             {place === 0 ? <h1>{t.value('pages.notFound')}</h1> : <h2>{t.value('pages.notFound')}</h2>}
             <p>{t.value('pages.notFoundHint')}</p>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useEdition } from './edition';
 import { PAGES, type PageName, pageHref, pathOf, rootFrom } from './links';
+import { usePageContext } from './page-context';
 import { PAGE_TITLES } from './page-titles';
 
 interface Props {
@@ -20,7 +20,7 @@ export function PageFrame({ page, children }: Props) {
 }
 
 function Header({ page }: Pick<Props, 'page'>) {
-  const { explorer } = useEdition();
+  const { explorer } = usePageContext();
   const say = explorer.t.value;
   return (
     <header>
@@ -53,7 +53,7 @@ function Header({ page }: Pick<Props, 'page'>) {
 }
 
 function Footer() {
-  const { attribution, t } = useEdition().explorer;
+  const { attribution, t } = usePageContext().explorer;
   return (
     <footer>
       <p>
@@ -70,7 +70,7 @@ function Footer() {
 
 /** The same page in the other languages. */
 function Languages({ page }: Pick<Props, 'page'>) {
-  const { explorer, info } = useEdition();
+  const { explorer, info } = usePageContext();
   return (
     <nav aria-label={explorer.t.value('app.language')}>
       <ul>

@@ -1,5 +1,5 @@
-import { useEdition } from './edition';
 import { type PageName, pathOf, rootFrom } from './links';
+import { usePageContext } from './page-context';
 import { PAGE_TITLES } from './page-titles';
 import { addressOf, type SiteAddress } from './site-address';
 import { StructuredData } from './structured-data';
@@ -14,7 +14,7 @@ interface Props {
 
 /** What machines read of a page: title, description, its other languages, how to show it where it is shared. */
 export function PageHead({ page, site }: Props) {
-  const { info, explorer } = useEdition();
+  const { info, explorer } = usePageContext();
   const say = explorer.t.value;
   const name = say(PAGE_TITLES[page]);
   const title = page === 'index.html' ? say('pages.title') : say('pages.titled', { name });
@@ -57,7 +57,7 @@ function ogLocale(locale: string): string {
 
 /** The same page in each language. Crawlers want absolute addresses, and get them where the site's is known. */
 function Alternates({ page, site }: Props) {
-  const { info, explorer } = useEdition();
+  const { info, explorer } = usePageContext();
   const href = (lang: string) => addressOf(pathOf(lang, page), site, rootFrom(info.code));
   return (
     <>
@@ -72,7 +72,7 @@ function Alternates({ page, site }: Props) {
 }
 
 function SharePicture({ site }: Pick<Props, 'site'>) {
-  const { info, explorer } = useEdition();
+  const { info, explorer } = usePageContext();
   const picture = addressOf(`share-${info.code}.jpg`, site, rootFrom(info.code));
   return (
     <>

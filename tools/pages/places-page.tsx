@@ -1,15 +1,15 @@
 import { LAYER_IDS, type LayerId } from '../../src/content/vocabulary';
 import { FeatureSymbol } from '../../src/ui/feature-symbol';
 import { Borders } from './borders';
-import { useEdition } from './edition';
 import { FeatureRow } from './feature-row';
 import { Licences } from './licences';
 import { layerAnchor } from './links';
+import { usePageContext } from './page-context';
 import { PageFrame } from './page-frame';
 
 /** All places, projects and events, a table a layer. */
 export function PlacesPage() {
-  const say = useEdition().explorer.t.value;
+  const say = usePageContext().explorer.t.value;
   return (
     <PageFrame page="places.html">
       <p>{say('pages.places')}</p>
@@ -33,7 +33,7 @@ export function PlacesPage() {
 }
 
 function LayerTable({ layer }: { readonly layer: LayerId }) {
-  const { atlas, explorer } = useEdition();
+  const { atlas, explorer } = usePageContext();
   const say = explorer.t.value;
   const { features } = atlas.layers[layer];
   const title = `${layerAnchor(layer)}-title`;

@@ -2,12 +2,12 @@ import type { ComponentChildren } from 'preact';
 import type { Chapter, LinkTarget } from '../../src/content/model';
 import { webAddress } from '../../src/content/web-address';
 import { VerdictWords, WrittenProse } from '../../src/ui/written-prose';
-import { useEdition } from './edition';
 import { chapterHref, claimHref, featureHref, layerHref } from './links';
+import { usePageContext } from './page-context';
 
 /** The prose of a chapter, its links leading to the pages that hold what they speak of. */
 export function Prose({ chapter }: { readonly chapter: Chapter }) {
-  const { dirOf } = useEdition().explorer;
+  const { dirOf } = usePageContext().explorer;
   return <WrittenProse chapter={chapter} dir={dirOf(chapter.lang)} Link={Link} />;
 }
 
@@ -43,7 +43,7 @@ function ClaimWords({
   to,
   children,
 }: { readonly to: Extract<LinkTarget, { kind: 'claim' }> } & Pick<LinkProps, 'children'>) {
-  const { index, verdicts, t } = useEdition().explorer;
+  const { index, verdicts, t } = usePageContext().explorer;
   const chapter = index.chapterOfClaim(to.id);
   const among = chapter === null ? undefined : index.chapter(chapter)?.lang;
   return (

@@ -9,10 +9,10 @@ import { type BasemapTopology, unpackBasemap } from '../../src/map/basemap';
 import { ExplorerContext } from '../../src/ui/context';
 import type { ReadAtlas } from '../atlas/read-atlas';
 import { ClaimsPage } from './claims-page';
-import { type Edition, EditionContext, editionOf, useEdition } from './edition';
 import { LicenceTextsPage, type Licensed } from './licence-texts-page';
 import { ALL_PAGES, folderOf, type PageName, rootFrom } from './links';
 import { NOT_FOUND_PAGE, NotFoundHead, NotFoundPage } from './not-found-page';
+import { CurrentPage, type PageContext, pageContextOf, usePageContext } from './page-context';
 import { PageHead } from './page-head';
 import { PlacesPage } from './places-page';
 import { routeMap, routeMapFile } from './route-map';
@@ -61,53 +61,53 @@ export function renderPages(sheets: Sheets): ReadonlyMap<string, string> {
   const { content, references, basemap } = sheets;
   const { topology, names, relief } = basemap;
   const ground = unpackBasemap(topology, names, { light: relief, dark: relief });
-  const editions = [...content.languages.values()].map((translation) =>
-    editionOf(content, references, translation),
+  const contexts = [...content.languages.values()].map((translation) =>
+    pageContextOf(content, references, translation),
   );
   return new Map([
-    [NOT_FOUND_PAGE, renderNotFound(editions, sheets)],
-    ...editions.flatMap((edition): [string, string][] => [
-      [routeMapFile(edition.info.code), routeMap(edition, ground)],
+    [NOT_FOUND_PAGE, renderNotFound(contexts, sheets)],
+    ...contexts.flatMap((context): [string, string][] => [
+      [routeMapFile(context.info.code), routeMap(context, ground)],
       ...ALL_PAGES.map((page): [string, string] => [
-        `${folderOf(edition.info.code)}${page}`,
-        renderPage(edition, page, sheets),
+        `${folderOf(context.info.code)}${page}`,
+        renderPage(context, page, sheets),
       ]),
     ]),
   ]);
 }
 
-function renderPage(edition: Edition, page: PageName, sheets: Sheets): string {
+function renderPage(context: PageContext, page: PageName, sheets: Sheets): string {
   const { template, site, scripts, licensed } = sheets;
-  const { code, direction, locale } = edition.info;
+  const { code, direction, locale } = context.info;
   const root = rootFrom(code);
   const Body = BODIES[page];
   const isExplorer = page === 'index.html';
-  const head = renderIn(edition, () => <PageHead page={page} site={site} />);
+  const head = renderIn(context, () => <PageHead page={page} site={site} />);
   return fillTemplate(template, {
     lang: code,
     dir: direction,
     root,
     head: `${head}${isExplorer ? scripts(code, root) : ''}${fontLinks(locale, root, isExplorer, sheets)}`,
-    app: isExplorer ? renderIn(edition, StillApp) : null,
-    story: renderIn(edition, () => <Body {...licensed} />),
+    app: isExplorer ? renderIn(context, StillApp) : null,
+    story: renderIn(context, () => <Body {...licensed} />),
   });
 }
 
 /** The one page in all languages, since nothing says which one a reader wants who asks for what is not there. */
 function renderNotFound(
-  editions: readonly Edition[],
+  contexts: readonly PageContext[],
   { template, site, hanFonts, findRoot }: Sheets,
 ): string {
   // Hosts answer with it at any depth, so nothing in it may depend on where it seems to lie.
   const root = site === null ? '/' : new URL(site).pathname;
-  const head = <NotFoundHead editions={editions} findRoot={site === null ? findRoot : null} />;
+  const head = <NotFoundHead contexts={contexts} findRoot={site === null ? findRoot : null} />;
   return fillTemplate(template, {
     lang: 'en',
     dir: 'ltr',
     root,
     head: `${renderToString(head)}${hanSheet(`${root}${hanFonts}`, false)}`,
     app: null,
-    story: renderToString(<NotFoundPage editions={editions} root={root} />),
+    story: renderToString(<NotFoundPage contexts={contexts} root={root} />),
   });
 }
 
@@ -141,12 +141,12 @@ function hanSheet(href: string, isExplorer: boolean): string {
   return isExplorer ? `<noscript>${link}</noscript>` : link;
 }
 
-function renderIn(edition: Edition, Part: ComponentType): string {
+function renderIn(context: PageContext, Part: ComponentType): string {
   return renderToString(
-    <ExplorerContext.Provider value={edition.explorer}>
-      <EditionContext.Provider value={edition}>
+    <ExplorerContext.Provider value={context.explorer}>
+      <CurrentPage.Provider value={context}>
         <Part />
-      </EditionContext.Provider>
+      </CurrentPage.Provider>
     </ExplorerContext.Provider>,
   );
 }
@@ -156,7 +156,7 @@ function renderIn(edition: Edition, Part: ComponentType): string {
  * rest, the map and what lies on it.
  */
 function StillApp() {
-  const { t } = useEdition().explorer;
+  const { t } = usePageContext().explorer;
   return (
     <>
       <SkipLinks />

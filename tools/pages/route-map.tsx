@@ -10,7 +10,7 @@ import { SceneMaker } from '../../src/map/svg/draw-scene';
 import { Frame } from '../../src/map/svg/frame';
 import { SceneSvg } from '../../src/map/svg/scene-svg';
 import { DEFAULT_LAYERS, WHOLE_ROUTE } from '../../src/state/defaults';
-import type { Edition } from './edition';
+import type { PageContext } from './page-context';
 
 /** As wide as a page's text is at the most, so that names are as large as they are meant. */
 export const ROUTE_MAP = { width: 736, height: 800 } as const;
@@ -19,7 +19,7 @@ const SIZE = { x: ROUTE_MAP.width, y: ROUTE_MAP.height };
 /** How coarse lines may be: on the page nobody sees it. In CSS pixels, and in degrees, of which one is 41 pixels. */
 const COARSE = { pixels: 1, degrees: 0.02 } as const;
 
-/** Where the map of an edition lies, from the site's root. */
+/** Where the map of a language lies, from the site's root. */
 export const routeMapFile = (lang: string): string => `map-${lang}.svg`;
 
 /**
@@ -27,7 +27,7 @@ export const routeMapFile = (lang: string): string => `map-${lang}.svg`;
  * only a reader without script loads.
  * @param basemap its relief must be part of the file, as a picture in `<img>` loads no others
  */
-export function routeMap({ explorer }: Edition, basemap: Basemap): string {
+export function routeMap({ explorer }: PageContext, basemap: Basemap): string {
   const { index, t } = explorer;
   const camera = fitting(
     { bounds: WHOLE_ROUTE, maxZoom: Infinity },

@@ -1,10 +1,10 @@
 import type { SourceId } from '../../src/content/model';
-import { useEdition } from './edition';
 import { sourceHref } from './links';
+import { usePageContext } from './page-context';
 
 /** Sources by their numbers in the bibliography, each a link to its entry. */
 export function SourceNumbers({ ids }: { readonly ids: readonly SourceId[] }) {
-  const { numberOf } = useEdition();
+  const { numberOf } = usePageContext();
   return (
     <>
       {ids.flatMap((id) => [

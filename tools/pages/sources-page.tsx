@@ -1,13 +1,13 @@
 import type { Supports } from '../../src/content/citation/reference';
 import { webAddress } from '../../src/content/web-address';
 import type { ListedSource } from '../../src/sources/list-sources';
-import { useEdition } from './edition';
 import { claimHref, featureHref } from './links';
+import { usePageContext } from './page-context';
 import { PageFrame } from './page-frame';
 
 /** Everything that the atlas rests on, as references. */
 export function SourcesPage() {
-  const { explorer, sources } = useEdition();
+  const { explorer, sources } = usePageContext();
   return (
     <PageFrame page="sources.html">
       <p>{explorer.t.value('pages.sources')}</p>
@@ -21,7 +21,7 @@ export function SourcesPage() {
 }
 
 function Entry({ listed: { source, reference } }: { readonly listed: ListedSource }) {
-  const { explorer, references } = useEdition();
+  const { explorer, references } = usePageContext();
   const { custom, id, note } = source;
   const url = webAddress(source.URL);
   const isLinked = url !== undefined && reference.endsWith(url);
@@ -52,7 +52,7 @@ function Entry({ listed: { source, reference } }: { readonly listed: ListedSourc
 
 /** What rests on a source. */
 function Supported({ supports: { features, claims } }: { readonly supports: Supports }) {
-  const { nameOf, t } = useEdition().explorer;
+  const { nameOf, t } = usePageContext().explorer;
   if (features.length + claims.length === 0) return null;
   const links = [
     ...features.map((id) => ({ href: featureHref(id), words: nameOf(id).name })),

@@ -2,15 +2,15 @@ import { ARTICLE } from '../../src/content/citation/article';
 import type { Chapter } from '../../src/content/model';
 import type { PlainReason } from '../../src/early/plain-page';
 import { PARTS } from '../../src/ui/story-parts';
-import { useEdition } from './edition';
 import { chapterHref, pageHref, sourceHref } from './links';
 import { MapFigure } from './map-figure';
+import { usePageContext } from './page-context';
 import { PageFrame } from './page-frame';
 import { Prose } from './prose';
 
 /** The whole story, with its map. */
 export function StoryPage() {
-  const { index } = useEdition().explorer;
+  const { index } = usePageContext().explorer;
   return (
     <PageFrame page="index.html">
       <About />
@@ -25,7 +25,7 @@ export function StoryPage() {
 
 /** Whose article this retells, and what the page lacks without script. */
 function About() {
-  const { atlas, explorer } = useEdition();
+  const { atlas, explorer } = usePageContext();
   const say = explorer.t.value;
   const article = atlas.sources[ARTICLE];
   const authors = article?.author?.map(({ given, family }) => `${given} ${family}`) ?? [];
@@ -54,7 +54,7 @@ const REASONS: readonly PlainReason[] = ['failed', 'late', 'tooOld', 'unstyled']
 
 /** Why the explorer is not here though there is script, and what may help: the early script shows one of them. */
 function WithoutExplorer({ reason }: { readonly reason: PlainReason }) {
-  const { t } = useEdition().explorer;
+  const { t } = usePageContext().explorer;
   return (
     <p class="aside without-explorer" data-note={reason} hidden>
       {t.value(`pages.${reason}`)}{' '}
@@ -71,7 +71,7 @@ function WithoutExplorer({ reason }: { readonly reason: PlainReason }) {
 }
 
 function Contents() {
-  const { index, t } = useEdition().explorer;
+  const { index, t } = usePageContext().explorer;
   return (
     <nav class="chapters" aria-labelledby="chapters">
       <h2 id="chapters">{t.value('story.contents')}</h2>
@@ -89,7 +89,7 @@ function Contents() {
 }
 
 function ChapterSection({ chapter, number }: { readonly chapter: Chapter; readonly number: number }) {
-  const { dirOf, index, t } = useEdition().explorer;
+  const { dirOf, index, t } = usePageContext().explorer;
   const say = t.value;
   const part = PARTS[chapter.part];
   return (

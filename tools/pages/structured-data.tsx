@@ -2,8 +2,8 @@ import { ARTICLE } from '../../src/content/citation/article';
 import { LAYER_IDS } from '../../src/content/vocabulary';
 import { FIRST_YEAR, LAST_YEAR } from '../../src/content/years';
 import { WHOLE_ROUTE } from '../../src/state/defaults';
-import { type Edition, useEdition } from './edition';
 import { type PageName, pathOf, rootFrom } from './links';
+import { type PageContext, usePageContext } from './page-context';
 import { addressOf, type SiteAddress } from './site-address';
 
 const CC_BY = 'https://creativecommons.org/licenses/by/4.0/';
@@ -29,7 +29,7 @@ interface Props {
 
 /** What the atlas is, for machines: schema.org as JSON-LD. A data block, which no browser runs. */
 export function StructuredData(props: Props) {
-  const described = describe(useEdition(), props);
+  const described = describe(usePageContext(), props);
   if (described === null) return null;
   // In a script element only `<` could end it; JSON writes it as an escape just as well.
   const __html = JSON.stringify(described).replaceAll('<', '\\u003c');
@@ -37,8 +37,8 @@ export function StructuredData(props: Props) {
 }
 
 /** The story is a text, the places are data; what the other pages say of themselves stands in their heads. */
-function describe(edition: Edition, { page, title, description, site }: Props): object | null {
-  const { info } = edition;
+function describe(context: PageContext, { page, title, description, site }: Props): object | null {
+  const { info } = context;
   const address = (path: string) => addressOf(path, site, rootFrom(info.code));
   const about = {
     '@context': 'https://schema.org',
@@ -49,15 +49,15 @@ function describe(edition: Edition, { page, title, description, site }: Props): 
   };
   switch (page) {
     case 'index.html':
-      return { '@type': 'Article', headline: title, license: CC_BY, ...about, ...storyOf(edition) };
+      return { '@type': 'Article', headline: title, license: CC_BY, ...about, ...storyOf(context) };
     case 'places.html':
-      return { '@type': 'Dataset', name: title, ...about, ...dataOf(edition, address) };
+      return { '@type': 'Dataset', name: title, ...about, ...dataOf(context, address) };
     default:
       return null;
   }
 }
 
-function storyOf({ atlas }: Edition): object {
+function storyOf({ atlas }: PageContext): object {
   const article = atlas.sources[ARTICLE];
   return {
     isBasedOn: article && {
@@ -75,7 +75,7 @@ function storyOf({ atlas }: Edition): object {
   };
 }
 
-function dataOf({ atlas, explorer }: Edition, address: (path: string) => string): object {
+function dataOf({ atlas, explorer }: PageContext, address: (path: string) => string): object {
   const [west, south, east, north] = WHOLE_ROUTE;
   const say = explorer.t.value;
   const licences = LAYER_IDS.map((id) => licenceOf(atlas.layers[id].license));

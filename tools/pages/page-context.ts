@@ -12,10 +12,10 @@ import type { Atlas, ContentFeature, SourceId } from '../../src/content/model';
 import { type ListedSource, listSources } from '../../src/sources/list-sources';
 import type { Explorer } from '../../src/ui/context';
 import type { ReadAtlas } from '../atlas/read-atlas';
-import { stillExplorer } from './still-explorer';
+import { staticContext } from './static-context';
 
-/** All content in one language, as the pages tell it. What the language lacks is in English, and says so. */
-export interface Edition {
+/** All content in one language, for the plain pages. What a language lacks is in English and marked so. */
+export interface PageContext {
   readonly info: LanguageInfo;
   readonly atlas: Atlas;
   /** Words, names and lookups. */
@@ -31,7 +31,11 @@ export interface Edition {
 }
 
 /** The content in one of its languages. */
-export function editionOf(content: ReadAtlas, references: References, translation: Translation): Edition {
+export function pageContextOf(
+  content: ReadAtlas,
+  references: References,
+  translation: Translation,
+): PageContext {
   const { atlas } = content;
   const { info, features, claims } = translation;
   const sources = listSources(new Map(Object.entries(atlas.sources)), references);
@@ -39,7 +43,7 @@ export function editionOf(content: ReadAtlas, references: References, translatio
   return {
     info,
     atlas,
-    explorer: stillExplorer(content, translation),
+    explorer: staticContext(content, translation),
     claims: atlas.claims.map((claim) => localizeClaim(claim, claims[claim.id], info.code)),
     detailsOf: ({ id, properties }) => localizeDetails(properties, features[id], info.code),
     sources,
@@ -48,11 +52,11 @@ export function editionOf(content: ReadAtlas, references: References, translatio
   };
 }
 
-export const EditionContext = createContext<Edition | null>(null);
+export const CurrentPage = createContext<PageContext | null>(null);
 
-/** The edition that a component is part of. */
-export function useEdition(): Edition {
-  const edition = useContext(EditionContext);
-  if (edition === null) throw new Error('A part of a page stands outside an edition');
-  return edition;
+/** The language and content of the page that a component stands on. */
+export function usePageContext(): PageContext {
+  const context = useContext(CurrentPage);
+  if (context === null) throw new Error('A part of a page stands outside a page');
+  return context;
 }

@@ -12,8 +12,8 @@ import type { Explorer } from '../../src/ui/context';
 import type { ReadAtlas } from '../atlas/read-atlas';
 import { briefAtlas } from '../atlas/virtual-modules';
 
-/** The explorer as a reader of a language finds it, before anything is fetched or done. Needs no browser. */
-export function stillExplorer(content: ReadAtlas, translation: Translation): Explorer {
+/** The explorer in its first state, before anything is fetched or done. Needs no browser. */
+export function staticContext(content: ReadAtlas, translation: Translation): Explorer {
   const atlas = briefAtlas(content.atlas);
   const languages = [...content.languages.values()].map(({ info }) => info);
   const index = indexAtlas(content.atlas);
