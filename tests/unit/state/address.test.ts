@@ -93,7 +93,10 @@ describe('the address', () => {
   test('with an empty list of layers draws none; without one, says nothing of them', () => {
     expect(decode('?layers=').address).toEqual({ layers: [] });
     expect(decode('?lang=ur').address).toEqual({ lang: 'ur' });
-    expect(decode('?layers=purple')).toEqual({ address: {}, ignored: [{ parameter: 'layers', found: 'purple' }] });
+    expect(decode('?layers=purple')).toEqual({
+      address: {},
+      ignored: [{ parameter: 'layers', found: 'purple' }],
+    });
   });
 
   test('leaves out what it does not know and says so', () => {
