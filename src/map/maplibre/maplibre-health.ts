@@ -15,8 +15,8 @@ export class MapLibreHealth {
   readonly #events: HealthEvents;
   readonly #worker: WorkerWatch;
   readonly #context: ContextWatch;
-  /** Not so while the graphics card has taken its context: what is said meanwhile, it is told when it is back. */
-  #awake = true;
+  /** False from a lost graphics context until its restoration; the map can draw nothing and answer nothing meanwhile. */
+  #hasContext = true;
 
   constructor(map: MapLibreMap, events: HealthEvents) {
     this.#map = map;
@@ -29,8 +29,8 @@ export class MapLibreHealth {
     whenStill(map, done, unable);
   }
 
-  get awake(): boolean {
-    return this.#awake;
+  get hasContext(): boolean {
+    return this.#hasContext;
   }
 
   /** Watches no more. */
@@ -47,17 +47,17 @@ export class MapLibreHealth {
       if (!('sourceId' in event)) this.#worker.doubt();
     });
     map.on('webglcontextlost', () => {
-      this.#awake = false;
+      this.#hasContext = false;
       this.#worker.end();
       this.#context.lost(performance.now());
     });
     map.on('webglcontextrestored', () => this.#context.restored());
     map.on('style.load', () => {
-      this.#awake = true;
+      this.#hasContext = true;
       this.#events.onStyle();
       void this.#worker.check();
     });
     // What is asked of the worker may be asked of one that the browser has ended.
-    map.on('sourcedataloading', () => this.#awake && void this.#worker.check());
+    map.on('sourcedataloading', () => this.#hasContext && void this.#worker.check());
   }
 }
