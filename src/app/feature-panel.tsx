@@ -1,9 +1,9 @@
 import { X } from 'lucide';
 import type { ComponentChildren } from 'preact';
+import { PLACE_KINDS } from '../content/kinds';
 import type { LocalizedText } from '../content/language';
 import type { LocalizedDetails } from '../content/localized';
 import type { BriefFeature, FeatureId } from '../content/model';
-import { PLACE_KINDS } from '../content/vocabulary';
 import { Descendants } from '../place/descendants';
 import { FeatureClaims } from '../place/feature-claims';
 import { FeatureFacts } from '../place/feature-facts';

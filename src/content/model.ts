@@ -1,11 +1,11 @@
 import type { Feature, FeatureCollection, Geometry, LineString, Position } from 'geojson';
 import type { Bounds } from '../geometry/bounds';
+import type { Kind } from './kinds';
 import type {
   ClaimKind,
   Confidence,
   CorridorId,
   FactLabel,
-  Kind,
   LayerId,
   Section,
   Status,

@@ -1,4 +1,5 @@
-import { KINDS, type Kind, LAYER_IDS, type LayerId } from '../content/vocabulary';
+import { KINDS, type Kind } from '../content/kinds';
+import { LAYER_IDS, type LayerId } from '../content/vocabulary';
 import { DRAWINGS, type Drawn } from '../symbology/drawn';
 import { SHAPE_SIZE } from '../symbology/shapes';
 

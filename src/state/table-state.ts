@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Kind } from '../content/kinds';
 import type { FeatureId } from '../content/model';
-import type { Kind, Status } from '../content/vocabulary';
+import type { Status } from '../content/vocabulary';
 
 /** Columns of the table of features, in order. */
 export const COLUMNS = ['name', 'kind', 'layer', 'status', 'years', 'grade'] as const;

@@ -1,4 +1,5 @@
-import type { Kind, LayerId } from '../content/vocabulary';
+import type { Kind } from '../content/kinds';
+import type { LayerId } from '../content/vocabulary';
 import type { Drawn } from './drawn';
 import type { Palette } from './palette';
 import { hasBadge, SHAPE_SIZE, shapeOf } from './shapes';

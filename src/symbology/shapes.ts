@@ -13,7 +13,8 @@ import star from '@mapbox/maki/icons/star.svg?raw';
 import townHall from '@mapbox/maki/icons/town-hall.svg?raw';
 import triangle from '@mapbox/maki/icons/triangle.svg?raw';
 import water from '@mapbox/maki/icons/water.svg?raw';
-import type { Kind, LayerId } from '../content/vocabulary';
+import type { Kind } from '../content/kinds';
+import type { LayerId } from '../content/vocabulary';
 
 /** Maki draws on a square of this side. */
 export const SHAPE_SIZE = 15;

@@ -1,6 +1,7 @@
+import type { Kind } from '../content/kinds';
 import type { LocalizedName } from '../content/language';
 import type { BriefFeature, FeatureId } from '../content/model';
-import type { Kind, LayerId, Status } from '../content/vocabulary';
+import type { LayerId, Status } from '../content/vocabulary';
 import { yearsOf } from '../content/years';
 import { timeInWords } from '../i18n/dates';
 import { normalise } from '../i18n/text-folding';

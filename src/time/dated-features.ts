@@ -1,7 +1,8 @@
 import type { AtlasIndex } from '../content/atlas-index';
+import type { Kind } from '../content/kinds';
 import type { BriefFeature, FeatureId, FeatureTime } from '../content/model';
 import type { PartialDate, Precision } from '../content/partial-date';
-import type { Kind, LayerId, Status } from '../content/vocabulary';
+import type { LayerId, Status } from '../content/vocabulary';
 
 /** A feature with a date of its own. */
 export interface DatedFeature {

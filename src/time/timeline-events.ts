@@ -1,7 +1,7 @@
 import type { AtlasIndex } from '../content/atlas-index';
+import { PLACE_KINDS } from '../content/kinds';
 import type { FeatureId } from '../content/model';
 import { type PartialDate, yearOf } from '../content/partial-date';
-import { PLACE_KINDS } from '../content/vocabulary';
 import type { DatedFeature } from './dated-features';
 import type { Phase, Step } from './phases';
 

@@ -1,4 +1,5 @@
-import type { Kind, LayerId } from '../content/vocabulary';
+import type { Kind } from '../content/kinds';
+import type { LayerId } from '../content/vocabulary';
 import type { Drawn } from '../symbology/drawn';
 import { DISC } from '../symbology/marker-parts';
 import { colourOfTheme } from '../symbology/palette';

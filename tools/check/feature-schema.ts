@@ -1,13 +1,7 @@
 import * as v from 'valibot';
+import { KINDS } from '../../src/content/kinds';
 import type { FeatureProperties, FeatureTime } from '../../src/content/model';
-import {
-  CORRIDOR_IDS,
-  FACT_LABELS,
-  FIRST_DATE,
-  KINDS,
-  SOURCES_REACH,
-  STATUSES,
-} from '../../src/content/vocabulary';
+import { CORRIDOR_IDS, FACT_LABELS, FIRST_DATE, SOURCES_REACH, STATUSES } from '../../src/content/vocabulary';
 import { isRecord } from './is-record';
 import { quote } from './issue';
 import { bounded, distinct, kebabId, longText, number, type SchemaOf, some, strict, word } from './schema';

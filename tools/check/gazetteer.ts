@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
+import type { Kind } from '../../src/content/kinds';
 import type { FeatureId } from '../../src/content/model';
-import type { Kind } from '../../src/content/vocabulary';
 import { positionsOf } from '../../src/geometry/bounds';
 import type { CheckedBasemap } from './basemap';
 import type { KnownFeatures } from './checked-files';

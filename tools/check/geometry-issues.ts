@@ -1,4 +1,4 @@
-import { PLACE_KINDS } from '../../src/content/vocabulary';
+import { PLACE_KINDS } from '../../src/content/kinds';
 import { positionsOf } from '../../src/geometry/bounds';
 import type { KnownFeature, KnownFeatures } from './checked-files';
 import { distanceKm } from './distance';

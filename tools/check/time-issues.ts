@@ -1,5 +1,5 @@
+import { PLACE_KINDS } from '../../src/content/kinds';
 import type { FeatureTime } from '../../src/content/model';
-import { PLACE_KINDS } from '../../src/content/vocabulary';
 import type { KnownFeature, KnownFeatures } from './checked-files';
 import { type Issue, quote } from './issue';
 import { issueAt } from './place';

@@ -1,7 +1,7 @@
 import { factsByLabel } from '../../src/content/facts-by-label';
+import { PLACE_KINDS } from '../../src/content/kinds';
 import type { LocalizedFact } from '../../src/content/localized';
 import type { ContentFeature } from '../../src/content/model';
-import { PLACE_KINDS } from '../../src/content/vocabulary';
 import { timeInWords } from '../../src/i18n/dates';
 import { chapterHref, featureHref, layerHref, onMapHref } from './links';
 import { usePageContext } from './page-context';

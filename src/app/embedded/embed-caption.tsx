@@ -1,8 +1,8 @@
 import { ExternalLink, X } from 'lucide';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { PLACE_KINDS } from '../../content/kinds';
 import type { BriefFeature } from '../../content/model';
-import { PLACE_KINDS } from '../../content/vocabulary';
 import { timeInWords } from '../../i18n/dates';
 import { linkTo } from '../../share/share-addresses';
 import { drawnAs } from '../../symbology/drawn';

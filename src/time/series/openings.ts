@@ -1,27 +1,18 @@
-import type { Kind } from '../../content/vocabulary';
+import { kindsThatCount } from '../../content/kinds';
 import { readKilometres, readMegawatts } from '../fact-figure';
 import type { OpeningSeries } from './series';
 
 /** Kinds of power plants, in the order in which charts show them. */
-export const POWER_KINDS = [
-  'coal-power',
-  'gas-power',
-  'nuclear-power',
-  'hydropower',
-  'solar-power',
-  'wind-power',
-] as const satisfies readonly Kind[];
+export const POWER_KINDS = kindsThatCount('power');
 
-const ROAD_KINDS: readonly Kind[] = ['route', 'road', 'motorway', 'tunnel', 'railway', 'metro'];
-
-const isPower = (kind: Kind) => (POWER_KINDS as readonly Kind[]).includes(kind);
+const ROAD_KINDS = kindsThatCount('length');
 
 /** Power plants by their `Capacity`. */
 export const MEGAWATTS: OpeningSeries = {
   label: 'Capacity',
   unit: 'MW',
   read: readMegawatts,
-  belongs: ({ properties }) => isPower(properties.kind),
+  belongs: ({ properties }) => POWER_KINDS.includes(properties.kind),
 };
 
 /** Roads and rails by their `Length`. */

@@ -1,6 +1,6 @@
+import { laneOf, TIMELINE_LANES } from '../../content/kinds';
 import { LAYER_IDS } from '../../content/vocabulary';
 import type { MessageKey } from '../../i18n/translator';
-import { THEME_OF_KIND, THEMES_OF_TIME } from '../themes';
 import type { Entry } from './layout';
 
 export const GROUPINGS = ['theme', 'layer'] as const;
@@ -17,10 +17,10 @@ export interface Lane {
 export function lanesOf(entries: readonly Entry[], grouping: Grouping): Lane[] {
   const lanes: Lane[] =
     grouping === 'theme'
-      ? THEMES_OF_TIME.map((theme) => ({
-          id: theme,
-          title: `time.theme.${theme}`,
-          entries: entries.filter(({ dated }) => THEME_OF_KIND[dated.kind] === theme),
+      ? TIMELINE_LANES.map((lane) => ({
+          id: lane,
+          title: `time.theme.${lane}`,
+          entries: entries.filter(({ dated }) => laneOf(dated.kind) === lane),
         }))
       : LAYER_IDS.map((layer) => ({
           id: layer,

@@ -1,12 +1,12 @@
 import { ArrowDown, ArrowUp } from 'lucide';
 import { useState } from 'preact/hooks';
+import { laneOf } from '../../content/kinds';
 import { isWithin } from '../../content/years';
 import type { MessageKey } from '../../i18n/translator';
 import { type Explorer, useExplorer, useT } from '../../ui/context';
 import { FeatureLink } from '../../ui/feature-link';
 import { Icon } from '../../ui/icon';
 import { datesInWords, stepsInWords } from '../dates-in-words';
-import { THEME_OF_KIND } from '../themes';
 import { useYearRange } from '../use-year-range';
 import type { Entry } from './layout';
 
@@ -32,7 +32,7 @@ const COLUMNS: readonly Column[] = [
   {
     id: 'theme',
     title: 'time.column.theme',
-    text: ({ dated }, { t }) => t.value(`time.theme.${THEME_OF_KIND[dated.kind]}`),
+    text: ({ dated }, { t }) => t.value(`time.theme.${laneOf(dated.kind)}`),
   },
   { id: 'layer', title: 'time.column.layer', text: ({ dated }, { t }) => t.value(`layer.${dated.layer}`) },
   {
