@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Citable } from '../content/citation/citable';
-import { cslJson } from '../content/citation/csl-json';
 import type { MessageKey } from '../i18n/translator';
 import { useT } from '../ui/context';
 import { CopyButton } from '../ui/copy-button';
 import { SaidCopied } from '../ui/said-copied';
+import { CITATION_FORMATS } from './formats';
 
 interface Props {
   /** Heading. */
@@ -28,18 +28,15 @@ export function Citation({ title, item, reference, bibtex }: Props) {
       </p>
       <div class="source-actions">
         <CopyButton label="cite.copyText" text={() => reference} describedBy={heading} onCopied={onCopied} />
-        <CopyButton
-          label="sources.copyBibtex"
-          text={() => bibtex}
-          describedBy={heading}
-          onCopied={onCopied}
-        />
-        <CopyButton
-          label="sources.copyCsl"
-          text={() => cslJson([item])}
-          describedBy={heading}
-          onCopied={onCopied}
-        />
+        {CITATION_FORMATS.map(({ copyLabel, write }) => (
+          <CopyButton
+            key={copyLabel}
+            label={copyLabel}
+            text={() => write([{ item, bibtex }])}
+            describedBy={heading}
+            onCopied={onCopied}
+          />
+        ))}
       </div>
       <SaidCopied times={times} />
     </section>

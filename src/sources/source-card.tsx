@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { cslJson } from '../content/citation/csl-json';
 import type { Reference } from '../content/citation/reference';
 import type { ClaimId, SourceId } from '../content/model';
 import { webAddress } from '../content/web-address';
 import { useT } from '../ui/context';
 import { CopyButton } from '../ui/copy-button';
+import { CITATION_FORMATS } from './formats';
 import type { ListedSource } from './list-sources';
 import { ReferenceText } from './reference-text';
 import { SourceSupports } from './source-supports';
@@ -32,6 +32,7 @@ export function SourceCard({ id, listed: { source, reference }, made, opened, on
     card.current?.focus({ preventScroll: true });
   }, [opened]);
   const text = `${id}-text`;
+  const entry = { item: source, bibtex: made?.bibtex };
   return (
     <li class="source-card" id={id} ref={card} tabIndex={-1} data-source={source.id}>
       <ReferenceText id={text} reference={reference} url={webAddress(source.URL)} />
@@ -48,20 +49,15 @@ export function SourceCard({ id, listed: { source, reference }, made, opened, on
         <summary aria-describedby={text}>{t('sources.cite')}</summary>
         <div class="source-actions">
           <CopyButton label="cite.copyText" text={() => reference} describedBy={text} onCopied={onCopied} />
-          {made && (
+          {CITATION_FORMATS.filter(({ write }) => write([entry]) !== '').map(({ copyLabel, write }) => (
             <CopyButton
-              label="sources.copyBibtex"
-              text={() => made.bibtex}
+              key={copyLabel}
+              label={copyLabel}
+              text={() => write([entry])}
               describedBy={text}
               onCopied={onCopied}
             />
-          )}
-          <CopyButton
-            label="sources.copyCsl"
-            text={() => cslJson([source])}
-            describedBy={text}
-            onCopied={onCopied}
-          />
+          ))}
         </div>
       </details>
     </li>
