@@ -7,17 +7,26 @@ import { LAYER_IDS } from '../../../src/content/vocabulary';
 import { type Address, encodeAddress } from '../../../src/state/address';
 import { OLDEST_BROWSERS } from '../../../tools/code/oldest-browsers';
 
-const DOCS = ['README.md', 'geo/README.md', ...readdirSync('docs').map((name) => `docs/${name}`)].filter(
-  (file) => file.endsWith('.md'),
-);
+const PAGES = readdirSync('docs').filter((name) => name.endsWith('.md'));
+const DOCS = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'CHANGELOG.md',
+  'src/README.md',
+  'geo/README.md',
+  ...PAGES.map((name) => `docs/${name}`),
+];
 const readme = readFileSync('README.md', 'utf8');
+const page = (name: string) => readFileSync(`docs/${name}.md`, 'utf8');
 
-/** The text below a heading, up to the next one of its rank. */
-function section(heading: string): string {
-  const [, text] = readme.split(`\n## ${heading}\n`);
-  if (text === undefined) throw new Error(`README.md has no section "${heading}"`);
-  return text.split('\n## ')[0] ?? '';
-}
+/** What GitHub makes of a heading. */
+const slugOf = (heading: string) =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} _-]/gu, '')
+    .replaceAll(' ', '-');
+const README_BYTES = 8192;
 
 const found = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, first = '']) => first);
 const code = (text: string) => text.match(/```.+?```|`[^`\n]+`/gs) ?? [];
@@ -28,6 +37,12 @@ describe('the README', () => {
     expect([...new Set(named)].sort()).toEqual(Object.keys(scripts).sort());
   });
 
+  test('is short, and leads to every page', () => {
+    expect(Buffer.byteLength(readme)).toBeLessThanOrEqual(README_BYTES);
+    const pages = [...DOCS.filter((file) => file !== 'README.md'), 'CITATION.cff', 'LICENSE'];
+    expect(pages.filter((file) => !readme.includes(`](${file}`))).toEqual([]);
+  });
+
   test('says which Node it needs', () => {
     const [sentence = ''] = found(readme, /^It needs Node ([^;]+);/gm);
     const lowest = engines.node.split(' || ').map((range) => range.replace(/[^\d.]|(\.0)+$/g, ''));
@@ -35,7 +50,7 @@ describe('the README', () => {
   });
 
   test('says which browsers the style sheets are built for', () => {
-    const named = section('Browsers').match(
+    const named = page('browsers').match(
       /Chrome and Edge from (\d+), Firefox from (\d+), Safari from ([\d.]+)/,
     );
     const [, chrome, firefox, safari] = named ?? [];
@@ -63,21 +78,19 @@ describe('the README', () => {
       camera: { zoom: 5, lat: 30, lon: 70, bearing: 0, pitch: 0 },
     };
     const params = [...new URLSearchParams(encodeAddress(everything).search).keys()];
-    expect(found(section('Address'), /^\| `\?(\w+)=` \|/gm)).toEqual(params);
-    expect(found(section('Address'), /^\| `#(.+?)` \|/gm)).toEqual([
-      Object.keys(everything.camera).join('/'),
-    ]);
+    expect(found(page('address'), /^\| `\?(\w+)=` \|/gm)).toEqual(params);
+    expect(found(page('address'), /^\| `#(.+?)` \|/gm)).toEqual([Object.keys(everything.camera).join('/')]);
   });
 
   test('lists the layers with the names of their checkboxes', () => {
-    const rows = [...section('Address').matchAll(/^\| `([\w-]+)` \| "(.+?)" \|/gm)];
+    const rows = [...page('address').matchAll(/^\| `([\w-]+)` \| "(.+?)" \|/gm)];
     const listed = rows.map(([, id, name]) => [id, name]);
     expect(listed).toEqual(LAYER_IDS.map((id) => [id, messages[`layer.${id}`]]));
   });
 
   test('calls things by their names in the interface', () => {
     const words = Object.values(messages).map((text) => new RegExp(`^${pattern(text)}$`));
-    const names = found(section('Names for screen readers, scripts and tests'), /"([^"]+)"/g);
+    const names = found(page('accessible-names'), /"([^"]+)"/g);
     expect(names.length).toBeGreaterThan(20);
     expect(names.filter((name) => !words.some((word) => word.test(name)))).toEqual([]);
   });
@@ -90,6 +103,16 @@ describe.each(DOCS)('%s', (file) => {
     const links = found(text.replace(/`[^`\n]+`/g, ''), /\]\(([^)\s]+)\)/g);
     const paths = links.filter((link) => !/^(\w+:|#)/.test(link)).map((link) => link.replace(/#.*/, ''));
     expect(paths.filter((path) => !existsSync(join(dirname(file), path)))).toEqual([]);
+  });
+
+  test('links to headings that are there', () => {
+    const links = found(text.replace(/`[^`\n]+`/g, ''), /\]\(([^):\s]*#[^)\s]+)\)/g);
+    const lost = links.filter((link) => {
+      const [path = '', heading = ''] = link.split('#');
+      const target = path === '' ? text : readFileSync(join(dirname(file), path), 'utf8');
+      return !found(target, /^#+ (.+)$/gm).some((title) => slugOf(title) === heading);
+    });
+    expect(lost).toEqual([]);
   });
 
   test('speaks of files that exist', () => {
