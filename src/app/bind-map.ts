@@ -150,10 +150,10 @@ interface Drawn {
 }
 
 /** What a map in a frame says to a reader whose wheel or finger scrolls the page around it. */
-const gestureTexts = (say: Translator): GestureTexts => ({
-  wheel: say('embed.wheel'),
-  wheelMac: say('embed.wheelMac'),
-  fingers: say('embed.fingers'),
+const gestureTexts = (t: Translator): GestureTexts => ({
+  wheel: t('embed.wheel'),
+  wheelMac: t('embed.wheelMac'),
+  fingers: t('embed.fingers'),
 });
 
 /**

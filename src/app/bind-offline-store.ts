@@ -13,6 +13,10 @@ export function storeWhenIdle(offline: OfflineState, window: Window & typeof glo
     }
   };
   // Until it has come, this stands in for it.
-  offline.keepBy({ store: () => void begin(), remove: () => {}, useUpdate: () => window.location.reload() });
+  offline.setStore({
+    store: () => void begin(),
+    remove: () => {},
+    useUpdate: () => window.location.reload(),
+  });
   whenIdle(window, () => void begin());
 }

@@ -11,9 +11,9 @@ export function bindTitle(
   document: Document,
 ): void {
   effect(() => {
-    const say = explorer.t.value;
+    const t = explorer.t.value;
     const open = openName(explorer);
-    const title = open === null ? say('pages.title') : say('pages.titled', { name: open.name });
+    const title = open === null ? t('pages.title') : t('pages.titled', { name: open.name });
     // A step is pushed in the same turn; said before it, the name would go to the entry that is left.
     queueMicrotask(() => {
       document.title = title;

@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals';
 import type { ViewState } from '../state/view-state';
-import { nextFrame } from '../time/year-steps';
+import { nextYears } from '../time/year-steps';
 import { onReaderActs, watchHidden } from './on-user-activity';
 
 /** How long a year is shown while the years pass by themselves. */
@@ -19,7 +19,7 @@ export function bindYears({ years }: ViewState, document: Document): void {
     const now = years.range.value;
     if (!years.playing.value || hidden.value || now === null) return undefined;
     const timer = setTimeout(() => {
-      const next = nextFrame(now);
+      const next = nextYears(now);
       if (next === null) years.tick(false);
       else years.set(next);
     }, MILLISECONDS_A_YEAR);

@@ -9,7 +9,7 @@ import { FeatureClaims } from '../place/feature-claims';
 import { FeatureFacts } from '../place/feature-facts';
 import { FeatureMentions } from '../place/feature-mentions';
 import { Nearby } from '../place/nearby';
-import { RideHere } from '../ride/ride-here';
+import { RideLinks } from '../ride/ride-here';
 import { CopyLink } from '../share/view-actions';
 import { FeatureSources, sourcesOf } from '../sources/feature-sources';
 import { drawnAs } from '../symbology/drawn';
@@ -34,7 +34,7 @@ export function FeaturePanel({ id }: { readonly id: FeatureId }) {
       <Heading feature={feature} />
       <Boundary>
         <Summary feature={feature} />
-        <RideHere id={id} />
+        <RideLinks id={id} />
         <Sections feature={feature} />
       </Boundary>
       <CopyLink />

@@ -2,13 +2,13 @@ import { ChevronDown, ChevronUp } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { ClaimPanel } from '../claims/claim-panel';
-import { Layers } from '../layers/layers';
-import { RidePanel } from '../ride/ride-panel';
+import { LayersTab } from '../layers/layers';
+import { RideTab } from '../ride/ride-panel';
 import { SearchBox } from '../search/search-box';
 import type { Tab } from '../state/panel-state';
 import { resource } from '../state/resource';
-import { Story } from '../story/story';
-import { TimePanel } from '../time/time-panel';
+import { StoryTab } from '../story/story';
+import { TimeTab } from '../time/time-panel';
 import { AsyncContent } from '../ui/async-content';
 import { Boundary } from '../ui/boundary';
 import { useExplorer, useT } from '../ui/context';
@@ -139,15 +139,15 @@ function TabPanel() {
   const tab = state.tab.value;
   return (
     <div id="tabpanel" role="tabpanel" tabIndex={-1} aria-labelledby={`tab-${tab}`}>
-      {tab === 'story' && <Story />}
-      {tab === 'ride' && <RidePanel />}
-      {tab === 'time' && <TimePanel />}
-      {tab === 'check' && <AsyncContent of={checkView}>{({ CheckView }) => <CheckView />}</AsyncContent>}
-      {tab === 'layers' && <Layers />}
+      {tab === 'story' && <StoryTab />}
+      {tab === 'ride' && <RideTab />}
+      {tab === 'time' && <TimeTab />}
+      {tab === 'check' && <AsyncContent of={checkView}>{({ CheckTab }) => <CheckTab />}</AsyncContent>}
+      {tab === 'layers' && <LayersTab />}
       {tab === 'sources' && (
         <AsyncContent of={sourcesView}>
-          {({ SourcesView }) => (
-            <SourcesView
+          {({ SourcesTab }) => (
+            <SourcesTab
               references={references}
               open={state.source.value ?? undefined}
               onClaim={(id) => state.openClaim(id)}

@@ -10,7 +10,7 @@ import { SceneMaker } from '../map/svg/draw-scene';
 import { Frame, type Overhead } from '../map/svg/frame';
 import { SceneSvg } from '../map/svg/scene-svg';
 import { Handout } from '../print/handout';
-import type { Printed } from '../print/printed';
+import type { PrintScope } from '../print/printed';
 import { DEFAULT_LAYERS, PLACE_ZOOM, WHOLE_ROUTE } from '../state/defaults';
 import { addressNow } from '../state/link-address';
 import type { MapRecord } from '../state/map-record';
@@ -59,7 +59,7 @@ export class HandoutMaker {
   }
 
   /** Puts a handout of what is shown now into the page, where only paper shows it. */
-  show(what: Printed): void {
+  show(what: PrintScope): void {
     document.body.append(this.#element);
     const draw = this.#drawer();
     const mapOf = ({ bounds, layers = DEFAULT_LAYERS }: Chapter) =>

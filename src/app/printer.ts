@@ -1,5 +1,5 @@
 import type { Basemap } from '../map/basemap';
-import type { Printed } from '../print/printed';
+import type { PrintScope } from '../print/printed';
 import { type Resource, resource } from '../state/resource';
 import type { Explorer } from '../ui/context';
 import { whenIdle } from './when-idle';
@@ -9,7 +9,7 @@ type Maker = import('./print-handout').HandoutMaker;
 /** Prints handouts in place of the screen: by the reader's choice, and for Ctrl+P of the open chapter. */
 export class Printer {
   readonly #basemap: () => Basemap | null;
-  #what: Printed = 'chapter';
+  #what: PrintScope = 'chapter';
   #made: Maker | null = null;
   #explorer: Explorer | null = null;
 
@@ -19,7 +19,7 @@ export class Printer {
   }
 
   /** Opens the browser's own dialog, once all that is printed is there. */
-  readonly print: Resource<(what: Printed) => Promise<void>> = resource(async () => {
+  readonly print: Resource<(what: PrintScope) => Promise<void>> = resource(async () => {
     const maker = await this.#load();
     return async (what) => {
       await maker.prepare();

@@ -7,7 +7,7 @@ import { ClaimRows } from './claim-rows';
 import { VerdictChart } from './verdict-chart';
 
 /** What the article claims, held against the record: counted, filtered, listed; the map shows just those. */
-export function CheckView() {
+export function CheckTab() {
   const { library } = useExplorer();
   const t = useT();
   return (

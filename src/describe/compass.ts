@@ -2,7 +2,7 @@ import type { Bounds } from '../geometry/bounds';
 import type { MessageKey } from '../i18n/translator';
 
 /** Eight points of the compass, clockwise from the north. */
-export const COMPASS = [
+export const COMPASS_POINTS = [
   'north',
   'north-east',
   'east',
@@ -12,18 +12,18 @@ export const COMPASS = [
   'west',
   'north-west',
 ] as const;
-export type CompassPoint = (typeof COMPASS)[number];
+export type CompassPoint = (typeof COMPASS_POINTS)[number];
 
-export const compassKey = (point: CompassPoint): MessageKey => `compass.${point}`;
+export const compassMessageKey = (point: CompassPoint): MessageKey => `compass.${point}`;
 
 /** The point nearest to a bearing in degrees from the north, clockwise; negative ones turn the other way. */
 export function compassPoint(bearing: number): CompassPoint {
   const eighths = Math.round(bearing / 45);
-  return COMPASS[((eighths % 8) + 8) % 8] ?? 'north';
+  return COMPASS_POINTS[((eighths % 8) + 8) % 8] ?? 'north';
 }
 
 /** In which ninth of some bounds a position lies, the middle one being the middle; `null` outside. */
-export function partOf(
+export function sectorOf(
   [west, south, east, north]: Bounds,
   [lon = 0, lat = 0]: readonly number[],
 ): CompassPoint | 'middle' | null {

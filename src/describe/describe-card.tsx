@@ -7,10 +7,10 @@ import { useExplorer, useT } from '../ui/context';
 import { IconButton } from '../ui/icon-button';
 import type { MapHandle } from '../ui/map-handle';
 import { useReturnFocus } from '../ui/return-focus';
-import { lazyTowns } from './towns';
+import { townsResource } from './towns';
 
 const inWords = resource(() => import('./view-in-words'));
-const towns = lazyTowns(document.baseURI);
+const towns = townsResource(document.baseURI);
 
 /** The view in words, over the map. */
 export function DescribeCard({ map }: { readonly map: ReadonlySignal<MapHandle | null> }) {

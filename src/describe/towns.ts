@@ -17,7 +17,7 @@ export interface Town {
 const TOWNS: ReadonlySet<string> = new Set(['city', 'capital']);
 
 /** The towns of the basemap, from the file that the map reads too. */
-export function lazyTowns(base: string): Resource<readonly Town[]> {
+export function townsResource(base: string): Resource<readonly Town[]> {
   return publishedResource(new URL(namesUrl, base), 'placeNames', townsIn);
 }
 

@@ -4,7 +4,7 @@ import { isInView } from '../content/in-view';
 import { useExplorer, useT } from '../ui/context';
 import type { MapHandle } from '../ui/map-handle';
 import { useVisibilityFilter, useVisibleFeatures } from '../ui/use-visible-features';
-import { describeShortly, describeView, type Scene } from './describe-view';
+import { type DescribedView, describeBriefly, describeView } from './describe-view';
 import type { Town } from './towns';
 
 interface Props {
@@ -17,7 +17,7 @@ export function ViewInWords({ map, towns }: Props) {
   const scene = useScene(map, towns);
   const [announced, announce] = useState('');
   // biome-ignore lint/correctness/useExhaustiveDependencies: announced once, when it opens
-  useEffect(() => announce(describeShortly(scene)), []);
+  useEffect(() => announce(describeBriefly(scene)), []);
   return (
     <>
       <p class="unseen" role="status">
@@ -32,7 +32,7 @@ export function ViewInWords({ map, towns }: Props) {
   );
 }
 
-function useScene(map: Props['map'], towns: readonly Town[]): Scene {
+function useScene(map: Props['map'], towns: readonly Town[]): DescribedView {
   const { index, nameOf, placeNameOf, state } = useExplorer();
   const t = useT();
   const shown = useVisibleFeatures().value;
@@ -40,14 +40,14 @@ function useScene(map: Props['map'], towns: readonly Town[]): Scene {
   const walked = new Set(map.value?.visible());
   return {
     index,
-    say: t,
+    t: t,
     nameOf: (id) => nameOf(id).name,
     towns: towns.map((town) => ({ ...town, name: placeNameOf(town.kind, town.name) ?? town.name })),
-    choice: useVisibilityFilter().value,
+    filter: useVisibilityFilter().value,
     camera,
     view,
     inView: view === null ? shown : shown.filter(({ id }) => isInView(index, id, view)),
-    walked: [...index.features.keys()].filter((id) => walked.has(id)),
+    keyboardOrder: [...index.features.keys()].filter((id) => walked.has(id)),
     open: state.feature.value && nameOf(state.feature.value).name,
     ride: ride.open.value ? { id: ride.id.value, km: ride.settledKm.value } : null,
   };

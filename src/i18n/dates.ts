@@ -26,11 +26,11 @@ function rangeInWords(first: string, last: string, precision: Precision, t: Tran
 /** When a feature exists or happened, in words; empty where nothing is said. */
 export function timeInWords(time: FeatureTime | undefined, precision: Precision, t: Translator): string {
   if (time === undefined) return '';
-  const say = (iso: string) => dateInWords(iso, precision, t);
-  if ('date' in time) return t('time.on', { date: say(time.date) });
+  const inWords = (iso: string) => dateInWords(iso, precision, t);
+  if ('date' in time) return t('time.on', { date: inWords(time.date) });
   const [start, end] = time.interval;
-  if (start === '..') return end === '..' ? '' : t('time.until', { date: say(end) });
-  if (end === '..') return t('time.since', { date: say(start) });
+  if (start === '..') return end === '..' ? '' : t('time.until', { date: inWords(end) });
+  if (end === '..') return t('time.since', { date: inWords(start) });
   return rangeInWords(start, end, precision, t);
 }
 

@@ -6,7 +6,7 @@ import { MapKey } from '../ui/map-key';
 import { LayerRow } from './layer-row';
 
 /** What is drawn on the map: as a legend, or feature by feature in a table. */
-export function Layers() {
+export function LayersTab() {
   const { state } = useExplorer();
   const t = useT();
   const below = useRoomBelowMap();

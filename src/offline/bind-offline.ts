@@ -1,6 +1,6 @@
 import type { OfflineState } from './offline-state';
-import { ServiceWorkerKeeper } from './service-worker-keeper';
-import { rememberedWish } from './wish';
+import { ServiceWorkerStore } from './service-worker-keeper';
+import { storedPreference } from './wish';
 
 /** Above `assets/`, which holds this module. The address is no literal, so that the build does not look for the file. */
 const SCRIPT = '../service-worker.js';
@@ -12,12 +12,12 @@ export function bindOffline(offline: OfflineState, window: Window): void {
     offline.report({ kind: 'unable' });
     return;
   }
-  const wish = rememberedWish(() => window.localStorage);
+  const preference = storedPreference(() => window.localStorage);
   const script = new URL(SCRIPT, import.meta.url);
-  const keeper = new ServiceWorkerKeeper(offline, { workers, script, window, wish });
-  offline.keepBy(keeper);
-  if (wish.removed) offline.report({ kind: 'removed' });
-  else void keeper.begin();
+  const store = new ServiceWorkerStore(offline, { workers, script, window, preference });
+  offline.setStore(store);
+  if (preference.removed) offline.report({ kind: 'removed' });
+  else void store.begin();
 }
 
 /** There are none on plain HTTP; in a frame without an origin even asking is an error. */

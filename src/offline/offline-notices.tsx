@@ -6,7 +6,7 @@ import { IconButton } from '../ui/icon-button';
 export function OfflineNotices() {
   const { offline } = useExplorer();
   const t = useT();
-  const trouble = offline.trouble.value;
+  const trouble = offline.error.value;
   const stored = offline.stored.value.kind;
   return (
     <>
@@ -20,7 +20,7 @@ export function OfflineNotices() {
       {trouble && (
         <p class="notice" data-focus-after="map">
           <span>{t(`offline.failed.${trouble}`)}</span>
-          <IconButton icon={X} label={t('notice.dismiss')} onClick={() => offline.dismissTrouble()} />
+          <IconButton icon={X} label={t('notice.dismiss')} onClick={() => offline.dismissError()} />
         </p>
       )}
       {offline.update.value === 'ready' && (

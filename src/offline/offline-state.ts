@@ -1,11 +1,11 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { StoringFailure } from './worker-message';
+import type { WorkerFailure } from './worker-message';
 
 /** `slow`: it goes on beyond all patience; `removal`: the browser did not let go of what is stored. */
-export type Failure = StoringFailure | 'refused' | 'slow' | 'removal';
+export type StorageFailure = WorkerFailure | 'refused' | 'slow' | 'removal';
 
 /** Whether the atlas is on the reader's device. */
-export type Stored =
+export type StorageState =
   /** Nobody has begun: the page is still young. */
   | { readonly kind: 'waiting' }
   /** The browser stores nothing here, as on plain HTTP, or in a frame that is shut off. */
@@ -15,15 +15,15 @@ export type Stored =
   | { readonly kind: 'storing' }
   /** Everything works without a network; `bytes` as the browser reckons them, if it says. */
   | { readonly kind: 'stored'; readonly bytes: number | null }
-  | { readonly kind: 'failed'; readonly why: Failure }
+  | { readonly kind: 'failed'; readonly why: StorageFailure }
   /** The reader wants it so. */
   | { readonly kind: 'removed' };
 
 /** A new version of the atlas that waits for the reader's word. */
-export type Update = 'none' | 'ready' | 'later';
+export type UpdateState = 'none' | 'ready' | 'later';
 
 /** Whoever stores the atlas. */
-export interface Keeper {
+export interface OfflineStore {
   /** Turns to the new version. */
   useUpdate(): void;
   store(): void;
@@ -32,29 +32,29 @@ export interface Keeper {
 
 /** Whether the atlas works without a network, and what the reader may do about it. */
 export class OfflineState {
-  readonly #stored = signal<Stored>({ kind: 'waiting' });
-  readonly #update = signal<Update>('none');
+  readonly #stored = signal<StorageState>({ kind: 'waiting' });
+  readonly #update = signal<UpdateState>('none');
   readonly #noNetwork = signal(false);
   readonly #failureSeen = signal(false);
-  #keeper: Keeper | null = null;
+  #keeper: OfflineStore | null = null;
 
-  readonly stored: ReadonlySignal<Stored> = this.#stored;
-  readonly update: ReadonlySignal<Update> = this.#update;
+  readonly stored: ReadonlySignal<StorageState> = this.#stored;
+  readonly update: ReadonlySignal<UpdateState> = this.#update;
   /** Whether the network is gone, as far as the browser knows, and the reader has not taken note of it. */
   readonly noNetwork: ReadonlySignal<boolean> = this.#noNetwork;
   /** A failure that only the reader can mend, and has not been told of. */
-  readonly trouble = computed(() => {
+  readonly error = computed(() => {
     const stored = this.#stored.value;
     const isForReader = stored.kind === 'failed' && ['full', 'refused', 'removal'].includes(stored.why);
     return isForReader && !this.#failureSeen.value ? stored.why : null;
   });
 
   /** Names the one who stores the atlas. */
-  keepBy(keeper: Keeper): void {
+  setStore(keeper: OfflineStore): void {
     this.#keeper = keeper;
   }
 
-  report(stored: Stored): void {
+  report(stored: StorageState): void {
     this.#stored.value = stored;
   }
 
@@ -78,7 +78,7 @@ export class OfflineState {
     this.#update.value = 'later';
   }
 
-  dismissTrouble(): void {
+  dismissError(): void {
     this.#failureSeen.value = true;
   }
 

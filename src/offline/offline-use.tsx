@@ -1,7 +1,7 @@
 import type { Translator } from '../i18n/translator';
 import { useExplorer, useT } from '../ui/context';
 import { DialogButton } from '../ui/dialog-button';
-import type { Stored } from './offline-state';
+import type { StorageState } from './offline-state';
 
 /** Whether the atlas works without a network, how much it takes, and the way to be rid of it. */
 export function OfflineUse() {
@@ -36,7 +36,7 @@ function Content() {
   );
 }
 
-function Choice({ stored }: { readonly stored: Stored }) {
+function Choice({ stored }: { readonly stored: StorageState }) {
   const { offline } = useExplorer();
   const t = useT();
   switch (stored.kind) {
@@ -59,16 +59,16 @@ function Choice({ stored }: { readonly stored: Stored }) {
   }
 }
 
-function storedInWords(stored: Stored, say: Translator): string {
+function storedInWords(stored: StorageState, t: Translator): string {
   switch (stored.kind) {
     case 'stored':
       return stored.bytes === null
-        ? say('offline.storedSomehow')
-        : say('offline.stored', { size: megabytes(stored.bytes, say.locale) });
+        ? t('offline.storedSomehow')
+        : t('offline.stored', { size: megabytes(stored.bytes, t.locale) });
     case 'failed':
-      return say(`offline.failed.${stored.why}`);
+      return t(`offline.failed.${stored.why}`);
     default:
-      return say(`offline.${stored.kind}`);
+      return t(`offline.${stored.kind}`);
   }
 }
 

@@ -6,7 +6,7 @@ declare global {
 }
 
 /** Whether the reader has the browser save data, or the line is likely to be paid for by the byte. */
-export function savesData(window: Pick<Window, 'navigator' | 'matchMedia'>): boolean {
+export function prefersReducedData(window: Pick<Window, 'navigator' | 'matchMedia'>): boolean {
   const { connection } = window.navigator;
   const isReduced = window.matchMedia('(prefers-reduced-data: reduce)').matches;
   return isReduced || connection?.saveData === true || connection?.type === 'cellular';

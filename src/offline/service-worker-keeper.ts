@@ -1,12 +1,12 @@
 import { cacheNames } from './cache-names';
-import type { Keeper, OfflineState, Stored } from './offline-state';
-import { savesData } from './saves-data';
-import type { Wish } from './wish';
+import type { OfflineState, OfflineStore, StorageState } from './offline-state';
+import { prefersReducedData } from './saves-data';
+import type { StoragePreference } from './wish';
 import {
-  asFailureReport,
-  asStoreAnswer,
+  parseFailureReport,
+  parseStoreAnswer,
   type StoreAnswer,
-  type StoringFailure,
+  type WorkerFailure,
   type WorkerRequest,
 } from './worker-message';
 
@@ -16,27 +16,27 @@ const PATIENCE_MS = 5000;
 /** Browsers themselves end a worker that takes longer to store its files. */
 const STORING_PATIENCE_MS = 5 * 60_000;
 
-interface Surroundings {
+interface ServiceWorkerEnvironment {
   readonly workers: ServiceWorkerContainer;
   /** Address of the service worker's script, in the folder that it answers for. */
   readonly script: URL;
   readonly window: Window;
   /** What the reader has said about being stored. */
-  readonly wish: Wish;
+  readonly preference: StoragePreference;
 }
 
 /** Has the service worker store the atlas, follows what becomes of it, and offers new versions. */
-export class ServiceWorkerKeeper implements Keeper {
+export class ServiceWorkerStore implements OfflineStore {
   readonly #offline: OfflineState;
-  readonly #around: Surroundings;
+  readonly #around: ServiceWorkerEnvironment;
   #registration: ServiceWorkerRegistration | null = null;
   #followed: ServiceWorker | null = null;
   /** Why the last storing failed, as the worker said before it went. */
-  #why: StoringFailure = 'network';
+  #why: WorkerFailure = 'network';
   #wantsUpdate = false;
   #patience: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(offline: OfflineState, around: Surroundings) {
+  constructor(offline: OfflineState, around: ServiceWorkerEnvironment) {
     this.#offline = offline;
     this.#around = around;
     this.#listen();
@@ -44,12 +44,13 @@ export class ServiceWorkerKeeper implements Keeper {
 
   /** Stores the atlas by itself, unless the browser is set to save data and nothing is stored yet. */
   async begin(): Promise<void> {
-    if (savesData(this.#around.window) && !(await this.#isKnown())) this.#offline.report({ kind: 'spared' });
+    if (prefersReducedData(this.#around.window) && !(await this.#isKnown()))
+      this.#offline.report({ kind: 'spared' });
     else await this.#register();
   }
 
   store(): void {
-    this.#around.wish.setRemoved(false);
+    this.#around.preference.setRemoved(false);
     this.#report({ kind: 'storing' });
     void this.#register();
   }
@@ -63,7 +64,7 @@ export class ServiceWorkerKeeper implements Keeper {
   }
 
   remove(): void {
-    this.#around.wish.setRemoved(true);
+    this.#around.preference.setRemoved(true);
     void this.#remove();
   }
 
@@ -104,7 +105,7 @@ export class ServiceWorkerKeeper implements Keeper {
   }
 
   /** What goes on without an end counts as a failure, which the reader may have tried again. */
-  #report(stored: Stored): void {
+  #report(stored: StorageState): void {
     clearTimeout(this.#patience);
     this.#offline.report(stored);
     if (stored.kind !== 'storing') return;
@@ -176,7 +177,7 @@ export class ServiceWorkerKeeper implements Keeper {
       controlled = true;
     });
     workers.addEventListener('message', ({ data }) => {
-      this.#why = asFailureReport(data)?.why ?? this.#why;
+      this.#why = parseFailureReport(data)?.why ?? this.#why;
     });
     workers.startMessages?.();
   }
@@ -190,7 +191,7 @@ async function askToStore(worker: ServiceWorker, fonts: readonly string[]): Prom
   worker.postMessage({ type: 'store', fonts } satisfies WorkerRequest, [reply]);
   const data = await heard;
   answer.close();
-  return asStoreAnswer(data);
+  return parseStoreAnswer(data);
 }
 
 /** How much the browser reckons that the site takes; null: it does not say. */

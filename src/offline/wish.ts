@@ -1,7 +1,7 @@
 const KEY = 'corridor-atlas: not stored';
 
 /** The reader's wish not to have the atlas stored; nothing else of the reader is remembered. */
-export interface Wish {
+export interface StoragePreference {
   readonly removed: boolean;
   setRemoved(removed: boolean): void;
 }
@@ -10,7 +10,7 @@ export interface Wish {
  * Keeps the wish from visit to visit, where the browser has room for it.
  * @param storage throws where pages may store nothing; some programs that show pages have none
  */
-export function rememberedWish(storage: () => Storage | null | undefined): Wish {
+export function storedPreference(storage: () => Storage | null | undefined): StoragePreference {
   let removed = allowed(() => (storage()?.getItem(KEY) ?? null) !== null) ?? false;
   return {
     get removed() {

@@ -7,11 +7,11 @@ import { AsyncContent } from '../ui/async-content';
 import { useExplorer, useT } from '../ui/context';
 import { IconButton } from '../ui/icon-button';
 import { useReturnFocus } from '../ui/return-focus';
-import { HereWhere } from './inspect-where';
+import { InspectedRegion } from './inspect-where';
 import { NeighbourList } from './neighbour-list';
 
-const COUNT = 5;
-const WITHIN = 600;
+const NEIGHBOURS_COUNT = 5;
+const MAX_DISTANCE_KM = 600;
 
 /** "What is here?": the features nearest to where the reader pressed on nothing. */
 export function InspectCard() {
@@ -26,7 +26,7 @@ function Card({ position }: { readonly position: Position }) {
   const t = useT();
   const degrees = new Intl.NumberFormat(t.locale, { maximumFractionDigits: 2 });
   const [lon = 0, lat = 0] = position;
-  const neighbours = nearestToPosition(index, position, COUNT, WITHIN);
+  const neighbours = nearestToPosition(index, position, NEIGHBOURS_COUNT, MAX_DISTANCE_KM);
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
     // Who asked by a button or in words is led here; who pressed on the map stays there.
@@ -42,13 +42,13 @@ function Card({ position }: { readonly position: Position }) {
         </h2>
         <IconButton icon={X} label={t('here.close')} onClick={() => state.inspect(null)} />
       </header>
-      <HereWhere position={position} />
+      <InspectedRegion position={position} />
       <p class="aside">
         <bdi>
           {degrees.format(lat)}°, {degrees.format(lon)}°
         </bdi>
       </p>
-      {neighbours.length === 0 && <p>{t('here.nothing', { distance: WITHIN })}</p>}
+      {neighbours.length === 0 && <p>{t('here.nothing', { distance: MAX_DISTANCE_KM })}</p>}
       <NeighbourList neighbours={neighbours} touching="here.at" />
       <Claims neighbours={neighbours} />
     </section>

@@ -11,7 +11,7 @@ const regions = resource(async () =>
 );
 
 /** In which country and region a position lies, by who controls the ground. */
-export function HereWhere({ position }: { readonly position: Position }) {
+export function InspectedRegion({ position }: { readonly position: Position }) {
   return (
     <AsyncContent of={regions}>
       {(known) => {

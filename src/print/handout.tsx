@@ -3,12 +3,12 @@ import type { Chapter } from '../content/model';
 import { useExplorer, useT } from '../ui/context';
 import { FeatureSymbol } from '../ui/feature-symbol';
 import { MapKey } from '../ui/map-key';
-import type { Printed } from './printed';
+import type { PrintScope } from './printed';
 import { PrintedChapter } from './printed-chapter';
 import { sourcesOfChapters } from './sources-of-chapters';
 
 interface Props {
-  readonly what: Printed;
+  readonly what: PrintScope;
   /** The map as a picture; null where none could be drawn. */
   readonly map: ComponentChildren;
   /** A small map of a chapter, or null. */

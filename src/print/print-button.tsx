@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import { AsyncContent } from '../ui/async-content';
 import { useExplorer, useT } from '../ui/context';
 import { DialogButton } from '../ui/dialog-button';
-import type { Printed } from './printed';
+import type { PrintScope } from './printed';
 
 const CHOICES = [
   ['chapter', 'print.chapter'],
@@ -21,10 +21,10 @@ export function PrintButton() {
   );
 }
 
-function Choice({ print }: { readonly print: (what: Printed) => Promise<void> }) {
+function Choice({ print }: { readonly print: (what: PrintScope) => Promise<void> }) {
   const t = useT();
   const choice = useRef<HTMLDivElement>(null);
-  const choose = (what: Printed) => {
+  const choose = (what: PrintScope) => {
     // A dialog lies over all else, on paper too.
     choice.current?.closest('dialog')?.close();
     void print(what);

@@ -1,2 +1,2 @@
 /** What a handout tells: the open chapter, or all of them. */
-export type Printed = 'chapter' | 'story';
+export type PrintScope = 'chapter' | 'story';

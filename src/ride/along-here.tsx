@@ -5,35 +5,37 @@ import { NeighbourList } from '../place/neighbour-list';
 import { AsyncContent } from '../ui/async-content';
 import { useExplorer, useT } from '../ui/context';
 import { useDerived } from '../ui/use-derived';
-import { ALONG_KILOMETRES, alongHere, claimsAlong } from './along';
+import { ALONGSIDE_KM, alongsidePosition, claimsAlongside } from './along';
 import type { RideLine } from './ride-line';
 
 /** Under way the list is looked up anew once in so many kilometres. */
-const COARSE = 5;
+const LOOKUP_STEP_KM = 5;
 
 /** So many projects are listed until the reader wants all. */
-const SHOWN = 6;
+const LISTED_COUNT = 6;
 
 const entryId = (id: FeatureId) => `along-${id}`;
 
 /** Projects, events and claims within a few kilometres of where the ride stands. */
-export function AlongHere({ ride }: { readonly ride: RideLine }) {
+export function AlongsideList({ ride }: { readonly ride: RideLine }) {
   const { index, library, state } = useExplorer();
   const t = useT();
   const km = useDerived(() => {
     const { playing, km, settledKm } = state.ride;
-    return ride.clamp(playing.value ? Math.round(km.value / COARSE) * COARSE : settledKm.value);
+    return ride.clamp(
+      playing.value ? Math.round(km.value / LOOKUP_STEP_KM) * LOOKUP_STEP_KM : settledKm.value,
+    );
   }, [ride, state]);
   const position = useMemo(() => ride.positionAt(km.value), [ride, km.value]);
-  const neighbours = useMemo(() => alongHere(index, position), [index, position]);
+  const neighbours = useMemo(() => alongsidePosition(index, position), [index, position]);
   const [all, setAll] = useState(false);
-  const firstMore = neighbours[SHOWN];
+  const firstMore = neighbours[LISTED_COUNT];
   return (
     <section aria-labelledby="along-title">
-      <h3 id="along-title">{t('ride.along', { distance: ALONG_KILOMETRES })}</h3>
+      <h3 id="along-title">{t('ride.along', { distance: ALONGSIDE_KM })}</h3>
       {neighbours.length === 0 && <p class="aside">{t('ride.nothingAlong')}</p>}
       <NeighbourList
-        neighbours={all ? neighbours : neighbours.slice(0, SHOWN)}
+        neighbours={all ? neighbours : neighbours.slice(0, LISTED_COUNT)}
         touching="here.at"
         idOf={entryId}
       />
@@ -44,11 +46,11 @@ export function AlongHere({ ride }: { readonly ride: RideLine }) {
           data-focus-after={entryId(firstMore.feature.id)}
           onClick={() => setAll(true)}
         >
-          {t('ride.more', { count: neighbours.length - SHOWN })}
+          {t('ride.more', { count: neighbours.length - LISTED_COUNT })}
         </button>
       )}
       <AsyncContent of={library.claims()}>
-        {(claims) => <ClaimRows claims={claimsAlong(index, position, claims)} />}
+        {(claims) => <ClaimRows claims={claimsAlongside(index, position, claims)} />}
       </AsyncContent>
     </section>
   );

@@ -5,13 +5,13 @@ import { type Neighbour, nearestToPosition } from '../content/nearby';
 import type { LayerId } from '../content/vocabulary';
 
 /** Kilometres within which something lies along the way. */
-export const ALONG_KILOMETRES = 10;
+export const ALONGSIDE_KM = 10;
 
 /** Layers that are ways themselves, with the places on them. */
 const WAYS: readonly (LayerId | null)[] = ['karakoram-highway', 'alignments'];
 
 /** Projects and events near a position, nearest first: no roads, and none of the places that roads pass. */
-export function alongHere(index: AtlasIndex, position: Position, within = ALONG_KILOMETRES): Neighbour[] {
+export function alongsidePosition(index: AtlasIndex, position: Position, within = ALONGSIDE_KM): Neighbour[] {
   const ways = [...index.features.keys()].filter((id) => WAYS.includes(index.layerOf(id)));
   return nearestToPosition(index, position, Infinity, within, new Set(ways));
 }
@@ -21,17 +21,17 @@ const isProject = (index: AtlasIndex, { id, properties }: BriefFeature) =>
 
 /** The projects nearest to a position, however far. */
 export function nearestProjects(index: AtlasIndex, position: Position, count: number): Neighbour[] {
-  const near = alongHere(index, position, Infinity);
+  const near = alongsidePosition(index, position, Infinity);
   return near.filter(({ feature }) => isProject(index, feature)).slice(0, count);
 }
 
 /** The claims about anything near a position, in the order of the article. */
-export function claimsAlong<Told extends Claim>(
+export function claimsAlongside<Told extends Claim>(
   index: AtlasIndex,
   position: Position,
   claims: readonly Told[],
 ): Told[] {
-  const near = nearestToPosition(index, position, Infinity, ALONG_KILOMETRES);
+  const near = nearestToPosition(index, position, Infinity, ALONGSIDE_KM);
   const ids = new Set(near.map(({ feature }) => feature.id));
   return claims.filter(({ features }) => features.some((id) => ids.has(id)));
 }

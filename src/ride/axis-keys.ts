@@ -15,7 +15,7 @@ export const axisOrder = (reversed: boolean, dir: 'ltr' | 'rtl'): AxisOrder => (
 });
 
 /** Kilometres that a page moves by. */
-const PAGE = 50;
+const PAGE_KM = 50;
 
 /**
  * Where a key takes a ride: an arrow to the next stop there, with Shift by a kilometre, a page by fifty, Home and
@@ -23,14 +23,15 @@ const PAGE = 50;
  * raise the kilometre, whichever end comes first, as those of any slider do (ARIA Authoring Practices).
  * @returns the chainage, or null where the key is not for the axis
  */
-export function kmByKey(
+export function kmForKey(
   ride: RideLine,
   km: number,
   { key, shiftKey }: Pick<KeyboardEvent, 'key' | 'shiftKey'>,
   { reversed, flipped }: AxisOrder,
 ): number | null {
   const rightwards = flipped ? -1 : 1;
-  const by = (direction: number) => (shiftKey ? ride.clamp(km + direction) : toStop(ride, km, direction));
+  const by = (direction: number) =>
+    shiftKey ? ride.clamp(km + direction) : adjacentStopKm(ride, km, direction);
   switch (key) {
     case 'ArrowRight':
       return by(rightwards);
@@ -41,9 +42,9 @@ export function kmByKey(
     case 'ArrowDown':
       return by(-1);
     case 'PageUp':
-      return ride.clamp(km + PAGE);
+      return ride.clamp(km + PAGE_KM);
     case 'PageDown':
-      return ride.clamp(km - PAGE);
+      return ride.clamp(km - PAGE_KM);
     case 'Home':
       return reversed ? ride.endKm : ride.startKm;
     case 'End':
@@ -54,7 +55,7 @@ export function kmByKey(
 }
 
 /** Chainage of the next stop in a direction, or where it stands. */
-export function toStop(ride: RideLine, km: number, direction: number): number {
+export function adjacentStopKm(ride: RideLine, km: number, direction: number): number {
   const { before, after } = ride.stopsAround(km);
   return (direction > 0 ? after : before)?.km ?? km;
 }

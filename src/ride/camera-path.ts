@@ -2,16 +2,16 @@ import { lengthOf, positionAt } from '../geometry/route-line';
 import type { RideLine } from './ride-line';
 
 /** How far ahead of a ride under way its camera looks, in kilometres along the line. */
-const AHEAD = 10;
+const AHEAD_KM = 10;
 
 /** Time in seconds in which the camera makes up about two thirds of its delay. */
-const DELAY = 0.45;
+const DELAY_S = 0.45;
 
 /** The camera goes by the middle of so much of the line, so that bends do not shake it; half of it, in kilometres. */
-const BEND = 6;
+const SMOOTHING_KM = 6;
 
 /** Nearer than this the camera has arrived, in kilometres. */
-const ARRIVED = 0.02;
+const ARRIVED_KM = 0.02;
 
 interface Step {
   /** Where the ride stands. */
@@ -55,13 +55,13 @@ export class CameraPath {
   /** @returns whether there is still some way to go */
   step({ km, seconds, riding }: Step): boolean {
     this.#turnTowards(km);
-    const wanted = this.#ride.alongAt(km) + (riding ? AHEAD * this.#direction : 0);
+    const wanted = this.#ride.alongAt(km) + (riding ? AHEAD_KM * this.#direction : 0);
     const way = Math.min(lengthOf(this.#ride.line), Math.max(0, wanted)) - this.along;
-    const share = 1 - Math.exp(-seconds / DELAY);
+    const share = 1 - Math.exp(-seconds / DELAY_S);
     if (way * this.#direction > 0) this.along += way * share;
     this.#place();
     this.bearing += turnBetween(this.bearing, this.#roadBearing()) * share;
-    return way * this.#direction > ARRIVED;
+    return way * this.#direction > ARRIVED_KM;
   }
 
   #turnTowards(km: number): void {
@@ -74,14 +74,17 @@ export class CameraPath {
     const { line } = this.#ride;
     [this.lon, this.lat] = [0, 0];
     for (let i = -2; i <= 2; i += 1) {
-      const [lon, lat] = positionAt(line, this.along + (i * BEND) / 2);
+      const [lon, lat] = positionAt(line, this.along + (i * SMOOTHING_KM) / 2);
       this.lon += lon / 5;
       this.lat += lat / 5;
     }
   }
 
   #roadBearing(): number {
-    const [back, ahead] = [this.along - BEND * this.#direction, this.along + AHEAD * this.#direction];
+    const [back, ahead] = [
+      this.along - SMOOTHING_KM * this.#direction,
+      this.along + AHEAD_KM * this.#direction,
+    ];
     return this.#ride.bearingBetween(back, ahead);
   }
 }

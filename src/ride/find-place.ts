@@ -3,7 +3,7 @@ import { nameKey } from '../i18n/text-folding';
 import type { RideLine } from './ride-line';
 
 /** What a typed text means: a chainage, or why none. */
-export type Found =
+export type RidePlaceResult =
   | { readonly kind: 'km'; readonly km: number }
   | { readonly kind: 'beyond'; readonly km: number }
   | { readonly kind: 'unknown' };
@@ -12,7 +12,11 @@ export type Found =
  * Finds a kilometre, or a stop by its name: the whole of it, else its beginning, else any part.
  * @param namesOf all names of a stop, in all languages
  */
-export function findPlace(ride: RideLine, text: string, namesOf: (id: string) => readonly string[]): Found {
+export function findRidePlace(
+  ride: RideLine,
+  text: string,
+  namesOf: (id: string) => readonly string[],
+): RidePlaceResult {
   const km = readKilometre(text);
   if (km !== null) return { kind: km >= ride.startKm && km <= ride.endKm ? 'km' : 'beyond', km };
   const wanted = nameKey(text);

@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { useExplorer, useT } from '../ui/context';
-import { type Found, findPlace } from './find-place';
+import { findRidePlace, type RidePlaceResult } from './find-place';
 import type { RideLine } from './ride-line';
 
 /** A field for a kilometre or the name of a stop, in any of the three languages. */
@@ -9,7 +9,7 @@ export function GoTo({ ride }: { readonly ride: RideLine }) {
   const t = useT();
   const [list, field, answer] = [useId(), useId(), useId()];
   const [text, setText] = useState('');
-  const [found, setFound] = useState<Found | null>(null);
+  const [found, setFound] = useState<RidePlaceResult | null>(null);
   useEffect(() => allNames.load(), [allNames]);
   const namesOf = (id: string): readonly string[] => {
     const others = allNames.state.value.kind === 'ready' ? Object.values(allNames.state.value.value) : [];
@@ -17,7 +17,7 @@ export function GoTo({ ride }: { readonly ride: RideLine }) {
   };
   const ends = { start: ride.startKm, end: ride.endKm };
   const go = () => {
-    const now = findPlace(ride, text, namesOf);
+    const now = findRidePlace(ride, text, namesOf);
     setFound(now);
     if (now.kind !== 'km') return;
     setText('');

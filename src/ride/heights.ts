@@ -12,10 +12,10 @@ export interface HeightSample {
  * Falls and rises of fewer metres are not counted as climb or descent: the terrain model is off by about as many
  * either way, and what it adds up to over a thousand kilometres is noise.
  */
-const NOISE_METRES = 50;
+const NOISE_M = 50;
 
 /** Half the stretch over which a gradient is taken, in kilometres of chainage: over less, the model's noise shows. */
-const GRADIENT_REACH = 5;
+const GRADIENT_REACH_KM = 5;
 
 /** Height of the terrain model at a chainage, in metres, about 50 either way. */
 export function modelHeightAt(ride: RideLine, km: number): number | null {
@@ -45,7 +45,7 @@ export function heightsBetween(ride: RideLine, fromKm: number, toKm: number): He
 
 /** Slope in per cent of the way, upwards by growing chainage, over ten kilometres around; null without heights. */
 export function gradientAt(ride: RideLine, km: number): number | null {
-  const [from, to] = [ride.clamp(km - GRADIENT_REACH), ride.clamp(km + GRADIENT_REACH)];
+  const [from, to] = [ride.clamp(km - GRADIENT_REACH_KM), ride.clamp(km + GRADIENT_REACH_KM)];
   const [low, high] = [modelHeightAt(ride, from), modelHeightAt(ride, to)];
   return low === null || high === null || to === from ? null : (high - low) / (10 * (to - from));
 }
@@ -55,10 +55,7 @@ export function gradientAt(ride: RideLine, km: number): number | null {
  * @param heights in metres, in the order of the way
  * @param noise changes of direction by no more than this are passed over
  */
-export function climbOf(
-  heights: readonly number[],
-  noise = NOISE_METRES,
-): { climb: number; descent: number } {
+export function climbOf(heights: readonly number[], noise = NOISE_M): { climb: number; descent: number } {
   let [climb, descent, direction] = [0, 0, 0];
   let turn = heights[0] ?? 0;
   let reached = turn;
@@ -78,20 +75,24 @@ export function climbOf(
 }
 
 /** The highest or lowest point of a way: a stop with its own height, or a chainage with that of the model. */
-export interface Extreme {
+export interface ExtremeHeight {
   readonly km: number;
   readonly metres: number;
   readonly stop: RideStop | null;
 }
 
 /** How far a stop may be from an extreme of the terrain model to be what is meant, in kilometres of chainage. */
-const SAME_PLACE = 3;
+const SAME_PLACE_KM = 3;
 
 /**
  * The highest point (`sign` 1) or the lowest (−1) among heights.
  * @returns null where none is known
  */
-export function extremeOf(ride: RideLine, heights: readonly HeightSample[], sign: 1 | -1): Extreme | null {
+export function extremeOf(
+  ride: RideLine,
+  heights: readonly HeightSample[],
+  sign: 1 | -1,
+): ExtremeHeight | null {
   let best: { km: number; metres: number } | null = null;
   for (const { km, metres } of heights) {
     if (metres !== null && (best === null || (metres - best.metres) * sign > 0)) best = { km, metres };
@@ -101,7 +102,7 @@ export function extremeOf(ride: RideLine, heights: readonly HeightSample[], sign
   const [first, last] = [heights[0]?.km ?? km, heights.at(-1)?.km ?? km];
   const near = ride.stops
     .filter((stop) => stop.heightMetres !== null && stop.km >= first && stop.km <= last)
-    .filter((stop) => Math.abs(stop.km - km) <= SAME_PLACE)
+    .filter((stop) => Math.abs(stop.km - km) <= SAME_PLACE_KM)
     .sort((a, b) => Math.abs(a.km - km) - Math.abs(b.km - km))[0];
   return near ? { km: near.km, metres: near.heightMetres ?? metres, stop: near } : { km, metres, stop: null };
 }

@@ -2,7 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { useExplorer, useT } from '../ui/context';
 import type { Profile } from './profile';
 import type { RideLine } from './ride-line';
-import { readingAt } from './ride-sample';
+import { sampleAt } from './ride-sample';
 import { figuresInWords } from './ride-words';
 
 interface Props {
@@ -15,13 +15,13 @@ interface Props {
 }
 
 /** What lies under the pointer on the profile; the slider says the same to those who do not point. */
-export function HoverReading({ ride, profile, pointed, width }: Props) {
+export function HoverReadout({ ride, profile, pointed, width }: Props) {
   const { state, nameOf } = useExplorer();
   const t = useT();
   const km = pointed.value;
   if (km === null) return null;
-  const words = { say: t, nameOf, reversed: state.ride.reversed.value };
-  const reading = readingAt(ride, Math.round(km));
+  const words = { t, nameOf, reversed: state.ride.reversed.value };
+  const reading = sampleAt(ride, Math.round(km));
   const x = profile.x(km);
   const side = x < width / 2 ? { left: `${x + 8}px` } : { right: `${width - x + 8}px` };
   return (

@@ -1,7 +1,7 @@
 import type { Neighbour } from '../content/nearby';
-import type { Measure } from './measures';
+import type { StopMeasurement } from './measures';
 import { extremeInWords } from './overview-words';
-import type { Words } from './ride-words';
+import type { RideWording } from './ride-words';
 
 /** A result of measuring, in words. */
 interface Row {
@@ -11,49 +11,47 @@ interface Row {
 }
 
 /** What was measured between two stops; what is not known is left out. */
-export function measureRows(measure: Measure, words: Omit<Words, 'reversed'>): Row[] {
-  const { say } = words;
+export function measureRows(measure: StopMeasurement, words: Omit<RideWording, 'reversed'>): Row[] {
+  const { t } = words;
   const { from, byChainage, byLine, climb, descent, highest } = measure;
   const distance = (km: number) =>
-    say('feature.kilometres', { distance: new Intl.NumberFormat(say.locale).format(Math.round(km)) });
+    t('feature.kilometres', { distance: new Intl.NumberFormat(t.locale).format(Math.round(km)) });
   const isMeasured = from.kmKind === 'measured';
   return [
     ...(isMeasured
       ? []
-      : [{ label: say('ride.byChainage'), value: distance(byChainage), note: kindOf(measure, words) }]),
-    { label: say('ride.byLine'), value: distance(byLine), note: say('ride.byLineNote') },
-    ...(climb === null
-      ? []
-      : [{ label: say('ride.climb'), value: say('ride.aboutMetres', { height: climb }) }]),
+      : [{ label: t('ride.byChainage'), value: distance(byChainage), note: kindOf(measure, words) }]),
+    { label: t('ride.byLine'), value: distance(byLine), note: t('ride.byLineNote') },
+    ...(climb === null ? [] : [{ label: t('ride.climb'), value: t('ride.aboutMetres', { height: climb }) }]),
     ...(descent === null
       ? []
       : [
           {
-            label: say('ride.descent'),
-            value: say('ride.aboutMetres', { height: descent }),
-            note: say('ride.noise'),
+            label: t('ride.descent'),
+            value: t('ride.aboutMetres', { height: descent }),
+            note: t('ride.noise'),
           },
         ]),
-    ...(climb === null ? [{ label: say('ride.climb'), value: say('ride.heightsUnknown') }] : []),
+    ...(climb === null ? [{ label: t('ride.climb'), value: t('ride.heightsUnknown') }] : []),
     ...(highest && climb !== null
-      ? [{ label: say('ride.highest'), value: extremeInWords(highest, words) }]
+      ? [{ label: t('ride.highest'), value: extremeInWords(highest, words) }]
       : []),
   ];
 }
 
 /** Published where both ends are. */
-function kindOf({ from, to }: Measure, { say }: Omit<Words, 'reversed'>): string {
+function kindOf({ from, to }: StopMeasurement, { t }: Omit<RideWording, 'reversed'>): string {
   const isPublished = from.kmKind === 'published' && to.kmKind === 'published';
-  return say(isPublished ? 'ride.kmKind.published' : 'ride.kmKind.fitted');
+  return t(isPublished ? 'ride.kmKind.published' : 'ride.kmKind.fitted');
 }
 
 /** The results as plain text, a line each. */
 export function measureText(
-  measure: Measure,
+  measure: StopMeasurement,
   near: readonly Neighbour[],
-  words: Omit<Words, 'reversed'>,
+  words: Omit<RideWording, 'reversed'>,
 ): string {
-  const { say, nameOf } = words;
+  const { t, nameOf } = words;
   const name = (id: string) => nameOf(id).name;
   const rows = measureRows(measure, words).map(
     ({ label, value, note }) => `${label}: ${value}${note ? ` (${note})` : ''}`,
@@ -62,6 +60,6 @@ export function measureText(
   return [
     `${name(measure.from.id)} – ${name(measure.to.id)}`,
     ...rows,
-    ...(projects ? [`${say('ride.nearestProjects', { name: name(measure.to.id) })}: ${projects}`] : []),
+    ...(projects ? [`${t('ride.nearestProjects', { name: name(measure.to.id) })}: ${projects}`] : []),
   ].join('\n');
 }

@@ -1,8 +1,8 @@
-import { climbOf, type Extreme, extremeOf, heightsBetween } from './heights';
+import { climbOf, type ExtremeHeight, extremeOf, heightsBetween } from './heights';
 import type { RideLine, RideStop } from './ride-line';
 
 /** What lies between two stops, on the way from the one to the other. */
-export interface Measure {
+export interface StopMeasurement {
   readonly from: RideStop;
   readonly to: RideStop;
   /** Kilometres by the chainage of the stops. */
@@ -13,14 +13,14 @@ export interface Measure {
   readonly climb: number | null;
   readonly descent: number | null;
   /** Highest point of the part with heights; null where there is none. */
-  readonly highest: Extreme | null;
+  readonly highest: ExtremeHeight | null;
 }
 
-const ROUNDED_TO = 50;
-const rounded = (metres: number) => Math.round(metres / ROUNDED_TO) * ROUNDED_TO;
+const ROUNDED_TO_M = 50;
+const rounded = (metres: number) => Math.round(metres / ROUNDED_TO_M) * ROUNDED_TO_M;
 
 /** Measures the way from a stop to another, by growing or by falling chainage. */
-export function measureBetween(ride: RideLine, from: RideStop, to: RideStop): Measure {
+export function measureBetween(ride: RideLine, from: RideStop, to: RideStop): StopMeasurement {
   const [first, last] = from.km <= to.km ? [from, to] : [to, from];
   const samples = heightsBetween(ride, first.km, last.km);
   const inner = samples.slice(1, -1).map(({ metres }) => metres);
@@ -43,19 +43,19 @@ export function measureBetween(ride: RideLine, from: RideStop, to: RideStop): Me
 }
 
 /** What a profile tells in words. */
-export interface Overview {
+export interface RideOverview {
   /** Metres from the first end to the last, rounded to fifty; of the part with heights. */
   readonly climb: number;
   readonly descent: number;
-  readonly highest: Extreme;
-  readonly lowest: Extreme;
+  readonly highest: ExtremeHeight;
+  readonly lowest: ExtremeHeight;
   /** The stretch with heights, in kilometres of chainage. */
   readonly fromKm: number;
   readonly toKm: number;
 }
 
 /** @returns null where the line carries no heights */
-export function overviewOf(ride: RideLine): Overview | null {
+export function rideOverview(ride: RideLine): RideOverview | null {
   const samples = heightsBetween(ride, ride.startKm, ride.endKm).filter(({ metres }) => metres !== null);
   const [highest, lowest] = [extremeOf(ride, samples, 1), extremeOf(ride, samples, -1)];
   if (highest === null || lowest === null) return null;

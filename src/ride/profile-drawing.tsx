@@ -2,8 +2,8 @@ import { useMemo } from 'preact/hooks';
 import { useExplorer, useT } from '../ui/context';
 import { heightOfStop, modelHeightAt } from './heights';
 import type { PlotBox, Profile } from './profile';
-import { type MarkKind, markOf, rankOf } from './profile';
-import { layOutLabels, type PlacedLabel } from './profile-labels';
+import { type MarkKind, stopMark, stopRank } from './profile';
+import { type PlacedLabel, placeLabels } from './profile-labels';
 import { ProfileMark } from './profile-mark';
 import type { RideLine, RideStop } from './ride-line';
 import { tunnelsOn } from './tunnels';
@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** Height of a row of names, in pixels. */
-const ROW = 15;
+const LABEL_ROW_PX = 15;
 
 /** All of the profile that stands still while the ride goes on. */
 export function ProfileDrawing({ ride, profile, box }: Props) {
@@ -43,14 +43,14 @@ export function ProfileDrawing({ ride, profile, box }: Props) {
 const DRAW_ORDER: readonly (MarkKind | null)[] = [null, 'border-crossing', 'tunnel', 'pass'];
 
 const inDrawOrder = (stops: readonly RideStop[]) =>
-  stops.toSorted((a, b) => DRAW_ORDER.indexOf(markOf(a)) - DRAW_ORDER.indexOf(markOf(b)));
+  stops.toSorted((a, b) => DRAW_ORDER.indexOf(stopMark(a)) - DRAW_ORDER.indexOf(stopMark(b)));
 
 /** A stop at its height; where none is known, a tick below the axis, since a mark on it would say sea level. */
 function Stop({ stop, ride, profile, box }: Props & { readonly stop: RideStop }) {
   const metres = heightOfStop(ride, stop);
   const x = profile.x(stop.km);
   if (metres === null) return <path class="ride-stop-low" d={tickBelow(x, box)} />;
-  return <ProfileMark kind={markOf(stop)} x={x} y={profile.y(metres)} />;
+  return <ProfileMark kind={stopMark(stop)} x={x} y={profile.y(metres)} />;
 }
 
 /** Above the numbers of the axis. */
@@ -145,8 +145,8 @@ function Names({ ride, profile, box }: Props) {
     <g class="ride-names">
       {labels.map(({ id, x, middle, row, name, y }) => (
         <g key={id}>
-          <path d={`M${x} ${box.top - row * ROW - 3}V${y}`} />
-          <text x={middle} y={box.top - row * ROW - 6} text-anchor="middle" lang={nameOf(id).lang}>
+          <path d={`M${x} ${box.top - row * LABEL_ROW_PX - 3}V${y}`} />
+          <text x={middle} y={box.top - row * LABEL_ROW_PX - 6} text-anchor="middle" lang={nameOf(id).lang}>
             {name}
           </text>
         </g>
@@ -160,10 +160,10 @@ function placeNames(ride: RideLine, profile: Profile, box: PlotBox, nameOf: (id:
     id: stop.id,
     x: profile.x(stop.km),
     width: writtenWidth(nameOf(stop.id)),
-    rank: rankOf(ride, stop),
+    rank: stopRank(ride, stop),
   }));
-  const rows = Math.floor((box.top - 4) / ROW);
-  return layOutLabels(wishes, { left: 2, right: box.right + 14 }, rows).map((label: PlacedLabel) => {
+  const rows = Math.floor((box.top - 4) / LABEL_ROW_PX);
+  return placeLabels(wishes, { left: 2, right: box.right + 14 }, rows).map((label: PlacedLabel) => {
     const stop = ride.stop(label.id);
     return { ...label, name: nameOf(label.id), y: stop ? footOf(stop, { ride, profile, box }) : box.bottom };
   });

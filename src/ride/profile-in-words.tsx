@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import { useExplorer, useT } from '../ui/context';
 import { heightOfStop } from './heights';
-import { overviewOf } from './measures';
+import { rideOverview } from './measures';
 import { overviewInWords } from './overview-words';
-import { type MarkKind, markOf } from './profile';
+import { type MarkKind, stopMark } from './profile';
 import { tickBelow } from './profile-drawing';
 import { ProfileMark } from './profile-mark';
 import type { RideLine, RideStop } from './ride-line';
@@ -13,11 +13,11 @@ import { tunnelsOn } from './tunnels';
 export function ProfileInWords({ ride }: { readonly ride: RideLine }) {
   const { nameOf } = useExplorer();
   const t = useT();
-  const overview = useMemo(() => overviewOf(ride), [ride]);
+  const overview = useMemo(() => rideOverview(ride), [ride]);
   return (
     <section aria-labelledby="profile-title">
       <h3 id="profile-title">{t('ride.profile')}</h3>
-      <p>{overviewInWords(ride, overview, { say: t, nameOf })}</p>
+      <p>{overviewInWords(ride, overview, { t: t, nameOf })}</p>
       <Key ride={ride} hasLine={overview !== null} />
     </section>
   );
@@ -38,7 +38,7 @@ function Key({ ride, hasLine }: KeyProps) {
   const t = useT();
   const hasTunnels = useMemo(() => tunnelsOn(index, ride).length > 0, [index, ride]);
   const found = MARKS.filter(
-    (kind) => (kind === 'tunnel' && hasTunnels) || ride.stops.some((stop) => markOf(stop) === kind),
+    (kind) => (kind === 'tunnel' && hasTunnels) || ride.stops.some((stop) => stopMark(stop) === kind),
   );
   const isKnown = (stop: RideStop) => heightOfStop(ride, stop) !== null;
   return (

@@ -1,5 +1,5 @@
 /** A name that wants a place above the profile. */
-export interface LabelWish {
+export interface LabelRequest {
   readonly id: string;
   /** Where what it names stands, in pixels from the left. */
   readonly x: number;
@@ -21,7 +21,7 @@ export interface PlacedLabel {
 }
 
 /** Room between two names, and between a name and another's line, in pixels. */
-const ROOM = 7;
+const LABEL_GAP_PX = 7;
 
 interface Box extends PlacedLabel {
   readonly left: number;
@@ -32,8 +32,8 @@ interface Box extends PlacedLabel {
  * Places names in rows above a profile, the most important first. None touches another or the line that leads down
  * from another, none reaches over the edges; what finds no room is left out.
  */
-export function layOutLabels(
-  wishes: readonly LabelWish[],
+export function placeLabels(
+  wishes: readonly LabelRequest[],
   edges: { readonly left: number; readonly right: number },
   rows: number,
 ): PlacedLabel[] {
@@ -51,7 +51,7 @@ export function layOutLabels(
 }
 
 function keepApart(a: Box, b: Box): boolean {
-  if (a.row === b.row) return a.right + ROOM <= b.left || b.right + ROOM <= a.left;
+  if (a.row === b.row) return a.right + LABEL_GAP_PX <= b.left || b.right + LABEL_GAP_PX <= a.left;
   const [upper, lower] = a.row > b.row ? [a, b] : [b, a];
-  return upper.x + ROOM / 2 <= lower.left || upper.x - ROOM / 2 >= lower.right;
+  return upper.x + LABEL_GAP_PX / 2 <= lower.left || upper.x - LABEL_GAP_PX / 2 >= lower.right;
 }

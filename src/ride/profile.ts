@@ -39,13 +39,13 @@ interface Sample extends HeightSample {
 }
 
 /** Gradients are looked up once in so many kilometres: they are taken over ten. */
-const STEEPNESS_STEP = 5;
+const STEEPNESS_STEP_PERCENT = 5;
 
 /**
  * Draws the heights of a ride.
  * @param flipped whether chainage grows from right to left
  */
-export function drawProfile(ride: RideLine, box: PlotBox, flipped: boolean): Profile {
+export function buildProfile(ride: RideLine, box: PlotBox, flipped: boolean): Profile {
   const range = flipped ? [box.right, box.left] : [box.left, box.right];
   const x = scaleLinear([ride.startKm, ride.endKm], range).clamp(true);
   const samples = samplesOf(ride);
@@ -91,7 +91,8 @@ function unknownOf(samples: readonly Sample[]): Profile['unknown'] {
 function samplesOf(ride: RideLine): Sample[] {
   let [reckoned, steepness]: [number, Steepness] = [-Infinity, 0];
   return heightsBetween(ride, ride.startKm, ride.endKm).map(({ km, metres }) => {
-    if (km - reckoned >= STEEPNESS_STEP) [reckoned, steepness] = [km, steepnessOf(gradientAt(ride, km))];
+    if (km - reckoned >= STEEPNESS_STEP_PERCENT)
+      [reckoned, steepness] = [km, steepnessOf(gradientAt(ride, km))];
     return { km, metres, steepness, grade: ride.partAt(km)?.properties.grade ?? 'C' };
   });
 }
@@ -118,13 +119,13 @@ function runsOf(samples: readonly Sample[], holds: (sample: Sample) => boolean):
 /** What of the stops stands on the profile as a mark of its own. */
 export type MarkKind = 'pass' | 'tunnel' | 'border-crossing';
 
-export function markOf({ feature }: RideStop): MarkKind | null {
+export function stopMark({ feature }: RideStop): MarkKind | null {
   const kind = feature?.properties.kind;
   return kind === 'pass' || kind === 'tunnel' || kind === 'border-crossing' ? kind : null;
 }
 
 /** Which names are shown first: those of both ends, then by importance; a place that is no feature is a town. */
-export function rankOf(ride: RideLine, stop: RideStop): number {
+export function stopRank(ride: RideLine, stop: RideStop): number {
   if (stop === ride.stops[0] || stop === ride.stops.at(-1)) return 0;
   return stop.feature?.properties.importance ?? 3;
 }

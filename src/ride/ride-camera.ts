@@ -3,16 +3,16 @@ import { CameraPath, turnBetween } from './camera-path';
 import type { RideLine } from './ride-line';
 
 /** Farther than this, in kilometres along the line, the camera does not follow the road but flies over. */
-const FAR = 120;
+const FAR_KM = 120;
 
 /** Seconds in which the camera comes from where it was to the way of the ride. */
-const FLIGHT = 0.9;
+const FLIGHT_S = 0.9;
 
 /** How much of a turn is made in a second. */
-const TURNING = 3;
+const TURN_S = 3;
 
 /** Less than this is no turn worth making, in degrees. */
-const STRAIGHT = 0.5;
+const STRAIGHT_DEG = 0.5;
 
 interface Moment {
   /** Where the ride stands. */
@@ -60,7 +60,7 @@ export class RideCamera {
   step(moment: Moment): Camera | null {
     const { km, seconds, riding, still, now } = moment;
     const before = this.#path.along;
-    const far = Math.abs(this.#ride.alongAt(km) - before) > FAR;
+    const far = Math.abs(this.#ride.alongAt(km) - before) > FAR_KM;
     if (far || still) this.#path.jump(km);
     const goesOn = this.#path.step({ km, seconds, riding: riding && !still });
     const rests = !goesOn && this.#path.along === before && this.#flight === null && !this.#turns(moment);
@@ -82,11 +82,11 @@ export class RideCamera {
   #camera(moment: Moment): Camera {
     const { seconds, still, zoom } = moment;
     const turn = turnBetween(this.#bearing, this.#wanted(moment));
-    this.#bearing += turn * (still ? 1 : Math.min(1, seconds * TURNING));
+    this.#bearing += turn * (still ? 1 : Math.min(1, seconds * TURN_S));
     const { lon, lat } = this.#path;
     const camera = { zoom, lat, lon, bearing: this.#bearing, pitch: this.#last?.pitch ?? 0 };
     if (this.#flight === null) return camera;
-    this.#flight.done = still ? 1 : Math.min(1, this.#flight.done + seconds / FLIGHT);
+    this.#flight.done = still ? 1 : Math.min(1, this.#flight.done + seconds / FLIGHT_S);
     const { from, done } = this.#flight;
     if (done === 1) this.#flight = null;
     return between(from, camera, done * done * (3 - 2 * done));
@@ -97,7 +97,7 @@ export class RideCamera {
   }
 
   #turns(moment: Moment): boolean {
-    return Math.abs(turnBetween(this.#bearing, this.#wanted(moment))) > STRAIGHT;
+    return Math.abs(turnBetween(this.#bearing, this.#wanted(moment))) > STRAIGHT_DEG;
   }
 }
 

@@ -9,15 +9,21 @@ import { FeatureLink } from '../ui/feature-link';
 import { useDerived } from '../ui/use-derived';
 import type { RideLine, RideStop } from './ride-line';
 import type { RideSample } from './ride-sample';
-import { awayInWords, gradientInWords, heightInWords, placeHeading, type Words } from './ride-words';
+import {
+  distanceInWords,
+  gradientInWords,
+  heightInWords,
+  placeHeading,
+  type RideWording,
+} from './ride-words';
 import { useRideSample, useRideText } from './use-ride-sample';
 
 interface Props {
   readonly ride: RideLine;
 }
 
-const heightOf = (now: RideSample, { say }: Words) => heightInWords(now, say);
-const kilometreOf = ({ km }: RideSample, { say }: Words) => say('ride.km', { km: Math.round(km) });
+const heightOf = (now: RideSample, { t }: RideWording) => heightInWords(now, t);
+const kilometreOf = ({ km }: RideSample, { t }: RideWording) => t('ride.km', { km: Math.round(km) });
 
 /** The card of the stop where the ride stands, or of the stretch between two. Drawn anew when these change. */
 export function RideCard({ ride }: Props) {
@@ -36,7 +42,7 @@ export function RideCard({ ride }: Props) {
   const hasHeight = now.heightMetres !== null;
   return (
     <section class="ride-card" aria-labelledby="ride-place">
-      <h2 id="ride-place">{placeHeading(now, { say: t, nameOf, reversed })}</h2>
+      <h2 id="ride-place">{placeHeading(now, { t: t, nameOf, reversed })}</h2>
       {at && <OtherNames id={at.id} />}
       {at?.feature && <p class="eyebrow">{t(`kind.${at.feature.properties.kind}`)}</p>}
       <dl class="facts">
@@ -94,7 +100,7 @@ interface NeighbourProps {
 function Neighbour({ label, stop, reading }: NeighbourProps) {
   const { state, nameOf, t } = useExplorer();
   const { name, lang } = nameOf(stop.id);
-  const away = useDerived(() => awayInWords(reading.value, stop, t.value), [reading, stop, t]);
+  const away = useDerived(() => distanceInWords(reading.value, stop, t.value), [reading, stop, t]);
   return (
     <Row label={label}>
       <button

@@ -2,7 +2,7 @@ import { LocateFixed, Pause, Play, SkipBack, SkipForward } from 'lucide';
 import { SPEEDS } from '../state/ride-state';
 import { useExplorer, useT } from '../ui/context';
 import { IconButton } from '../ui/icon-button';
-import { toStop } from './axis-keys';
+import { adjacentStopKm } from './axis-keys';
 import type { RideLine } from './ride-line';
 
 /** Play and pause, stop by stop, how fast, and whether the map goes along. */
@@ -13,7 +13,7 @@ export function RideControls({ ride }: { readonly ride: RideLine }) {
   const step = (direction: 1 | -1) => () => {
     state.ride.ride(false);
     state.ride.setFollowing(true);
-    state.ride.seek(toStop(ride, state.ride.km.peek(), reversed.peek() ? -direction : direction));
+    state.ride.seek(adjacentStopKm(ride, state.ride.km.peek(), reversed.peek() ? -direction : direction));
   };
   return (
     <div class="ride-controls" role="group" aria-label={t('ride.controls')}>

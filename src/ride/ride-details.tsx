@@ -1,7 +1,7 @@
 import './ride.css';
 import { CopyLink } from '../share/view-actions';
 import { useExplorer } from '../ui/context';
-import { AlongHere } from './along-here';
+import { AlongsideList } from './along-here';
 import { ProfileInWords } from './profile-in-words';
 import { RideCard } from './ride-card';
 import type { RideLines } from './ride-lines';
@@ -16,7 +16,7 @@ export function RideDetails({ book }: { readonly book: RideLines }) {
     <div class="ride-details" key={ride.id}>
       <RideOptions ride={ride} />
       <RideCard ride={ride} />
-      <AlongHere ride={ride} />
+      <AlongsideList ride={ride} />
       <RideMeasures ride={ride} />
       <ProfileInWords ride={ride} />
       <CopyLink />

@@ -1,6 +1,6 @@
 import { AsyncContent } from '../ui/async-content';
 import { useExplorer, useT } from '../ui/context';
-import { lazyAxis } from './lazy-axis';
+import { rideAxisResource } from './lazy-axis';
 
 /** The axis of the ride below the map; on narrow screens it stands in the panel. */
 export function RideDock() {
@@ -10,7 +10,9 @@ export function RideDock() {
   return (
     <section class="dock ride-dock" aria-label={t('ride.axis')}>
       <AsyncContent of={rides}>
-        {(book) => <AsyncContent of={lazyAxis}>{({ RideAxis }) => <RideAxis book={book} />}</AsyncContent>}
+        {(book) => (
+          <AsyncContent of={rideAxisResource}>{({ RideAxis }) => <RideAxis book={book} />}</AsyncContent>
+        )}
       </AsyncContent>
     </section>
   );

@@ -4,7 +4,7 @@ import { useExplorer, useT } from '../ui/context';
 import { Icon } from '../ui/icon';
 
 /** The ways from a feature to rides: along itself, or along the lines that pass it, from there on. */
-export function RideHere({ id }: { readonly id: FeatureId }) {
+export function RideLinks({ id }: { readonly id: FeatureId }) {
   const { index, state, nameOf } = useExplorer();
   const t = useT();
   if (index.rides.has(id)) {

@@ -30,7 +30,7 @@ export interface StopsAround {
 }
 
 /** How far from a stop the ride still stands at it, in kilometres of chainage. */
-const AT_STOP = 1;
+const AT_STOP_KM = 1;
 
 /**
  * A line to ride along: its stops, and what lies where. Two measures run along it: chainage, which readers see, and
@@ -109,7 +109,7 @@ export class RideLine {
     let best: RideStop | null = null;
     for (const stop of this.stops) {
       const off = Math.abs(stop.km - km);
-      if (off <= AT_STOP && (best === null || off < Math.abs(best.km - km))) best = stop;
+      if (off <= AT_STOP_KM && (best === null || off < Math.abs(best.km - km))) best = stop;
     }
     return best;
   }

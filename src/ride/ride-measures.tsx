@@ -6,11 +6,11 @@ import { CopyButton } from '../ui/copy-button';
 import { SaidCopied } from '../ui/said-copied';
 import { nearestProjects } from './along';
 import { measureRows, measureText } from './measure-words';
-import { type Measure, measureBetween } from './measures';
+import { measureBetween, type StopMeasurement } from './measures';
 import type { RideLine, RideStop } from './ride-line';
 
 /** So many projects are named near an end. */
-const NEAREST = 3;
+const NEAREST_COUNT = 3;
 
 /** Two stops, and what lies between them. */
 export function RideMeasures({ ride }: { readonly ride: RideLine }) {
@@ -22,7 +22,7 @@ export function RideMeasures({ ride }: { readonly ride: RideLine }) {
   const [from, to] = [ride.stop(fromId), ride.stop(toId)];
   const measure = useMemo(() => from && to && measureBetween(ride, from, to), [ride, from, to]);
   const near = useMemo(
-    () => to && nearestProjects(index, positionAt(ride.line, to.along), NEAREST),
+    () => to && nearestProjects(index, positionAt(ride.line, to.along), NEAREST_COUNT),
     [index, ride, to],
   );
   return (
@@ -43,7 +43,7 @@ export function RideMeasures({ ride }: { readonly ride: RideLine }) {
         <CopyButton
           label="cite.copyText"
           describedBy="measure-title"
-          text={() => measureText(measure, near ?? [], { say: t, nameOf })}
+          text={() => measureText(measure, near ?? [], { t: t, nameOf })}
           onCopied={() => setCopies(copies + 1)}
         />
       )}
@@ -75,12 +75,12 @@ function StopChoice({ label, ride, value, onChange }: ChoiceProps) {
   );
 }
 
-function Results({ measure }: { readonly measure: Measure }) {
+function Results({ measure }: { readonly measure: StopMeasurement }) {
   const { nameOf } = useExplorer();
   const t = useT();
   return (
     <dl class="facts">
-      {measureRows(measure, { say: t, nameOf }).map(({ label, value, note }) => (
+      {measureRows(measure, { t: t, nameOf }).map(({ label, value, note }) => (
         <div key={label}>
           <dt>{label}</dt>
           <dd>

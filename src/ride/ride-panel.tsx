@@ -1,19 +1,19 @@
 import { resource } from '../state/resource';
 import { AsyncContent } from '../ui/async-content';
 import { useExplorer } from '../ui/context';
-import { lazyAxis } from './lazy-axis';
+import { rideAxisResource } from './lazy-axis';
 
 const lazyDetails = resource(() => import('./ride-details'));
 
 /** What the panel says of the place where the ride stands; on narrow screens below the axis. */
-export function RidePanel() {
+export function RideTab() {
   const { isCompact, rides } = useExplorer();
   return (
     <AsyncContent of={rides}>
       {(book) => (
         <div class="ride">
           {isCompact.value && (
-            <AsyncContent of={lazyAxis}>{({ RideAxis }) => <RideAxis book={book} />}</AsyncContent>
+            <AsyncContent of={rideAxisResource}>{({ RideAxis }) => <RideAxis book={book} />}</AsyncContent>
           )}
           <AsyncContent of={lazyDetails}>{({ RideDetails }) => <RideDetails book={book} />}</AsyncContent>
         </div>

@@ -4,10 +4,10 @@ import { useExplorer, useT } from '../ui/context';
 import { useDerived } from '../ui/use-derived';
 import { useMedia } from '../ui/use-media';
 import { axisOrder } from './axis-keys';
-import { HoverReading } from './hover-reading';
-import { overviewOf } from './measures';
+import { HoverReadout } from './hover-reading';
+import { rideOverview } from './measures';
 import { overviewInWords } from './overview-words';
-import { drawProfile, type PlotBox, type Profile } from './profile';
+import { buildProfile, type PlotBox, type Profile } from './profile';
 import { ProfileDrawing } from './profile-drawing';
 import type { RideLine } from './ride-line';
 
@@ -22,7 +22,7 @@ const SIZES = {
 } as const;
 
 /** Room for the kilometres below the plot. */
-const FOOT = 16;
+const AXIS_HEIGHT_PX = 16;
 
 /** Heights along the ride with its stops; a press or a drag goes there, pointing reads. */
 export function RideProfile({ ride }: { readonly ride: RideLine }) {
@@ -39,12 +39,12 @@ export function RideProfile({ ride }: { readonly ride: RideLine }) {
       left: size.left,
       right: Math.max(size.left + 1, width - size.right),
       top: size.top,
-      bottom: size.height - FOOT,
+      bottom: size.height - AXIS_HEIGHT_PX,
     }),
     [size, width],
   );
-  const profile = useMemo(() => drawProfile(ride, box, flipped), [ride, box, flipped]);
-  const words = overviewInWords(ride, overviewOf(ride), { say: t, nameOf });
+  const profile = useMemo(() => buildProfile(ride, box, flipped), [ride, box, flipped]);
+  const words = overviewInWords(ride, rideOverview(ride), { t: t, nameOf });
   return (
     <div
       class="ride-profile"
@@ -58,7 +58,7 @@ export function RideProfile({ ride }: { readonly ride: RideLine }) {
           <Cursor ride={ride} profile={profile} box={box} />
         </svg>
       )}
-      <HoverReading ride={ride} profile={profile} pointed={pointed} width={width} />
+      <HoverReadout ride={ride} profile={profile} pointed={pointed} width={width} />
     </div>
   );
 }

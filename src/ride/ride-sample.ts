@@ -14,7 +14,7 @@ export interface RideSample extends StopsAround {
   readonly part: BriefFeature | null;
 }
 
-export function readingAt(ride: RideLine, km: number): RideSample {
+export function sampleAt(ride: RideLine, km: number): RideSample {
   const { at, before, after } = ride.stopsAround(km);
   const published = at?.heightMetres ?? null;
   return {

@@ -1,5 +1,5 @@
 import { useExplorer, useT } from '../ui/context';
-import { axisOrder, kmByKey } from './axis-keys';
+import { axisOrder, kmForKey } from './axis-keys';
 import type { RideLine } from './ride-line';
 import { placeInWords, sliderName, valueText } from './ride-words';
 import { useRideSample, useRideText } from './use-ride-sample';
@@ -23,7 +23,7 @@ export function RideSlider({ ride }: { readonly ride: RideLine }) {
       type="range"
       // The browser lays out and drags a range by its direction.
       dir={order.flipped ? 'rtl' : 'ltr'}
-      aria-label={sliderName(ride, { say: t, nameOf })}
+      aria-label={sliderName(ride, { t: t, nameOf })}
       aria-valuetext={text}
       min={ride.startKm}
       max={ride.endKm}
@@ -32,7 +32,7 @@ export function RideSlider({ ride }: { readonly ride: RideLine }) {
       onInput={({ currentTarget }) => goTo(ride.clamp(currentTarget.valueAsNumber))}
       onKeyDown={(event) => {
         if (event.altKey || event.ctrlKey || event.metaKey) return;
-        const km = kmByKey(ride, state.ride.km.peek(), event, order);
+        const km = kmForKey(ride, state.ride.km.peek(), event, order);
         if (km === null) return;
         event.preventDefault();
         goTo(km);

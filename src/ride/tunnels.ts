@@ -10,7 +10,7 @@ export interface RideTunnel {
 }
 
 /** How far beside the drawn line, in kilometres, a tunnel is one of its own: a modelled line is off by up to 2.6. */
-const BESIDE = 3;
+const BESIDE_KM = 3;
 
 /** The tunnels on a line that are none of its stops. */
 export function tunnelsOn(index: AtlasIndex, ride: RideLine): RideTunnel[] {
@@ -19,6 +19,6 @@ export function tunnelsOn(index: AtlasIndex, ride: RideLine): RideTunnel[] {
     const position = properties.kind === 'tunnel' && geometry !== null ? index.position(id) : null;
     if (position === null || ride.stop(id) !== null) return [];
     const { at, away } = nearestOnLine(ride.line, position);
-    return away <= BESIDE ? [{ feature, km: ride.kmAt(at) }] : [];
+    return away <= BESIDE_KM ? [{ feature, km: ride.kmAt(at) }] : [];
   });
 }

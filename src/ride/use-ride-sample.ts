@@ -2,24 +2,24 @@ import type { ReadonlySignal } from '@preact/signals';
 import { useExplorer } from '../ui/context';
 import { useDerived } from '../ui/use-derived';
 import type { RideLine } from './ride-line';
-import { type RideSample, readingAt } from './ride-sample';
-import type { Words } from './ride-words';
+import { type RideSample, sampleAt } from './ride-sample';
+import type { RideWording } from './ride-words';
 
 /** What can be said of the place where the ride stands; to be bound to texts, as it changes with each frame. */
 export function useRideSample(ride: RideLine): ReadonlySignal<RideSample> {
   const { state } = useExplorer();
   const tenths = useDerived(() => Math.round(ride.clamp(state.ride.km.value) * 10), [ride, state]);
-  return useDerived(() => readingAt(ride, tenths.value / 10), [ride, tenths]);
+  return useDerived(() => sampleAt(ride, tenths.value / 10), [ride, tenths]);
 }
 
 /** A text about where the ride stands, in the reader's words. */
 export function useRideText(
   reading: ReadonlySignal<RideSample>,
-  write: (reading: RideSample, words: Words) => string,
+  write: (reading: RideSample, words: RideWording) => string,
 ): ReadonlySignal<string> {
   const { state, t, nameOf } = useExplorer();
   return useDerived(
-    () => write(reading.value, { say: t.value, nameOf, reversed: state.ride.reversed.value }),
+    () => write(reading.value, { t: t.value, nameOf, reversed: state.ride.reversed.value }),
     [reading, write, state, t, nameOf],
   );
 }

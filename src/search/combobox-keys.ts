@@ -3,7 +3,11 @@
  * @param active place of the option in hand; `null`: the field
  * @returns `undefined` where the key is for the text in the field
  */
-export function moveBy(key: string, active: number | null, count: number): number | null | undefined {
+export function nextOptionIndex(
+  key: string,
+  active: number | null,
+  count: number,
+): number | null | undefined {
   if (count === 0) return undefined;
   switch (key) {
     case 'ArrowDown':

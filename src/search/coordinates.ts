@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 import { foldDigits } from '../i18n/digits';
 
 /** What a query says of a place on earth: where it is; or `nowhere`, where it is meant so but cannot be. */
-export type AskedPosition = { readonly position: Position } | 'nowhere';
+export type QueriedPosition = { readonly position: Position } | 'nowhere';
 
 /** Marks of degrees, minutes and seconds, and what is typed or printed for them. */
 const MARKS: readonly (readonly [RegExp, string])[] = [
@@ -36,7 +36,7 @@ const ANGLE =
   /^([NSEW])? ?([-+]?\d{1,3}(?:\.\d+)?)(?: ?° ?| |(?=[NSEW])|$)(?:(\d{1,2}(?:\.\d+)?)(?: ?' ?| |(?=[NSEW])|$))?(?:(\d{1,2}(?:\.\d+)?) ?"? ?)?([NSEW])?$/;
 
 /** Reads coordinates in the common writings, and the links of common maps as text; null for what is none of these. */
-export function readCoordinates(query: string): AskedPosition | null {
+export function parseCoordinates(query: string): QueriedPosition | null {
   const text = plain(query);
   for (const pattern of IN_LINKS) {
     const [, lat, lon] = pattern.exec(text) ?? [];
@@ -133,7 +133,7 @@ function readAngle(half: string): Angle | null {
 const looksLikeAngles = (written: string) => /\d ?°|\d[.,]\d.*\d[.,]\d|\d ?[NSEW].*\d ?[NSEW]/.test(written);
 
 /** A latitude beyond the pole was meant as a longitude, if that makes sense. */
-function onEarth(lat: number, lon: number): AskedPosition {
+function onEarth(lat: number, lon: number): QueriedPosition {
   if (Math.abs(lat) <= 90 && Math.abs(lon) <= 180) return { position: [lon, lat] };
   if (Math.abs(lon) <= 90 && Math.abs(lat) <= 180) return { position: [lat, lon] };
   return 'nowhere';

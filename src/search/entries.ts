@@ -21,7 +21,7 @@ export interface SearchEntry {
   /** 1 (known from afar) to 5; see the features. */
   readonly importance: number;
   /** How many passages and claims speak of it. */
-  readonly told: number;
+  readonly mentionCount: number;
   /** What else is said of it. */
   readonly text: string;
   readonly verdict?: Verdict;
@@ -34,9 +34,9 @@ export interface SearchContent {
 }
 
 /** All that the search can find in the content. */
-export function entriesOf(content: SearchContent): readonly SearchEntry[] {
+export function searchEntries(content: SearchContent): readonly SearchEntry[] {
   const { layers, chapters, claims, sources } = content.atlas;
-  const told = countTold(content.atlas);
+  const told = countMentions(content.atlas);
   const others = othersOf(content.languages);
   return [
     ...Object.values(layers).flatMap(({ features }) =>
@@ -53,7 +53,7 @@ const othersOf = (languages: SearchContent['languages']): readonly Translation[]
   [...languages.values()].filter(({ info }) => info.code !== 'en');
 
 /** How many passages and claims speak of each feature. */
-function countTold({ mentions, claims }: SearchContent['atlas']): ReadonlyMap<string, number> {
+function countMentions({ mentions, claims }: SearchContent['atlas']): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const id of [
     ...mentions.map(({ feature }) => feature),
@@ -77,7 +77,7 @@ function ofFeature(
     names: namesIn(others, ({ features }) => features[id]?.name),
     ...(also && { also }),
     importance,
-    told: told.get(id) ?? 0,
+    mentionCount: told.get(id) ?? 0,
     text: `${kind.replaceAll('-', ' ')} ${summary}`,
   };
 }
@@ -91,7 +91,7 @@ function ofChapter({ id, title, blocks }: Chapter, others: readonly Translation[
     title,
     names: namesIn(others, (other) => told(other)?.title),
     importance: 2,
-    told: 0,
+    mentionCount: 0,
     text: bodies.flat().map(textOfBlock).join(' '),
   };
 }
@@ -108,7 +108,7 @@ function ofClaim(
     names: namesIn(others, ({ claims }) => claims[id]?.statement),
     also: [id, ...[...languages.values()].map((language) => numberedClaim(language, id))],
     importance: 3,
-    told: 0,
+    mentionCount: 0,
     text: [date, record].filter(Boolean).join(' '),
     verdict,
   };
@@ -129,7 +129,7 @@ function ofSource(source: Source): SearchEntry {
     title,
     names: {},
     importance: 5,
-    told: 0,
+    mentionCount: 0,
     text: [id, source['container-title'], publisher, ...authors, year].filter(Boolean).join(' '),
   };
 }

@@ -3,16 +3,16 @@ import { useId, useRef, useState } from 'preact/hooks';
 import type { ClaimId, SourceId } from '../content/model';
 import type { Resource } from '../state/resource';
 import type { ViewState } from '../state/view-state';
-import { useExplorer } from '../ui/context';
+import { useExplorer, useT } from '../ui/context';
 import { Icon } from '../ui/icon';
 import { IconButton } from '../ui/icon-button';
-import { type Choice, type Row, SearchField } from './search-field';
-import type { Search } from './search-index';
+import { type ResultRow, type ResultTarget, SearchField } from './search-field';
+import type { SearchIndex } from './search-index';
 import { optionId, SearchPopup } from './search-popup';
 import { suggestedPlaces } from './suggested-places';
 
 interface Props {
-  readonly search: Resource<Search>;
+  readonly search: Resource<SearchIndex>;
   readonly onClaim: (id: ClaimId) => void;
   readonly onSource: (id: SourceId) => void;
 }
@@ -20,19 +20,19 @@ interface Props {
 /** One field that finds features, stops, chapters, claims and sources: a combobox with a list in groups. */
 export function SearchBox({ search, onClaim, onSource }: Props) {
   const explorer = useExplorer();
-  const { state, t } = explorer;
+  const { state } = explorer;
   const [field] = useState(() => new SearchField(search, () => suggestedPlaces(explorer)));
   const input = useRef<HTMLInputElement>(null);
   const list = useId();
-  const say = t.value;
+  const t = useT();
   const { active, open, query, rows } = field;
   const listed = open.value && rows.value.length > 0;
-  const go = (choice: Choice) => {
+  const go = (choice: ResultTarget) => {
     openChoice(choice, state, { onClaim, onSource });
     state.setSheet('half');
   };
-  const choose = (row: Row) => {
-    const choice = field.take(row);
+  const choose = (row: ResultRow) => {
+    const choice = field.choose(row);
     if (choice !== null) go(choice);
   };
   // On narrow screens the list is clear of the keyboard on the screen.
@@ -40,7 +40,7 @@ export function SearchBox({ search, onClaim, onSource }: Props) {
   return (
     <search
       class="search"
-      aria-label={say('search.label')}
+      aria-label={t('search.label')}
       onFocusOut={({ currentTarget, relatedTarget }) => {
         if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) field.close();
       }}
@@ -50,12 +50,12 @@ export function SearchBox({ search, onClaim, onSource }: Props) {
         ref={input}
         type="text"
         role="combobox"
-        aria-label={say('search.label')}
+        aria-label={t('search.label')}
         aria-autocomplete="list"
         aria-expanded={listed}
         aria-controls={listed ? list : undefined}
         aria-activedescendant={active.value === null ? undefined : optionId(list, active.value)}
-        placeholder={say('search.placeholder')}
+        placeholder={t('search.placeholder')}
         maxLength={2000}
         autocomplete="off"
         autocapitalize="off"
@@ -84,7 +84,7 @@ export function SearchBox({ search, onClaim, onSource }: Props) {
       {query.value !== '' && (
         <IconButton
           icon={X}
-          label={say('search.clear')}
+          label={t('search.clear')}
           onClick={() => {
             input.current?.focus();
             field.type('');
@@ -112,7 +112,7 @@ function isComposing(event: KeyboardEvent): boolean {
 
 type Openers = Pick<Props, 'onClaim' | 'onSource'>;
 
-function openChoice(choice: Choice, state: ViewState, { onClaim, onSource }: Openers): void {
+function openChoice(choice: ResultTarget, state: ViewState, { onClaim, onSource }: Openers): void {
   if (choice.kind === 'position') {
     state.goTo(choice.position);
     return;

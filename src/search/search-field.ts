@@ -1,63 +1,66 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Position } from 'geojson';
 import type { Resource } from '../state/resource';
-import { moveBy } from './combobox-keys';
-import { readCoordinates } from './coordinates';
+import { nextOptionIndex } from './combobox-keys';
+import { parseCoordinates } from './coordinates';
 import type { EntryGroup } from './entries';
-import type { Hit } from './hit';
-import type { HitGroup, Search } from './search-index';
+import type { SearchHit } from './hit';
+import type { SearchHitGroup, SearchIndex } from './search-index';
 
 /** Only a pasted link to a map is longer, and is read as one. */
-const LONGEST_QUERY = 120;
+const MAX_QUERY_CHARACTERS_COUNT = 120;
 
 /** How many hits of each group the list shows before it is asked for all. */
-const SHOWN = 6;
+const HITS_PER_GROUP_COUNT = 6;
 /** How many of the last choices are offered again. */
-const RECENT = 4;
+const RECENT_HITS_COUNT = 4;
 
 /** A row of the list that leads somewhere. */
-export type Choice =
-  | { readonly kind: 'hit'; readonly hit: Hit }
+export type ResultTarget =
+  | { readonly kind: 'hit'; readonly hit: SearchHit }
   | { readonly kind: 'position'; readonly position: Position };
 
-export type Row = Choice | { readonly kind: 'more'; readonly group: EntryGroup; readonly total: number };
+export type ResultRow =
+  | ResultTarget
+  | { readonly kind: 'more'; readonly group: EntryGroup; readonly total: number };
 
 /** Rows under one heading. */
-export interface Section {
+export interface ResultSection {
   readonly key: EntryGroup | 'position' | 'recent' | 'suggested';
-  readonly rows: readonly Row[];
+  readonly rows: readonly ResultRow[];
   /** How many there are in all. */
   readonly total: number;
 }
 
-const asRows = (hits: readonly Hit[]): readonly Row[] => hits.map((hit) => ({ kind: 'hit', hit }));
+const asRows = (hits: readonly SearchHit[]): readonly ResultRow[] =>
+  hits.map((hit) => ({ kind: 'hit', hit }));
 
 /** What the search field holds and the list below it shows: signals to read, verbs to change them. */
 export class SearchField {
-  readonly #search: Resource<Search>;
-  readonly #suggested: () => readonly Hit[];
+  readonly #search: Resource<SearchIndex>;
+  readonly #suggested: () => readonly SearchHit[];
   readonly #query = signal('');
   readonly #asked = signal(false);
   readonly #active = signal<number | null>(null);
   readonly #unfolded = signal<ReadonlySet<EntryGroup>>(new Set());
-  readonly #recent = signal<readonly Hit[]>([]);
+  readonly #recent = signal<readonly SearchHit[]>([]);
 
   readonly query: ReadonlySignal<string> = this.#query;
   /** Whether nothing is typed, so that the list offers what a reader may want. */
-  readonly blank = computed(() => this.#query.value.trim() === '');
+  readonly isEmpty = computed(() => this.#query.value.trim() === '');
   /** Place of the option in hand, among {@link rows}; `null`: the reader is in the field. */
   readonly active: ReadonlySignal<number | null> = this.#active;
-  readonly sections: ReadonlySignal<readonly Section[]> = computed(() =>
-    this.blank.value ? this.#offered() : this.#found(this.#query.value),
+  readonly sections: ReadonlySignal<readonly ResultSection[]> = computed(() =>
+    this.isEmpty.value ? this.#offered() : this.#found(this.#query.value),
   );
   /** All that the list shows, from top to bottom. */
   readonly rows = computed(() => this.sections.value.flatMap(({ rows }) => rows));
   readonly total = computed(() => this.sections.value.reduce((sum, { total }) => sum + total, 0));
   /** Whether the list, or what stands for it, is shown. */
-  readonly open = computed(() => this.#asked.value && (!this.blank.value || this.rows.value.length > 0));
+  readonly open = computed(() => this.#asked.value && (!this.isEmpty.value || this.rows.value.length > 0));
 
   /** @param suggested what to offer before anything is typed */
-  constructor(search: Resource<Search>, suggested: () => readonly Hit[] = () => []) {
+  constructor(search: Resource<SearchIndex>, suggested: () => readonly SearchHit[] = () => []) {
     this.#search = search;
     this.#suggested = suggested;
   }
@@ -88,18 +91,18 @@ export class SearchField {
   }
 
   /** A key; answers with what it chose, and with `text` where it is for the text in the field. */
-  press(key: string): Choice | 'used' | 'text' {
+  press(key: string): ResultTarget | 'used' | 'text' {
     if (key === 'Enter') return this.#enter();
     if (key === 'Escape') return this.#escape();
     if (key === 'Tab' && this.rows.value.length > 0) this.close();
-    const next = moveBy(key, this.#active.value, this.rows.value.length);
+    const next = nextOptionIndex(key, this.#active.value, this.rows.value.length);
     if (next === undefined) return 'text';
     this.#show(next);
     return 'used';
   }
 
   /** Chooses a row: answers with where it leads; null: it only showed more. */
-  take(row: Row): Choice | null {
+  choose(row: ResultRow): ResultTarget | null {
     if (row.kind === 'more') {
       this.#unfolded.value = new Set([...this.#unfolded.value, row.group]);
       return null;
@@ -109,7 +112,7 @@ export class SearchField {
     return row;
   }
 
-  #offered(): readonly Section[] {
+  #offered(): readonly ResultSection[] {
     const recent = this.#recent.value;
     const suggested = this.#suggested().filter(({ id }) => recent.every((hit) => hit.id !== id));
     return [
@@ -118,8 +121,8 @@ export class SearchField {
     ].filter(({ rows }) => rows.length > 0);
   }
 
-  #found(query: string): readonly Section[] {
-    const asked = readCoordinates(query);
+  #found(query: string): readonly ResultSection[] {
+    const asked = parseCoordinates(query);
     if (asked === 'nowhere') return [];
     if (asked !== null) {
       return [{ key: 'position', rows: [{ kind: 'position', position: asked.position }], total: 1 }];
@@ -127,25 +130,30 @@ export class SearchField {
     const search = this.#search.state.value;
     if (search.kind !== 'ready') return [];
     return search.value
-      .search(query.slice(0, LONGEST_QUERY), Number.POSITIVE_INFINITY)
+      .search(query.slice(0, MAX_QUERY_CHARACTERS_COUNT), Number.POSITIVE_INFINITY)
       .groups.map((group) => this.#section(group));
   }
 
-  #section({ group, hits, total }: HitGroup): Section {
-    if (total <= SHOWN || this.#unfolded.value.has(group)) return { key: group, rows: asRows(hits), total };
-    return { key: group, rows: [...asRows(hits.slice(0, SHOWN)), { kind: 'more', group, total }], total };
+  #section({ group, hits, total }: SearchHitGroup): ResultSection {
+    if (total <= HITS_PER_GROUP_COUNT || this.#unfolded.value.has(group))
+      return { key: group, rows: asRows(hits), total };
+    return {
+      key: group,
+      rows: [...asRows(hits.slice(0, HITS_PER_GROUP_COUNT)), { kind: 'more', group, total }],
+      total,
+    };
   }
 
-  #remember(hit: Hit): void {
+  #remember(hit: SearchHit): void {
     const others = this.#recent.value.filter(({ id }) => id !== hit.id);
-    this.#recent.value = [{ ...hit, terms: [] }, ...others].slice(0, RECENT);
+    this.#recent.value = [{ ...hit, terms: [] }, ...others].slice(0, RECENT_HITS_COUNT);
   }
 
   /** The option in hand, or the best; where the list is closed, it opens. */
-  #enter(): Choice | 'used' {
-    const place = this.#active.value ?? (this.blank.value ? -1 : 0);
+  #enter(): ResultTarget | 'used' {
+    const place = this.#active.value ?? (this.isEmpty.value ? -1 : 0);
     const row = this.open.value && this.rows.value[place];
-    if (row) return this.take(row) ?? 'used';
+    if (row) return this.choose(row) ?? 'used';
     this.#show(null);
     return 'used';
   }

@@ -1,31 +1,31 @@
 import MiniSearch, { type Options, type SearchResult } from 'minisearch';
 import type { Language } from '../content/language';
 import type { EntryGroup, SearchEntry } from './entries';
-import type { Hit } from './hit';
+import type { SearchHit } from './hit';
 import type { NameField } from './name-field';
-import { askedTerms, formsOf, queryTree, termsMet } from './query';
-import { byRank, nameRater, type Ranked } from './ranking';
+import { countMatchedTerms, parseQuery, queryTree, queryVariants } from './query';
+import { compareRank, createNameRater, type RankedHit } from './ranking';
 import { indexTerms } from './tokenise';
 
 /** What was found of one kind. */
-export interface HitGroup {
+export interface SearchHitGroup {
   readonly group: EntryGroup;
   /** Best first, no more than were asked for. */
-  readonly hits: readonly Hit[];
+  readonly hits: readonly SearchHit[];
   /** How many there are in all. */
   readonly total: number;
 }
 
 /** All that was found. */
-export interface Found {
+export interface SearchResults {
   /** The group of the best hit first. */
-  readonly groups: readonly HitGroup[];
+  readonly groups: readonly SearchHitGroup[];
   readonly total: number;
 }
 
-export interface Search {
+export interface SearchIndex {
   /** @param limit how many hits to give of each group */
-  search(query: string, limit: number): Found;
+  search(query: string, limit: number): SearchResults;
 }
 
 /** What readers come for counts more than what it rests on. */
@@ -37,7 +37,7 @@ const WEIGHTS: Readonly<Record<EntryGroup, number>> = {
   source: 0.6,
 };
 
-/** What {@link buildIndex} writes. */
+/** What {@link buildSearchIndex} writes. */
 interface Written {
   /** The languages that have names in it. */
   readonly langs: readonly Language[];
@@ -50,7 +50,7 @@ interface Written {
 /** The same where the index is built and where it is read, or the index is of no use. */
 const optionsFor = (langs: readonly Language[]): Options<SearchEntry> => ({
   fields: ['title', 'also', ...langs, 'text'],
-  storeFields: ['group', 'verdict', 'title', 'names', 'also', 'importance', 'told'],
+  storeFields: ['group', 'verdict', 'title', 'names', 'also', 'importance', 'mentionCount'],
   extractField: (entry, field) =>
     langs.includes(field) ? entry.names[field] : entry[field as keyof SearchEntry],
   tokenize: indexTerms,
@@ -66,10 +66,10 @@ function weightOf(stored: Partial<Pick<SearchEntry, 'group'>> | undefined): numb
 }
 
 /**
- * The index as a text, for {@link openIndex}.
+ * The index as a text, for {@link openSearchIndex}.
  * @param traditional Chinese characters in pairs: one that readers may type, the one that entries are written with
  */
-export function buildIndex(entries: readonly SearchEntry[], traditional = ''): string {
+export function buildSearchIndex(entries: readonly SearchEntry[], traditional = ''): string {
   const langs = [...new Set(entries.flatMap(({ names }) => Object.keys(names)))];
   const index = new MiniSearch<SearchEntry>(optionsFor(langs));
   index.addAll(entries);
@@ -80,42 +80,42 @@ export function buildIndex(entries: readonly SearchEntry[], traditional = ''): s
 /**
  * A search through all entries: for all terms at once or, where nothing has them all, for as many as anything has.
  * A single letter is looked for in names alone.
- * @param json what {@link buildIndex} gave
+ * @param json what {@link buildSearchIndex} gave
  */
-export function openIndex(json: string): Search {
+export function openSearchIndex(json: string): SearchIndex {
   const { langs, traditional, index: text }: Written = JSON.parse(json);
   const index = MiniSearch.loadJSON<SearchEntry>(text, optionsFor(langs));
   const nameFields: readonly NameField[] = ['title', 'also', ...langs];
   const simplified = simplifier(traditional);
-  const raterOf = nameRater();
+  const createRater = createNameRater();
 
   /** The results, and how many terms they were asked to have. */
-  function find(query: string): { results: readonly SearchResult[]; asked: number } {
-    const asked = askedTerms(query);
-    const fields = asked.length === 1 && asked[0]?.term.length === 1 ? { fields: [...nameFields] } : {};
-    for (const form of formsOf(query)) {
-      const terms = askedTerms(form);
+  function find(query: string): { results: readonly SearchResult[]; queryTermCount: number } {
+    const queried = parseQuery(query);
+    const fields = queried.length === 1 && queried[0]?.term.length === 1 ? { fields: [...nameFields] } : {};
+    for (const form of queryVariants(query)) {
+      const terms = parseQuery(form);
       const results = index.search(queryTree(terms, 'AND'), fields);
-      if (results.length > 0) return { results, asked: terms.length };
+      if (results.length > 0) return { results, queryTermCount: terms.length };
     }
-    const any = index.search(queryTree(asked, 'OR'), fields);
-    const met = any.map(({ queryTerms }) => termsMet(asked, queryTerms));
+    const any = index.search(queryTree(queried, 'OR'), fields);
+    const met = any.map(({ queryTerms }) => countMatchedTerms(queried, queryTerms));
     const most = met.reduce((a, b) => Math.max(a, b), 0);
-    return { results: any.filter((_, place) => met[place] === most), asked: most };
+    return { results: any.filter((_, i) => met[i] === most), queryTermCount: most };
   }
 
   return {
     search(query, limit) {
       const typed = simplified(query);
-      const rate = raterOf(typed);
-      const { results, asked } = find(typed);
-      const ranked = results.map((result): Ranked => {
+      const rate = createRater(typed);
+      const { results, queryTermCount } = find(typed);
+      const ranked = results.map((result): RankedHit => {
         const hit = hitOf(result, nameFields);
-        const { importance, told, score, match } = result;
-        return { hit, importance, told, score, ...rate(hit, { terms: match, asked }) };
+        const { importance, mentionCount, score, match } = result;
+        return { hit, importance, mentionCount, score, ...rate(hit, { terms: match, queryTermCount }) };
       });
       return grouped(
-        ranked.sort(byRank).map(({ hit }) => hit),
+        ranked.sort(compareRank).map(({ hit }) => hit),
         limit,
       );
     },
@@ -131,7 +131,7 @@ function simplifier(pairs: string): (query: string) => string {
   return (query) => query.replace(/\p{sc=Han}/gu, (character) => simple.get(character) ?? character);
 }
 
-function hitOf(result: SearchResult, nameFields: readonly NameField[]): Hit {
+function hitOf(result: SearchResult, nameFields: readonly NameField[]): SearchHit {
   const { id, group, title, names, also, verdict, match } = result;
   const fields = new Set(Object.values(match).flat());
   return {
@@ -147,8 +147,8 @@ function hitOf(result: SearchResult, nameFields: readonly NameField[]): Hit {
 }
 
 /** @param hits best first */
-function grouped(hits: readonly Hit[], limit: number): Found {
-  const groups = new Map<EntryGroup, Hit[]>();
+function grouped(hits: readonly SearchHit[], limit: number): SearchResults {
+  const groups = new Map<EntryGroup, SearchHit[]>();
   for (const hit of hits) {
     const group = groups.get(hit.group);
     if (group === undefined) groups.set(hit.group, [hit]);

@@ -7,14 +7,14 @@ import { FeatureSymbol } from '../ui/feature-symbol';
 import { Icon } from '../ui/icon';
 import { outOfRangeInWords } from '../ui/out-of-range-note';
 import { VerdictMark } from '../ui/verdict-mark';
-import type { Hit } from './hit';
+import type { SearchHit } from './hit';
 import { type NameField, nameIn, namesIn } from './name-field';
 import { snippetOf } from './snippet';
 import { indexTerms } from './tokenise';
 
 interface Props {
   readonly id: string;
-  readonly hit: Hit;
+  readonly hit: SearchHit;
   readonly active: boolean;
   readonly onChoose: () => void;
 }
@@ -55,23 +55,23 @@ export function SearchOption({ id, hit, active, onChoose }: Props) {
 }
 
 /** The name in the reader's language, where it has one. */
-function fieldFor(lang: Language, hit: Hit): NameField {
+function fieldFor(lang: Language, hit: SearchHit): NameField {
   return lang === 'en' || nameIn(hit, lang) === undefined ? 'title' : lang;
 }
 
-function Name({ hit, field }: { readonly hit: Hit; readonly field: NameField }) {
+function Name({ hit, field }: { readonly hit: SearchHit; readonly field: NameField }) {
   if (field === 'also') return <bdi>{otherName(hit)}</bdi>;
   return <bdi lang={field === 'title' ? 'en' : field}>{nameIn(hit, field)}</bdi>;
 }
 
 /** Of its other names the one that was found. */
-function otherName(hit: Hit): string | undefined {
+function otherName(hit: SearchHit): string | undefined {
   const names = namesIn(hit, 'also');
   return names.find((name) => indexTerms(name).some((term) => hit.terms.includes(term))) ?? names[0];
 }
 
 /** Of a chapter that is not called so: by which of its words it was found. */
-function Passage({ hit }: { readonly hit: Hit }) {
+function Passage({ hit }: { readonly hit: SearchHit }) {
   const { index } = useExplorer();
   const chapter = index.chapter(ownId(hit));
   const text = chapter?.blocks.map(textOfBlock).join(' ') ?? '';
@@ -86,10 +86,10 @@ function Passage({ hit }: { readonly hit: Hit }) {
   );
 }
 
-const ownId = ({ id }: Hit) => id.slice(id.indexOf(':') + 1);
+const ownId = ({ id }: SearchHit) => id.slice(id.indexOf(':') + 1);
 
 /** What a hit is, in a symbol or a number; its words stand beside it. */
-function Sign({ hit }: { readonly hit: Hit }) {
+function Sign({ hit }: { readonly hit: SearchHit }) {
   const { index } = useExplorer();
   switch (hit.group) {
     case 'feature':
@@ -109,11 +109,11 @@ function Sign({ hit }: { readonly hit: Hit }) {
   }
 }
 
-const chapterNumber = (hit: Hit, chapters: readonly { readonly id: string }[]) =>
+const chapterNumber = (hit: SearchHit, chapters: readonly { readonly id: string }[]) =>
   chapters.findIndex(({ id }) => id === ownId(hit)) + 1;
 
 /** What else a reader should know before choosing. */
-function Aside({ hit }: { readonly hit: Hit }) {
+function Aside({ hit }: { readonly hit: SearchHit }) {
   const { index } = useExplorer();
   const t = useT();
   const properties = index.features.get(ownId(hit))?.properties;

@@ -2,16 +2,16 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Resource } from '../state/resource';
 import { useT } from '../ui/context';
 import { troubleInWords, WaysOut } from '../ui/resource-error';
-import type { Row, SearchField, Section } from './search-field';
-import type { Search } from './search-index';
+import type { ResultRow, ResultSection, SearchField } from './search-field';
+import type { SearchIndex } from './search-index';
 import { SearchRow } from './search-row';
 
 interface Props {
   /** Of the list. */
   readonly id: string;
   readonly field: SearchField;
-  readonly search: Resource<Search>;
-  readonly onChoose: (row: Row) => void;
+  readonly search: Resource<SearchIndex>;
+  readonly onChoose: (row: ResultRow) => void;
   readonly onRetry: () => void;
 }
 
@@ -24,7 +24,7 @@ export function SearchPopup(props: Props) {
   return (
     <>
       <p class="unseen" role="status">
-        {field.open.value && !field.blank.value && <StatusInWords {...props} />}
+        {field.open.value && !field.isEmpty.value && <StatusInWords {...props} />}
       </p>
       {field.open.value && (
         <div class="search-popup">
@@ -95,12 +95,12 @@ function HitList({ id, field, onChoose }: Props) {
 }
 
 interface GroupProps {
-  readonly section: Section;
+  readonly section: ResultSection;
   readonly list: string;
   /** Place of its first option in the list. */
   readonly first: number;
   readonly active: number | null;
-  readonly onChoose: (row: Row) => void;
+  readonly onChoose: (row: ResultRow) => void;
 }
 
 function Group({ section: { key, rows, total }, list, first, active, onChoose }: GroupProps) {

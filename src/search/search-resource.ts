@@ -1,13 +1,13 @@
 import { type Resource, resource } from '../state/resource';
-import type { Search } from './search-index';
+import type { SearchIndex } from './search-index';
 
 /** The search, whose index and code are fetched when a reader first turns to it. */
-export function searchResource(): Resource<Search> {
+export function searchResource(): Resource<SearchIndex> {
   return resource(async () => {
-    const [index, { openIndex }] = await Promise.all([
+    const [index, { openSearchIndex }] = await Promise.all([
       import('virtual:atlas/search'),
       import('./search-index'),
     ]);
-    return openIndex(index.default);
+    return openSearchIndex(index.default);
   });
 }

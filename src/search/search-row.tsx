@@ -1,12 +1,12 @@
 import { MapPin } from 'lucide';
 import { useT } from '../ui/context';
 import { Icon } from '../ui/icon';
-import type { Row } from './search-field';
+import type { ResultRow } from './search-field';
 import { SearchOption } from './search-option';
 
 interface Props {
   readonly id: string;
-  readonly row: Row;
+  readonly row: ResultRow;
   readonly active: boolean;
   readonly onChoose: () => void;
 }

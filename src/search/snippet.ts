@@ -7,8 +7,8 @@ export interface Snippet {
   readonly after: string;
 }
 
-const BEFORE_CHARACTERS = 36;
-const AFTER_CHARACTERS = 64;
+const BEFORE_CHARACTERS_COUNT = 36;
+const AFTER_CHARACTERS_COUNT = 64;
 
 const WORDS = /\p{sc=Han}+|(?:(?!\p{sc=Han})[\p{L}\p{M}\p{N}])+(?:['’‑-][\p{L}\p{M}\p{N}]+)*/gu;
 
@@ -39,15 +39,15 @@ export function snippetOf(text: string, terms: readonly string[]): Snippet | nul
 
 /** The end of a text, from a whole word on. */
 function tail(text: string): string {
-  if (text.length <= BEFORE_CHARACTERS) return text;
-  const cut = text.slice(-BEFORE_CHARACTERS);
+  if (text.length <= BEFORE_CHARACTERS_COUNT) return text;
+  const cut = text.slice(-BEFORE_CHARACTERS_COUNT);
   return `…${cut.slice(cut.indexOf(' ') + 1)}`;
 }
 
 /** The beginning of a text, up to a whole word. */
 function head(text: string): string {
-  if (text.length <= AFTER_CHARACTERS) return text;
-  const cut = text.slice(0, AFTER_CHARACTERS);
+  if (text.length <= AFTER_CHARACTERS_COUNT) return text;
+  const cut = text.slice(0, AFTER_CHARACTERS_COUNT);
   const space = cut.lastIndexOf(' ');
   return `${space > 0 ? cut.slice(0, space) : cut}…`;
 }

@@ -1,19 +1,19 @@
 import type { Explorer } from '../ui/context';
-import type { Hit } from './hit';
+import type { SearchHit } from './hit';
 
-const COUNT = 6;
+const SUGGESTIONS_COUNT = 6;
 
 /** The places that the story speaks of most, to begin with. */
 export function suggestedPlaces({
   index,
   nameOf,
   t,
-}: Pick<Explorer, 'index' | 'nameOf' | 't'>): readonly Hit[] {
+}: Pick<Explorer, 'index' | 'nameOf' | 't'>): readonly SearchHit[] {
   const told = [...index.features.values()]
     .map((feature) => ({ feature, mentions: index.mentionsOf(feature.id).length }))
     .filter(({ mentions }) => mentions > 0)
     .sort((a, b) => b.mentions - a.mentions)
-    .slice(0, COUNT);
+    .slice(0, SUGGESTIONS_COUNT);
   return told.map(({ feature: { id, properties } }) => ({
     id: `feature:${id}`,
     group: properties.stop === undefined ? 'feature' : 'stop',

@@ -1,13 +1,13 @@
 import { useId, useState } from 'preact/hooks';
 import { useT } from '../ui/context';
 import { CopyButton } from '../ui/copy-button';
-import { frameAddress, frameCode, type Shared } from './share-addresses';
+import { embedAddress, embedCode, type SharedView } from './share-addresses';
 
 /** Enough for the map's buttons and the caption; as much as a screen can show. */
 const LIMITS = { width: [240, 4000], height: [280, 4000] } as const;
 
 interface Props {
-  readonly shared: Shared;
+  readonly shared: SharedView;
   /** What the view is about. */
   readonly name: string;
   readonly onCopied: () => void;
@@ -18,8 +18,8 @@ export function EmbedCode({ shared, name, onCopied }: Props) {
   const t = useT();
   const [heading, label] = [useId(), useId()];
   const [size, setSize] = useState({ width: 640, height: 420 });
-  const code = frameCode({
-    address: frameAddress(shared, t.lang),
+  const code = embedCode({
+    address: embedAddress(shared, t.lang),
     title: t('share.frameTitle', { name }),
     ...size,
   });

@@ -1,7 +1,7 @@
 import { type Address, encodeAddress } from '../state/address';
 
 /** What a reader passes on of a view. */
-export interface Shared {
+export interface SharedView {
   readonly address: Address;
   /** The page without search and hash, as in `https://example.org/atlas/`. */
   readonly page: string;
@@ -11,13 +11,13 @@ export interface Shared {
  * A link to the view; without the camera, the map fits the place or the chapter to the screen of whoever opens it.
  * How the map is drawn depends on the machine, so it is not passed on.
  */
-export function linkTo({ address, page }: Shared, exact: boolean): string {
+export function shareLink({ address, page }: SharedView, exact: boolean): string {
   const { camera, embed: _embed, map: _map, ...rest } = address;
   return addressOf(page, exact && camera ? { ...rest, camera } : rest);
 }
 
 /** The address of the view in a frame; it names the language, since the page around it has one. */
-export function frameAddress({ address, page }: Shared, lang: string): string {
+export function embedAddress({ address, page }: SharedView, lang: string): string {
   const { map: _map, ...rest } = address;
   return addressOf(page, { ...rest, lang, embed: true });
 }
@@ -27,7 +27,7 @@ function addressOf(page: string, address: Address): string {
   return `${page}${search}${hash}`;
 }
 
-export interface Frame {
+export interface EmbedFrame {
   readonly address: string;
   /** What the frame is called, for those who do not see it. */
   readonly title: string;
@@ -37,7 +37,7 @@ export interface Frame {
 }
 
 /** The HTML that puts a frame into another page. */
-export function frameCode({ address, title, width, height }: Frame): string {
+export function embedCode({ address, title, width, height }: EmbedFrame): string {
   return [
     `<iframe src="${escaped(address)}" title="${escaped(title)}"`,
     `  width="${width}" height="${height}" style="max-width: 100%; border: 0"`,

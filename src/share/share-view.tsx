@@ -8,7 +8,7 @@ import { openName } from '../ui/open-name';
 import { SaidCopied } from '../ui/said-copied';
 import { EmbedCode } from './embed-code';
 import { QrCode } from './qr-code';
-import { linkTo, type Shared } from './share-addresses';
+import { type SharedView, shareLink } from './share-addresses';
 
 /** A link, a QR code, and a frame for another page. */
 export function ShareView() {
@@ -17,7 +17,7 @@ export function ShareView() {
   const [exact, setExact] = useState(true);
   const [copies, setCopies] = useState(0);
   const onCopied = () => setCopies((before) => before + 1);
-  const link = linkTo(shared, exact);
+  const link = shareLink(shared, exact);
   const name = openName(explorer)?.name ?? explorer.t.value('app.subtitle');
   return (
     <div class="share">
@@ -94,6 +94,6 @@ function SendButton({ link, name }: Pick<LinkProps, 'link' | 'name'>) {
 
 const selectAll = ({ currentTarget }: { currentTarget: HTMLInputElement }) => currentTarget.select();
 
-function sharedNow({ state }: Explorer, { origin, pathname }: Location): Shared {
+function sharedNow({ state }: Explorer, { origin, pathname }: Location): SharedView {
   return { address: state.address.peek(), page: `${origin}${pathname}` };
 }

@@ -18,11 +18,11 @@ async function copyText(text: string): Promise<void> {
 export function CopyLink() {
   const { references, state } = useExplorer();
   const t = useT();
-  const [said, say] = useState<MessageKey | null>(null);
+  const [message, setMessage] = useState<MessageKey | null>(null);
   const copy = () =>
     copyText(addressNow(state, window.location)).then(
-      () => say('feature.linkCopied'),
-      () => say('feature.linkFailed'),
+      () => setMessage('feature.linkCopied'),
+      () => setMessage('feature.linkFailed'),
     );
   return (
     <div class="copy-link">
@@ -33,7 +33,7 @@ export function CopyLink() {
       <ShareButton />
       <CiteView references={references} />
       <PrintButton />
-      <span role="status">{said && t(said)}</span>
+      <span role="status">{message && t(message)}</span>
     </div>
   );
 }

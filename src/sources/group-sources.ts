@@ -2,22 +2,30 @@ import type { FeatureId, Source, SourceId } from '../content/model';
 import { normalise } from '../i18n/text-folding';
 import type { ListedSource } from './list-sources';
 
-export type Held = Source['custom']['held'];
+export type Provenance = Source['custom']['held'];
 
 /** In order of display. */
-export const HELD: readonly Held[] = ['read', 'data', 'address'];
+export const PROVENANCES: readonly Provenance[] = ['read', 'data', 'address'];
 
 /** What the bibliography can be grouped by, in order of display; `alphabet`: one list. */
-export const GROUPINGS = ['held', 'place', 'publisher', 'kind', 'language', 'year', 'alphabet'] as const;
+export const SOURCE_GROUPINGS = [
+  'held',
+  'place',
+  'publisher',
+  'kind',
+  'language',
+  'year',
+  'alphabet',
+] as const;
 
-export type Grouping = (typeof GROUPINGS)[number];
+export type SourceGrouping = (typeof SOURCE_GROUPINGS)[number];
 
 /** Which sources are listed, and under what. */
 export interface SourceFilter {
   readonly text: string;
   /** Absent: all. */
-  readonly held?: Held;
-  readonly by: Grouping;
+  readonly provenance?: Provenance;
+  readonly by: SourceGrouping;
 }
 
 /**
@@ -32,11 +40,11 @@ export interface SourceGroup {
 /** The sources that hold the text, or support a place whose name does, and are known in that way. */
 export function filterSources(
   sources: readonly ListedSource[],
-  { text, held }: SourceFilter,
+  { text, provenance }: SourceFilter,
   nameOf: (id: FeatureId) => string,
 ): readonly ListedSource[] {
   const wanted = normalise(text.trim());
-  const known = sources.filter(({ source }) => held === undefined || source.custom.held === held);
+  const known = sources.filter(({ source }) => provenance === undefined || source.custom.held === provenance);
   if (wanted === '') return known;
   const named = new Map<FeatureId, boolean>();
   const isNamed = (id: FeatureId) => {
@@ -53,7 +61,7 @@ export function filterSources(
  */
 export function groupSources(
   sources: readonly ListedSource[],
-  by: Grouping,
+  by: SourceGrouping,
   placeOrder: readonly FeatureId[],
 ): readonly SourceGroup[] {
   const groups = new Map<string, ListedSource[]>();
@@ -67,7 +75,7 @@ export function groupSources(
   return inOrder.sort(orderOf(by, placeOrder));
 }
 
-function keysOf({ source, places }: ListedSource, by: Grouping): readonly string[] {
+function keysOf({ source, places }: ListedSource, by: SourceGrouping): readonly string[] {
   switch (by) {
     case 'held':
       return [source.custom.held];
@@ -87,22 +95,22 @@ function keysOf({ source, places }: ListedSource, by: Grouping): readonly string
 }
 
 /** What is not known comes last; places and ways of knowing in their own order, years backwards, else the largest first. */
-function orderOf(by: Grouping, placeOrder: readonly FeatureId[]) {
+function orderOf(by: SourceGrouping, placeOrder: readonly FeatureId[]) {
   const rank = rankOf(by, placeOrder);
   return (a: SourceGroup, b: SourceGroup): number =>
     Number(a.key === '') - Number(b.key === '') || rank(a) - rank(b) || a.key.localeCompare(b.key, 'en');
 }
 
-function rankOf(by: Grouping, placeOrder: readonly FeatureId[]): (group: SourceGroup) => number {
+function rankOf(by: SourceGrouping, placeOrder: readonly FeatureId[]): (group: SourceGroup) => number {
   if (by === 'year') return ({ key }) => -Number(key);
   if (by !== 'held' && by !== 'place') return ({ sources }) => -sources.length;
-  const order: readonly string[] = by === 'held' ? HELD : placeOrder;
+  const order: readonly string[] = by === 'held' ? PROVENANCES : placeOrder;
   const ranks = new Map(order.map((key, rank) => [key, rank]));
   return ({ key }) => ranks.get(key) ?? order.length;
 }
 
 /** The first sources of the groups, at most so many. */
-export function firstOf(groups: readonly SourceGroup[], limit: number): readonly SourceGroup[] {
+export function takeSources(groups: readonly SourceGroup[], limit: number): readonly SourceGroup[] {
   let left = limit;
   return groups.flatMap((group) => {
     const sources = group.sources.slice(0, left);
@@ -112,6 +120,6 @@ export function firstOf(groups: readonly SourceGroup[], limit: number): readonly
 }
 
 /** The place of a source among all of the groups, from 0; -1 where it is not among them. */
-export function placeOfSource(groups: readonly SourceGroup[], id: SourceId): number {
+export function indexOfSource(groups: readonly SourceGroup[], id: SourceId): number {
   return groups.flatMap(({ sources }) => sources).findIndex(({ source }) => source.id === id);
 }

@@ -1,5 +1,5 @@
 import { useT } from '../ui/context';
-import { GROUPINGS, HELD, type SourceFilter } from './group-sources';
+import { PROVENANCES, SOURCE_GROUPINGS, type SourceFilter } from './group-sources';
 
 interface Props {
   readonly filter: SourceFilter;
@@ -9,13 +9,13 @@ interface Props {
 /** Which sources are listed: by a text, by how well they are known; and what groups them. */
 export function SourceFilters({ filter, onFilter }: Props) {
   const t = useT();
-  const { held: chosen, ...rest } = filter;
+  const { provenance: chosen, ...rest } = filter;
   const choose = (text: string) => {
-    const held = HELD.find((one) => one === text);
-    onFilter(held === undefined ? rest : { ...rest, held });
+    const provenance = PROVENANCES.find((one) => one === text);
+    onFilter(provenance === undefined ? rest : { ...rest, provenance });
   };
   const group = (text: string) => {
-    const by = GROUPINGS.find((one) => one === text);
+    const by = SOURCE_GROUPINGS.find((one) => one === text);
     if (by !== undefined) onFilter({ ...filter, by });
   };
   return (
@@ -32,7 +32,7 @@ export function SourceFilters({ filter, onFilter }: Props) {
         {t('sources.known')}
         <select value={chosen ?? ''} onChange={({ currentTarget }) => choose(currentTarget.value)}>
           <option value="">{t('sources.all')}</option>
-          {HELD.map((held) => (
+          {PROVENANCES.map((held) => (
             <option key={held} value={held}>
               {t(`sources.held.${held}`)}
             </option>
@@ -42,7 +42,7 @@ export function SourceFilters({ filter, onFilter }: Props) {
       <label>
         {t('sources.groupBy')}
         <select value={filter.by} onChange={({ currentTarget }) => group(currentTarget.value)}>
-          {GROUPINGS.map((by) => (
+          {SOURCE_GROUPINGS.map((by) => (
             <option key={by} value={by}>
               {t(`sources.by.${by}`)}
             </option>

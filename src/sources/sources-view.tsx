@@ -8,11 +8,11 @@ import { useExplorer, useT } from '../ui/context';
 import { SaidCopied } from '../ui/said-copied';
 import {
   filterSources,
-  firstOf,
-  type Grouping,
   groupSources,
-  placeOfSource,
+  indexOfSource,
   type SourceFilter,
+  type SourceGrouping,
+  takeSources,
 } from './group-sources';
 import { listSources } from './list-sources';
 import { SaveSources } from './save-sources';
@@ -21,7 +21,7 @@ import { SourceFilters } from './source-filters';
 import { useGroupTitle } from './use-group-title';
 
 /** How many sources are shown at first, and how many more at a time. */
-const PAGE = 60;
+const PAGE_SIZE_COUNT = 60;
 
 const UNFILTERED: SourceFilter = { text: '', by: 'held' };
 
@@ -33,7 +33,7 @@ interface Props {
 }
 
 /** The bibliography: every source as a reference, with what rests on it. */
-export function SourcesView({ references, open, onClaim }: Props) {
+export function SourcesTab({ references, open, onClaim }: Props) {
   const { library } = useExplorer();
   const t = useT();
   return (
@@ -66,13 +66,13 @@ function Bibliography({ sources, made, open, onClaim }: BibliographyProps) {
   const listed = filterSources(all, filter, (id) => nameOf(id).name);
   const groups = groupSources(listed, filter.by, [...index.features.keys()]);
   const entries = groups.reduce((sum, group) => sum + group.sources.length, 0);
-  const [pages, setPages] = useState(() => pagesTo(open === undefined ? 0 : placeOfSource(groups, open)));
+  const [pages, setPages] = useState(() => pagesTo(open === undefined ? 0 : indexOfSource(groups, open)));
   /** Led to once; a filter or another grouping is no reason to be led there again. */
   const [ledTo, setLedTo] = useState(open);
   const [copies, setCopies] = useState(0);
   const firstMore = groups.flatMap(({ key, sources }) =>
     sources.map(({ source }) => sourceCardId(source.id, key)),
-  )[pages * PAGE];
+  )[pages * PAGE_SIZE_COUNT];
   const shownFrom = useRef<string | null>(null);
   const showMore = (first: string) => {
     shownFrom.current = first;
@@ -94,7 +94,7 @@ function Bibliography({ sources, made, open, onClaim }: BibliographyProps) {
       <p role="status">{t('sources.count', { count: listed.length, total: all.length })}</p>
       <SaveSources sources={listed.map(({ source }) => source)} references={made} />
       <SaidCopied times={copies} />
-      {firstOf(groups, pages * PAGE).map((group) => (
+      {takeSources(groups, pages * PAGE_SIZE_COUNT).map((group) => (
         <Group key={`${filter.by} ${group.key}`} by={filter.by} id={group.key}>
           {group.sources.map((one) => {
             const { id } = one.source;
@@ -114,7 +114,7 @@ function Bibliography({ sources, made, open, onClaim }: BibliographyProps) {
       ))}
       {firstMore && (
         <button type="button" class="button" onClick={() => showMore(firstMore)}>
-          {t('sources.more', { count: Math.min(PAGE, entries - pages * PAGE) })}
+          {t('sources.more', { count: Math.min(PAGE_SIZE_COUNT, entries - pages * PAGE_SIZE_COUNT) })}
         </button>
       )}
     </>
@@ -122,7 +122,7 @@ function Bibliography({ sources, made, open, onClaim }: BibliographyProps) {
 }
 
 interface GroupProps {
-  readonly by: Grouping;
+  readonly by: SourceGrouping;
   readonly id: string;
   readonly children: ComponentChildren;
 }
@@ -138,4 +138,4 @@ function Group({ by, id, children }: GroupProps) {
 }
 
 /** Pages that reach to a place. */
-const pagesTo = (place: number) => Math.max(1, Math.ceil((place + 1) / PAGE));
+const pagesTo = (place: number) => Math.max(1, Math.ceil((place + 1) / PAGE_SIZE_COUNT));

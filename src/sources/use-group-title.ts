@@ -1,6 +1,6 @@
 import type { MessageKey } from '../i18n/translator';
 import { useExplorer, useT } from '../ui/context';
-import { type Grouping, HELD } from './group-sources';
+import { PROVENANCES, type SourceGrouping } from './group-sources';
 
 interface Title {
   readonly text: string;
@@ -23,7 +23,7 @@ const KINDS: Readonly<Record<string, MessageKey>> = {
 };
 
 /** Makes the heading of a group of sources; null where there is only one list. */
-export function useGroupTitle(): (by: Grouping, key: string) => Title | null {
+export function useGroupTitle(): (by: SourceGrouping, key: string) => Title | null {
   const { index, nameOf } = useExplorer();
   const t = useT();
   return (by, key) => {
@@ -31,7 +31,7 @@ export function useGroupTitle(): (by: Grouping, key: string) => Title | null {
       case 'alphabet':
         return null;
       case 'held': {
-        const held = HELD.find((one) => one === key);
+        const held = PROVENANCES.find((one) => one === key);
         return held === undefined ? null : { text: t(`sources.heldMeans.${held}`) };
       }
       case 'place': {

@@ -5,7 +5,7 @@ import { useExplorer, useT } from '../ui/context';
 import { FeatureLink } from '../ui/feature-link';
 
 /** Places of the chapter, within the years shown, that the map does not show now, and the way to show them all. */
-export function OffScreen({ chapter }: { readonly chapter: Chapter }) {
+export function OffScreenPlaces({ chapter }: { readonly chapter: Chapter }) {
   const { index, state } = useExplorer();
   const t = useT();
   const view = state.viewport.bounds.value;

@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** The prose of a chapter; mentions are numbered in reading order, as the content counts them. */
-export function Prose({ chapter }: Props) {
+export function ChapterProse({ chapter }: Props) {
   const { dirOf } = useExplorer();
   const prose = useRef<HTMLDivElement>(null);
   useClaimFocus(prose);

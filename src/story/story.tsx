@@ -9,12 +9,12 @@ import { pressable } from '../ui/pressable';
 import { PARTS } from '../ui/story-parts';
 import { ChapterYears } from './chapter-years';
 import { MentionWalk } from './mention-walk';
-import { OffScreen } from './off-screen';
-import { Prose } from './prose';
+import { OffScreenPlaces } from './off-screen';
+import { ChapterProse } from './prose';
 import { StoryPlayer } from './story-player';
 
 /** The story: one chapter at a time, in order. */
-export function Story() {
+export function StoryTab() {
   const { index, state } = useExplorer();
   const t = useT();
   const id = state.chapter.value;
@@ -32,8 +32,8 @@ export function Story() {
       <StoryPlayer />
       <MentionWalk />
       <ChapterHeading chapter={chapter} />
-      <Prose key={chapter.id} chapter={chapter} />
-      <OffScreen chapter={chapter} />
+      <ChapterProse key={chapter.id} chapter={chapter} />
+      <OffScreenPlaces chapter={chapter} />
       <ChapterSteps chapter={chapter} />
       <CopyLink />
       <Contents current={chapter} />

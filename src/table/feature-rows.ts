@@ -9,7 +9,7 @@ import type { Translator } from '../i18n/translator';
 import type { Column, RowFilter, RowOrder } from '../state/table-state';
 
 /** A feature as a row: what its cells say, in the reader's language. */
-export interface FeatureRow {
+export interface FeatureRecord {
   readonly feature: BriefFeature;
   readonly layer: LayerId;
   readonly cells: Readonly<Record<Column, string>>;
@@ -18,7 +18,7 @@ export interface FeatureRow {
 }
 
 interface Words {
-  readonly say: Translator;
+  readonly t: Translator;
   readonly nameOf: (id: FeatureId) => LocalizedName;
   readonly layerOf: (id: FeatureId) => LayerId | null;
 }
@@ -26,8 +26,8 @@ interface Words {
 /** Rows of features, in their order. */
 export function featureRows(
   features: readonly BriefFeature[],
-  { say, nameOf, layerOf }: Words,
-): FeatureRow[] {
+  { t, nameOf, layerOf }: Words,
+): FeatureRecord[] {
   return features.flatMap((feature) => {
     const layer = layerOf(feature.id);
     if (layer === null) return [];
@@ -35,27 +35,27 @@ export function featureRows(
     const { name, lang } = nameOf(feature.id);
     const cells = {
       name,
-      kind: say(`kind.${kind}`),
-      layer: say(`layer.${layer}`),
-      status: say(`status.${status}`),
-      years: yearsInWords(feature, say),
-      grade: say(`table.grade.${grade}`),
+      kind: t(`kind.${kind}`),
+      layer: t(`layer.${layer}`),
+      status: t(`status.${status}`),
+      years: yearsInWords(feature, t),
+      grade: t(`table.grade.${grade}`),
     };
     return [{ feature, layer, cells, lang }];
   });
 }
 
 /** "2007", "since 2007", "1966 to 1979"; empty where no time is known. */
-function yearsInWords({ time }: BriefFeature, say: Translator): string {
+function yearsInWords({ time }: BriefFeature, t: Translator): string {
   const { from, to } = yearsOf(time);
   if (time !== undefined && 'interval' in time && from === to) {
-    return timeInWords({ date: time.interval[0] }, 'year', say);
+    return timeInWords({ date: time.interval[0] }, 'year', t);
   }
-  return timeInWords(time, 'year', say);
+  return timeInWords(time, 'year', t);
 }
 
 /** What a reader may choose among in these rows, in order of the words. */
-export function choicesIn(rows: readonly FeatureRow[], column: 'kind' | 'status', locale: string) {
+export function columnOptions(rows: readonly FeatureRecord[], column: 'kind' | 'status', locale: string) {
   const words = new Map<Kind | Status, string>();
   for (const { feature, cells } of rows) words.set(feature.properties[column], cells[column]);
   const { compare } = new Intl.Collator(locale);
@@ -67,10 +67,10 @@ export function choicesIn(rows: readonly FeatureRow[], column: 'kind' | 'status'
  * @param isInView whether a feature lies in the visible part of the map
  */
 export function filterRows(
-  rows: readonly FeatureRow[],
+  rows: readonly FeatureRecord[],
   { text, kind, status, inView }: RowFilter,
   isInView: (id: FeatureId) => boolean,
-): readonly FeatureRow[] {
+): readonly FeatureRecord[] {
   const words = normalise(text)
     .split(/\s+/)
     .filter((word) => word !== '');
@@ -83,26 +83,26 @@ export function filterRows(
   );
 }
 
-function hasAll(words: readonly string[], cells: FeatureRow['cells']): boolean {
+function hasAll(words: readonly string[], cells: FeatureRecord['cells']): boolean {
   if (words.length === 0) return true;
   const own = normalise(Object.values(cells).join(' '));
   return words.every((word) => own.includes(word));
 }
 
-type Compare = (a: FeatureRow, b: FeatureRow) => number;
+type Compare = (a: FeatureRecord, b: FeatureRecord) => number;
 
 /** Rows in an order; equal ones stay as they were, and those without years come last either way. */
 export function sortRows(
-  rows: readonly FeatureRow[],
+  rows: readonly FeatureRecord[],
   order: RowOrder | null,
   locale: string,
-): readonly FeatureRow[] {
+): readonly FeatureRecord[] {
   if (order === null) return rows;
   const { compare } = new Intl.Collator(locale, { numeric: true });
   const turn = order.descending ? -1 : 1;
   const up: Compare =
     COMPARE[order.column] ?? ((a, b) => compare(a.cells[order.column], b.cells[order.column]));
-  const last = ({ cells }: FeatureRow) => Number(cells[order.column] === '');
+  const last = ({ cells }: FeatureRecord) => Number(cells[order.column] === '');
   return rows.toSorted((a, b) => last(a) - last(b) || turn * up(a, b));
 }
 

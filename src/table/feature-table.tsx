@@ -5,7 +5,7 @@ import type { FeatureId } from '../content/model';
 import { useExplorer, useT } from '../ui/context';
 import { useVisibleFeatures } from '../ui/use-visible-features';
 import { featureRows, filterRows, sortRows } from './feature-rows';
-import { TABLE, TABLE_PART } from './roles';
+import { ROW_GROUP_ROLE, TABLE_ROLE } from './roles';
 import { TableFilters } from './table-filters';
 import { TableHead } from './table-head';
 import { TableRow } from './table-row';
@@ -24,7 +24,7 @@ export function FeatureTable({ folded }: Props) {
   // With the bounds only where they count, so that a moving map does not build the table anew.
   const bounds = filter.value.inView ? state.viewport.bounds.value : null;
   const rows = useMemo(
-    () => featureRows(shown, { say: t, nameOf, layerOf: index.layerOf }),
+    () => featureRows(shown, { t: t, nameOf, layerOf: index.layerOf }),
     [shown, t, nameOf, index],
   );
   const listed = useMemo(() => {
@@ -46,9 +46,9 @@ export function FeatureTable({ folded }: Props) {
         <span role="status">{t('table.count', countOf(listed, rows))}</span>
       </p>
       <div class="table-scroll">
-        <table class="feature-table" aria-label={t('table.title')} {...TABLE}>
+        <table class="feature-table" aria-label={t('table.title')} {...TABLE_ROLE}>
           <TableHead />
-          <tbody {...TABLE_PART}>
+          <tbody {...ROW_GROUP_ROLE}>
             {listed.map((row) => (
               <TableRow key={row.feature.id} row={row} />
             ))}

@@ -1,9 +1,9 @@
 import { EVERYTHING, type RowFilter } from '../state/table-state';
 import { useExplorer, useT } from '../ui/context';
-import { choicesIn, type FeatureRow } from './feature-rows';
+import { columnOptions, type FeatureRecord } from './feature-rows';
 
 /** A word, a kind, a status, and whether it must be in view. */
-export function TableFilters({ rows }: { readonly rows: readonly FeatureRow[] }) {
+export function TableFilters({ rows }: { readonly rows: readonly FeatureRecord[] }) {
   const { state } = useExplorer();
   const t = useT();
   const filter = state.table.filter.value;
@@ -44,14 +44,14 @@ export function TableFilters({ rows }: { readonly rows: readonly FeatureRow[] })
 }
 
 interface ChoiceProps {
-  readonly rows: readonly FeatureRow[];
+  readonly rows: readonly FeatureRecord[];
   readonly column: 'kind' | 'status';
 }
 
 function Choice({ rows, column }: ChoiceProps) {
   const { state } = useExplorer();
   const t = useT();
-  const choices = choicesIn(rows, column, t.locale);
+  const choices = columnOptions(rows, column, t.locale);
   const choose = (text: string) => {
     const chosen = choices.find(({ value }) => value === text)?.value ?? null;
     state.table.filterBy({ [column]: chosen });

@@ -2,13 +2,13 @@ import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide';
 import { COLUMNS, type Column } from '../state/table-state';
 import { useExplorer, useT } from '../ui/context';
 import { Icon } from '../ui/icon';
-import { COLUMN_HEADER, ROW, TABLE_PART } from './roles';
+import { COLUMN_HEADER_ROLE, ROW_GROUP_ROLE, ROW_ROLE } from './roles';
 
 /** The heads of the columns, which sort by them. */
 export function TableHead() {
   return (
-    <thead {...TABLE_PART}>
-      <tr {...ROW}>
+    <thead {...ROW_GROUP_ROLE}>
+      <tr {...ROW_ROLE}>
         {COLUMNS.map((column) => (
           <Head key={column} column={column} />
         ))}
@@ -25,7 +25,7 @@ function Head({ column }: { readonly column: Column }) {
   const order = state.table.order.value;
   const sorted = order?.column !== column ? 'none' : order.descending ? 'descending' : 'ascending';
   return (
-    <th scope="col" aria-sort={sorted} {...COLUMN_HEADER}>
+    <th scope="col" aria-sort={sorted} {...COLUMN_HEADER_ROLE}>
       <button type="button" onClick={() => state.table.sortBy(column)}>
         {t(`table.column.${column}`)}
         <Icon node={ICONS[sorted]} size={14} />

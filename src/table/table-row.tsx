@@ -5,11 +5,11 @@ import { FeatureLink } from '../ui/feature-link';
 import { FeatureSymbol } from '../ui/feature-symbol';
 import { useDerived } from '../ui/use-derived';
 import { useIsHighlighted } from '../ui/use-is-highlighted';
-import type { FeatureRow } from './feature-rows';
-import { CELL, ROW, ROW_HEADER } from './roles';
+import type { FeatureRecord } from './feature-rows';
+import { CELL_ROLE, ROW_HEADER_ROLE, ROW_ROLE } from './roles';
 
 /** A feature in the table: its name opens it; the one that is open, or was last, is marked. */
-export function TableRow({ row: { feature, layer, cells, lang } }: { readonly row: FeatureRow }) {
+export function TableRow({ row: { feature, layer, cells, lang } }: { readonly row: FeatureRecord }) {
   const { state } = useExplorer();
   const { id, properties } = feature;
   const element = useRef<HTMLTableRowElement>(null);
@@ -22,20 +22,20 @@ export function TableRow({ row: { feature, layer, cells, lang } }: { readonly ro
     if (marked) element.current?.scrollIntoView({ block: 'nearest' });
   }, [marked]);
   return (
-    <tr ref={element} class={pointed ? 'lit' : ''} aria-current={marked ? 'true' : undefined} {...ROW}>
-      <th scope="row" class="cell-name" {...ROW_HEADER}>
+    <tr ref={element} class={pointed ? 'lit' : ''} aria-current={marked ? 'true' : undefined} {...ROW_ROLE}>
+      <th scope="row" class="cell-name" {...ROW_HEADER_ROLE}>
         <FeatureSymbol layer={layer} drawn={drawnAs(properties)} kind={properties.kind} size={18} />
         <FeatureLink id={id}>
           <span lang={lang}>{cells.name}</span>
         </FeatureLink>
       </th>
-      <td {...CELL}>{cells.kind}</td>
-      <td {...CELL}>{cells.layer}</td>
-      <td {...CELL}>{cells.status}</td>
-      <td class="cell-years" {...CELL}>
+      <td {...CELL_ROLE}>{cells.kind}</td>
+      <td {...CELL_ROLE}>{cells.layer}</td>
+      <td {...CELL_ROLE}>{cells.status}</td>
+      <td class="cell-years" {...CELL_ROLE}>
         {cells.years}
       </td>
-      <td class="cell-grade" {...CELL}>
+      <td class="cell-grade" {...CELL_ROLE}>
         {cells.grade}
       </td>
     </tr>

@@ -6,24 +6,24 @@ import { eventInWords } from './dates-in-words';
 import type { TimelineEvent } from './timeline-events';
 
 /** Things that happened, each with what it was and when. None: no list. */
-export function HappeningList({ happenings }: { readonly happenings: readonly TimelineEvent[] }) {
+export function EventList({ happenings }: { readonly happenings: readonly TimelineEvent[] }) {
   if (happenings.length === 0) return null;
   return (
     <ul class="happenings">
       {happenings.map((happening) => (
-        <Row key={`${happening.id} ${happening.what}`} happening={happening} />
+        <Row key={`${happening.id} ${happening.type}`} happening={happening} />
       ))}
     </ul>
   );
 }
 
-function Row({ happening: { id, what, when, until } }: { readonly happening: TimelineEvent }) {
+function Row({ happening: { id, type, when, lastDay } }: { readonly happening: TimelineEvent }) {
   const { index } = useExplorer();
   const t = useT();
   const feature = index.features.get(id);
   const layer = index.layerOf(id);
   if (feature === undefined || layer === null) return null;
-  const whole = until > (when.until ?? when.date) ? { ...when, until } : when;
+  const whole = lastDay > (when.until ?? when.date) ? { ...when, until: lastDay } : when;
   return (
     <li>
       <FeatureSymbol
@@ -34,7 +34,7 @@ function Row({ happening: { id, what, when, until } }: { readonly happening: Tim
       />
       <div>
         <FeatureLink id={id} />
-        <p class="aside">{eventInWords(what, whole, t)}</p>
+        <p class="aside">{eventInWords(type, whole, t)}</p>
       </div>
     </li>
   );

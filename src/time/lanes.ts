@@ -1,5 +1,5 @@
 /** A stretch along a lane, in pixels. */
-export interface Box {
+export interface PixelRange {
   readonly start: number;
   readonly end: number;
 }
@@ -10,7 +10,7 @@ export interface Box {
  * @param gap pixels that must lie between two boxes of a row
  * @returns the row of each box, in the order in which they were given
  */
-export function packRows(boxes: readonly Box[], gap: number): number[] {
+export function packRows(boxes: readonly PixelRange[], gap: number): number[] {
   const rows: number[] = boxes.map(() => 0);
   const ends: number[] = [];
   const order = boxes.map((box, place) => ({ box, place })).sort((a, b) => a.box.start - b.box.start);
@@ -27,7 +27,7 @@ export function packRows(boxes: readonly Box[], gap: number): number[] {
  * How far it is from the end of each box to the next one of its row, or to the end of the lane: room for its name.
  * @param rows as {@link packRows} gives them
  */
-export function roomAfter(boxes: readonly Box[], rows: readonly number[], end: number): number[] {
+export function freeSpaceAfter(boxes: readonly PixelRange[], rows: readonly number[], end: number): number[] {
   const next = new Map<number, number>();
   const rooms: number[] = boxes.map(() => 0);
   const order = boxes.map((box, place) => ({ box, place })).sort((a, b) => b.box.start - a.box.start);

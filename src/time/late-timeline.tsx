@@ -4,6 +4,6 @@ import { AsyncContent } from '../ui/async-content';
 const timeline = resource(() => import('./timeline/timeline'));
 
 /** The timeline, whose code is fetched when it is first shown. */
-export function LateTimeline() {
+export function LazyTimeline() {
   return <AsyncContent of={timeline}>{({ Timeline }) => <Timeline />}</AsyncContent>;
 }

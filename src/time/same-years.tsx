@@ -3,14 +3,14 @@ import { useMemo } from 'preact/hooks';
 import type { FeatureId } from '../content/model';
 import { useExplorer, useT } from '../ui/context';
 import { Icon } from '../ui/icon';
-import { HappeningList } from './event-list';
-import { sameYears, yearsOfEvent } from './timeline-events';
+import { EventList } from './event-list';
+import { eventYears, sameYears } from './timeline-events';
 import { useTimelineEvents } from './use-timeline-events';
 import { clampYear } from './year-steps';
 import { yearsInWords } from './years-in-words';
 
 /** The rest is one step away, on the tab "Time". */
-const SHOWN = 4;
+const LISTED_COUNT = 4;
 
 /** What else began or happened in the years in which the open feature did. */
 export function SameYears({ id }: { readonly id: FeatureId }) {
@@ -20,12 +20,12 @@ export function SameYears({ id }: { readonly id: FeatureId }) {
   const happenings = useTimelineEvents();
   const others = useMemo(() => (own ? sameYears(index, happenings, own) : []), [index, happenings, own]);
   if (own === undefined || others.length === 0) return null;
-  const [from, to] = yearsOfEvent(own);
+  const [from, to] = eventYears(own);
   const years = yearsInWords({ from, to }, t);
   return (
     <section aria-labelledby="same-years-title">
       <h3 id="same-years-title">{t('time.sameYears', { years })}</h3>
-      <HappeningList happenings={others.slice(0, SHOWN)} />
+      <EventList happenings={others.slice(0, LISTED_COUNT)} />
       <button
         type="button"
         class="text-button"

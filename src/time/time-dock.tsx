@@ -1,7 +1,7 @@
 import { ChartGantt } from 'lucide';
 import { useExplorer, useT } from '../ui/context';
 import { IconButton } from '../ui/icon-button';
-import { LateTimeline } from './late-timeline';
+import { LazyTimeline } from './late-timeline';
 import { useYearRange } from './use-year-range';
 import { YearStrip } from './year-strip';
 
@@ -14,7 +14,7 @@ export function TimeDock() {
   const open = state.tab.value === 'time';
   return (
     <section class="dock time-dock" aria-label={t('time.axis')}>
-      {open && <LateTimeline />}
+      {open && <LazyTimeline />}
       <YearStrip
         readout={
           <p class="year-readout">

@@ -1,7 +1,7 @@
 import { resource } from '../state/resource';
 import { AsyncContent } from '../ui/async-content';
 import { useExplorer } from '../ui/context';
-import { LateTimeline } from './late-timeline';
+import { LazyTimeline } from './late-timeline';
 import { useYearRange } from './use-year-range';
 import { YearEvents } from './year-events';
 import { YearFields } from './year-fields';
@@ -10,7 +10,7 @@ import { YearStrip } from './year-strip';
 const figures = resource(() => import('./figures/figures'));
 
 /** What the panel says of the years shown; on narrow screens it holds the slider and the timeline too. */
-export function TimePanel() {
+export function TimeTab() {
   const { isCompact, timeFacts } = useExplorer();
   const { heading: years, places } = useYearRange();
   const heading = (
@@ -24,9 +24,11 @@ export function TimePanel() {
       {isCompact.value ? <YearStrip readout={heading} /> : heading}
       <YearFields />
       <YearEvents />
-      {isCompact.value && <LateTimeline />}
+      {isCompact.value && <LazyTimeline />}
       <AsyncContent of={figures}>
-        {({ Figures }) => <AsyncContent of={timeFacts}>{(facts) => <Figures facts={facts} />}</AsyncContent>}
+        {({ TimeFigures }) => (
+          <AsyncContent of={timeFacts}>{(facts) => <TimeFigures facts={facts} />}</AsyncContent>
+        )}
       </AsyncContent>
     </section>
   );

@@ -2,15 +2,15 @@ import type { YearInterval } from '../content/partial-date';
 import { FIRST_YEAR, LAST_YEAR } from '../content/years';
 
 /** All the years that the timeline can show, to the end of the last. */
-export const ALL_TIME: YearInterval = { from: FIRST_YEAR, to: LAST_YEAR + 1 };
+export const FULL_WINDOW: YearInterval = { from: FIRST_YEAR, to: LAST_YEAR + 1 };
 
 /** The fewest years that the timeline shows. */
-const LEAST_YEARS = 4;
+const MIN_YEARS_COUNT = 4;
 
 /** A part of all time of a length, as near as may be to where it was asked for. */
 function within(from: number, length: number): YearInterval {
-  const years = Math.min(Math.max(length, LEAST_YEARS), ALL_TIME.to - ALL_TIME.from);
-  const start = Math.min(Math.max(from, ALL_TIME.from), ALL_TIME.to - years);
+  const years = Math.min(Math.max(length, MIN_YEARS_COUNT), FULL_WINDOW.to - FULL_WINDOW.from);
+  const start = Math.min(Math.max(from, FULL_WINDOW.from), FULL_WINDOW.to - years);
   return { from: start, to: start + years };
 }
 
@@ -18,20 +18,20 @@ function within(from: number, length: number): YearInterval {
  * A window that shows more or fewer years; one moment stays where it is on the screen, unless an end of time is met.
  * @param factor above 1 for more years
  */
-export function zoomed({ from, to }: YearInterval, factor: number, at = (from + to) / 2): YearInterval {
+export function zoomWindow({ from, to }: YearInterval, factor: number, at = (from + to) / 2): YearInterval {
   const share = (at - from) / (to - from);
-  const length = Math.min(Math.max((to - from) * factor, LEAST_YEARS), ALL_TIME.to - ALL_TIME.from);
+  const length = Math.min(Math.max((to - from) * factor, MIN_YEARS_COUNT), FULL_WINDOW.to - FULL_WINDOW.from);
   return within(at - share * length, length);
 }
 
 /** A window so many years later. */
-export const moved = ({ from, to }: YearInterval, years: number): YearInterval =>
+export const panWindow = ({ from, to }: YearInterval, years: number): YearInterval =>
   within(from + years, to - from);
 
 /** The least move of a window that brings a stretch into it. */
-export function moveToShow(window: YearInterval, { from, to }: YearInterval): YearInterval {
-  if (from < window.from) return moved(window, from - window.from);
-  return to > window.to ? moved(window, Math.min(to - window.to, from - window.from)) : window;
+export function panToShow(window: YearInterval, { from, to }: YearInterval): YearInterval {
+  if (from < window.from) return panWindow(window, from - window.from);
+  return to > window.to ? panWindow(window, Math.min(to - window.to, from - window.from)) : window;
 }
 
 /** A window round some years, with a little air. */

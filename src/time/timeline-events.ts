@@ -11,10 +11,10 @@ export type EventType = Step | 'planned' | 'event';
 /** Something that happened, and what to. */
 export interface TimelineEvent {
   readonly id: FeatureId;
-  readonly what: EventType;
+  readonly type: EventType;
   readonly when: PartialDate;
   /** The last day of an event that went on; else that of `when`. */
-  readonly until: string;
+  readonly lastDay: string;
   readonly importance: number;
 }
 
@@ -23,14 +23,14 @@ export type Phases = Readonly<Record<FeatureId, readonly Phase[]>>;
 
 /** All that happened, in order of time; the more important of one day first. */
 export function timelineEvents(entries: readonly DatedFeature[], phases: Phases): TimelineEvent[] {
-  const happenings = entries.flatMap((entry) => [startOf(entry), ...stepsOf(entry, phases[entry.id] ?? [])]);
-  return happenings.sort((a, b) => a.when.date.localeCompare(b.when.date) || a.importance - b.importance);
+  const events = entries.flatMap((entry) => [startOf(entry), ...stepsOf(entry, phases[entry.id] ?? [])]);
+  return events.sort((a, b) => a.when.date.localeCompare(b.when.date) || a.importance - b.importance);
 }
 
 function startOf({ id, kind, status, start, end, importance }: DatedFeature): TimelineEvent {
-  const until = end === null ? (start.until ?? start.date) : end.date;
-  const what = PLACE_KINDS.includes(kind) ? 'event' : BEGINNING[status];
-  return { id, what, when: start, until: status === 'event' ? until : start.date, importance };
+  const lastDay = end === null ? (start.until ?? start.date) : end.date;
+  const type = PLACE_KINDS.includes(kind) ? 'event' : BEGINNING[status];
+  return { id, type, when: start, lastDay: status === 'event' ? lastDay : start.date, importance };
 }
 
 /** What the first date of `time` stands for. A stalled project had been planned, or built: the date alone does not say. */
@@ -48,29 +48,29 @@ const BEGINNING: Readonly<Record<DatedFeature['status'], EventType>> = {
 function stepsOf(entry: DatedFeature, phases: readonly Phase[]): TimelineEvent[] {
   const start = startOf(entry);
   return phases
-    .filter(({ step, when }) => step !== start.what && yearOf(when.date) !== yearOf(start.when.date))
+    .filter(({ step, when }) => step !== start.type && yearOf(when.date) !== yearOf(start.when.date))
     .map(({ step, when }) => ({
       id: entry.id,
-      what: step,
+      type: step,
       when,
-      until: when.until ?? when.date,
+      lastDay: when.until ?? when.date,
       importance: entry.importance,
     }));
 }
 
 /** Whether something happened within some years, both included. */
-export function fallsWithin({ when, until }: TimelineEvent, first: number, last: number): boolean {
-  return yearOf(when.date) <= last && yearOf(until) >= first;
+export function happensWithin({ when, lastDay }: TimelineEvent, first: number, last: number): boolean {
+  return yearOf(when.date) <= last && yearOf(lastDay) >= first;
 }
 
 /**
  * What else happened in the years in which something did, elsewhere in the story: neither to its own parts nor to what
  * it is part of. The more important first.
- * @param happenings of all features, as {@link timelineEvents} gives them
+ * @param events of all features, as {@link timelineEvents} gives them
  */
 export function sameYears(
   index: AtlasIndex,
-  happenings: readonly TimelineEvent[],
+  events: readonly TimelineEvent[],
   own: TimelineEvent,
 ): TimelineEvent[] {
   const { id } = own;
@@ -79,13 +79,13 @@ export function sameYears(
     ...index.withDescendants(id),
     ...(whole === null ? [] : index.withDescendants(whole)),
   ]);
-  const [first, last] = yearsOfEvent(own);
-  return happenings
-    .filter((happening) => !family.has(happening.id) && fallsWithin(happening, first, last))
+  const [first, last] = eventYears(own);
+  return events
+    .filter((event) => !family.has(event.id) && happensWithin(event, first, last))
     .sort((a, b) => a.importance - b.importance);
 }
 
 /** First and last year of something that happened. */
-export function yearsOfEvent({ when, until }: TimelineEvent): readonly [first: number, last: number] {
-  return [yearOf(when.date), yearOf(until)];
+export function eventYears({ when, lastDay }: TimelineEvent): readonly [first: number, last: number] {
+  return [yearOf(when.date), yearOf(lastDay)];
 }

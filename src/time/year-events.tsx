@@ -5,10 +5,10 @@ import { sentenceCase } from '../i18n/translator';
 import { useExplorer, useT } from '../ui/context';
 import { Icon } from '../ui/icon';
 import { pressable } from '../ui/pressable';
-import { HappeningList } from './event-list';
-import { fallsWithin, type TimelineEvent } from './timeline-events';
+import { EventList } from './event-list';
+import { happensWithin, type TimelineEvent } from './timeline-events';
 import { useTimelineEvents } from './use-timeline-events';
-import { neighbourYear } from './year-steps';
+import { adjacentYear } from './year-steps';
 import { yearsInWords } from './years-in-words';
 
 /** What happened in the year or years shown, year by year, and the way to the next year in which something did. */
@@ -19,14 +19,14 @@ export function YearEvents() {
   const happenings = useTimelineEvents();
   if (years === null) return <p class="aside">{t('time.chooseYear')}</p>;
   const { from, to } = years;
-  const found = happenings.filter((happening) => fallsWithin(happening, from ?? to, to));
+  const found = happenings.filter((happening) => happensWithin(happening, from ?? to, to));
   return (
     <section class="year-happenings" aria-labelledby="year-events">
       <h3 id="year-events" class={from === null ? '' : 'unseen'}>
         {sentenceCase(yearsInWords({ from: from ?? to, to }, t), t.locale)}
       </h3>
       {found.length === 0 && <p class="aside">{t('time.nothing')}</p>}
-      {from === null ? <HappeningList happenings={found} /> : <ByYear happenings={found} from={from} />}
+      {from === null ? <EventList happenings={found} /> : <ByYear happenings={found} from={from} />}
       {from === null && <NextYears at={to} />}
     </section>
   );
@@ -47,7 +47,7 @@ function ByYear({
       {years.map((year) => (
         <section key={year}>
           <h4>{year}</h4>
-          <HappeningList happenings={happenings.filter((happening) => yearIn(happening) === year)} />
+          <EventList happenings={happenings.filter((happening) => yearIn(happening) === year)} />
         </section>
       ))}
     </>
@@ -57,7 +57,7 @@ function ByYear({
 function NextYears({ at }: { readonly at: number }) {
   const { dated, state } = useExplorer();
   const t = useT();
-  const [before, after] = [neighbourYear(dated.years, at, -1), neighbourYear(dated.years, at, 1)];
+  const [before, after] = [adjacentYear(dated.years, at, -1), adjacentYear(dated.years, at, 1)];
   const go = (to: number | null) => () => state.years.set({ from: null, to: to ?? FIRST_YEAR });
   return (
     <p class="steps">

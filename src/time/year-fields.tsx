@@ -59,8 +59,8 @@ function YearField({ end }: { readonly end: RangeEnd }) {
 }
 
 /** What was understood, and what is wanted. */
-function inWords({ text, why }: Refused, say: Translator): string {
+function inWords({ text, why }: Refused, t: Translator): string {
   const wanted = { since: String(FIRST_YEAR), until: String(LAST_YEAR) };
-  if (why.kind === 'outside') return say('time.yearOutside', { year: String(why.year), ...wanted });
-  return say('time.wrongYear', { name: text.trim(), ...wanted });
+  if (why.kind === 'outside') return t('time.yearOutside', { year: String(why.year), ...wanted });
+  return t('time.wrongYear', { name: text.trim(), ...wanted });
 }

@@ -1,45 +1,45 @@
 import { FIRST_YEAR, LAST_YEAR } from '../content/years';
 import { useExplorer, useT } from '../ui/context';
 
-const SPAN = LAST_YEAR - FIRST_YEAR;
-const DECADES = Array.from({ length: SPAN / 10 + 1 }, (_, tens) => FIRST_YEAR + tens * 10);
-const HEIGHT = 16;
+const YEARS_COUNT = LAST_YEAR - FIRST_YEAR;
+const DECADES = Array.from({ length: YEARS_COUNT / 10 + 1 }, (_, tens) => FIRST_YEAR + tens * 10);
+const HEIGHT_PX = 16;
 
 /** What happened in each year, as small columns: events dark, openings light. A press leads to the year. */
 export function YearMarks() {
   const { dated, state } = useExplorer();
   const t = useT();
   const most = Math.max(...dated.counts.map(({ events, projects }) => events + projects));
-  const high = (count: number) => HEIGHT * Math.sqrt(count / most);
+  const high = (count: number) => HEIGHT_PX * Math.sqrt(count / most);
   function openYear(event: PointerEvent): void {
     const { left, width } = (event.currentTarget as Element).getBoundingClientRect();
     const share = (event.clientX - left) / width;
-    const year = FIRST_YEAR + SPAN * (t.dir === 'rtl' ? 1 - share : share);
+    const year = FIRST_YEAR + YEARS_COUNT * (t.dir === 'rtl' ? 1 - share : share);
     state.openYears({ from: null, to: nearest(dated.years, year) });
   }
   return (
     <div class="year-marks" aria-hidden="true">
       <svg
-        viewBox={`0 0 ${SPAN} ${HEIGHT}`}
+        viewBox={`0 0 ${YEARS_COUNT} ${HEIGHT_PX}`}
         preserveAspectRatio="none"
         aria-hidden="true"
         onPointerDown={openYear}
       >
-        <rect class="year-marks-press" x="-1" width={SPAN + 2} height={HEIGHT} />
+        <rect class="year-marks-press" x="-1" width={YEARS_COUNT + 2} height={HEIGHT_PX} />
         {dated.counts.map(({ year, events, projects }) => {
           const [all, own] = [high(events + projects), high(events)];
           const x = year - FIRST_YEAR - 0.4;
           return (
             <g key={year}>
               <title>{t('time.yearCount', { year: String(year), count: events + projects })}</title>
-              <rect x={x} y={HEIGHT - all} width="0.8" height={all} />
-              <rect class="year-events-mark" x={x} y={HEIGHT - own} width="0.8" height={own} />
+              <rect x={x} y={HEIGHT_PX - all} width="0.8" height={all} />
+              <rect class="year-events-mark" x={x} y={HEIGHT_PX - own} width="0.8" height={own} />
             </g>
           );
         })}
       </svg>
       {DECADES.map((year) => (
-        <span key={year} style={{ insetInlineStart: `${(100 * (year - FIRST_YEAR)) / SPAN}%` }}>
+        <span key={year} style={{ insetInlineStart: `${(100 * (year - FIRST_YEAR)) / YEARS_COUNT}%` }}>
           {year}
         </span>
       ))}

@@ -2,10 +2,10 @@ import { FIRST_YEAR, LAST_YEAR } from '../content/years';
 import { useExplorer, useT } from '../ui/context';
 import { useYearRange } from './use-year-range';
 import { YearMarks } from './year-marks';
-import { neighbourYear, type RangeEnd, withEnd } from './year-steps';
+import { adjacentYear, type RangeEnd, withRangeEnd } from './year-steps';
 
 /** Years by which PageUp and PageDown go. */
-const PAGE = 10;
+const PAGE_YEARS_COUNT = 10;
 
 const shareOf = (year: number) => (year - FIRST_YEAR) / (LAST_YEAR - FIRST_YEAR);
 
@@ -29,7 +29,7 @@ function Thumb({ end, at }: { readonly end: RangeEnd; readonly at: number }) {
   const t = useT();
   const { words, places } = useYearRange();
   const { years } = state;
-  const to = (year: number) => withEnd(years.range.peek(), end, year);
+  const to = (year: number) => withRangeEnd(years.range.peek(), end, year);
   return (
     <input
       type="range"
@@ -62,9 +62,9 @@ function yearForKey(
   rtl: boolean,
   events: readonly number[],
 ): number | null {
-  if (event.key === 'PageUp') return at + PAGE;
-  if (event.key === 'PageDown') return at - PAGE;
+  if (event.key === 'PageUp') return at + PAGE_YEARS_COUNT;
+  if (event.key === 'PageDown') return at - PAGE_YEARS_COUNT;
   if (!event.shiftKey || !event.key.startsWith('Arrow')) return null;
   const onwards = event.key === 'ArrowUp' || event.key === (rtl ? 'ArrowLeft' : 'ArrowRight');
-  return neighbourYear(events, at, onwards ? 1 : -1) ?? at;
+  return adjacentYear(events, at, onwards ? 1 : -1) ?? at;
 }

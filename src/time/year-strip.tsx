@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useExplorer, useT } from '../ui/context';
 import { IconButton } from '../ui/icon-button';
 import { YearSlider } from './year-slider';
-import { asRange, firstFrame } from './year-steps';
+import { firstYears, toYearRange } from './year-steps';
 
 interface Props {
   /** The years shown, in words. */
@@ -31,7 +31,7 @@ function PlayYears() {
   const { years } = state;
   const ticking = years.playing.value;
   const play = () => {
-    if (!ticking) years.set(firstFrame(years.range.peek()));
+    if (!ticking) years.set(firstYears(years.range.peek()));
     years.tick(!ticking);
   };
   return (
@@ -51,7 +51,7 @@ function RangeAndAll() {
   const { years } = state;
   const range = years.range.value;
   const isRange = range !== null && range.from !== null;
-  const toggle = () => years.set(isRange ? { from: null, to: range.to } : asRange(range));
+  const toggle = () => years.set(isRange ? { from: null, to: range.to } : toYearRange(range));
   return (
     <>
       <IconButton icon={MoveHorizontal} label={t('time.range')} pressed={isRange} onClick={toggle} />

@@ -15,9 +15,9 @@ import type { ClaimId, Dispute, FeatureId } from '../content/model';
 import type { Verdict } from '../content/vocabulary';
 import type { Translator } from '../i18n/translator';
 import type { OfflineState } from '../offline/offline-state';
-import type { Printed } from '../print/printed';
+import type { PrintScope } from '../print/printed';
 import type { RideLines } from '../ride/ride-lines';
-import type { Search } from '../search/search-index';
+import type { SearchIndex } from '../search/search-index';
 import type { Library } from '../state/library';
 import type { Resource } from '../state/resource';
 import type { ViewState } from '../state/view-state';
@@ -53,7 +53,7 @@ export interface Explorer {
   readonly rides: Resource<RideLines>;
   /** What features and way-points are called in other languages than English. */
   readonly allNames: Resource<AllNames>;
-  readonly search: Resource<Search>;
+  readonly search: Resource<SearchIndex>;
   readonly references: Resource<References>;
   /** What has a date. */
   readonly dated: DatedAtlas;
@@ -65,7 +65,7 @@ export interface Explorer {
   readonly presenting: ReadonlySignal<boolean>;
   readonly present: () => void;
   /** Prints a handout; its code comes when a reader first wants one. */
-  readonly print: Resource<(what: Printed) => Promise<void>>;
+  readonly print: Resource<(what: PrintScope) => Promise<void>>;
   readonly disputes: ReadonlySignal<readonly (Dispute & { readonly lang: string })[]>;
   /** Whether the atlas works without a network. */
   readonly offline: OfflineState;

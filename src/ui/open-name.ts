@@ -6,17 +6,17 @@ export function openName({
   state,
   index,
   nameOf,
-  t,
+  t: translator,
 }: Pick<Explorer, 'state' | 'index' | 'nameOf' | 't'>): LocalizedName | null {
-  const say = t.value;
+  const t = translator.value;
   const [feature, claim, tab] = [state.feature.value, state.claim.value, state.tab.value];
   if (feature !== null) return nameOf(feature);
-  if (claim !== null) return { name: say('claim.title', { number: Number(claim.slice(1)) }), lang: say.lang };
+  if (claim !== null) return { name: t('claim.title', { number: Number(claim.slice(1)) }), lang: t.lang };
   if (tab === 'story') {
     const chapter = index.chapter(state.kept.value.chapter ?? '');
     return chapter && { name: chapter.title, lang: chapter.lang };
   }
-  const name = say(`panel.${tab}`);
-  if (tab !== 'ride') return { name, lang: say.lang };
-  return { name: `${name} · ${nameOf(state.ride.id.value).name}`, lang: say.lang };
+  const name = t(`panel.${tab}`);
+  if (tab !== 'ride') return { name, lang: t.lang };
+  return { name: `${name} · ${nameOf(state.ride.id.value).name}`, lang: t.lang };
 }

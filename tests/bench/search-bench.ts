@@ -1,5 +1,5 @@
-import { ENTRY_GROUPS, entriesOf, type SearchEntry } from '../../src/search/entries';
-import { buildIndex, openIndex } from '../../src/search/search-index';
+import { ENTRY_GROUPS, type SearchEntry, searchEntries } from '../../src/search/entries';
+import { buildSearchIndex, openSearchIndex } from '../../src/search/search-index';
 import { readAtlas } from '../../tools/atlas/read-atlas';
 import { formatTable } from './format-table';
 
@@ -18,13 +18,13 @@ const QUERIES = [
 const ENTRIES = 2000;
 const ROUNDS = 50;
 
-const real = entriesOf(await readAtlas('geo'));
+const real = searchEntries(await readAtlas('geo'));
 const entries = Array.from({ length: Math.ceil(ENTRIES / real.length) }, (_, copy) => copied(real, copy))
   .flat()
   .slice(0, ENTRIES);
-const index = buildIndex(entries);
-const opening = timed(() => openIndex(index));
-const search = openIndex(index);
+const index = buildSearchIndex(entries);
+const opening = timed(() => openSearchIndex(index));
+const search = openSearchIndex(index);
 
 console.log(
   `\nSearch of ${entries.length} entries in ${ENTRY_GROUPS.length} groups, ${ROUNDS} times each query\n`,

@@ -3,10 +3,10 @@ import { indexAtlas } from '../../src/content/atlas-index';
 import { lengthOf } from '../../src/geometry/route-line';
 import { createTranslator } from '../../src/i18n/translator';
 import { modelHeightAt } from '../../src/ride/heights';
-import { measureBetween, overviewOf } from '../../src/ride/measures';
-import { markOf } from '../../src/ride/profile';
+import { measureBetween, rideOverview } from '../../src/ride/measures';
+import { stopMark } from '../../src/ride/profile';
 import { RideLine } from '../../src/ride/ride-line';
-import { readingAt } from '../../src/ride/ride-sample';
+import { sampleAt } from '../../src/ride/ride-sample';
 import { sliderName, valueText } from '../../src/ride/ride-words';
 import { tunnelsOn } from '../../src/ride/tunnels';
 import { readAtlas } from '../../tools/atlas/read-atlas';
@@ -16,7 +16,7 @@ const index = indexAtlas(atlas);
 const rides = [...index.rides.keys()].map((id) => new RideLine(index, id));
 const english = languages.get('en');
 if (!english) throw new Error('No English');
-const say = createTranslator(english.info, english.messages);
+const t = createTranslator(english.info, english.messages);
 const nameOf = (id: string) => ({ name: index.nameOf(id) ?? '', lang: 'en' });
 
 function rideOf(id: string): RideLine {
@@ -27,7 +27,7 @@ function rideOf(id: string): RideLine {
 
 /** What the slider says where the ride stands. */
 const textAt = (ride: RideLine, km: number, reversed = false) =>
-  valueText(readingAt(ride, km), { say, nameOf, reversed });
+  valueText(sampleAt(ride, km), { t, nameOf, reversed });
 
 describe('the highway at stops that are known', () => {
   const highway = rideOf('karakoram-highway');
@@ -76,7 +76,7 @@ describe('the highway at stops that are known', () => {
   });
 
   test('all of it in words: highest the pass, lowest Hasan Abdal', () => {
-    expect(overviewOf(highway)).toMatchObject({
+    expect(rideOverview(highway)).toMatchObject({
       highest: { stop: { id: 'khunjerab-pass' } },
       lowest: { stop: { id: 'hasan-abdal' } },
       fromKm: 0,
@@ -86,7 +86,7 @@ describe('the highway at stops that are known', () => {
 
   test('passes, tunnels and border crossings are told apart', () => {
     const marked = (kind: string) =>
-      highway.stops.filter((stop) => markOf(stop) === kind).map(({ id }) => id);
+      highway.stops.filter((stop) => stopMark(stop) === kind).map(({ id }) => id);
     expect(marked('pass')).toContain('khunjerab-pass');
     expect(marked('border-crossing')).toContain('khunjerab-frontier-post');
   });
@@ -124,7 +124,7 @@ describe.each(rides)('$id', (ride) => {
   });
 
   test('each stop has a name, and the slider says it', () => {
-    expect(sliderName(ride, { say, nameOf })).toMatch(/^Distance along/);
+    expect(sliderName(ride, { t, nameOf })).toMatch(/^Distance along/);
     for (const { id, km } of ride.stops) {
       expect.soft(nameOf(id).name, id).not.toBe('');
       expect.soft(textAt(ride, km), id).toContain(`${nameOf(id).name}, km `);

@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { PLACE_KINDS } from '../../content/kinds';
 import type { BriefFeature } from '../../content/model';
 import { timeInWords } from '../../i18n/dates';
-import { linkTo } from '../../share/share-addresses';
+import { shareLink } from '../../share/share-addresses';
 import { drawnAs } from '../../symbology/drawn';
 import { useExplorer, useT } from '../../ui/context';
 import { FeatureSymbol } from '../../ui/feature-symbol';
@@ -94,7 +94,7 @@ function FullLink({ message }: { readonly message: 'embed.open' | 'embed.more' }
   const { state } = useExplorer();
   const t = useT();
   const { origin, pathname } = window.location;
-  const href = linkTo({ address: state.address.value, page: `${origin}${pathname}` }, true);
+  const href = shareLink({ address: state.address.value, page: `${origin}${pathname}` }, true);
   return (
     <a class="full-link" href={href} target="_blank" rel="noopener">
       {t(message)}

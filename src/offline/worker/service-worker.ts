@@ -1,7 +1,7 @@
 import { PrecacheController, PrecacheRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { cacheNames } from '../cache-names';
-import { asRequest, type FailureReport, type StoreAnswer, type StoringFailure } from '../worker-message';
+import { type FailureReport, parseRequest, type StoreAnswer, type WorkerFailure } from '../worker-message';
 import { StoredFonts } from './stored-fonts';
 
 /*
@@ -62,7 +62,7 @@ async function complete(event: ExtendableEvent, fontsShown: readonly string[]): 
   }
 }
 
-const reasonOf = (error: unknown): StoringFailure =>
+const reasonOf = (error: unknown): WorkerFailure =>
   error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'network';
 
 /** Pages that still show the version before go on finding its files; else these are deleted. */
@@ -77,7 +77,7 @@ async function takeOver(event: ExtendableEvent): Promise<void> {
 const pages = () => worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
 
 async function answer(event: ExtendableMessageEvent): Promise<void> {
-  const request = asRequest(event.data);
+  const request = parseRequest(event.data);
   switch (request?.type) {
     case 'use-now':
       return worker.skipWaiting();

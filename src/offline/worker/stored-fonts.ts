@@ -1,4 +1,4 @@
-import { familiesWith } from './font-family';
+import { fontFamilyFiles } from './font-family';
 
 /**
  * Fonts are stored by families: only those of a language that was asked for, but then whole, since another page of it
@@ -20,7 +20,7 @@ export class StoredFonts {
   async store(urls: readonly string[]): Promise<void> {
     // The reader may have removed them all.
     if (!(await caches.has(this.#cache))) this.#begun.clear();
-    const wanted = familiesWith(urls, this.#all).filter((url) => !this.#begun.has(url));
+    const wanted = fontFamilyFiles(urls, this.#all).filter((url) => !this.#begun.has(url));
     if (wanted.length === 0) return;
     for (const url of wanted) this.#begun.add(url);
     const cache = await caches.open(this.#cache);

@@ -1,9 +1,9 @@
 import type { FeatureId } from '../../content/model';
 
-export type Direction = 'up' | 'down' | 'left' | 'right';
+export type ScreenDirection = 'up' | 'down' | 'left' | 'right';
 
 /** Where a feature is on the screen, in CSS pixels: x grows to the right, y downwards. */
-export interface Spot {
+export interface ScreenPoint {
   readonly id: FeatureId;
   readonly x: number;
   readonly y: number;
@@ -18,9 +18,9 @@ export interface Spot {
  * @returns null where there is none
  */
 export function nearestInDirection(
-  spots: readonly Spot[],
+  spots: readonly ScreenPoint[],
   from: FeatureId,
-  direction: Direction,
+  direction: ScreenDirection,
 ): FeatureId | null {
   const forwards = direction === 'right' || direction === 'down';
   const ordered = forwards ? spots : spots.toReversed();
@@ -41,7 +41,7 @@ export function nearestInDirection(
 }
 
 /** An offset as it looks to someone who faces that way. */
-function turned(x: number, y: number, direction: Direction): { ahead: number; left: number } {
+function turned(x: number, y: number, direction: ScreenDirection): { ahead: number; left: number } {
   switch (direction) {
     case 'up':
       return { ahead: -y, left: -x };

@@ -4,9 +4,9 @@ import { useExplorer, useT } from '../../ui/context';
 import type { MapRegionProps } from '../../ui/map-handle';
 import { nearestInDirection } from './nearest-in-direction';
 import { TypeAhead } from './type-ahead';
-import { useClearSight } from './use-clear-sight';
-import { useVisible } from './use-visible';
-import { stepOf } from './walking-keys';
+import { useScreenPlacement } from './use-clear-sight';
+import { usePlacesOnScreen } from './use-visible';
+import { walkStep } from './walking-keys';
 
 type Props = Pick<MapRegionProps, 'map' | 'drawn'>;
 
@@ -17,11 +17,11 @@ type Props = Pick<MapRegionProps, 'map' | 'drawn'>;
 export function PlacesInView({ map, drawn }: Props) {
   const { state, nameOf } = useExplorer();
   const t = useT();
-  const { ids, fill } = useVisible({ map, drawn });
+  const { ids, fill } = usePlacesOnScreen({ map, drawn });
   const [last, setActive] = useState<FeatureId | null>(null);
   const cameFrom = useRef<EventTarget | null>(null);
   const list = useRef<HTMLUListElement>(null);
-  const { spotsOf, clear, foot } = useClearSight(map, list);
+  const { screenPoints, uncover, isAtBottom } = useScreenPlacement(map, list);
   const [typeAhead] = useState(() => new TypeAhead());
   const active = last !== null && ids.includes(last) ? last : null;
 
@@ -30,7 +30,7 @@ export function PlacesInView({ map, drawn }: Props) {
     setActive(id);
     state.highlight(id, 'focus');
     list.current?.querySelector(`[id="place-${id}"]`)?.scrollIntoView({ block: 'nearest' });
-    clear(id);
+    uncover(id);
   }
 
   function open(from: EventTarget | null): void {
@@ -50,13 +50,13 @@ export function PlacesInView({ map, drawn }: Props) {
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const step = typeAhead.isUnderWay(event.timeStamp) && isLetter(event) ? null : stepOf(event);
+    const step = typeAhead.isUnderWay(event.timeStamp) && isLetter(event) ? null : walkStep(event);
     if (step !== null || isLetter(event)) event.preventDefault();
     if (!isLetter(event) && !MODIFIERS.has(event.key)) typeAhead.end();
     if (event.key === 'Escape') leave(event);
     else if (step === null && isLetter(event)) goTo(idByLetter(event));
     else if (step?.kind === 'direction')
-      goTo(active === null ? ids[0] : nearestInDirection(spotsOf(ids), active, step.direction));
+      goTo(active === null ? ids[0] : nearestInDirection(screenPoints(ids), active, step.direction));
     else if (step?.kind === 'order')
       goTo(ids[step.to(active === null ? -1 : ids.indexOf(active), ids.length)]);
     else if (step?.kind === 'open' && active !== null) state.select(active, 'map');
@@ -70,7 +70,7 @@ export function PlacesInView({ map, drawn }: Props) {
 
   return (
     <ul
-      class={`places-in-view${foot ? ' at-foot' : ''}`}
+      class={`places-in-view${isAtBottom ? ' at-foot' : ''}`}
       ref={list}
       role="listbox"
       tabIndex={0}

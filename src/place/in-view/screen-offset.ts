@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 import type { Camera } from '../../state/camera';
 
 /** The side of the world at zoom 0, in CSS pixels. */
-const TILE = 512;
+const TILE_SIZE_PX = 512;
 
 /**
  * Where a place lies on the screen, in CSS pixels to the right of and below the centre of the map's uncovered part, by
@@ -12,7 +12,7 @@ export function screenOffset(
   { zoom, lat, lon, bearing }: Pick<Camera, 'zoom' | 'lat' | 'lon' | 'bearing'>,
   [toLon = 0, toLat = 0]: Position,
 ): { readonly x: number; readonly y: number } {
-  const scale = TILE * 2 ** zoom;
+  const scale = TILE_SIZE_PX * 2 ** zoom;
   const [east, south] = [((toLon - lon) / 360) * scale, (northing(lat) - northing(toLat)) * scale];
   const turn = (bearing * Math.PI) / 180;
   return {

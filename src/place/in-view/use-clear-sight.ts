@@ -4,30 +4,30 @@ import { useState } from 'preact/hooks';
 import type { FeatureId } from '../../content/model';
 import { useExplorer } from '../../ui/context';
 import type { MapHandle } from '../../ui/map-handle';
-import type { Spot } from './nearest-in-direction';
+import type { ScreenPoint } from './nearest-in-direction';
 import { screenOffset } from './screen-offset';
 
 /** Room for the ring around the place that has the focus, in CSS pixels. */
-const RING = 24;
+const RING_PX = 24;
 
 /** Where the places of a list lie on the screen, and how they are kept from being covered. */
-interface ClearSight {
+interface ScreenPlacement {
   /** In CSS pixels from the centre of the map's uncovered part. */
-  readonly spotsOf: (ids: readonly FeatureId[]) => readonly Spot[];
+  readonly screenPoints: (ids: readonly FeatureId[]) => readonly ScreenPoint[];
   /** Brings a place out from behind the sheet, the buttons and the list itself. */
-  readonly clear: (id: FeatureId) => void;
+  readonly uncover: (id: FeatureId) => void;
   /** Whether the list stands at the map's foot. */
-  readonly foot: boolean;
+  readonly isAtBottom: boolean;
 }
 
-export function useClearSight(
+export function useScreenPlacement(
   map: ReadonlySignal<MapHandle | null>,
   list: RefObject<HTMLElement | null>,
-): ClearSight {
+): ScreenPlacement {
   const { index, state } = useExplorer();
-  const [foot, setFoot] = useState(false);
+  const [isAtBottom, setAtBottom] = useState(false);
 
-  function spotsOf(ids: readonly FeatureId[]): readonly Spot[] {
+  function screenPoints(ids: readonly FeatureId[]): readonly ScreenPoint[] {
     const camera = state.viewport.camera.value;
     return ids.flatMap((id) => {
       const position = index.position(id);
@@ -35,9 +35,9 @@ export function useClearSight(
     });
   }
 
-  function clear(id: FeatureId): void {
+  function uncover(id: FeatureId): void {
     const region = list.current?.parentElement;
-    const [spot] = spotsOf([id]);
+    const [spot] = screenPoints([id]);
     if (!region || !list.current || !spot) return;
     const box = region.getBoundingClientRect();
     const covered = Number.parseFloat(region.style.getPropertyValue('--map-foot')) || 0;
@@ -45,15 +45,15 @@ export function useClearSight(
     const y = box.top + (box.height - covered) / 2 + spot.y;
     if (x < box.left || x > box.right || y < box.top || y > box.bottom) return;
     if (reaches(list.current.getBoundingClientRect(), x, y))
-      setFoot(y < box.top + (box.height - covered) / 2);
+      setAtBottom(y < box.top + (box.height - covered) / 2);
     else if (isCovered(x, y)) map.value?.panBy(spot.x, spot.y);
   }
 
-  return { spotsOf, clear, foot };
+  return { screenPoints, uncover, isAtBottom };
 }
 
 const reaches = ({ left, right, top, bottom }: DOMRect, x: number, y: number) =>
-  x > left - RING && x < right + RING && y > top - RING && y < bottom + RING;
+  x > left - RING_PX && x < right + RING_PX && y > top - RING_PX && y < bottom + RING_PX;
 
 /** Whether something other than the map is seen there. */
 function isCovered(x: number, y: number): boolean {

@@ -7,7 +7,7 @@ import type { MapRegionProps } from '../../ui/map-handle';
 const STILL_MS = 250;
 
 /** The features that the map shows, in order of the layers and their files; read anew whenever it stands still. */
-export function useVisible({ map, drawn }: Pick<MapRegionProps, 'map' | 'drawn'>) {
+export function usePlacesOnScreen({ map, drawn }: Pick<MapRegionProps, 'map' | 'drawn'>) {
   const { index } = useExplorer();
   const [ids, setIds] = useState<readonly FeatureId[]>([]);
   /** Reads them now. */

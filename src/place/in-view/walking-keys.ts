@@ -1,13 +1,13 @@
-import type { Direction } from './nearest-in-direction';
+import type { ScreenDirection } from './nearest-in-direction';
 
 /** What a key does in the list of the places in view. */
 type Step =
-  | { readonly kind: 'direction'; readonly direction: Direction }
+  | { readonly kind: 'direction'; readonly direction: ScreenDirection }
   /** To a place in the list, from the one that is active; what is beyond its ends is nowhere. */
   | { readonly kind: 'order'; readonly to: (active: number, count: number) => number }
   | { readonly kind: 'open' };
 
-const DIRECTIONS: Readonly<Record<string, Direction>> = {
+const DIRECTIONS: Readonly<Record<string, ScreenDirection>> = {
   ArrowUp: 'up',
   ArrowDown: 'down',
   ArrowLeft: 'left',
@@ -32,7 +32,7 @@ type Press = Pick<KeyboardEvent, 'key' | 'code'> & Partial<Pick<KeyboardEvent, '
  * The arrows are those of the map: in Urdu too, right is east. With Shift, N and P are letters like others.
  * `null`: the key does not walk.
  */
-export function stepOf({ key, code, shiftKey = false }: Press): Step | null {
+export function walkStep({ key, code, shiftKey = false }: Press): Step | null {
   const direction = DIRECTIONS[key];
   if (direction !== undefined) return { kind: 'direction', direction };
   const to = shiftKey ? undefined : ORDER[letterOf(key, code)];

@@ -8,7 +8,7 @@ import type { Money } from '../fact-figure';
 import type { Cost } from '../series/costs';
 import { isReason } from '../series/series';
 import { countReasons, understood } from '../series/totals';
-import { Figure } from './figure';
+import { FigureWithTable } from './figure';
 import { ReadingTable } from './reading-table';
 
 /** What the projects of each corridor cost: solid what is open or being built, hollow what is not. */
@@ -18,7 +18,7 @@ export function CostFigure({ costs }: { readonly costs: readonly Cost[] }) {
   const most = Math.max(...rows.map(({ built, unbuilt }) => built + unbuilt));
   const reasons = countReasons(costs);
   return (
-    <Figure
+    <FigureWithTable
       title={t('figures.costs')}
       text={t('figures.costsText', {
         count: understood(costs).length,
@@ -32,7 +32,7 @@ export function CostFigure({ costs }: { readonly costs: readonly Cost[] }) {
       {rows.map((row) => (
         <CostRow key={row.corridor} {...row} most={most} />
       ))}
-    </Figure>
+    </FigureWithTable>
   );
 }
 

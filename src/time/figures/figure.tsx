@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** A picture of numbers: what it shows in a sentence, the picture, and all its numbers in a table with their sources. */
-export function Figure({ title, text, table, children }: Props) {
+export function FigureWithTable({ title, text, table, children }: Props) {
   const t = useT();
   const heading = useId();
   const [open, setOpen] = useState(false);

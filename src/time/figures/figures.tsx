@@ -6,7 +6,7 @@ import { KilometresFigure } from './kilometres-figure';
 import { MegawattsFigure } from './megawatts-figure';
 
 /** Numbers that are worth a picture, from the facts alone. */
-export function Figures({ facts }: { readonly facts: TimeFacts }) {
+export function TimeFigures({ facts }: { readonly facts: TimeFacts }) {
   const t = useT();
   return (
     <section class="figures" aria-labelledby="figures-title">

@@ -1,7 +1,7 @@
 import { useT } from '../../ui/context';
 import type { Amount, Reading } from '../series/series';
 import { totalsByYear, understood } from '../series/totals';
-import { Figure } from './figure';
+import { FigureWithTable } from './figure';
 import { OpeningTable } from './opening-table';
 import { spanOf, sumOf } from './spans';
 import { YearBars, YearLabels } from './year-bars';
@@ -19,7 +19,7 @@ export function KilometresFigure({ readings }: Props) {
   const span = spanOf(totals);
   const drawn = understood(readings).length;
   return (
-    <Figure
+    <FigureWithTable
       title={t('figures.kilometres')}
       text={t('figures.kilometresText', {
         amount: Math.round(sumOf(totals)),
@@ -35,6 +35,6 @@ export function KilometresFigure({ readings }: Props) {
       )}
       <YearBars totals={totals} span={span} most={most} height={90} unit="km" />
       <YearLabels span={span} every={10} />
-    </Figure>
+    </FigureWithTable>
   );
 }

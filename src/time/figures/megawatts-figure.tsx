@@ -2,7 +2,7 @@ import { useExplorer, useT } from '../../ui/context';
 import { POWER_KINDS } from '../series/openings';
 import type { Amount, Reading } from '../series/series';
 import { totalsByYear, understood } from '../series/totals';
-import { Figure } from './figure';
+import { FigureWithTable } from './figure';
 import { OpeningTable } from './opening-table';
 import { spanOf, sumOf } from './spans';
 import { YearBars, YearLabels } from './year-bars';
@@ -24,7 +24,7 @@ export function MegawattsFigure({ readings }: Props) {
   const span = spanOf(all);
   const drawn = understood(readings).length;
   return (
-    <Figure
+    <FigureWithTable
       title={t('figures.megawatts')}
       text={t('figures.megawattsText', {
         amount: Math.round(sumOf(all)),
@@ -43,6 +43,6 @@ export function MegawattsFigure({ readings }: Props) {
         </div>
       ))}
       <YearLabels span={span} every={5} />
-    </Figure>
+    </FigureWithTable>
   );
 }

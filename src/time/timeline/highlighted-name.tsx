@@ -2,7 +2,7 @@ import { useExplorer, useT } from '../../ui/context';
 import { datesInWords, stepsInWords } from '../dates-in-words';
 
 /** What lights up, on the timeline, on the map or in the story, with its dates; decoration of what links say. */
-export function PointedAt() {
+export function HighlightedName() {
   const { index, nameOf, state, timeFacts } = useExplorer();
   const t = useT();
   const id = state.highlighted.value?.id ?? state.feature.value;

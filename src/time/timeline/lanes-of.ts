@@ -1,21 +1,21 @@
 import { laneOf, TIMELINE_LANES } from '../../content/kinds';
 import { LAYER_IDS } from '../../content/vocabulary';
 import type { MessageKey } from '../../i18n/translator';
-import type { Entry } from './layout';
+import type { TimelineEntry } from './layout';
 
-export const GROUPINGS = ['theme', 'layer'] as const;
-export type Grouping = (typeof GROUPINGS)[number];
+export const TIMELINE_GROUPINGS = ['theme', 'layer'] as const;
+export type TimelineGrouping = (typeof TIMELINE_GROUPINGS)[number];
 
 /** A lane of the timeline: what is in it, and what it is called. */
-export interface Lane {
+export interface TimelineLane {
   readonly id: string;
   readonly title: MessageKey;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly TimelineEntry[];
 }
 
 /** The entries by what they are about, or by the layer that they are drawn in; lanes without entries are left out. */
-export function lanesOf(entries: readonly Entry[], grouping: Grouping): Lane[] {
-  const lanes: Lane[] =
+export function timelineLanes(entries: readonly TimelineEntry[], grouping: TimelineGrouping): TimelineLane[] {
+  const lanes: TimelineLane[] =
     grouping === 'theme'
       ? TIMELINE_LANES.map((lane) => ({
           id: lane,

@@ -2,8 +2,8 @@ import { scaleLinear } from 'd3-scale';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { FeatureId } from '../../content/model';
 import { useExplorer, useT } from '../../ui/context';
-import { type Grouping, type Lane, lanesOf } from './lanes-of';
-import { type Entry, placeInLane, ROW, type Scale } from './layout';
+import { type TimelineGrouping, type TimelineLane, timelineLanes } from './lanes-of';
+import { positionInLane, ROW_HEIGHT_PX, type TimelineEntry, type TimeScale } from './layout';
 import { moveFocus } from './move-focus';
 import { TimeAxis } from './time-axis';
 import { TimelineMark } from './timeline-mark';
@@ -12,11 +12,11 @@ import type { TimeWindow } from './use-time-window';
 import { useWidth } from './use-width';
 
 /** Room at both ends, so that no mark is cut in half. */
-const AIR = 14;
+const END_PADDING_PX = 14;
 
 interface Props {
-  readonly entries: readonly Entry[];
-  readonly grouping: Grouping;
+  readonly entries: readonly TimelineEntry[];
+  readonly grouping: TimelineGrouping;
   readonly time: TimeWindow;
 }
 
@@ -26,8 +26,11 @@ export function Lanes({ entries, grouping, time }: Props) {
   const axis = useRef<HTMLDivElement>(null);
   const width = useWidth(axis);
   const [active, setActive] = useState<FeatureId | null>(null);
-  const x = useMemo(() => scaleLinear([time.now.from, time.now.to], [AIR, width - AIR]), [time.now, width]);
-  const lanes = useMemo(() => lanesOf(entries, grouping), [entries, grouping]);
+  const x = useMemo(
+    () => scaleLinear([time.now.from, time.now.to], [END_PADDING_PX, width - END_PADDING_PX]),
+    [time.now, width],
+  );
+  const lanes = useMemo(() => timelineLanes(entries, grouping), [entries, grouping]);
   const gestures = useGestures(axis, x, time, t.dir === 'rtl');
   const seen = lanes.flatMap((lane) => lane.entries.filter((entry) => isSeen(entry, x)));
   const stop = seen.find(({ dated }) => dated.id === active) ?? seen[0];
@@ -47,14 +50,14 @@ export function Lanes({ entries, grouping, time }: Props) {
   );
 }
 
-const isSeen = ({ stretch }: Entry, x: Scale) => {
+const isSeen = ({ interval }: TimelineEntry, x: TimeScale) => {
   const [from = 0, to = 0] = x.domain();
-  return stretch.to >= from && stretch.from <= to;
+  return interval.to >= from && interval.from <= to;
 };
 
 interface RowProps {
-  readonly lane: Lane;
-  readonly x: Scale;
+  readonly lane: TimelineLane;
+  readonly x: TimeScale;
   /** The one mark that the Tab key stops at. */
   readonly stop: FeatureId | null;
   readonly onStop: (id: FeatureId) => void;
@@ -64,12 +67,12 @@ function LaneRow({ lane, x, stop, onStop }: RowProps) {
   const { nameOf } = useExplorer();
   const t = useT();
   const seen = lane.entries.filter((entry) => isSeen(entry, x));
-  const { placed, rows } = placeInLane(seen, x, ({ id }) => nameOf(id).name);
+  const { placed, rows } = positionInLane(seen, x, ({ id }) => nameOf(id).name);
   const title = `lane-${lane.id}`;
   return (
     <div class="lane">
       <h3 id={title}>{t(lane.title)}</h3>
-      <ul aria-labelledby={title} style={{ blockSize: `${Math.max(1, rows) * ROW}px` }}>
+      <ul aria-labelledby={title} style={{ blockSize: `${Math.max(1, rows) * ROW_HEIGHT_PX}px` }}>
         {placed.map((entry) => (
           <TimelineMark
             key={entry.dated.id}

@@ -1,14 +1,14 @@
 import type { FeatureId } from '../../content/model';
-import type { Lane } from './lanes-of';
-import type { Entry } from './layout';
+import type { TimelineLane } from './lanes-of';
+import type { TimelineEntry } from './layout';
 import type { TimeWindow } from './use-time-window';
 
 interface Walk {
-  readonly lanes: readonly Lane[];
+  readonly lanes: readonly TimelineLane[];
   readonly time: TimeWindow;
   readonly rtl: boolean;
   /** The mark in hand. */
-  readonly active: Entry | undefined;
+  readonly active: TimelineEntry | undefined;
   readonly setActive: (id: FeatureId) => void;
 }
 
@@ -17,7 +17,7 @@ export function moveFocus(event: KeyboardEvent, walk: Walk): void {
   if (!(event.target instanceof HTMLElement) || event.target.dataset.mark === undefined) return;
   const { time, active } = walk;
   if (active === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-  const at = (active.stretch.from + active.stretch.to) / 2;
+  const at = (active.interval.from + active.interval.to) / 2;
   if (event.key === '+' || event.key === '=') time.zoomIn(at);
   else if (event.key === '-') time.zoomOut(at);
   else {
@@ -28,7 +28,7 @@ export function moveFocus(event: KeyboardEvent, walk: Walk): void {
   event.preventDefault();
 }
 
-function nextFor(key: string, { lanes, rtl }: Walk, active: Entry): Entry | undefined {
+function nextFor(key: string, { lanes, rtl }: Walk, active: TimelineEntry): TimelineEntry | undefined {
   const lane = lanes.findIndex(({ entries }) => entries.includes(active));
   const entries = lanes[lane]?.entries ?? [];
   const at = entries.indexOf(active);
@@ -51,15 +51,15 @@ function nextFor(key: string, { lanes, rtl }: Walk, active: Entry): Entry | unde
 }
 
 /** The entry of a lane that is nearest in time. */
-function nearest(lane: Lane | undefined, to: Entry): Entry | undefined {
-  const away = ({ stretch }: Entry) => Math.abs(stretch.to - to.stretch.to);
+function nearest(lane: TimelineLane | undefined, to: TimelineEntry): TimelineEntry | undefined {
+  const away = ({ interval }: TimelineEntry) => Math.abs(interval.to - to.interval.to);
   return lane?.entries.toSorted((a, b) => away(a) - away(b))[0];
 }
 
 /** Brings a mark into the window, and gives it the focus when it is drawn there. */
-function focusMark({ dated, stretch }: Entry, { time, setActive }: Walk, lanes: HTMLElement): void {
+function focusMark({ dated, interval }: TimelineEntry, { time, setActive }: Walk, lanes: HTMLElement): void {
   setActive(dated.id);
-  time.moveTo(stretch);
+  time.moveTo(interval);
   requestAnimationFrame(() => {
     lanes.querySelector<HTMLElement>(`[data-mark="${CSS.escape(dated.id)}"]`)?.focus();
   });

@@ -2,24 +2,24 @@ import type { RefObject } from 'preact';
 import { FIRST_YEAR, LAST_YEAR } from '../../content/years';
 import { useExplorer, useT } from '../../ui/context';
 import { clampYear } from '../year-steps';
-import type { Scale } from './layout';
+import type { TimeScale } from './layout';
 
 interface Props {
   readonly axis: RefObject<HTMLDivElement | null>;
-  readonly x: Scale;
+  readonly x: TimeScale;
 }
 
 /** About one label in so many pixels. */
-const LABEL_EVERY = 70;
+const LABEL_SPACING_PX = 70;
 /** Pixels that a label takes. */
-const LABEL_ROOM = 30;
+const LABEL_WIDTH_PX = 30;
 
 /** The years above the lanes, with the years shown and those of the chapter; lines go down through the lanes. */
 export function TimeAxis({ axis, x }: Props) {
   const [left = 0, right = 0] = x.range();
   const years = x
-    .ticks(Math.max(2, (right - left) / LABEL_EVERY))
-    .filter((year) => Number.isInteger(year) && x(year) < right - LABEL_ROOM);
+    .ticks(Math.max(2, (right - left) / LABEL_SPACING_PX))
+    .filter((year) => Number.isInteger(year) && x(year) < right - LABEL_WIDTH_PX);
   return (
     <div class="time-axis">
       <div class="time-axis-years" ref={axis}>
@@ -36,7 +36,7 @@ export function TimeAxis({ axis, x }: Props) {
 }
 
 /** Where some years lie, cut off where the window ends. */
-function bandOf(x: Scale, first: number, last: number) {
+function bandOf(x: TimeScale, first: number, last: number) {
   const [left = 0, right = 0] = x.range();
   const [start, end] = [x(first), x(last + 1)].map((at) => Math.min(Math.max(at, left), right));
   return { insetInlineStart: `${start}px`, inlineSize: `${(end ?? 0) - (start ?? 0)}px` };

@@ -6,11 +6,11 @@ import { FeatureSymbol } from '../../ui/feature-symbol';
 import { OutOfRangeNote } from '../../ui/out-of-range-note';
 import { ViewLink } from '../../ui/view-link';
 import { datesInWords, stepsInWords } from '../dates-in-words';
-import type { Box } from '../lanes';
-import { MARK, type Placed, ROW } from './layout';
+import type { PixelRange } from '../lanes';
+import { MARK_SIZE_PX, type PositionedEntry, ROW_HEIGHT_PX } from './layout';
 
 interface Props {
-  readonly placed: Placed;
+  readonly placed: PositionedEntry;
   /** Whether the Tab key stops here. */
   readonly isStop: boolean;
   readonly onStop: (id: FeatureId) => void;
@@ -23,7 +23,7 @@ export function TimelineMark({ placed, isStop, onStop }: Props) {
   const { id } = placed.dated;
   const feature = index.features.get(id);
   if (feature === undefined) return null;
-  const { box, row, nameWidth } = placed;
+  const { extent, row, nameWidth } = placed;
   const lit = state.highlighted.value?.id === id || state.feature.value === id;
   const outside = outOfRange(feature.time, state.years.range.value) !== null;
   const { name, lang } = nameOf(id);
@@ -31,9 +31,9 @@ export function TimelineMark({ placed, isStop, onStop }: Props) {
     <li
       class={`mark${lit ? ' lit' : ''}${outside ? ' outside' : ''}`}
       style={{
-        insetBlockStart: `${row * ROW}px`,
-        insetInlineStart: `${box.start}px`,
-        inlineSize: `${box.end - box.start + nameWidth}px`,
+        insetBlockStart: `${row * ROW_HEIGHT_PX}px`,
+        insetInlineStart: `${extent.start}px`,
+        inlineSize: `${extent.end - extent.start + nameWidth}px`,
       }}
     >
       <ViewLink
@@ -56,7 +56,7 @@ export function TimelineMark({ placed, isStop, onStop }: Props) {
           lang={lang}
           style={
             nameWidth > 0
-              ? { insetInlineStart: `${box.end - box.start}px`, inlineSize: `${nameWidth}px` }
+              ? { insetInlineStart: `${extent.end - extent.start}px`, inlineSize: `${nameWidth}px` }
               : {}
           }
         >
@@ -72,20 +72,25 @@ export function TimelineMark({ placed, isStop, onStop }: Props) {
 }
 
 /** Its course: the way there from step to step, the blur of a date that is only roughly known, the mark, how it goes on. */
-function Course({ placed, feature }: { readonly placed: Placed; readonly feature: BriefFeature }) {
-  const { box, at, blur, over, dated } = placed;
-  const from = ({ start, end }: Box) => ({
-    insetInlineStart: `${start - box.start}px`,
+function Course({ placed, feature }: { readonly placed: PositionedEntry; readonly feature: BriefFeature }) {
+  const { extent, centre, uncertainty, duration, dated } = placed;
+  const from = ({ start, end }: PixelRange) => ({
+    insetInlineStart: `${start - extent.start}px`,
     inlineSize: `${Math.max(0, end - start)}px`,
   });
   const isBlurred = dated.start.precision !== 'day';
   return (
     <>
-      {box.start < at - MARK / 2 - 1 && <span class="mark-way" style={from({ start: box.start, end: at })} />}
-      {isBlurred && <span class="mark-blur" style={from(blur)} />}
-      {over !== null && over.end > at && <span class="mark-over" style={from(over)} />}
-      {over === null && <span class="mark-on" style={from({ start: at, end: box.end })} />}
-      <span class="mark-symbol" style={from({ start: at - MARK / 2, end: at + MARK / 2 })}>
+      {extent.start < centre - MARK_SIZE_PX / 2 - 1 && (
+        <span class="mark-way" style={from({ start: extent.start, end: centre })} />
+      )}
+      {isBlurred && <span class="mark-blur" style={from(uncertainty)} />}
+      {duration !== null && duration.end > centre && <span class="mark-over" style={from(duration)} />}
+      {duration === null && <span class="mark-on" style={from({ start: centre, end: extent.end })} />}
+      <span
+        class="mark-symbol"
+        style={from({ start: centre - MARK_SIZE_PX / 2, end: centre + MARK_SIZE_PX / 2 })}
+      >
         <FeatureSymbol
           layer={dated.layer}
           drawn={drawnAs(feature.properties)}

@@ -8,16 +8,16 @@ import { FeatureLink } from '../../ui/feature-link';
 import { Icon } from '../../ui/icon';
 import { datesInWords, stepsInWords } from '../dates-in-words';
 import { useYearRange } from '../use-year-range';
-import type { Entry } from './layout';
+import type { TimelineEntry } from './layout';
 
 /** A column of the table, with what a row says in it; rows are sorted by that, those of time by their date. */
 interface Column {
   readonly id: string;
   readonly title: MessageKey;
-  readonly text: (entry: Entry, explorer: Explorer) => string;
+  readonly text: (entry: TimelineEntry, explorer: Explorer) => string;
 }
 
-const featureOf = ({ dated }: Entry, { index }: Explorer) => index.features.get(dated.id);
+const featureOf = ({ dated }: TimelineEntry, { index }: Explorer) => index.features.get(dated.id);
 
 const COLUMNS: readonly Column[] = [
   {
@@ -49,18 +49,16 @@ interface Order {
 }
 
 /** All that has a date within the years shown, as a table that can be sorted and printed. */
-export function TimelineTable({ entries }: { readonly entries: readonly Entry[] }) {
+export function TimelineTable({ entries }: { readonly entries: readonly TimelineEntry[] }) {
   const explorer = useExplorer();
   const { years, words } = useYearRange();
   const [order, setOrder] = useState<Order>({ column: 'when', descending: false });
-  const say = explorer.t.value;
+  const t = explorer.t.value;
   const within = entries.filter((entry) => isWithin(featureOf(entry, explorer)?.time, years));
   const rows = sorted(within, order, explorer);
   return (
     <table class="timeline-table">
-      <caption>
-        {say('time.tableCaption', { years: words, count: rows.length, total: entries.length })}
-      </caption>
+      <caption>{t('time.tableCaption', { years: words, count: rows.length, total: entries.length })}</caption>
       <thead>
         <tr>
           {COLUMNS.map((column) => (
@@ -107,7 +105,11 @@ function Head({ column: { id, title }, order, onOrder }: HeadProps) {
 }
 
 /** @param entries in order of time */
-function sorted(entries: readonly Entry[], { column, descending }: Order, explorer: Explorer): Entry[] {
+function sorted(
+  entries: readonly TimelineEntry[],
+  { column, descending }: Order,
+  explorer: Explorer,
+): TimelineEntry[] {
   const text = COLUMNS.find(({ id }) => id === column)?.text;
   const byText = new Intl.Collator(explorer.t.value.locale).compare;
   const rows =

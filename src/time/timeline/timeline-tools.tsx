@@ -3,14 +3,14 @@ import { FIRST_YEAR, LAST_YEAR } from '../../content/years';
 import { useT } from '../../ui/context';
 import { IconButton } from '../../ui/icon-button';
 import { useYearRange } from '../use-year-range';
-import { PointedAt } from './highlighted-name';
-import { GROUPINGS, type Grouping } from './lanes-of';
+import { HighlightedName } from './highlighted-name';
+import { TIMELINE_GROUPINGS, type TimelineGrouping } from './lanes-of';
 import type { TimeWindow } from './use-time-window';
 
 interface Props {
   readonly time: TimeWindow;
-  readonly grouping: Grouping;
-  readonly onGroup: (grouping: Grouping) => void;
+  readonly grouping: TimelineGrouping;
+  readonly onGroup: (grouping: TimelineGrouping) => void;
   readonly asTable: boolean;
   readonly onTable: (asTable: boolean) => void;
 }
@@ -27,10 +27,10 @@ export function TimelineTools({ time, grouping, onGroup, asTable, onTable }: Pro
           <select
             value={grouping}
             onChange={({ currentTarget }) =>
-              onGroup(GROUPINGS.find((one) => one === currentTarget.value) ?? 'theme')
+              onGroup(TIMELINE_GROUPINGS.find((one) => one === currentTarget.value) ?? 'theme')
             }
           >
-            {GROUPINGS.map((one) => (
+            {TIMELINE_GROUPINGS.map((one) => (
               <option key={one} value={one}>
                 {t(`time.by.${one}`)}
               </option>
@@ -38,7 +38,7 @@ export function TimelineTools({ time, grouping, onGroup, asTable, onTable }: Pro
           </select>
         </label>
       )}
-      {asTable ? <span class="timeline-pointed" /> : <PointedAt />}
+      {asTable ? <span class="timeline-pointed" /> : <HighlightedName />}
       {!asTable && <Zoom time={time} />}
       <IconButton
         icon={Table2}

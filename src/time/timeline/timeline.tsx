@@ -4,8 +4,8 @@ import { AsyncContent } from '../../ui/async-content';
 import { useExplorer, useT } from '../../ui/context';
 import type { Phases } from '../timeline-events';
 import { Lanes } from './lanes';
-import type { Grouping } from './lanes-of';
-import { entryOf } from './layout';
+import type { TimelineGrouping } from './lanes-of';
+import { timelineEntry } from './layout';
 import { TimelineTable } from './timeline-table';
 import { TimelineTools } from './timeline-tools';
 import { useTimeWindow } from './use-time-window';
@@ -20,10 +20,10 @@ function Loaded({ phases }: { readonly phases: Phases }) {
   const { dated } = useExplorer();
   const t = useT();
   const entries = useMemo(
-    () => dated.features.map((feature) => entryOf(feature, phases[feature.id] ?? [])),
+    () => dated.features.map((feature) => timelineEntry(feature, phases[feature.id] ?? [])),
     [dated, phases],
   );
-  const [grouping, setGrouping] = useState<Grouping>('theme');
+  const [grouping, setGrouping] = useState<TimelineGrouping>('theme');
   const [asTable, setAsTable] = useState(false);
   const time = useTimeWindow();
   return (

@@ -1,13 +1,18 @@
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { Scale } from './layout';
+import type { TimeScale } from './layout';
 import type { TimeWindow } from './use-time-window';
 
 /** Pixels after which a press is a drag. */
-const SLACK = 5;
+const DRAG_THRESHOLD_PX = 5;
 
 /** Drag along the lanes moves the time, two fingers zoom it; so does the wheel over the axis, or with Ctrl. */
-export function useGestures(axis: RefObject<HTMLElement | null>, x: Scale, time: TimeWindow, rtl: boolean) {
+export function useGestures(
+  axis: RefObject<HTMLElement | null>,
+  x: TimeScale,
+  time: TimeWindow,
+  rtl: boolean,
+) {
   const fingers = useRef(new Map<number, number>());
   const dragged = useRef(0);
   const yearsFor = (pixels: number) => (x.invert(pixels) - x.invert(0)) * (rtl ? -1 : 1);
@@ -41,7 +46,7 @@ export function useGestures(axis: RefObject<HTMLElement | null>, x: Scale, time:
       fingers.current.set(pointerId, clientX);
       dragged.current += Math.abs(clientX - before);
       if (other === undefined) {
-        if (dragged.current > SLACK) time.moveBy(yearsFor(before - clientX));
+        if (dragged.current > DRAG_THRESHOLD_PX) time.moveBy(yearsFor(before - clientX));
         return;
       }
       const [was, is] = [Math.abs(before - other), Math.abs(clientX - other)];
@@ -51,7 +56,7 @@ export function useGestures(axis: RefObject<HTMLElement | null>, x: Scale, time:
     onPointerCancel: ({ pointerId }: PointerEvent) => void fingers.current.delete(pointerId),
     /** The end of a drag is no press on what lies below. */
     onClickCapture(event: MouseEvent): void {
-      if (dragged.current <= SLACK) return;
+      if (dragged.current <= DRAG_THRESHOLD_PX) return;
       dragged.current = 0;
       event.preventDefault();
       event.stopPropagation();

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { YearInterval } from '../../content/partial-date';
-import { ALL_TIME, moved, moveToShow, windowAround, zoomed } from '../time-window';
+import { FULL_WINDOW, panToShow, panWindow, windowAround, zoomWindow } from '../time-window';
 
 /** By how much a button, a key or a turn of the wheel zooms. */
-const STEP = 1.5;
+const ZOOM_STEP_RATIO = 1.5;
 
 /** The part of all time that the timeline shows, and how it changes. */
 export interface TimeWindow {
@@ -19,14 +19,14 @@ export interface TimeWindow {
 }
 
 export function useTimeWindow(): TimeWindow {
-  const [now, set] = useState<YearInterval>(ALL_TIME);
+  const [now, set] = useState<YearInterval>(FULL_WINDOW);
   return {
     now,
-    zoomIn: (at) => set((window) => zoomed(window, 1 / STEP, at)),
-    zoomOut: (at) => set((window) => zoomed(window, STEP, at)),
-    zoomBy: (factor, at) => set((window) => zoomed(window, factor, at)),
-    moveBy: (years) => set((window) => moved(window, years)),
-    moveTo: (stretch) => set((window) => moveToShow(window, stretch)),
+    zoomIn: (at) => set((window) => zoomWindow(window, 1 / ZOOM_STEP_RATIO, at)),
+    zoomOut: (at) => set((window) => zoomWindow(window, ZOOM_STEP_RATIO, at)),
+    zoomBy: (factor, at) => set((window) => zoomWindow(window, factor, at)),
+    moveBy: (years) => set((window) => panWindow(window, years)),
+    moveTo: (stretch) => set((window) => panToShow(window, stretch)),
     show: (first, last) => set(windowAround(first, last)),
   };
 }

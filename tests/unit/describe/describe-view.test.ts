@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Language } from '../../../src/content/language';
 import { LAYER_IDS } from '../../../src/content/vocabulary';
-import { COMPASS, compassPoint, partOf } from '../../../src/describe/compass';
-import { describeShortly, describeView, type Scene } from '../../../src/describe/describe-view';
+import { COMPASS_POINTS, compassPoint, sectorOf } from '../../../src/describe/compass';
+import { type DescribedView, describeBriefly, describeView } from '../../../src/describe/describe-view';
 import { createTranslator, type Translator } from '../../../src/i18n/translator';
 import { readAtlas } from '../../../tools/atlas/read-atlas';
 import { smallAtlas } from '../small-atlas';
@@ -17,22 +17,22 @@ beforeAll(async () => {
   }
 });
 
-function scene(lang: Language, more: Partial<Scene> = {}): Scene {
-  const say = languages.get(lang);
-  if (say === undefined) throw new Error(`No language ${lang}`);
+function scene(lang: Language, more: Partial<DescribedView> = {}): DescribedView {
+  const t = languages.get(lang);
+  if (t === undefined) throw new Error(`No language ${lang}`);
   return {
     index,
-    say,
+    t,
     nameOf: (id) => id.toUpperCase(),
     towns: [
       { name: 'Quetta', rank: 4, position: [67, 30.2] },
       { name: 'Ziarat', rank: 7, position: [67.7, 30.4] },
     ],
-    choice: { layers: LAYER_IDS, years: null, featureFilter: null, selected: [] },
+    filter: { layers: LAYER_IDS, years: null, featureFilter: null, selected: [] },
     camera: { lon: 68, lat: 31, zoom: 5, bearing: 0, pitch: 0 },
     view: [58, 22, 78, 40],
     inView: ['kashgar', 'gwadar', 'port', 'plant'].flatMap((id) => index.features.get(id) ?? []),
-    walked: ['kashgar', 'gwadar', 'plant'],
+    keyboardOrder: ['kashgar', 'gwadar', 'plant'],
     open: null,
     ride: null,
     ...more,
@@ -62,7 +62,7 @@ test('far from any town, degrees tell where it is', () => {
 test('what else is the case is told: years, layers that are off, a narrowed or turned map, a ride, what is open', () => {
   const told = describeView(
     scene('en', {
-      choice: {
+      filter: {
         layers: LAYER_IDS.filter((id) => id !== 'history'),
         years: { from: 1960, to: 1979 },
         featureFilter: null,
@@ -83,30 +83,30 @@ test('what else is the case is told: years, layers that are off, a narrowed or t
     expect(told).toContain(part);
   }
   const narrowed = scene('en', {
-    choice: { layers: [], years: null, featureFilter: ['port'], selected: [] },
+    filter: { layers: [], years: null, featureFilter: ['port'], selected: [] },
   });
   expect(describeView(narrowed).join(' ')).toContain('Only the places of the claims');
 });
 
 test('without a map it still tells what is chosen, and of nothing that nothing is there', () => {
-  const told = describeView(scene('en', { camera: null, view: null, inView: [], walked: [] }));
+  const told = describeView(scene('en', { camera: null, view: null, inView: [], keyboardOrder: [] }));
   expect(told).toEqual(['No place of the story is in view.']);
 });
 
 test('what is announced is short: how much, and where', () => {
-  const told = describeShortly(scene('en'));
+  const told = describeBriefly(scene('en'));
   expect(told).toMatch(/^4 places/);
   expect(told.length).toBeLessThan(200);
 });
 
 test.each(['en', 'zh', 'ur'])('in %s each sentence is whole, and none is English by mistake', (lang) => {
   const full = scene(lang, {
-    choice: { layers: ['gwadar'], years: { from: null, to: 2010 }, featureFilter: null, selected: [] },
+    filter: { layers: ['gwadar'], years: { from: null, to: 2010 }, featureFilter: null, selected: [] },
     camera: { lon: 68, lat: 31, zoom: 5, bearing: -40, pitch: 0 },
     ride: { id: 'road', km: 12 },
     open: 'GWADAR',
   });
-  const sentences = [...describeView(full), describeShortly(full)];
+  const sentences = [...describeView(full), describeBriefly(full)];
   expect(sentences.length).toBeGreaterThan(8);
   for (const sentence of sentences) {
     expect(sentence).toMatch(/[.。۔]$/);
@@ -134,16 +134,16 @@ describe('the compass', () => {
   test('turned by an eighth is the next point', () => {
     fc.assert(
       fc.property(fc.double({ min: -720, max: 720, noNaN: true }), (bearing) => {
-        const next = COMPASS.indexOf(compassPoint(bearing)) + 1;
-        expect(compassPoint(bearing + 45)).toBe(COMPASS[next % 8]);
+        const next = COMPASS_POINTS.indexOf(compassPoint(bearing)) + 1;
+        expect(compassPoint(bearing + 45)).toBe(COMPASS_POINTS[next % 8]);
       }),
     );
   });
 
   test('parts a view in nine', () => {
-    expect(partOf([0, 0, 9, 9], [1, 8])).toBe('north-west');
-    expect(partOf([0, 0, 9, 9], [4.5, 4.5])).toBe('middle');
-    expect(partOf([0, 0, 9, 9], [9, 9])).toBe('north-east');
-    expect(partOf([0, 0, 9, 9], [9.1, 9])).toBeNull();
+    expect(sectorOf([0, 0, 9, 9], [1, 8])).toBe('north-west');
+    expect(sectorOf([0, 0, 9, 9], [4.5, 4.5])).toBe('middle');
+    expect(sectorOf([0, 0, 9, 9], [9, 9])).toBe('north-east');
+    expect(sectorOf([0, 0, 9, 9], [9.1, 9])).toBeNull();
   });
 });

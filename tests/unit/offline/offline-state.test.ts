@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { OfflineState } from '../../../src/offline/offline-state';
-import { rememberedWish } from '../../../src/offline/wish';
+import { storedPreference } from '../../../src/offline/wish';
 
 describe('trouble', () => {
   test.each([
@@ -11,14 +11,14 @@ describe('trouble', () => {
   ] as const)('of a failure for $why is $told', ({ why, told }) => {
     const offline = new OfflineState();
     offline.report({ kind: 'failed', why });
-    expect(offline.trouble.value).toBe(told);
+    expect(offline.error.value).toBe(told);
   });
 
   test('is told once', () => {
     const offline = new OfflineState();
     offline.report({ kind: 'failed', why: 'full' });
-    offline.dismissTrouble();
-    expect(offline.trouble.value).toBeNull();
+    offline.dismissError();
+    expect(offline.error.value).toBeNull();
   });
 });
 
@@ -48,13 +48,13 @@ describe('the wish not to be stored', () => {
   };
 
   test('holds for the visit where the browser has no storage at all', () => {
-    const wish = rememberedWish(() => null);
+    const wish = storedPreference(() => null);
     wish.setRemoved(true);
     expect(wish.removed).toBe(true);
   });
 
   test('holds for the visit where the browser remembers nothing', () => {
-    const wish = rememberedWish(forbidden);
+    const wish = storedPreference(forbidden);
     expect(wish.removed).toBe(false);
     wish.setRemoved(true);
     expect(wish.removed).toBe(true);
@@ -67,9 +67,9 @@ describe('the wish not to be stored', () => {
       setItem: (key: string, value: string) => void items.set(key, value),
       removeItem: (key: string) => void items.delete(key),
     } as Storage;
-    rememberedWish(() => storage).setRemoved(true);
-    expect(rememberedWish(() => storage).removed).toBe(true);
-    rememberedWish(() => storage).setRemoved(false);
+    storedPreference(() => storage).setRemoved(true);
+    expect(storedPreference(() => storage).removed).toBe(true);
+    storedPreference(() => storage).setRemoved(false);
     expect(items.size).toBe(0);
   });
 });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { OfflineState } from '../../../src/offline/offline-state';
-import { ServiceWorkerKeeper } from '../../../src/offline/service-worker-keeper';
+import { ServiceWorkerStore } from '../../../src/offline/service-worker-keeper';
 
 /** A service worker whose life the test tells. */
 class FakeWorker extends EventTarget {
@@ -54,22 +54,22 @@ interface Browser {
 
 const estimated = async () => ({ usage: 4_200_000 });
 
-function keeperIn({ saveData = false, estimate = estimated, deleted }: Browser = {}): ServiceWorkerKeeper {
+function keeperIn({ saveData = false, estimate = estimated, deleted }: Browser = {}): ServiceWorkerStore {
   const window = {
     location: { reload: () => reloads++ },
     matchMedia: () => ({ matches: false }),
     navigator: { storage: { estimate }, connection: { saveData } },
     caches: deleted && { delete: () => deleted },
   };
-  return new ServiceWorkerKeeper(offline, {
+  return new ServiceWorkerStore(offline, {
     workers: workers as unknown as ServiceWorkerContainer,
     script: new URL('https://example.org/atlas/service-worker.js'),
     window: window as unknown as Window,
-    wish: { removed: false, setRemoved: () => {} },
+    preference: { removed: false, setRemoved: () => {} },
   });
 }
 
-async function keep(browser?: Browser): Promise<ServiceWorkerKeeper> {
+async function keep(browser?: Browser): Promise<ServiceWorkerStore> {
   const keeper = keeperIn(browser);
   void keeper.begin();
   await soon();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { axisOrder, kmByKey } from '../../../src/ride/axis-keys';
+import { axisOrder, kmForKey } from '../../../src/ride/axis-keys';
 import { anyRide, anyShare, kmOf, smallRide } from './small-ride';
 
 const ride = smallRide();
@@ -10,7 +10,7 @@ const walk = (order: ReturnType<typeof axisOrder>, from: number, keys: readonly 
   let km = from;
   return keys.map((name) => {
     const shiftKey = name.startsWith('Shift+');
-    km = kmByKey(ride, km, { key: name.replace('Shift+', ''), shiftKey }, order) ?? Number.NaN;
+    km = kmForKey(ride, km, { key: name.replace('Shift+', ''), shiftKey }, order) ?? Number.NaN;
     return km;
   });
 };
@@ -37,7 +37,7 @@ describe('in English, the near end first', () => {
 
   test('other keys are not for the axis', () => {
     for (const key of ['a', 'Tab', 'Enter', ' ', 'Escape']) {
-      expect(kmByKey(ride, 100, { key, shiftKey: false }, order)).toBeNull();
+      expect(kmForKey(ride, 100, { key, shiftKey: false }, order)).toBeNull();
     }
   });
 });
@@ -61,7 +61,7 @@ test('up and the upper page never lower the value, down and the lower never rais
       dir,
       (any, share, [up = '', down = ''], reversed, to) => {
         const [km, order] = [kmOf(any, share), axisOrder(reversed, to)];
-        const by = (key: string) => kmByKey(any, km, { key, shiftKey: false }, order) ?? Number.NaN;
+        const by = (key: string) => kmForKey(any, km, { key, shiftKey: false }, order) ?? Number.NaN;
         expect(by(up)).toBeGreaterThanOrEqual(km);
         expect(by(down)).toBeLessThanOrEqual(km);
       },
@@ -101,7 +101,7 @@ test('no key leaves the ride, whichever way it lies', () => {
       (any, share, keys, [reversed, dir]) => {
         let km = kmOf(any, share);
         for (const [name, shiftKey] of keys) {
-          km = kmByKey(any, km, { key: name, shiftKey }, axisOrder(reversed, dir)) ?? Number.NaN;
+          km = kmForKey(any, km, { key: name, shiftKey }, axisOrder(reversed, dir)) ?? Number.NaN;
           expect(km).toBeGreaterThanOrEqual(0);
           expect(km).toBeLessThanOrEqual(any.endKm);
         }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findPlace } from '../../../src/ride/find-place';
+import { findRidePlace } from '../../../src/ride/find-place';
 import { smallRide } from './small-ride';
 
 const NAMES: Readonly<Record<string, readonly string[]>> = {
@@ -10,7 +10,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   north: ['Ürümqi'],
 };
 const ride = smallRide();
-const find = (text: string) => findPlace(ride, text, (id) => NAMES[id] ?? []);
+const find = (text: string) => findRidePlace(ride, text, (id) => NAMES[id] ?? []);
 const at = (km: number) => ({ kind: 'km', km });
 
 describe('a kilometre', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { measureBetween, overviewOf } from '../../../src/ride/measures';
+import { measureBetween, rideOverview } from '../../../src/ride/measures';
 import { anyRide, smallRide, stopOf } from './small-ride';
 
 const ride = smallRide();
@@ -58,7 +58,7 @@ test('over a stop on the way both distances add up, and the highest point is the
 
 describe('the whole ride', () => {
   test('climb, descent, and the ends of the heights', () => {
-    expect(overviewOf(ride)).toMatchObject({
+    expect(rideOverview(ride)).toMatchObject({
       climb: 3700,
       descent: 3500,
       highest: { stop: { id: 'summit' } },
@@ -69,9 +69,9 @@ describe('the whole ride', () => {
   });
 
   test('tells of the part with heights alone', () => {
-    const partly = overviewOf(smallRide({ heightAt: (lat) => (lat >= 35.95 ? 2000 : null) }));
+    const partly = rideOverview(smallRide({ heightAt: (lat) => (lat >= 35.95 ? 2000 : null) }));
     expect(partly?.fromKm).toBeGreaterThan(140);
     expect(partly?.toKm).toBe(300);
-    expect(overviewOf(smallRide({ heightAt: () => null }))).toBeNull();
+    expect(rideOverview(smallRide({ heightAt: () => null }))).toBeNull();
   });
 });

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type LabelWish, layOutLabels, type PlacedLabel } from '../../../src/ride/profile-labels';
+import { type LabelRequest, type PlacedLabel, placeLabels } from '../../../src/ride/profile-labels';
 
 const EDGES = { left: 2, right: 1000 };
-const wish = (id: string, x: number, rank = 3, width = 60): LabelWish => ({ id, x, rank, width });
+const wish = (id: string, x: number, rank = 3, width = 60): LabelRequest => ({ id, x, rank, width });
 const ids = (labels: readonly PlacedLabel[]) => labels.map(({ id }) => id);
 
 describe('names on a profile', () => {
   test('stand over what they name', () => {
-    expect(layOutLabels([wish('a', 300)], EDGES, 2)).toEqual([{ id: 'a', x: 300, middle: 300, row: 0 }]);
+    expect(placeLabels([wish('a', 300)], EDGES, 2)).toEqual([{ id: 'a', x: 300, middle: 300, row: 0 }]);
   });
 
   test('go up a row where there is no room beside another', () => {
-    const placed = layOutLabels([wish('a', 300, 1), wish('b', 340, 2)], EDGES, 2);
+    const placed = placeLabels([wish('a', 300, 1), wish('b', 340, 2)], EDGES, 2);
     expect(placed.map(({ id, row }) => [id, row])).toEqual([
       ['a', 0],
       ['b', 1],
@@ -20,11 +20,11 @@ describe('names on a profile', () => {
   });
 
   test('leave the less important one out where no row has room', () => {
-    expect(ids(layOutLabels([wish('village', 310, 5), wish('city', 300, 1)], EDGES, 1))).toEqual(['city']);
+    expect(ids(placeLabels([wish('village', 310, 5), wish('city', 300, 1)], EDGES, 1))).toEqual(['city']);
   });
 
   test('move in from the edges, and are left out where wider than all', () => {
-    const placed = layOutLabels([wish('first', 5), wish('last', 998), wish('long', 500, 3, 2000)], EDGES, 1);
+    const placed = placeLabels([wish('first', 5), wish('last', 998), wish('long', 500, 3, 2000)], EDGES, 1);
     expect(placed.map(({ id, middle }) => [id, middle])).toEqual([
       ['first', 32],
       ['last', 970],
@@ -45,7 +45,7 @@ test('never touch another name, the line of another, or the edges', () => {
     fc.property(wishes, fc.integer({ min: 0, max: 3 }), (given, rows) => {
       const named = given.map((one, i) => ({ ...one, id: `${i}` }));
       const widths = new Map(named.map(({ id, width }) => [id, width]));
-      const boxes = layOutLabels(named, EDGES, rows).map((label) => {
+      const boxes = placeLabels(named, EDGES, rows).map((label) => {
         const half = (widths.get(label.id) ?? 0) / 2;
         return { ...label, left: label.middle - half, right: label.middle + half };
       });

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { entriesOf } from '../../../src/search/entries';
+import { searchEntries } from '../../../src/search/entries';
 import { nameIn } from '../../../src/search/name-field';
-import { openIndex } from '../../../src/search/search-index';
+import { openSearchIndex } from '../../../src/search/search-index';
 import { readAtlas } from '../../../tools/atlas/read-atlas';
 import { searchModule } from '../../../tools/atlas/search-module';
 
 const content = await readAtlas('geo');
-const entries = entriesOf(content);
-const search = openIndex(indexIn(searchModule(content)));
+const entries = searchEntries(content);
+const search = openSearchIndex(indexIn(searchModule(content)));
 
 /** The text that the module exports. */
 function indexIn(module: string): string {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readCoordinates } from '../../../src/search/coordinates';
+import { parseCoordinates } from '../../../src/search/coordinates';
 
 /** Rounded to about a metre. */
 function read(query: string) {
-  const asked = readCoordinates(query);
+  const asked = parseCoordinates(query);
   if (asked === null || asked === 'nowhere') return asked;
   return asked.position.map((degrees) => Math.round(degrees * 1e5) / 1e5);
 }

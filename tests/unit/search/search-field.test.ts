@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals';
 import { describe, expect, test } from 'vitest';
-import { moveBy } from '../../../src/search/combobox-keys';
+import { nextOptionIndex } from '../../../src/search/combobox-keys';
 import type { EntryGroup } from '../../../src/search/entries';
 import { SearchField } from '../../../src/search/search-field';
-import { buildIndex, openIndex, type Search } from '../../../src/search/search-index';
+import { buildSearchIndex, openSearchIndex, type SearchIndex } from '../../../src/search/search-index';
 import type { ResourceState } from '../../../src/state/resource';
 
 const entry = (id: string, group: EntryGroup, title: string) => ({
@@ -12,12 +12,12 @@ const entry = (id: string, group: EntryGroup, title: string) => ({
   title,
   names: {},
   importance: 3,
-  told: 0,
+  mentionCount: 0,
   text: '',
 });
 
-const SEARCH = openIndex(
-  buildIndex([
+const SEARCH = openSearchIndex(
+  buildSearchIndex([
     entry('feature:gwadar', 'feature', 'Gwadar'),
     entry('feature:port', 'feature', 'Gwadar Port'),
     entry('source:s1', 'source', 'A source on Gwadar'),
@@ -25,7 +25,7 @@ const SEARCH = openIndex(
 );
 
 /** A field whose search is as given, and how often it was asked to load. */
-function fieldWith(loaded: ResourceState<Search> = { kind: 'ready', value: SEARCH }) {
+function fieldWith(loaded: ResourceState<SearchIndex> = { kind: 'ready', value: SEARCH }) {
   const state = signal(loaded);
   let loads = 0;
   const load = () => {
@@ -48,15 +48,15 @@ describe('moveBy', () => {
     { key: 'Home', from: 2, to: 0 },
     { key: 'End', from: 0, to: 2 },
   ])('$key from $from of three leads to $to', ({ key, from, to }) => {
-    expect(moveBy(key, from, 3)).toBe(to);
+    expect(nextOptionIndex(key, from, 3)).toBe(to);
   });
 
   test.each(['Home', 'End', 'ArrowLeft', 'a'])('%s in the field is for the text', (key) => {
-    expect(moveBy(key, null, 3)).toBeUndefined();
+    expect(nextOptionIndex(key, null, 3)).toBeUndefined();
   });
 
   test('without options every key is for the text', () => {
-    expect(moveBy('ArrowDown', null, 0)).toBeUndefined();
+    expect(nextOptionIndex('ArrowDown', null, 0)).toBeUndefined();
   });
 });
 
@@ -142,8 +142,8 @@ test('the search is asked for when the reader turns to the field, and its hits a
 });
 
 describe('many of a kind', () => {
-  const many = openIndex(
-    buildIndex(Array.from({ length: 9 }, (_, i) => entry(`feature:b${i}`, 'feature', `Bridge ${i}`))),
+  const many = openSearchIndex(
+    buildSearchIndex(Array.from({ length: 9 }, (_, i) => entry(`feature:b${i}`, 'feature', `Bridge ${i}`))),
   );
 
   test('are six and the way to all, which shows the others in their place', () => {

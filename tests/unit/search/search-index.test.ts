@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SearchEntry } from '../../../src/search/entries';
-import { buildIndex, openIndex } from '../../../src/search/search-index';
+import { buildSearchIndex, openSearchIndex } from '../../../src/search/search-index';
 
 const entry = (id: string, title: string, more: Partial<SearchEntry> = {}): SearchEntry => ({
   id,
@@ -8,12 +8,12 @@ const entry = (id: string, title: string, more: Partial<SearchEntry> = {}): Sear
   title,
   names: {},
   importance: 3,
-  told: 0,
+  mentionCount: 0,
   text: '',
   ...more,
 });
 
-const searchOf = (...entries: SearchEntry[]) => openIndex(buildIndex(entries));
+const searchOf = (...entries: SearchEntry[]) => openSearchIndex(buildSearchIndex(entries));
 
 const NOTHING = { groups: [], total: 0 };
 

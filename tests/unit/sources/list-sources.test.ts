@@ -3,12 +3,12 @@ import type { References } from '../../../src/content/citation/reference';
 import type { Source } from '../../../src/content/model';
 import {
   filterSources,
-  firstOf,
-  type Grouping,
   groupSources,
-  placeOfSource,
+  indexOfSource,
   type SourceFilter,
   type SourceGroup,
+  type SourceGrouping,
+  takeSources,
 } from '../../../src/sources/group-sources';
 import { listSources } from '../../../src/sources/list-sources';
 
@@ -53,7 +53,7 @@ const all = listSources(sources, references);
 const PLACES = ['gilgit', 'gwadar'];
 const NAMES: Readonly<Record<string, string>> = { gilgit: 'Gilgit', gwadar: '瓜达尔' };
 
-const group = (by: Grouping, listed = all) => groupSources(listed, by, PLACES);
+const group = (by: SourceGrouping, listed = all) => groupSources(listed, by, PLACES);
 
 /** Ids by heading. */
 const inWords = (groups: readonly SourceGroup[]) =>
@@ -84,7 +84,7 @@ describe('groups', () => {
 describe('a filter leaves', () => {
   test.each([
     ['all', { text: ' ' }, 'b d a c'],
-    ['those known in one way', { text: '', held: 'read' }, 'b c'],
+    ['those known in one way', { text: '', provenance: 'read' }, 'b c'],
     ['those with a text, without case and accents', { text: ' KARAKORAM ' }, 'a'],
     ['those with a text in the note', { text: 'dates of' }, 'b'],
     ['those of a place by its name in the language shown', { text: '瓜达尔' }, 'b c'],
@@ -104,10 +104,10 @@ test.each([
   [3, ['read: b c', 'data: d']],
   [9, ['read: b c', 'data: d', 'address: a']],
 ])('the first %i of the groups', (limit, wanted) => {
-  expect(inWords(firstOf(group('held'), limit))).toEqual(wanted);
+  expect(inWords(takeSources(group('held'), limit))).toEqual(wanted);
 });
 
 test('the place of a source counts through the groups', () => {
   const groups = group('held');
-  expect(['b', 'd', 'a', 'nobody'].map((id) => placeOfSource(groups, id))).toEqual([0, 2, 3, -1]);
+  expect(['b', 'd', 'a', 'nobody'].map((id) => indexOfSource(groups, id))).toEqual([0, 2, 3, -1]);
 });

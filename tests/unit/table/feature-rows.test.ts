@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { createTranslator, type Translator } from '../../../src/i18n/translator';
 import { COLUMNS, EVERYTHING } from '../../../src/state/table-state';
 import {
-  choicesIn,
-  type FeatureRow,
+  columnOptions,
+  type FeatureRecord,
   featureRows,
   filterRows,
   sortRows,
@@ -14,22 +14,22 @@ import { smallAtlas } from '../small-atlas';
 const { index } = smallAtlas();
 const everywhere = () => true;
 
-let say: Translator;
-let rows: readonly FeatureRow[];
+let t: Translator;
+let rows: readonly FeatureRecord[];
 
 beforeAll(async () => {
   const { languages } = await readAtlas('geo');
   const english = languages.get('en');
   if (!english) throw new Error('No English');
-  say = createTranslator(english.info, english.messages);
+  t = createTranslator(english.info, english.messages);
   rows = featureRows([...index.features.values()], {
-    say,
+    t,
     nameOf: (id) => ({ name: id, lang: 'en' }),
     layerOf: index.layerOf,
   });
 });
 
-const ids = (some: readonly FeatureRow[]) => some.map(({ feature }) => feature.id);
+const ids = (some: readonly FeatureRecord[]) => some.map(({ feature }) => feature.id);
 
 test('a row says what the feature is, where it belongs, since when and how exactly', () => {
   const plant = rows.find(({ feature }) => feature.id === 'plant');
@@ -107,7 +107,7 @@ describe('filtering', () => {
   });
 
   test('offers each kind that there is once, in order of the words', () => {
-    expect(choicesIn(rows, 'kind', 'en-GB').map(({ text }) => text)).toEqual([
+    expect(columnOptions(rows, 'kind', 'en-GB').map(({ text }) => text)).toEqual([
       'City',
       'Road',
       'Route',
@@ -120,7 +120,7 @@ test('a table of hundreds of rows is sorted and filtered in no time that a reade
   const { atlas } = await readAtlas('geo');
   const features = Object.values(atlas.layers).flatMap((layer) => layer.features);
   const all = featureRows(features, {
-    say,
+    t,
     nameOf: (id) => ({ name: id, lang: 'en' }),
     layerOf: () => 'open',
   });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Box, packRows, roomAfter } from '../../../src/time/lanes';
+import { freeSpaceAfter, type PixelRange, packRows } from '../../../src/time/lanes';
 
 const box = fc
   .tuple(fc.integer({ min: 0, max: 900 }), fc.integer({ min: 1, max: 200 }))
-  .map(([start, length]): Box => ({ start, end: start + length }));
+  .map(([start, length]): PixelRange => ({ start, end: start + length }));
 const boxes = fc.array(box, { maxLength: 60 });
 const gap = fc.integer({ min: 0, max: 12 });
 
@@ -37,7 +37,7 @@ test('a name that keeps to its room touches nothing', () => {
   fc.assert(
     fc.property(boxes, (all) => {
       const rows = packRows(all, 0);
-      const rooms = roomAfter(all, rows, 2000);
+      const rooms = freeSpaceAfter(all, rows, 2000);
       const named = all.map(({ start, end }, i) => ({ start, end: end + (rooms[i] ?? 0), row: rows[i] }));
       for (const [i, a] of named.entries()) {
         for (const b of named.slice(i + 1)) {

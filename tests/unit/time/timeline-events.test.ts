@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isWithin, type YearRange } from '../../../src/content/years';
 import { countByYear, type DatedFeature, datedFeatures } from '../../../src/time/dated-features';
-import { fallsWithin, sameYears, timelineEvents } from '../../../src/time/timeline-events';
+import { happensWithin, sameYears, timelineEvents } from '../../../src/time/timeline-events';
 import { smallAtlas } from '../small-atlas';
 
 const { index } = smallAtlas();
@@ -48,7 +48,7 @@ describe('what happened', () => {
 
   test('is how each began, and the steps that this does not tell already', () => {
     const happenings = timelineEvents([project('a', '2016-05-01')], { a: [begun, opened] });
-    expect(happenings.map(({ what, when }) => [what, when.date])).toEqual([
+    expect(happenings.map(({ type, when }) => [type, when.date])).toEqual([
       ['begun', '2014-01-01'],
       ['opened', '2016-05-01'],
     ]);
@@ -82,7 +82,7 @@ describe('what happened', () => {
       fc.property(anEvent, span, (one, { from, to }) => {
         const [happening] = timelineEvents([one], {});
         const time = { interval: [one.start.date, one.end?.date ?? '..'] } as const;
-        expect(happening && fallsWithin(happening, from, to)).toBe(isWithin(time, { from, to }));
+        expect(happening && happensWithin(happening, from, to)).toBe(isWithin(time, { from, to }));
       }),
     );
   });

@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { FIRST_YEAR, LAST_YEAR, type YearRange } from '../../../src/content/years';
 import { decodeYears, encodeYears } from '../../../src/state/year-codec';
 import {
-  asRange,
-  firstFrame,
-  neighbourYear,
-  nextFrame,
+  adjacentYear,
+  firstYears,
+  nextYears,
+  toYearRange,
   typedYears,
-  withEnd,
+  withRangeEnd,
 } from '../../../src/time/year-steps';
 
 const year = fc.integer({ min: FIRST_YEAR, max: LAST_YEAR });
@@ -27,19 +27,19 @@ test('wherever an end is put, the years can be said in an address', () => {
   const end = fc.constantFrom('from' as const, 'to' as const);
   fc.assert(
     fc.property(anySpan, end, fc.integer({ min: 1900, max: 2100 }), (years, which, to) => {
-      isSound(withEnd(years, which, to));
+      isSound(withRangeEnd(years, which, to));
     }),
   );
-  fc.assert(fc.property(anySpan, (years) => isSound(asRange(years))));
+  fc.assert(fc.property(anySpan, (years) => isSound(toYearRange(years))));
 });
 
 test('the years pass one by one to the end of time, whatever they began with', () => {
   fc.assert(
     fc.property(anySpan, (years) => {
-      const first = firstFrame(years);
+      const first = firstYears(years);
       isSound(first);
       let [now, ticks] = [first, 0];
-      for (let next = nextFrame(now); next !== null; next = nextFrame(now)) {
+      for (let next = nextYears(now); next !== null; next = nextYears(now)) {
         isSound(next);
         expect(next.to).toBe(now.to + 1);
         if (now.from !== null) expect(next.to - (next.from ?? 0)).toBe(now.to - now.from);
@@ -52,21 +52,21 @@ test('the years pass one by one to the end of time, whatever they began with', (
 });
 
 test('at the end of time they begin anew', () => {
-  expect(firstFrame({ from: null, to: LAST_YEAR })).toEqual({ from: null, to: FIRST_YEAR });
-  expect(firstFrame({ from: 2021, to: LAST_YEAR })).toEqual({ from: FIRST_YEAR, to: 1959 });
+  expect(firstYears({ from: null, to: LAST_YEAR })).toEqual({ from: null, to: FIRST_YEAR });
+  expect(firstYears({ from: 2021, to: LAST_YEAR })).toEqual({ from: FIRST_YEAR, to: 1959 });
 });
 
 test('a year becomes ten years, and none becomes all', () => {
-  expect(asRange({ from: null, to: 2015 })).toEqual({ from: 2006, to: 2015 });
-  expect(asRange(null)).toEqual({ from: FIRST_YEAR, to: LAST_YEAR });
+  expect(toYearRange({ from: null, to: 2015 })).toEqual({ from: 2006, to: 2015 });
+  expect(toYearRange(null)).toEqual({ from: FIRST_YEAR, to: LAST_YEAR });
 });
 
 test('years with events are found on either side', () => {
   const years = [1955, 1963, 1978];
-  expect(neighbourYear(years, 1963, 1)).toBe(1978);
-  expect(neighbourYear(years, 1963, -1)).toBe(1955);
-  expect(neighbourYear(years, 1960, 1)).toBe(1963);
-  expect(neighbourYear(years, 1978, 1)).toBeNull();
+  expect(adjacentYear(years, 1963, 1)).toBe(1978);
+  expect(adjacentYear(years, 1963, -1)).toBe(1955);
+  expect(adjacentYear(years, 1960, 1)).toBe(1963);
+  expect(adjacentYear(years, 1978, 1)).toBeNull();
 });
 
 describe('typed years', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { familiesWith, familyOf } from '../../../../src/offline/worker/font-family';
+import { fontFamilyFiles, fontFamilyOf } from '../../../../src/offline/worker/font-family';
 
 describe('familyOf', () => {
   test.each([
@@ -9,7 +9,7 @@ describe('familyOf', () => {
     { file: 'assets/source-sans-3-latin-wght-normal-BqRLTx4X.woff2', family: 'source-sans-3' },
     { file: 'http://localhost/a/source-serif-4-latin-400-italic-0j97Jm6B.woff2', family: 'source-serif-4' },
   ])('of $file is $family', ({ file, family }) => {
-    expect(familyOf(file)).toBe(family);
+    expect(fontFamilyOf(file)).toBe(family);
   });
 });
 
@@ -19,6 +19,6 @@ test('one slice asks for its whole family, also under the names of another build
     'assets/noto-sans-sc-101-wght-normal-new2.woff2',
     'assets/noto-nastaliq-urdu-arabic-400-normal-new3.woff2',
   ];
-  expect(familiesWith(['assets/noto-sans-sc-101-wght-normal-old.woff2'], all)).toEqual(all.slice(0, 2));
-  expect(familiesWith([], all)).toEqual([]);
+  expect(fontFamilyFiles(['assets/noto-sans-sc-101-wght-normal-old.woff2'], all)).toEqual(all.slice(0, 2));
+  expect(fontFamilyFiles([], all)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { stepOf } from '../../../../src/place/in-view/walking-keys';
+import { walkStep } from '../../../../src/place/in-view/walking-keys';
 
-const press = (key: string, code = '') => stepOf({ key, code });
+const press = (key: string, code = '') => walkStep({ key, code });
 
 test('the arrows are those of the map', () => {
   expect(press('ArrowUp')).toEqual({ kind: 'direction', direction: 'up' });
@@ -27,8 +27,8 @@ test('on an Urdu or Chinese keyboard the same keys walk, on a Latin one those wi
 });
 
 test('with Shift, N and P are letters of a name', () => {
-  expect(stepOf({ key: 'N', code: 'KeyN', shiftKey: true })).toBeNull();
-  expect(stepOf({ key: 'p', code: 'KeyP', shiftKey: false })?.kind).toBe('order');
+  expect(walkStep({ key: 'N', code: 'KeyN', shiftKey: true })).toBeNull();
+  expect(walkStep({ key: 'p', code: 'KeyP', shiftKey: false })?.kind).toBe('order');
 });
 
 test('Enter and Space open; all else is not for the list', () => {

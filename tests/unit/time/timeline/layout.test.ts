@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Precision } from '../../../../src/content/partial-date';
 import type { DatedFeature } from '../../../../src/time/dated-features';
-import { lanesOf } from '../../../../src/time/timeline/lanes-of';
-import { entryOf, MARK, placeInLane } from '../../../../src/time/timeline/layout';
+import { timelineLanes } from '../../../../src/time/timeline/lanes-of';
+import { MARK_SIZE_PX, positionInLane, timelineEntry } from '../../../../src/time/timeline/layout';
 
 const x = scaleLinear([1950, 2030], [0, 800]);
 const at = (date: string, precision: Precision = 'day') => ({ date, precision });
@@ -19,8 +19,8 @@ const dated = (id: string, start: string, more: Partial<DatedFeature> = {}): Dat
   ...more,
 });
 const placed = (...entries: DatedFeature[]) =>
-  placeInLane(
-    entries.map((one) => entryOf(one, [])),
+  positionInLane(
+    entries.map((one) => timelineEntry(one, [])),
     x,
     ({ id }) => id,
   );
@@ -30,25 +30,27 @@ const ROUNDING = 1e-9;
 
 describe('an entry', () => {
   test('reaches from its first step to its opening; steps after that are not drawn', () => {
-    const entry = entryOf(dated('a', '2016-05-01'), [
+    const entry = timelineEntry(dated('a', '2016-05-01'), [
       { step: 'begun', when: at('2014-01-01', 'year') },
       { step: 'closed', when: at('2020-01-01', 'year') },
     ]);
-    expect(entry.stretch.from).toBe(2014);
+    expect(entry.interval.from).toBe(2014);
     expect(entry.steps.map(({ step }) => step)).toEqual(['begun']);
   });
 
   test('with an end reaches to it', () => {
-    expect(entryOf(dated('a', '1955-01-01', { end: at('1956-01-01', 'year') }), []).stretch.to).toBe(1957);
+    expect(timelineEntry(dated('a', '1955-01-01', { end: at('1956-01-01', 'year') }), []).interval.to).toBe(
+      1957,
+    );
   });
 });
 
 describe('in its lane', () => {
   test('a date of which the year alone is known is blurred over the year, its mark in the middle', () => {
     const [mark] = placed(dated('a', '2000-01-01', { start: at('2000-01-01', 'year') })).placed;
-    expect(mark?.blur.start).toBeCloseTo(500, 9);
-    expect(mark?.blur.end).toBeCloseTo(510, 9);
-    expect(mark?.at).toBeCloseTo(505, 9);
+    expect(mark?.uncertainty.start).toBeCloseTo(500, 9);
+    expect(mark?.uncertainty.end).toBeCloseTo(510, 9);
+    expect(mark?.centre).toBeCloseTo(505, 9);
   });
 
   test('what goes on has no end; what is over has one', () => {
@@ -56,8 +58,8 @@ describe('in its lane', () => {
       dated('a', '1960-01-01'),
       dated('b', '1980-01-01', { end: at('1989-12-31') }),
     ).placed;
-    expect(open?.over).toBeNull();
-    expect(over?.over?.end).toBeCloseTo(400, 9);
+    expect(open?.duration).toBeNull();
+    expect(over?.duration?.end).toBeCloseTo(400, 9);
   });
 
   test('a long name has its room where there is some', () => {
@@ -83,13 +85,13 @@ describe('in its lane', () => {
         expect(marks).toHaveLength(entries.length);
         for (const one of marks) {
           expect(one.row).toBeLessThan(rows);
-          expect(one.box.end - one.box.start).toBeGreaterThanOrEqual(MARK - ROUNDING);
+          expect(one.extent.end - one.extent.start).toBeGreaterThanOrEqual(MARK_SIZE_PX - ROUNDING);
         }
-        const inOrder = marks.toSorted((a, b) => a.row - b.row || a.box.start - b.box.start);
+        const inOrder = marks.toSorted((a, b) => a.row - b.row || a.extent.start - b.extent.start);
         for (const [i, one] of inOrder.entries()) {
           const next = inOrder[i + 1];
           if (next?.row === one.row)
-            expect(one.box.end + one.nameWidth).toBeLessThanOrEqual(next.box.start + ROUNDING);
+            expect(one.extent.end + one.nameWidth).toBeLessThanOrEqual(next.extent.start + ROUNDING);
         }
       }),
     );
@@ -101,9 +103,9 @@ describe('lanes', () => {
     dated('plant', '2016-01-01'),
     dated('treaty', '1963-03-02', { layer: 'history', kind: 'agreement', status: 'event' }),
     dated('road', '1979-01-01', { layer: 'history', kind: 'road' }),
-  ].map((one) => entryOf(one, []));
+  ].map((one) => timelineEntry(one, []));
   const told = (grouping: 'theme' | 'layer') =>
-    lanesOf(entries, grouping).map((lane) => [lane.id, lane.entries.map(({ dated: { id } }) => id)]);
+    timelineLanes(entries, grouping).map((lane) => [lane.id, lane.entries.map(({ dated: { id } }) => id)]);
 
   test('by theme or by layer hold every entry once; those without any are left out', () => {
     expect(told('theme')).toEqual([
