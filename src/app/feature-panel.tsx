@@ -9,7 +9,7 @@ import { FeatureClaims } from '../place/feature-claims';
 import { FeatureFacts } from '../place/feature-facts';
 import { FeatureMentions } from '../place/feature-mentions';
 import { Nearby } from '../place/nearby';
-import { RideLinks } from '../ride/ride-here';
+import { RideLinks } from '../ride/ride-links';
 import { CopyLink } from '../share/view-actions';
 import { FeatureSources, sourcesOf } from '../sources/feature-sources';
 import { drawnAs } from '../symbology/drawn';

@@ -2,13 +2,13 @@ import { ChevronDown, ChevronUp } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { ClaimPanel } from '../claims/claim-panel';
-import { LayersTab } from '../layers/layers';
-import { RideTab } from '../ride/ride-panel';
+import { LayersTab } from '../layers/layers-tab';
+import { RideTab } from '../ride/ride-tab';
 import { SearchBox } from '../search/search-box';
 import type { Tab } from '../state/panel-state';
 import { resource } from '../state/resource';
-import { StoryTab } from '../story/story';
-import { TimeTab } from '../time/time-panel';
+import { StoryTab } from '../story/story-tab';
+import { TimeTab } from '../time/time-tab';
 import { AsyncContent } from '../ui/async-content';
 import { Boundary } from '../ui/boundary';
 import { useExplorer, useT } from '../ui/context';
@@ -18,8 +18,8 @@ import { FeaturePanel } from './feature-panel';
 import { Masthead } from './masthead';
 import { nextStop, useSheetDrag } from './sheet-drag';
 
-const checkView = resource(() => import('../claims/check-view'));
-const sourcesView = resource(() => import('../sources/sources-view'));
+const checkView = resource(() => import('../claims/check-tab'));
+const sourcesView = resource(() => import('../sources/sources-tab'));
 
 /** Story, layers and the open feature: beside the map on wide screens, in a sheet over it on narrow ones. */
 export function Panel() {

@@ -1,6 +1,6 @@
 import type { OfflineState } from './offline-state';
-import { ServiceWorkerStore } from './service-worker-keeper';
-import { storedPreference } from './wish';
+import { ServiceWorkerStore } from './service-worker-store';
+import { storedPreference } from './storage-preference';
 
 /** Above `assets/`, which holds this module. The address is no literal, so that the build does not look for the file. */
 const SCRIPT = '../service-worker.js';

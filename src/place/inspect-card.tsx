@@ -7,7 +7,7 @@ import { AsyncContent } from '../ui/async-content';
 import { useExplorer, useT } from '../ui/context';
 import { IconButton } from '../ui/icon-button';
 import { useReturnFocus } from '../ui/return-focus';
-import { InspectedRegion } from './inspect-where';
+import { InspectedRegion } from './inspected-region';
 import { NeighbourList } from './neighbour-list';
 
 const NEIGHBOURS_COUNT = 5;

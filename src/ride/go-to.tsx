@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { useExplorer, useT } from '../ui/context';
-import { findRidePlace, type RidePlaceResult } from './find-place';
+import { findRidePlace, type RidePlaceResult } from './find-ride-place';
 import type { RideLine } from './ride-line';
 
 /** A field for a kilometre or the name of a stop, in any of the three languages. */

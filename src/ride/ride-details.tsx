@@ -1,7 +1,7 @@
 import './ride.css';
 import { CopyLink } from '../share/view-actions';
 import { useExplorer } from '../ui/context';
-import { AlongsideList } from './along-here';
+import { AlongsideList } from './alongside-list';
 import { ProfileInWords } from './profile-in-words';
 import { RideCard } from './ride-card';
 import type { RideLines } from './ride-lines';

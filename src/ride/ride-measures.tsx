@@ -4,7 +4,7 @@ import { NeighbourList } from '../place/neighbour-list';
 import { useExplorer, useT } from '../ui/context';
 import { CopyButton } from '../ui/copy-button';
 import { SaidCopied } from '../ui/said-copied';
-import { nearestProjects } from './along';
+import { nearestProjects } from './alongside';
 import { measureRows, measureText } from './measure-words';
 import { measureBetween, type StopMeasurement } from './measures';
 import type { RideLine, RideStop } from './ride-line';

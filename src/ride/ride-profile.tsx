@@ -4,7 +4,7 @@ import { useExplorer, useT } from '../ui/context';
 import { useDerived } from '../ui/use-derived';
 import { useMedia } from '../ui/use-media';
 import { axisOrder } from './axis-keys';
-import { HoverReadout } from './hover-reading';
+import { HoverReadout } from './hover-readout';
 import { rideOverview } from './measures';
 import { overviewInWords } from './overview-words';
 import { buildProfile, type PlotBox, type Profile } from './profile';

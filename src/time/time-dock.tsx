@@ -1,7 +1,7 @@
 import { ChartGantt } from 'lucide';
 import { useExplorer, useT } from '../ui/context';
 import { IconButton } from '../ui/icon-button';
-import { LazyTimeline } from './late-timeline';
+import { LazyTimeline } from './lazy-timeline';
 import { useYearRange } from './use-year-range';
 import { YearStrip } from './year-strip';
 

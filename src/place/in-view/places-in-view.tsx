@@ -4,8 +4,8 @@ import { useExplorer, useT } from '../../ui/context';
 import type { MapRegionProps } from '../../ui/map-handle';
 import { nearestInDirection } from './nearest-in-direction';
 import { TypeAhead } from './type-ahead';
-import { useScreenPlacement } from './use-clear-sight';
-import { usePlacesOnScreen } from './use-visible';
+import { usePlacesOnScreen } from './use-places-on-screen';
+import { useScreenPlacement } from './use-screen-placement';
 import { walkStep } from './walking-keys';
 
 type Props = Pick<MapRegionProps, 'map' | 'drawn'>;

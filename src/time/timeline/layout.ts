@@ -1,8 +1,8 @@
 import type { ScaleLinear } from 'd3-scale';
 import { intervalOf, type YearInterval } from '../../content/partial-date';
 import type { DatedFeature } from '../dated-features';
-import { freeSpaceAfter, type PixelRange, packRows } from '../lanes';
 import type { Phase } from '../phases';
+import { freeSpaceAfter, type PixelRange, packRows } from './pack-rows';
 
 /** Pixels that a symbol takes along the lane; enough for a finger or a shaky hand. */
 export const MARK_SIZE_PX = 24;

@@ -1,6 +1,6 @@
 import type { FeatureId } from '../../content/model';
-import type { TimelineLane } from './lanes-of';
 import type { TimelineEntry } from './layout';
+import type { TimelineLane } from './timeline-lanes';
 import type { TimeWindow } from './use-time-window';
 
 interface Walk {

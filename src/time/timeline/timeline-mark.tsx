@@ -6,8 +6,8 @@ import { FeatureSymbol } from '../../ui/feature-symbol';
 import { OutOfRangeNote } from '../../ui/out-of-range-note';
 import { ViewLink } from '../../ui/view-link';
 import { datesInWords, stepsInWords } from '../dates-in-words';
-import type { PixelRange } from '../lanes';
 import { MARK_SIZE_PX, type PositionedEntry, ROW_HEIGHT_PX } from './layout';
+import type { PixelRange } from './pack-rows';
 
 interface Props {
   readonly placed: PositionedEntry;

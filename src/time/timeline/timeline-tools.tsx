@@ -4,7 +4,7 @@ import { useT } from '../../ui/context';
 import { IconButton } from '../../ui/icon-button';
 import { useYearRange } from '../use-year-range';
 import { HighlightedName } from './highlighted-name';
-import { TIMELINE_GROUPINGS, type TimelineGrouping } from './lanes-of';
+import { TIMELINE_GROUPINGS, type TimelineGrouping } from './timeline-lanes';
 import type { TimeWindow } from './use-time-window';
 
 interface Props {

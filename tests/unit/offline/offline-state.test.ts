@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { OfflineState } from '../../../src/offline/offline-state';
-import { storedPreference } from '../../../src/offline/wish';
+import { storedPreference } from '../../../src/offline/storage-preference';
 
 describe('trouble', () => {
   test.each([

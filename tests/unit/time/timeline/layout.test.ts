@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Precision } from '../../../../src/content/partial-date';
 import type { DatedFeature } from '../../../../src/time/dated-features';
-import { timelineLanes } from '../../../../src/time/timeline/lanes-of';
 import { MARK_SIZE_PX, positionInLane, timelineEntry } from '../../../../src/time/timeline/layout';
+import { timelineLanes } from '../../../../src/time/timeline/timeline-lanes';
 
 const x = scaleLinear([1950, 2030], [0, 800]);
 const at = (date: string, precision: Precision = 'day') => ({ date, precision });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { freeSpaceAfter, type PixelRange, packRows } from '../../../src/time/lanes';
+import { freeSpaceAfter, type PixelRange, packRows } from '../../../../src/time/timeline/pack-rows';
 
 const box = fc
   .tuple(fc.integer({ min: 0, max: 900 }), fc.integer({ min: 1, max: 200 }))

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { OfflineState } from '../../../src/offline/offline-state';
-import { ServiceWorkerStore } from '../../../src/offline/service-worker-keeper';
+import { ServiceWorkerStore } from '../../../src/offline/service-worker-store';
 
 /** A service worker whose life the test tells. */
 class FakeWorker extends EventTarget {

@@ -1,7 +1,7 @@
 import { cacheNames } from './cache-names';
 import type { OfflineState, OfflineStore, StorageState } from './offline-state';
 import { prefersReducedData } from './saves-data';
-import type { StoragePreference } from './wish';
+import type { StoragePreference } from './storage-preference';
 import {
   parseFailureReport,
   parseStoreAnswer,

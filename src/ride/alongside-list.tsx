@@ -5,7 +5,7 @@ import { NeighbourList } from '../place/neighbour-list';
 import { AsyncContent } from '../ui/async-content';
 import { useExplorer, useT } from '../ui/context';
 import { useDerived } from '../ui/use-derived';
-import { ALONGSIDE_KM, alongsidePosition, claimsAlongside } from './along';
+import { ALONGSIDE_KM, alongsidePosition, claimsAlongside } from './alongside';
 import type { RideLine } from './ride-line';
 
 /** Under way the list is looked up anew once in so many kilometres. */

@@ -1,7 +1,7 @@
 import { resource } from '../state/resource';
 import { AsyncContent } from '../ui/async-content';
 import { useExplorer } from '../ui/context';
-import { LazyTimeline } from './late-timeline';
+import { LazyTimeline } from './lazy-timeline';
 import { useYearRange } from './use-year-range';
 import { YearEvents } from './year-events';
 import { YearFields } from './year-fields';

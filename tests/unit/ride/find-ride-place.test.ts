@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findRidePlace } from '../../../src/ride/find-place';
+import { findRidePlace } from '../../../src/ride/find-ride-place';
 import { smallRide } from './small-ride';
 
 const NAMES: Readonly<Record<string, readonly string[]>> = {

@@ -7,10 +7,10 @@ import { focusHeading } from '../ui/heading-focus';
 import { Icon } from '../ui/icon';
 import { pressable } from '../ui/pressable';
 import { PARTS } from '../ui/story-parts';
+import { ChapterProse } from './chapter-prose';
 import { ChapterYears } from './chapter-years';
 import { MentionWalk } from './mention-walk';
-import { OffScreenPlaces } from './off-screen';
-import { ChapterProse } from './prose';
+import { OffScreenPlaces } from './off-screen-places';
 import { StoryPlayer } from './story-player';
 
 /** The story: one chapter at a time, in order. */
