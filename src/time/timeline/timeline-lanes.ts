@@ -2,7 +2,6 @@ import { laneOf, TIMELINE_LANES } from '../../content/kinds';
 import { LAYER_IDS } from '../../content/vocabulary';
 import type { MessageKey } from '../../i18n/translator';
 import type { TimelineEntry } from './layout';
-import { THEME_OF_KIND, TIMELINE_THEMES } from './timeline-themes';
 
 export const TIMELINE_GROUPINGS = ['theme', 'layer'] as const;
 export type TimelineGrouping = (typeof TIMELINE_GROUPINGS)[number];

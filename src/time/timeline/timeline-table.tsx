@@ -9,7 +9,6 @@ import { Icon } from '../../ui/icon';
 import { datesInWords, stepsInWords } from '../dates-in-words';
 import { useYearRange } from '../use-year-range';
 import type { TimelineEntry } from './layout';
-import { THEME_OF_KIND } from './timeline-themes';
 
 /** A column of the table, with what a row says in it; rows are sorted by that, those of time by their date. */
 interface Column {
