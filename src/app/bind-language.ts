@@ -6,17 +6,19 @@ import type { BriefTranslation, Language } from '../content/language';
 import { storyOf } from '../content/mentions';
 import type { BriefAtlas } from '../content/model';
 import { createLocalization, type Localization } from '../i18n/localization';
-import { createTranslator } from '../i18n/translator';
+import { createTranslator, type Translator } from '../i18n/translator';
 import { outcome, type Resource, resource, settled } from '../state/resource';
 import type { ViewState } from '../state/view-state';
-import type { WantedLanguage } from '../ui/context';
+import type { WantedLanguage } from './context';
 
 const ENGLISH = { code: 'en', name: 'English', locale: 'en-GB', direction: 'ltr' } as const;
 
 const infoOf = (lang: Language) => languages.find(({ code }) => code === lang) ?? ENGLISH;
 
-/** The words of the language shown. */
-export interface BoundLanguage extends Localization {
+/** The language shown, and the one that the reader wants. */
+export interface BoundLanguage {
+  readonly t: ReadonlySignal<Translator>;
+  readonly localization: Localization;
   readonly wantedLanguage: ReadonlySignal<WantedLanguage>;
   /**
    * Resolves when the language of the address has come, or the explorer may begin without it. Rejects where it cannot
@@ -61,7 +63,8 @@ export function bindLanguage(
       }),
     () => {},
   );
-  return { ...createLocalization({ t, translation, index, atlas, languages }), wantedLanguage, ready };
+  const localization = createLocalization({ t, translation, index, atlas, languages });
+  return { t, localization, wantedLanguage, ready };
 }
 
 function translationResources(): (lang: Language) => Resource<BriefTranslation | null> {

@@ -1,4 +1,4 @@
-import { effect, type Signal, signal } from '@preact/signals';
+import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { AtlasIndex } from '../content/atlas-index';
 import { loadLabelFonts } from '../i18n/label-fonts';
 import type { Localization } from '../i18n/localization';
@@ -47,7 +47,8 @@ export function createMapSlot(): MapSlot {
 interface Parts {
   readonly state: ViewState;
   readonly index: AtlasIndex;
-  readonly language: Localization;
+  readonly t: ReadonlySignal<Translator>;
+  readonly localization: Localization;
 }
 
 /**
@@ -76,25 +77,25 @@ export async function bindMap(port: MapSlot, parts: Parts): Promise<void> {
 
 /** @returns what puts the map away */
 async function drawMap(port: MapSlot, parts: Parts, onGone: FallbackEvents['onGone']): Promise<() => void> {
-  const { state, language } = parts;
+  const { state, t } = parts;
   const [container, basemap, drawer] = await Promise.all([
     port.container,
     loadBasemap(),
     loadView(state.appearance.renderer.peek()),
   ]);
   port.basemap.value = basemap;
-  await loadLabelFonts(language.t.peek().locale, labelText(sourcesIn(basemap, parts)), document.fonts);
+  await loadLabelFonts(t.peek().locale, labelText(sourcesIn(basemap, parts)), document.fonts);
   const goal = startOf(state);
   const view = await FallbackView.open(drawer, {
     container,
     basemap,
     sources: sourcesIn(basemap, parts),
-    record: { ...state.record.peek(), lang: language.t.peek().lang },
+    record: { ...state.record.peek(), lang: t.peek().lang },
     goal,
     padding: coveredSides(container),
     overlays: () => overlaysOn(container),
-    label: language.t.peek()('map.canvas'),
-    gestures: state.appearance.embedded.peek() ? gestureTexts(language.t.peek()) : null,
+    label: t.peek()('map.canvas'),
+    gestures: state.appearance.embedded.peek() ? gestureTexts(t.peek()) : null,
     events: { ...eventsOf(port, state), onGone },
   });
   const unfollow = follow({ view, container, basemap, goal }, parts);
@@ -161,17 +162,17 @@ const gestureTexts = (t: Translator): GestureTexts => ({
  * @returns what ends that
  */
 function follow({ view, container, basemap, goal }: Drawn, parts: Parts): () => void {
-  const { state, language } = parts;
-  const lang = signal(language.t.peek().lang);
+  const { state, t } = parts;
+  const lang = signal(t.peek().lang);
   let [named, aimed] = [lang.peek(), goal?.id];
   const ends = [
     effect(() => {
-      const { lang: wanted, locale } = language.t.value;
+      const { lang: wanted, locale } = t.value;
       void loadLabelFonts(locale, labelText(sourcesIn(basemap, parts)), document.fonts).then(() => {
-        if (language.t.peek().lang === wanted) lang.value = wanted;
+        if (t.peek().lang === wanted) lang.value = wanted;
       });
     }),
-    effect(() => view.setLabel(language.t.value('map.canvas'))),
+    effect(() => view.setLabel(t.value('map.canvas'))),
     effect(() => view.setRecord({ ...state.record.value, lang: lang.value })),
     effect(() => {
       if (lang.value === named) return;
@@ -200,5 +201,5 @@ function labelText({ points, placeNames }: MapSources): string {
   return [...points.features, ...placeNames.features].map(({ properties }) => properties?.name).join('');
 }
 
-const sourcesIn = ({ names }: Basemap, { index, language }: Parts) =>
-  mapSources(index, names, mapNaming(language));
+const sourcesIn = ({ names }: Basemap, { index, localization }: Parts) =>
+  mapSources(index, names, mapNaming(localization));

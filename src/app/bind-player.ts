@@ -1,8 +1,9 @@
-import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import type { AtlasIndex } from '../content/atlas-index';
 import type { Block } from '../content/model';
 import { textOfBlock } from '../content/prose-text';
 import type { ViewState } from '../state/view-state';
+import type { Presentation } from '../story/context';
 import { onReaderActs, watchHidden } from './on-user-activity';
 
 /** Reading aloud takes about this many words a minute. */
@@ -40,12 +41,7 @@ function turnPage(state: ViewState, index: AtlasIndex): void {
   else state.play(false);
 }
 
-/** Full screen, for a classroom. */
-export interface Presentation {
-  readonly presenting: ReadonlySignal<boolean>;
-  readonly present: () => void;
-}
-
+/** Full screen: whether it is on, and the way in and out. */
 export function bindPresentation(document: Document): Presentation {
   const presenting = signal(false);
   document.addEventListener('fullscreenchange', () => {

@@ -7,7 +7,7 @@ import { openName } from '../ui/open-name';
  * one view from another. With nothing open it is called as the plain page is.
  */
 export function bindTitle(
-  explorer: Pick<Explorer, 'state' | 'index' | 'nameOf' | 't'>,
+  explorer: Pick<Explorer, 'state' | 'index' | 'localization' | 't'>,
   document: Document,
 ): void {
   effect(() => {

@@ -17,7 +17,7 @@ import { datesInWords } from '../time/dates-in-words';
 import { SameYears } from '../time/same-years';
 import { AsyncContent } from '../ui/async-content';
 import { Boundary } from '../ui/boundary';
-import { useExplorer, useT } from '../ui/context';
+import { useExplorer, useLocalization, useT } from '../ui/context';
 import { FeatureLink } from '../ui/feature-link';
 import { FeatureSymbol } from '../ui/feature-symbol';
 import { useHeadingFocus } from '../ui/heading-focus';
@@ -26,7 +26,8 @@ import { OutsideNote } from '../ui/out-of-range-note';
 
 /** All that is known of the open feature. */
 export function FeaturePanel({ id }: { readonly id: FeatureId }) {
-  const { index, nameOf } = useExplorer();
+  const { index } = useExplorer();
+  const { nameOf } = useLocalization();
   const feature = index.features.get(id);
   if (feature === undefined) return null;
   return (
@@ -81,7 +82,8 @@ interface Props {
 }
 
 function Heading({ feature }: Props) {
-  const { state, index, nameOf } = useExplorer();
+  const { state, index } = useExplorer();
+  const { nameOf } = useLocalization();
   const t = useT();
   const heading = useHeadingFocus(feature.id);
   const layer = index.layerOf(feature.id);
@@ -105,7 +107,7 @@ function Heading({ feature }: Props) {
 }
 
 function Summary({ feature }: Props) {
-  const { dirOf, summaryOf, reasonOf } = useExplorer();
+  const { dirOf, summaryOf, reasonOf } = useLocalization();
   const t = useT();
   const { kind, status, corridors = [] } = feature.properties;
   const [summary, reason] = [summaryOf(feature.id), reasonOf(feature.id)];
@@ -137,7 +139,8 @@ function Summary({ feature }: Props) {
 }
 
 function Whole({ id }: { readonly id: FeatureId }) {
-  const { index, nameOf } = useExplorer();
+  const { index } = useExplorer();
+  const { nameOf } = useLocalization();
   const t = useT();
   const whole = index.wholeOf(id);
   if (whole === null) return null;

@@ -1,5 +1,5 @@
 import { useId, useRef } from 'preact/hooks';
-import { useExplorer, useT } from '../ui/context';
+import { useExplorer, useLocalization, useT } from '../ui/context';
 
 /** A change that comes so soon after a key is that key's doing, and not a choice in the opened list. */
 const SAME_PRESS_MS = 250;
@@ -9,7 +9,8 @@ const SAME_PRESS_MS = 250;
  * on leaving, so that the way to the third does not lead through the second, which may mirror the page.
  */
 export function LanguageSelect() {
-  const { languages, state } = useExplorer();
+  const { state } = useExplorer();
+  const { languages } = useLocalization();
   const t = useT();
   const hint = useId();
   const stepped = useRef(Number.NEGATIVE_INFINITY);

@@ -13,7 +13,7 @@ interface Props {
 
 /** What there is to know about the map itself, folded into its corner so that it covers no coast. */
 export function MapAbout({ children }: Props) {
-  const { attribution } = useExplorer();
+  const { attribution } = useExplorer().index;
   const t = useT();
   return (
     <details class="map-about" onKeyDown={foldByEscape}>

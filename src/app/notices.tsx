@@ -6,6 +6,7 @@ import { LayersNotice } from '../layers/layers-notice';
 import { useExplorer, useT } from '../ui/context';
 import { IconButton } from '../ui/icon-button';
 import { troubleInWords, WaysOut } from '../ui/resource-error';
+import { useApp } from './context';
 
 /** Quiet notices: what of the address was left out, which years are shown, and those of others. */
 export function Notices({ children }: { readonly children?: ComponentChildren }) {
@@ -58,7 +59,7 @@ function shortened(text: string): string {
 
 /** Says that the language chosen has not come; the one before goes on. */
 function LanguageNotice() {
-  const { wantedLanguage } = useExplorer();
+  const { wantedLanguage } = useApp();
   const t = useT();
   const { name, translation } = wantedLanguage.value;
   const now = translation.state.value;

@@ -4,7 +4,9 @@ import { useRef } from 'preact/hooks';
 import { ClaimPanel } from '../claims/claim-panel';
 import { LayersTab } from '../layers/layers-tab';
 import { RideTab } from '../ride/ride-tab';
+import { useSearch } from '../search/context';
 import { SearchBox } from '../search/search-box';
+import { useSources } from '../sources/context';
 import type { Tab } from '../state/panel-state';
 import { resource } from '../state/resource';
 import { StoryTab } from '../story/story-tab';
@@ -21,9 +23,15 @@ import { nextStop, useSheetDrag } from './sheet-drag';
 const checkView = resource(() => import('../claims/check-tab'));
 const sourcesView = resource(() => import('../sources/sources-tab'));
 
+interface Props {
+  /** Where two main parts of a page would be one too many; hidden or not, its style shows it. */
+  readonly hidden?: boolean;
+}
+
 /** Story, layers and the open feature: beside the map on wide screens, in a sheet over it on narrow ones. */
-export function Panel() {
-  const { isStill, search, state } = useExplorer();
+export function Panel({ hidden = false }: Props) {
+  const { state } = useExplorer();
+  const { search } = useSearch();
   const t = useT();
   const panel = useRef<HTMLElement>(null);
   const feature = state.feature.value;
@@ -36,8 +44,7 @@ export function Panel() {
       class={`panel sheet-${state.sheet.value}`}
       ref={panel}
       tabIndex={-1}
-      // Two main parts would be one too many; hidden or not, its style shows it.
-      hidden={isStill}
+      hidden={hidden}
       aria-label={t('panel.label')}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && open !== null) state.close();
@@ -135,7 +142,8 @@ function Tabs() {
 }
 
 function TabPanel() {
-  const { references, state } = useExplorer();
+  const { state } = useExplorer();
+  const { references } = useSources();
   const tab = state.tab.value;
   return (
     <div id="tabpanel" role="tabpanel" tabIndex={-1} aria-labelledby={`tab-${tab}`}>

@@ -15,8 +15,8 @@ import { DEFAULT_LAYERS, PLACE_ZOOM, WHOLE_ROUTE } from '../state/defaults';
 import { addressNow } from '../state/link-address';
 import type { MapRecord } from '../state/map-record';
 import { settled } from '../state/resource';
-import { type Explorer, ExplorerContext } from '../ui/context';
 import { mapNaming } from './label-names';
+import { type Contexts, Providers } from './providers';
 
 /** The map on paper, in CSS pixels: as wide as A4 and Letter have room for. */
 const WIDTH_PX = 680;
@@ -30,23 +30,23 @@ const RELIEF_PATIENCE_MS = 5000;
 
 /** Makes handouts; all that they need must be there, as a browser that prints waits for nothing. */
 export class HandoutMaker {
-  readonly #explorer: Explorer;
+  readonly #contexts: Contexts;
   readonly #basemap: () => Basemap | null;
   readonly #element = document.createElement('div');
   /** Kept, so that the picture is at hand when it is drawn. */
   readonly #relief = new Image();
 
   /** @param basemap what the map lies on; null while it has not come */
-  constructor(explorer: Explorer, basemap: () => Basemap | null) {
-    this.#explorer = explorer;
+  constructor(contexts: Contexts, basemap: () => Basemap | null) {
+    this.#contexts = contexts;
     this.#basemap = basemap;
     this.#element.id = 'handout';
   }
 
   /** Resolves when claims, references and the relief have come, or could not in good time. */
   async prepare(): Promise<void> {
-    const { library, references } = this.#explorer;
-    await Promise.all([settled(library.claims()), settled(references), this.#loadRelief()]);
+    const { explorer, sources } = this.#contexts;
+    await Promise.all([settled(explorer.library.claims()), settled(sources.references), this.#loadRelief()]);
   }
 
   /** On paper a relief that cannot be had is missed by nobody. */
@@ -69,15 +69,15 @@ export class HandoutMaker {
         selected: [],
       });
     render(
-      <ExplorerContext.Provider value={this.#explorer}>
+      <Providers contexts={this.#contexts}>
         <Handout
           what={what}
           map={this.#view(draw)}
           mapOf={what === 'story' ? mapOf : () => null}
-          address={addressNow(this.#explorer.state, window.location)}
+          address={addressNow(this.#contexts.explorer.state, window.location)}
           on={new Date()}
         />
-      </ExplorerContext.Provider>,
+      </Providers>,
       this.#element,
     );
   }
@@ -93,7 +93,7 @@ export class HandoutMaker {
     const shape = map === null ? 1 : map.clientHeight / Math.max(1, map.clientWidth);
     const height = Math.min(HEIGHTS_PX.most, Math.max(HEIGHTS_PX.least, WIDTH_PX * shape));
     const size = { x: WIDTH_PX, y: height };
-    const bounds = this.#explorer.state.viewport.bounds.value ?? WHOLE_ROUTE;
+    const bounds = this.#contexts.explorer.state.viewport.bounds.value ?? WHOLE_ROUTE;
     return draw(fitting({ bounds, maxZoom: Infinity }, { size, padding: ROOM_FOR_ALL, overlays: [] }), size);
   }
 
@@ -101,9 +101,9 @@ export class HandoutMaker {
   #drawer(): Draw {
     const basemap = this.#basemap();
     if (basemap === null) return () => null;
-    const { index, state, t } = this.#explorer;
+    const { index, state, t, localization } = this.#contexts.explorer;
     const maker = new SceneMaker();
-    const sources = mapSources(index, basemap.names, mapNaming(this.#explorer));
+    const sources = mapSources(index, basemap.names, mapNaming(localization));
     const now: MapRecord = { ...state.record.value, lang: t.value.lang, theme: 'light', highlighted: null };
     return (camera, size, record) => {
       const frame = new Frame(camera, size);

@@ -1,7 +1,7 @@
 import type { Basemap } from '../map/basemap';
 import type { PrintScope } from '../print/printed';
 import { type Resource, resource } from '../state/resource';
-import type { Explorer } from '../ui/context';
+import type { Contexts } from './providers';
 import { whenIdle } from './when-idle';
 
 type Maker = import('./print-handout').HandoutMaker;
@@ -11,7 +11,7 @@ export class Printer {
   readonly #basemap: () => Basemap | null;
   #what: PrintScope = 'chapter';
   #made: Maker | null = null;
-  #explorer: Explorer | null = null;
+  #contexts: Contexts | null = null;
 
   /** @param basemap what the map lies on; null while it has not come */
   constructor(basemap: () => Basemap | null) {
@@ -29,8 +29,8 @@ export class Printer {
   });
 
   /** Stands ready for Ctrl+P from when the map stands still and the page has time. */
-  bind(explorer: Explorer): void {
-    this.#explorer = explorer;
+  bind(contexts: Contexts): void {
+    this.#contexts = contexts;
     window.addEventListener('beforeprint', () => {
       if (this.#made === null) this.print.load();
       else this.#made.show(this.#what);
@@ -43,9 +43,9 @@ export class Printer {
   }
 
   async #load(): Promise<Maker> {
-    if (this.#explorer === null) throw new Error('Nothing can be printed before there is something to print');
+    if (this.#contexts === null) throw new Error('Nothing can be printed before there is something to print');
     const { HandoutMaker } = await import('./print-handout');
-    const maker = new HandoutMaker(this.#explorer, this.#basemap);
+    const maker = new HandoutMaker(this.#contexts, this.#basemap);
     await maker.prepare();
     this.#made = maker;
     return maker;

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { ClaimId } from '../content/model';
+import { useSources } from '../sources/context';
 import { useExplorer, useT } from '../ui/context';
 import { VerdictMark } from '../ui/verdict-mark';
 import { ViewLink } from '../ui/view-link';
@@ -11,7 +12,8 @@ interface Props {
 
 /** Words of the story that state a claim: a quiet mark of its verdict, and the way to its card. */
 export function ClaimLink({ id, children }: Props) {
-  const { state, verdicts } = useExplorer();
+  const { state } = useExplorer();
+  const { verdicts } = useSources();
   const t = useT();
   const verdict = verdicts[id];
   if (verdict === undefined) return <>{children}</>;

@@ -2,9 +2,10 @@ import { BookOpen, ChevronLeft, ChevronRight, X } from 'lucide';
 import type { LocalizedClaim } from '../content/localized';
 import type { ClaimId } from '../content/model';
 import { CopyLink } from '../share/view-actions';
+import { useSources } from '../sources/context';
 import { FeatureSources } from '../sources/feature-sources';
 import { AsyncContent } from '../ui/async-content';
-import { useExplorer, useT } from '../ui/context';
+import { useExplorer, useLocalization, useT } from '../ui/context';
 import { FeatureLink } from '../ui/feature-link';
 import { useHeadingFocus } from '../ui/heading-focus';
 import { Icon } from '../ui/icon';
@@ -37,7 +38,8 @@ export function ClaimPanel({ id }: { readonly id: ClaimId }) {
 const numberOf = (id: ClaimId) => Number(id.slice(1));
 
 function Heading({ id }: { readonly id: ClaimId }) {
-  const { state, verdicts } = useExplorer();
+  const { state } = useExplorer();
+  const { verdicts } = useSources();
   const t = useT();
   const heading = useHeadingFocus(id);
   const verdict = verdicts[id];
@@ -53,7 +55,7 @@ function Heading({ id }: { readonly id: ClaimId }) {
 }
 
 function Card({ claim }: { readonly claim: LocalizedClaim }) {
-  const { dirOf } = useExplorer();
+  const { dirOf } = useLocalization();
   const t = useT();
   return (
     <>
@@ -106,7 +108,8 @@ function Places({ claim }: { readonly claim: LocalizedClaim }) {
 
 /** To where the story marks it, and to the claims before and after it. */
 function ClaimSteps({ id }: { readonly id: ClaimId }) {
-  const { index, state, verdicts, t } = useExplorer();
+  const { index, state, t } = useExplorer();
+  const { verdicts } = useSources();
   const ids = Object.keys(verdicts);
   const at = ids.indexOf(id);
   const [before, after] = [ids[at - 1], ids[at + 1]];

@@ -1,5 +1,5 @@
 import type { LocalizedClaim } from '../content/localized';
-import { useExplorer, useT } from '../ui/context';
+import { useExplorer, useLocalization, useT } from '../ui/context';
 import { outOfRangeInWords } from '../ui/out-of-range-note';
 import { VerdictMark } from '../ui/verdict-mark';
 import { ViewLink } from '../ui/view-link';
@@ -17,7 +17,8 @@ export function ClaimRows({ claims }: { readonly claims: readonly LocalizedClaim
 }
 
 function Row({ claim }: { readonly claim: LocalizedClaim }) {
-  const { dirOf, state } = useExplorer();
+  const { state } = useExplorer();
+  const { dirOf } = useLocalization();
   const t = useT();
   const outside = outOfRangeInWords(claim.time, state.years.range.value, t);
   return (

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import type { Position } from 'geojson';
 import { type Bounds, boundsOfPositions, positionsOf, unionBounds } from '../geometry/bounds';
 import { middleOfLines, representativePosition } from '../geometry/representative-position';
+import { attributionOf } from './attribution';
 import type { Story } from './language';
 import type { BriefAtlas, BriefFeature, FeatureId, Waypoint } from './model';
 import { completeStory, indexStory, type StoryIndex } from './story-index';
@@ -29,6 +30,8 @@ export interface AtlasIndex extends StoryIndex {
   readonly rides: ReadonlyMap<FeatureId, number>;
   /** The places that a line passes, in order of chainage. */
   waypointsOf(ride: FeatureId): readonly Waypoint[];
+  /** Whom the map owes credit, each once, in order of the layers. */
+  readonly attribution: readonly string[];
   /** Puts the story in another language in place of the one shown; everything that reads it follows. */
   setStory(story: Story): void;
 }
@@ -53,6 +56,7 @@ export function indexAtlas(atlas: Pick<BriefAtlas, 'layers'> & Story): AtlasInde
     nameOf: (id) => features.get(id)?.properties.name ?? names.get(id) ?? null,
     rides: new Map([...waypoints].map(([ride, along]) => [ride, along.at(-1)?.km ?? 0])),
     waypointsOf: (ride) => waypoints.get(ride) ?? [],
+    attribution: attributionOf(atlas),
     get chapters() {
       return story.value.chapters;
     },

@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import { isInView } from '../content/in-view';
-import { useExplorer, useT } from '../ui/context';
+import { useExplorer, useLocalization, useT } from '../ui/context';
 import type { MapHandle } from '../ui/map-handle';
 import { useVisibilityFilter, useVisibleFeatures } from '../ui/use-visible-features';
 import { type DescribedView, describeBriefly, describeView } from './describe-view';
@@ -33,7 +33,8 @@ export function ViewInWords({ map, towns }: Props) {
 }
 
 function useScene(map: Props['map'], towns: readonly Town[]): DescribedView {
-  const { index, nameOf, placeNameOf, state } = useExplorer();
+  const { index, state } = useExplorer();
+  const { nameOf, placeNameOf } = useLocalization();
   const t = useT();
   const shown = useVisibleFeatures().value;
   const [camera, view, ride] = [state.viewport.camera.value, state.viewport.bounds.value, state.ride];

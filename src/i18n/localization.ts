@@ -10,17 +10,21 @@ import type {
 import type { BriefAtlas, Dispute, FeatureId } from '../content/model';
 import type { Translator } from './translator';
 
-/** The words that the reader sees: those of the interface, and those of the content. */
+/** The words of the content in the reader's language. */
 export interface Localization {
-  readonly t: ReadonlySignal<Translator>;
+  /** The languages that the atlas speaks. */
+  readonly languages: readonly LanguageInfo[];
   /** The name of a feature, or of a way-point that is none. */
   readonly nameOf: (id: FeatureId) => LocalizedName;
+  /** What a feature is, in one to three sentences. */
   readonly summaryOf: (id: FeatureId) => LocalizedText;
   /** Why the editors put a feature in its corridor; null where they did not. */
   readonly reasonOf: (id: FeatureId) => LocalizedText | null;
+  /** The notes on disputed borders. */
   readonly disputes: ReadonlySignal<readonly LocalizedDispute[]>;
   /** The name of a place of the basemap in the reader's language, by kind and English name. */
   readonly placeNameOf: (kind: string, name: string) => string | undefined;
+  /** Which way a language runs. */
   readonly dirOf: (lang: Language) => 'ltr' | 'rtl';
 }
 
@@ -51,7 +55,7 @@ export function createLocalization({
     return text === undefined ? null : { text, lang: 'en' };
   };
   return {
-    t,
+    languages,
     nameOf: (id) => {
       const { text: name, lang } = textOf(id, 'name') ?? { text: index.nameOf(id) ?? id, lang: 'en' };
       return { name, lang };

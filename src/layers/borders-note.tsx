@@ -1,7 +1,7 @@
 import type { Dispute, Source, SourceId } from '../content/model';
 import { SourceEntry } from '../sources/source-entry';
 import { AsyncContent } from '../ui/async-content';
-import { useExplorer, useT } from '../ui/context';
+import { useExplorer, useLocalization, useT } from '../ui/context';
 import { DialogButton } from '../ui/dialog-button';
 
 /** Whose borders the map draws, and who disputes them. */
@@ -15,7 +15,8 @@ export function BordersNote() {
 }
 
 function Note() {
-  const { dirOf, disputes, library } = useExplorer();
+  const { library } = useExplorer();
+  const { dirOf, disputes } = useLocalization();
   const t = useT();
   return (
     <>

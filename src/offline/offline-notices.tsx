@@ -1,10 +1,11 @@
 import { X } from 'lucide';
-import { useExplorer, useT } from '../ui/context';
+import { useT } from '../ui/context';
 import { IconButton } from '../ui/icon-button';
+import { useOffline } from './context';
 
 /** What the reader should know of network, storage and new versions. */
 export function OfflineNotices() {
-  const { offline } = useExplorer();
+  const { offline } = useOffline();
   const t = useT();
   const trouble = offline.error.value;
   const stored = offline.stored.value.kind;

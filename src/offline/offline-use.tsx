@@ -1,6 +1,7 @@
 import type { Translator } from '../i18n/translator';
-import { useExplorer, useT } from '../ui/context';
+import { useT } from '../ui/context';
 import { DialogButton } from '../ui/dialog-button';
+import { useOffline } from './context';
 import type { StorageState } from './offline-state';
 
 /** Whether the atlas works without a network, how much it takes, and the way to be rid of it. */
@@ -14,7 +15,7 @@ export function OfflineUse() {
 }
 
 function Content() {
-  const { offline } = useExplorer();
+  const { offline } = useOffline();
   const t = useT();
   const stored = offline.stored.value;
   const waits = offline.update.value !== 'none';
@@ -37,7 +38,7 @@ function Content() {
 }
 
 function Choice({ stored }: { readonly stored: StorageState }) {
-  const { offline } = useExplorer();
+  const { offline } = useOffline();
   const t = useT();
   switch (stored.kind) {
     case 'stored':

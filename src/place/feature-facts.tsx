@@ -2,7 +2,7 @@ import { factsByLabel } from '../content/facts-by-label';
 import type { LocalizedFact } from '../content/localized';
 import type { SourceId, Stop } from '../content/model';
 import { SourceMarks } from '../sources/feature-sources';
-import { useExplorer, useT } from '../ui/context';
+import { useLocalization, useT } from '../ui/context';
 
 interface Props {
   readonly facts: readonly LocalizedFact[];
@@ -35,7 +35,7 @@ export function FeatureFacts({ facts, stop, sources }: Props) {
 }
 
 function FactText({ fact, sources }: { readonly fact: LocalizedFact } & Pick<Props, 'sources'>) {
-  const { dirOf } = useExplorer();
+  const { dirOf } = useLocalization();
   const t = useT();
   return (
     <dd>

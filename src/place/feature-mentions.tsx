@@ -1,11 +1,12 @@
 import { BookOpen } from 'lucide';
 import type { FeatureId } from '../content/model';
-import { useExplorer, useT } from '../ui/context';
+import { useExplorer, useLocalization, useT } from '../ui/context';
 import { Icon } from '../ui/icon';
 
 /** The passages of the story that speak of a feature. */
 export function FeatureMentions({ id }: { readonly id: FeatureId }) {
-  const { dirOf, index, state } = useExplorer();
+  const { index, state } = useExplorer();
+  const { dirOf } = useLocalization();
   const t = useT();
   const mentions = index.mentionsOf(id);
   return (

@@ -4,7 +4,7 @@ import { fetchJson } from '../content/fetch-json';
 import { isDisputed, type Region, type RegionTopology, regionAt, unpackRegions } from '../content/regions';
 import { resource } from '../state/resource';
 import { AsyncContent } from '../ui/async-content';
-import { useExplorer, useT } from '../ui/context';
+import { useLocalization, useT } from '../ui/context';
 
 const regions = resource(async () =>
   unpackRegions(await fetchJson<RegionTopology>(new URL(regionsUrl, document.baseURI))),
@@ -28,7 +28,7 @@ interface Props {
 }
 
 function InWords({ region: { country, name, key, names }, disputed }: Props) {
-  const { placeNameOf } = useExplorer();
+  const { placeNameOf } = useLocalization();
   const t = useT();
   const ofCountry = placeNameOf('country', country) ?? country;
   if (name === undefined) return <p>{ofCountry}</p>;

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Chapter } from '../content/model';
+import { useSources } from '../sources/context';
 import { useExplorer, useT } from '../ui/context';
 import { FeatureSymbol } from '../ui/feature-symbol';
 import { MapKey } from '../ui/map-key';
@@ -20,7 +21,7 @@ interface Props {
 
 /** What is printed: the map as it is shown, its legend, the text with its verdicts, and the sources. */
 export function Handout({ what, map, mapOf, address, on }: Props) {
-  const { attribution, index, state } = useExplorer();
+  const { index, state } = useExplorer();
   const t = useT();
   const chapters = index.chapters.filter(({ id }) => what === 'story' || id === state.chapter.value);
   const date = new Intl.DateTimeFormat(t.locale, { dateStyle: 'long' }).format(on);
@@ -55,7 +56,7 @@ export function Handout({ what, map, mapOf, address, on }: Props) {
       <footer>
         <p>{t('pages.licence')}</p>
         <p lang="en" dir="ltr">
-          {attribution.join(' · ')}
+          {index.attribution.join(' · ')}
         </p>
       </footer>
     </>
@@ -64,7 +65,8 @@ export function Handout({ what, map, mapOf, address, on }: Props) {
 
 /** Before the references have come, the address leads to them. */
 function Sources({ of: chapters }: { readonly of: Parameters<typeof sourcesOfChapters>[1] }) {
-  const { index, references } = useExplorer();
+  const { index } = useExplorer();
+  const { references } = useSources();
   const t = useT();
   const made = references.state.value;
   if (made.kind !== 'ready') return null;

@@ -1,8 +1,9 @@
 import { Printer } from 'lucide';
 import { useRef } from 'preact/hooks';
 import { AsyncContent } from '../ui/async-content';
-import { useExplorer, useT } from '../ui/context';
+import { useT } from '../ui/context';
 import { DialogButton } from '../ui/dialog-button';
+import { usePrint } from './context';
 import type { PrintScope } from './printed';
 
 const CHOICES = [
@@ -12,7 +13,7 @@ const CHOICES = [
 
 /** Prints a handout: asks of how much. */
 export function PrintButton() {
-  const { print } = useExplorer();
+  const { print } = usePrint();
   const t = useT();
   return (
     <DialogButton label={t('print.open')} icon={Printer}>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { markedClaims } from '../content/marked-claims';
 import type { Chapter } from '../content/model';
-import { useExplorer, useT } from '../ui/context';
+import { useExplorer, useLocalization, useT } from '../ui/context';
 import { PARTS } from '../ui/story-parts';
 import { VerdictMark } from '../ui/verdict-mark';
 import { PrintedProse } from './printed-prose';
@@ -14,7 +14,8 @@ interface Props {
 
 /** A chapter on paper, with the claims that its text marks. */
 export function PrintedChapter({ chapter, map }: Props) {
-  const { dirOf, index } = useExplorer();
+  const { index } = useExplorer();
+  const { dirOf } = useLocalization();
   const t = useT();
   const part = PARTS[chapter.part];
   const number = index.chapters.indexOf(chapter) + 1;
@@ -36,7 +37,8 @@ export function PrintedChapter({ chapter, map }: Props) {
 
 /** What the record says of each claim; before the claims have come, the verdicts in the text stand alone. */
 function Claims({ chapter }: { readonly chapter: Chapter }) {
-  const { dirOf, library } = useExplorer();
+  const { library } = useExplorer();
+  const { dirOf } = useLocalization();
   const t = useT();
   const claims = library.claims().state.value;
   const marked = markedClaims(chapter);

@@ -1,16 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import type { Chapter, LinkTarget } from '../content/model';
-import { useExplorer } from '../ui/context';
+import { useSources } from '../sources/context';
+import { useExplorer, useLocalization } from '../ui/context';
 import { VerdictWords, WrittenProse } from '../ui/written-prose';
 
 /** The prose of a chapter on paper, where nothing can be followed: the verdict stands behind each claim. */
 export function PrintedProse({ chapter }: { readonly chapter: Chapter }) {
-  const { dirOf } = useExplorer();
+  const { dirOf } = useLocalization();
   return <WrittenProse chapter={chapter} dir={dirOf(chapter.lang)} Link={PrintedLink} />;
 }
 
 function PrintedLink({ to, children }: { readonly to: LinkTarget; readonly children: ComponentChildren }) {
-  const { t, verdicts, index } = useExplorer();
+  const { t, index } = useExplorer();
+  const { verdicts } = useSources();
   if (to.kind !== 'claim') return <>{children}</>;
   const chapter = index.chapterOfClaim(to.id);
   const among = chapter === null ? undefined : index.chapter(chapter)?.lang;

@@ -1,11 +1,14 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import { useExplorer, useT } from '../ui/context';
+import { useExplorer, useLocalization, useT } from '../ui/context';
+import { useRides } from './context';
 import { findRidePlace, type RidePlaceResult } from './find-ride-place';
 import type { RideLine } from './ride-line';
 
 /** A field for a kilometre or the name of a stop, in any of the three languages. */
 export function GoTo({ ride }: { readonly ride: RideLine }) {
-  const { index, state, nameOf, allNames } = useExplorer();
+  const { index, state } = useExplorer();
+  const { nameOf } = useLocalization();
+  const { allNames } = useRides();
   const t = useT();
   const [list, field, answer] = [useId(), useId(), useId()];
   const [text, setText] = useState('');

@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { useExplorer, useT } from '../ui/context';
+import { useExplorer, useLocalization, useT } from '../ui/context';
 import type { Profile } from './profile';
 import type { RideLine } from './ride-line';
 import { sampleAt } from './ride-sample';
@@ -16,7 +16,8 @@ interface Props {
 
 /** What lies under the pointer on the profile; the slider says the same to those who do not point. */
 export function HoverReadout({ ride, profile, pointed, width }: Props) {
-  const { state, nameOf } = useExplorer();
+  const { state } = useExplorer();
+  const { nameOf } = useLocalization();
   const t = useT();
   const km = pointed.value;
   if (km === null) return null;

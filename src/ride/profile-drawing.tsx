@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { useExplorer, useT } from '../ui/context';
+import { useExplorer, useLocalization, useT } from '../ui/context';
 import { heightOfStop, modelHeightAt } from './heights';
 import type { PlotBox, Profile } from './profile';
 import { type MarkKind, stopMark, stopRank } from './profile';
@@ -134,7 +134,7 @@ function Unknown({ profile, box }: Omit<Props, 'ride'>) {
 const BRACKETS = /\s*[(（].*?[)）]/g;
 
 function Names({ ride, profile, box }: Props) {
-  const { nameOf } = useExplorer();
+  const { nameOf } = useLocalization();
   const t = useT();
   const { lang } = t;
   const labels = useMemo(

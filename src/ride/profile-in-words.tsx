@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { useExplorer, useT } from '../ui/context';
+import { useExplorer, useLocalization, useT } from '../ui/context';
 import { heightOfStop } from './heights';
 import { rideOverview } from './measures';
 import { overviewInWords } from './overview-words';
@@ -11,7 +11,7 @@ import { tunnelsOn } from './tunnels';
 
 /** What the profile shows, in words, and how to read it. */
 export function ProfileInWords({ ride }: { readonly ride: RideLine }) {
-  const { nameOf } = useExplorer();
+  const { nameOf } = useLocalization();
   const t = useT();
   const overview = useMemo(() => rideOverview(ride), [ride]);
   return (

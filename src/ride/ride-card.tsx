@@ -4,9 +4,10 @@ import { useEffect } from 'preact/hooks';
 import { loadLabelFonts } from '../i18n/label-fonts';
 import type { MessageKey } from '../i18n/translator';
 import { FeatureMentions } from '../place/feature-mentions';
-import { useExplorer, useT } from '../ui/context';
+import { useExplorer, useLocalization, useT } from '../ui/context';
 import { FeatureLink } from '../ui/feature-link';
 import { useDerived } from '../ui/use-derived';
+import { useRides } from './context';
 import type { RideLine, RideStop } from './ride-line';
 import type { RideSample } from './ride-sample';
 import {
@@ -27,7 +28,8 @@ const kilometreOf = ({ km }: RideSample, { t }: RideWording) => t('ride.km', { k
 
 /** The card of the stop where the ride stands, or of the stretch between two. Drawn anew when these change. */
 export function RideCard({ ride }: Props) {
-  const { state, nameOf } = useExplorer();
+  const { state } = useExplorer();
+  const { nameOf } = useLocalization();
   const t = useT();
   const reading = useRideSample(ride);
   const stretch = useDerived(() => stretchOf(reading.value), [reading]);
@@ -98,7 +100,8 @@ interface NeighbourProps {
 
 /** The stop before or after, and the way there; choosing it goes there. */
 function Neighbour({ label, stop, reading }: NeighbourProps) {
-  const { state, nameOf, t } = useExplorer();
+  const { state, t } = useExplorer();
+  const { nameOf } = useLocalization();
   const { name, lang } = nameOf(stop.id);
   const away = useDerived(() => distanceInWords(reading.value, stop, t.value), [reading, stop, t]);
   return (
@@ -122,7 +125,9 @@ function Neighbour({ label, stop, reading }: NeighbourProps) {
 
 /** What a place is called in English and in the other languages, but for the one that the reader has. */
 function OtherNames({ id }: { readonly id: string }) {
-  const { allNames, index, languages } = useExplorer();
+  const { index } = useExplorer();
+  const { languages } = useLocalization();
+  const { allNames } = useRides();
   const t = useT();
   useEffect(() => allNames.load(), [allNames]);
   const loaded = allNames.state.value;
@@ -150,7 +155,8 @@ function OtherNames({ id }: { readonly id: string }) {
 
 /** What the place is, with the way to all that is known of it, and the passages that speak of it. */
 function About({ stop }: { readonly stop: RideStop }) {
-  const { dirOf, index, summaryOf, nameOf } = useExplorer();
+  const { index } = useExplorer();
+  const { dirOf, summaryOf, nameOf } = useLocalization();
   const t = useT();
   const { name } = nameOf(stop.id);
   const summary = summaryOf(stop.id);

@@ -1,10 +1,12 @@
 import { AsyncContent } from '../ui/async-content';
 import { useExplorer, useT } from '../ui/context';
+import { useRides } from './context';
 import { rideAxisResource } from './lazy-axis';
 
 /** The axis of the ride below the map; on narrow screens it stands in the panel. */
 export function RideDock() {
-  const { isCompact, rides } = useExplorer();
+  const { isCompact } = useExplorer();
+  const { rides } = useRides();
   const t = useT();
   if (isCompact.value) return null;
   return (

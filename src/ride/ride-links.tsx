@@ -1,11 +1,12 @@
 import { Route } from 'lucide';
 import type { FeatureId } from '../content/model';
-import { useExplorer, useT } from '../ui/context';
+import { useExplorer, useLocalization, useT } from '../ui/context';
 import { Icon } from '../ui/icon';
 
 /** The ways from a feature to rides: along itself, or along the lines that pass it, from there on. */
 export function RideLinks({ id }: { readonly id: FeatureId }) {
-  const { index, state, nameOf } = useExplorer();
+  const { index, state } = useExplorer();
+  const { nameOf } = useLocalization();
   const t = useT();
   if (index.rides.has(id)) {
     return (

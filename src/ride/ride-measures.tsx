@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { positionAt } from '../geometry/route-line';
 import { NeighbourList } from '../place/neighbour-list';
-import { useExplorer, useT } from '../ui/context';
+import { useExplorer, useLocalization, useT } from '../ui/context';
 import { CopyButton } from '../ui/copy-button';
 import { SaidCopied } from '../ui/said-copied';
 import { nearestProjects } from './alongside';
@@ -14,7 +14,8 @@ const NEAREST_COUNT = 3;
 
 /** Two stops, and what lies between them. */
 export function RideMeasures({ ride }: { readonly ride: RideLine }) {
-  const { index, nameOf } = useExplorer();
+  const { index } = useExplorer();
+  const { nameOf } = useLocalization();
   const t = useT();
   const [fromId, setFrom] = useState(ride.stops[0]?.id ?? '');
   const [toId, setTo] = useState(ride.stops.at(-1)?.id ?? '');
@@ -60,7 +61,7 @@ interface ChoiceProps {
 }
 
 function StopChoice({ label, ride, value, onChange }: ChoiceProps) {
-  const { nameOf } = useExplorer();
+  const { nameOf } = useLocalization();
   return (
     <label>
       {label}
@@ -76,7 +77,7 @@ function StopChoice({ label, ride, value, onChange }: ChoiceProps) {
 }
 
 function Results({ measure }: { readonly measure: StopMeasurement }) {
-  const { nameOf } = useExplorer();
+  const { nameOf } = useLocalization();
   const t = useT();
   return (
     <dl class="facts">

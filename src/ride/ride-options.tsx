@@ -1,10 +1,11 @@
-import { useExplorer, useT } from '../ui/context';
+import { useExplorer, useLocalization, useT } from '../ui/context';
 import { GoTo } from './go-to';
 import type { RideLine } from './ride-line';
 
 /** Which line to ride along, which end of it comes first, where to go on it, and whether the map turns with it. */
 export function RideOptions({ ride }: { readonly ride: RideLine }) {
-  const { index, state, nameOf } = useExplorer();
+  const { index, state } = useExplorer();
+  const { nameOf } = useLocalization();
   const t = useT();
   const { reversed, turning } = state.ride;
   const first = (stop: { readonly id: string } | undefined) =>

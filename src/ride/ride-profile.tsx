@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { useExplorer, useT } from '../ui/context';
+import { useExplorer, useLocalization, useT } from '../ui/context';
 import { useDerived } from '../ui/use-derived';
 import { useMedia } from '../ui/use-media';
 import { axisOrder } from './axis-keys';
@@ -26,7 +26,8 @@ const AXIS_HEIGHT_PX = 16;
 
 /** Heights along the ride with its stops; a press or a drag goes there, pointing reads. */
 export function RideProfile({ ride }: { readonly ride: RideLine }) {
-  const { isCompact, state, nameOf } = useExplorer();
+  const { isCompact, state } = useExplorer();
+  const { nameOf } = useLocalization();
   const t = useT();
   const isHigh = useMedia(HIGH_WINDOW);
   const size = SIZES[isCompact.value ? 'narrow' : isHigh ? 'high' : 'wide'];

@@ -1,4 +1,4 @@
-import { useExplorer, useT } from '../ui/context';
+import { useExplorer, useLocalization, useT } from '../ui/context';
 import { axisOrder, kmForKey } from './axis-keys';
 import type { RideLine } from './ride-line';
 import { placeInWords, sliderName, valueText } from './ride-words';
@@ -6,7 +6,8 @@ import { useRideSample, useRideText } from './use-ride-sample';
 
 /** The one slider of the ride, below the profile; its thumb and its value text move without drawing anything anew. */
 export function RideSlider({ ride }: { readonly ride: RideLine }) {
-  const { state, nameOf } = useExplorer();
+  const { state } = useExplorer();
+  const { nameOf } = useLocalization();
   const t = useT();
   // Under way it says the place alone, so that it changes from stop to stop and not with each frame.
   const text = useRideText(useRideSample(ride), (reading, words) =>

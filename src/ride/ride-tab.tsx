@@ -1,13 +1,15 @@
 import { resource } from '../state/resource';
 import { AsyncContent } from '../ui/async-content';
 import { useExplorer } from '../ui/context';
+import { useRides } from './context';
 import { rideAxisResource } from './lazy-axis';
 
 const lazyDetails = resource(() => import('./ride-details'));
 
 /** What the panel says of the place where the ride stands; on narrow screens below the axis. */
 export function RideTab() {
-  const { isCompact, rides } = useExplorer();
+  const { isCompact } = useExplorer();
+  const { rides } = useRides();
   return (
     <AsyncContent of={rides}>
       {(book) => (

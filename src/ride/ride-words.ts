@@ -1,13 +1,13 @@
+import type { Localization } from '../i18n/localization';
 import { sentenceCase, type Translator } from '../i18n/translator';
 import { HIGHWAY } from '../state/ride-state';
-import type { Explorer } from '../ui/context';
 import type { RideLine, RideStop } from './ride-line';
 import type { RideSample } from './ride-sample';
 
 /** What it takes to put a ride into words. */
 export interface RideWording {
   readonly t: Translator;
-  readonly nameOf: Explorer['nameOf'];
+  readonly nameOf: Localization['nameOf'];
   /** Whether the far end of the ride comes first. */
   readonly reversed: boolean;
 }

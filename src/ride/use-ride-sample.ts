@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { useExplorer } from '../ui/context';
+import { useExplorer, useLocalization } from '../ui/context';
 import { useDerived } from '../ui/use-derived';
 import type { RideLine } from './ride-line';
 import { type RideSample, sampleAt } from './ride-sample';
@@ -17,7 +17,8 @@ export function useRideText(
   reading: ReadonlySignal<RideSample>,
   write: (reading: RideSample, words: RideWording) => string,
 ): ReadonlySignal<string> {
-  const { state, t, nameOf } = useExplorer();
+  const { state, t } = useExplorer();
+  const { nameOf } = useLocalization();
   return useDerived(
     () => write(reading.value, { t: t.value, nameOf, reversed: state.ride.reversed.value }),
     [reading, write, state, t, nameOf],

@@ -6,9 +6,9 @@ const SUGGESTIONS_COUNT = 6;
 /** The places that the story speaks of most, to begin with. */
 export function suggestedPlaces({
   index,
-  nameOf,
+  localization,
   t,
-}: Pick<Explorer, 'index' | 'nameOf' | 't'>): readonly SearchHit[] {
+}: Pick<Explorer, 'index' | 'localization' | 't'>): readonly SearchHit[] {
   const told = [...index.features.values()]
     .map((feature) => ({ feature, mentions: index.mentionsOf(feature.id).length }))
     .filter(({ mentions }) => mentions > 0)
@@ -18,7 +18,7 @@ export function suggestedPlaces({
     id: `feature:${id}`,
     group: properties.stop === undefined ? 'feature' : 'stop',
     title: properties.name,
-    names: { [t.value.lang]: nameOf(id).name },
+    names: { [t.value.lang]: localization.nameOf(id).name },
     matched: [],
     terms: [],
   }));

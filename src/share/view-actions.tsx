@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { MessageKey } from '../i18n/translator';
 import { PrintButton } from '../print/print-button';
 import { CiteView } from '../sources/cite-view';
+import { useSources } from '../sources/context';
 import { addressNow } from '../state/link-address';
 import { useExplorer, useT } from '../ui/context';
 import { Icon } from '../ui/icon';
@@ -16,7 +17,8 @@ async function copyText(text: string): Promise<void> {
 
 /** Passes on what is shown: copies its address, shares it, cites it, prints it. */
 export function CopyLink() {
-  const { references, state } = useExplorer();
+  const { state } = useExplorer();
+  const { references } = useSources();
   const t = useT();
   const [message, setMessage] = useState<MessageKey | null>(null);
   const copy = () =>

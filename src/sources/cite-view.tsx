@@ -55,10 +55,10 @@ function ArticleCitation({ references }: Props) {
 }
 
 /** What a citation of this moment names. */
-function shownNow({ state, index, library, nameOf, t }: Explorer, url: string): CitedView {
+function shownNow({ state, index, library, localization, t }: Explorer, url: string): CitedView {
   const about = { atlas: t.value('app.title'), url, on: new Date() };
   const [feature, claim, chapter] = [state.feature.value, state.claim.value, state.chapter.value];
-  if (feature !== null) return { ...about, title: nameOf(feature).name };
+  if (feature !== null) return { ...about, title: localization.nameOf(feature).name };
   if (claim !== null) {
     const named = t.value('claim.title', { number: Number(claim.slice(1)) });
     const claims = library.claims().state.value;

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Supports } from '../content/citation/reference';
 import type { ClaimId } from '../content/model';
-import { useExplorer, useT } from '../ui/context';
+import { useExplorer, useLocalization, useT } from '../ui/context';
 import { FeatureLink } from '../ui/feature-link';
 import { VerdictMark } from '../ui/verdict-mark';
 import { ViewLink } from '../ui/view-link';
+import { useSources } from './context';
 
 interface Props {
   readonly supports: Supports;
@@ -31,7 +32,9 @@ export function SourceSupports({ supports, onClaim }: Props) {
 }
 
 function SupportList({ supports, onClaim }: Props) {
-  const { index, disputes, verdicts } = useExplorer();
+  const { index } = useExplorer();
+  const { disputes } = useLocalization();
+  const { verdicts } = useSources();
   const notes = disputes.value.filter(({ id }) => supports.disputes.includes(id));
   return (
     <ul>
@@ -47,7 +50,7 @@ function SupportList({ supports, onClaim }: Props) {
 }
 
 function ClaimItem({ id, onClaim }: { readonly id: ClaimId; readonly onClaim: Props['onClaim'] }) {
-  const { verdicts } = useExplorer();
+  const { verdicts } = useSources();
   const t = useT();
   const verdict = verdicts[id];
   return (

@@ -4,7 +4,7 @@ import type { References } from '../content/citation/reference';
 import type { ClaimId, Source, SourceId } from '../content/model';
 import type { Resource } from '../state/resource';
 import { AsyncContent } from '../ui/async-content';
-import { useExplorer, useT } from '../ui/context';
+import { useExplorer, useLocalization, useT } from '../ui/context';
 import { SaidCopied } from '../ui/said-copied';
 import {
   filterSources,
@@ -59,7 +59,8 @@ interface BibliographyProps extends Omit<Props, 'references'> {
 }
 
 function Bibliography({ sources, made, open, onClaim }: BibliographyProps) {
-  const { index, nameOf } = useExplorer();
+  const { index } = useExplorer();
+  const { nameOf } = useLocalization();
   const t = useT();
   const all = useMemo(() => listSources(sources, made), [sources, made]);
   const [filter, setFilter] = useState(UNFILTERED);

@@ -1,5 +1,5 @@
 import type { MessageKey } from '../i18n/translator';
-import { useExplorer, useT } from '../ui/context';
+import { useExplorer, useLocalization, useT } from '../ui/context';
 import { PROVENANCES, type SourceGrouping } from './group-sources';
 
 interface Title {
@@ -24,7 +24,8 @@ const KINDS: Readonly<Record<string, MessageKey>> = {
 
 /** Makes the heading of a group of sources; null where there is only one list. */
 export function useGroupTitle(): (by: SourceGrouping, key: string) => Title | null {
-  const { index, nameOf } = useExplorer();
+  const { index } = useExplorer();
+  const { nameOf } = useLocalization();
   const t = useT();
   return (by, key) => {
     switch (by) {

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ClaimLink } from '../claims/claim-link';
 import type { Block, Chapter, Inline, LinkTarget } from '../content/model';
 import { webAddress } from '../content/web-address';
-import { useExplorer } from '../ui/context';
+import { useExplorer, useLocalization } from '../ui/context';
 import { FeatureLink } from '../ui/feature-link';
 import { ViewLink } from '../ui/view-link';
 
@@ -13,7 +13,7 @@ interface Props {
 
 /** The prose of a chapter; mentions are numbered in reading order, as the content counts them. */
 export function ChapterProse({ chapter }: Props) {
-  const { dirOf } = useExplorer();
+  const { dirOf } = useLocalization();
   const prose = useRef<HTMLDivElement>(null);
   useClaimFocus(prose);
   const count = { mentions: 0 };

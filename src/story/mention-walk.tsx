@@ -1,7 +1,7 @@
 import { ChevronLeft, ChevronRight, X } from 'lucide';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { StoryCursor } from '../state/view-state';
-import { useExplorer, useT } from '../ui/context';
+import { useExplorer, useLocalization, useT } from '../ui/context';
 import { FeatureLink, mentionId } from '../ui/feature-link';
 import { IconButton } from '../ui/icon-button';
 
@@ -13,7 +13,8 @@ export function MentionWalk() {
 }
 
 function Walk({ reading }: { readonly reading: Extract<StoryCursor, { feature: string }> }) {
-  const { index, state, nameOf } = useExplorer();
+  const { index, state } = useExplorer();
+  const { nameOf } = useLocalization();
   const t = useT();
   const bar = useRef<HTMLDivElement>(null);
   const mentions = index.mentionsOf(reading.feature);

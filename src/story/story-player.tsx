@@ -2,10 +2,12 @@ import { Maximize, Minimize, Pause, Play } from 'lucide';
 import { useExplorer, useT } from '../ui/context';
 import { Icon } from '../ui/icon';
 import { IconButton } from '../ui/icon-button';
+import { usePresentation } from './context';
 
 /** Tells the story by itself, shows how far it is, and presents it full screen. */
 export function StoryPlayer() {
-  const { index, state, presenting, present } = useExplorer();
+  const { index, state } = useExplorer();
+  const { presenting, present } = usePresentation();
   const t = useT();
   const playing = state.playing.value;
   const at = index.chapters.findIndex(({ id }) => id === state.chapter.value) + 1;

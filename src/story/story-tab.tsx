@@ -2,7 +2,7 @@ import { ChevronLeft, ChevronRight } from 'lucide';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Chapter } from '../content/model';
 import { CopyLink } from '../share/view-actions';
-import { useExplorer, useT } from '../ui/context';
+import { useExplorer, useLocalization, useT } from '../ui/context';
 import { focusHeading } from '../ui/heading-focus';
 import { Icon } from '../ui/icon';
 import { pressable } from '../ui/pressable';
@@ -43,7 +43,8 @@ export function StoryTab() {
 }
 
 function ChapterHeading({ chapter }: { readonly chapter: Chapter }) {
-  const { dirOf, index, state } = useExplorer();
+  const { index, state } = useExplorer();
+  const { dirOf } = useLocalization();
   const t = useT();
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(chapter.id);

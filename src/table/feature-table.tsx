@@ -2,7 +2,7 @@ import './feature-table.css';
 import { useMemo } from 'preact/hooks';
 import { isInView } from '../content/in-view';
 import type { FeatureId } from '../content/model';
-import { useExplorer, useT } from '../ui/context';
+import { useExplorer, useLocalization, useT } from '../ui/context';
 import { useVisibleFeatures } from '../ui/use-visible-features';
 import { featureRows, filterRows, sortRows } from './feature-rows';
 import { ROW_GROUP_ROLE, TABLE_ROLE } from './roles';
@@ -17,7 +17,8 @@ interface Props {
 
 /** The features that the map draws, as a table to sort and filter. */
 export function FeatureTable({ folded }: Props) {
-  const { index, nameOf, state } = useExplorer();
+  const { index, state } = useExplorer();
+  const { nameOf } = useLocalization();
   const t = useT();
   const shown = useVisibleFeatures().value;
   const { order, filter } = state.table;

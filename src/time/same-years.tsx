@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { FeatureId } from '../content/model';
 import { useExplorer, useT } from '../ui/context';
 import { Icon } from '../ui/icon';
+import { useTime } from './context';
 import { EventList } from './event-list';
 import { eventYears, sameYears } from './timeline-events';
 import { useTimelineEvents } from './use-timeline-events';
@@ -14,7 +15,8 @@ const LISTED_COUNT = 4;
 
 /** What else began or happened in the years in which the open feature did. */
 export function SameYears({ id }: { readonly id: FeatureId }) {
-  const { dated, index, state } = useExplorer();
+  const { index, state } = useExplorer();
+  const { dated } = useTime();
   const t = useT();
   const own = dated.events.find((happening) => happening.id === id);
   const happenings = useTimelineEvents();

@@ -1,6 +1,7 @@
 import { resource } from '../state/resource';
 import { AsyncContent } from '../ui/async-content';
 import { useExplorer } from '../ui/context';
+import { useTime } from './context';
 import { LazyTimeline } from './lazy-timeline';
 import { useYearRange } from './use-year-range';
 import { YearEvents } from './year-events';
@@ -11,7 +12,8 @@ const figures = resource(() => import('./figures/figures'));
 
 /** What the panel says of the years shown; on narrow screens it holds the slider and the timeline too. */
 export function TimeTab() {
-  const { isCompact, timeFacts } = useExplorer();
+  const { isCompact } = useExplorer();
+  const { timeFacts } = useTime();
   const { heading: years, places } = useYearRange();
   const heading = (
     <header class="time-heading">

@@ -1,10 +1,11 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import { useExplorer } from '../ui/context';
+import { useTime } from './context';
+
 import { type TimelineEvent, timelineEvents } from './timeline-events';
 
 /** All that happened; with the steps of projects as soon as the facts have come. */
 export function useTimelineEvents(): readonly TimelineEvent[] {
-  const { dated, timeFacts } = useExplorer();
+  const { dated, timeFacts } = useTime();
   useEffect(() => timeFacts.load(), [timeFacts]);
   const facts = timeFacts.state.value;
   const phases = facts.kind === 'ready' ? facts.value.phases : null;

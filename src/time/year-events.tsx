@@ -5,6 +5,7 @@ import { sentenceCase } from '../i18n/translator';
 import { useExplorer, useT } from '../ui/context';
 import { Icon } from '../ui/icon';
 import { pressable } from '../ui/pressable';
+import { useTime } from './context';
 import { EventList } from './event-list';
 import { happensWithin, type TimelineEvent } from './timeline-events';
 import { useTimelineEvents } from './use-timeline-events';
@@ -55,7 +56,8 @@ function ByYear({
 }
 
 function NextYears({ at }: { readonly at: number }) {
-  const { dated, state } = useExplorer();
+  const { state } = useExplorer();
+  const { dated } = useTime();
   const t = useT();
   const [before, after] = [adjacentYear(dated.years, at, -1), adjacentYear(dated.years, at, 1)];
   const go = (to: number | null) => () => state.years.set({ from: null, to: to ?? FIRST_YEAR });

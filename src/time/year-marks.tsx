@@ -1,5 +1,6 @@
 import { FIRST_YEAR, LAST_YEAR } from '../content/years';
 import { useExplorer, useT } from '../ui/context';
+import { useTime } from './context';
 
 const YEARS_COUNT = LAST_YEAR - FIRST_YEAR;
 const DECADES = Array.from({ length: YEARS_COUNT / 10 + 1 }, (_, tens) => FIRST_YEAR + tens * 10);
@@ -7,7 +8,8 @@ const HEIGHT_PX = 16;
 
 /** What happened in each year, as small columns: events dark, openings light. A press leads to the year. */
 export function YearMarks() {
-  const { dated, state } = useExplorer();
+  const { state } = useExplorer();
+  const { dated } = useTime();
   const t = useT();
   const most = Math.max(...dated.counts.map(({ events, projects }) => events + projects));
   const high = (count: number) => HEIGHT_PX * Math.sqrt(count / most);

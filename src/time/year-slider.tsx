@@ -1,5 +1,6 @@
 import { FIRST_YEAR, LAST_YEAR } from '../content/years';
 import { useExplorer, useT } from '../ui/context';
+import { useTime } from './context';
 import { useYearRange } from './use-year-range';
 import { YearMarks } from './year-marks';
 import { adjacentYear, type RangeEnd, withRangeEnd } from './year-steps';
@@ -25,7 +26,8 @@ export function YearSlider() {
 }
 
 function Thumb({ end, at }: { readonly end: RangeEnd; readonly at: number }) {
-  const { dated, state } = useExplorer();
+  const { state } = useExplorer();
+  const { dated } = useTime();
   const t = useT();
   const { words, places } = useYearRange();
   const { years } = state;

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { FeatureId } from '../content/model';
 import { isWithin } from '../content/years';
-import { useExplorer } from './context';
+import { useExplorer, useLocalization } from './context';
 import { OutOfRangeNote } from './out-of-range-note';
 import { useIsHighlighted } from './use-is-highlighted';
 import { ViewLink } from './view-link';
@@ -22,7 +22,8 @@ interface Props {
  * years shown it is muted, and says so.
  */
 export function FeatureLink({ id, children, class: name, mention }: Props) {
-  const { index, state, nameOf } = useExplorer();
+  const { index, state } = useExplorer();
+  const { nameOf } = useLocalization();
   const named = nameOf(id);
   const lit = useIsHighlighted(id) ? ' lit' : '';
   const outside = isWithin(index.features.get(id)?.time, state.years.range.value) ? '' : ' outside';

@@ -5,9 +5,9 @@ import type { Explorer } from './context';
 export function openName({
   state,
   index,
-  nameOf,
+  localization: { nameOf },
   t: translator,
-}: Pick<Explorer, 'state' | 'index' | 'nameOf' | 't'>): LocalizedName | null {
+}: Pick<Explorer, 'state' | 'index' | 'localization' | 't'>): LocalizedName | null {
   const t = translator.value;
   const [feature, claim, tab] = [state.feature.value, state.claim.value, state.tab.value];
   if (feature !== null) return nameOf(feature);

@@ -116,7 +116,6 @@ describe('the folders of src', () => {
     const strangers = imports.filter(
       ({ from, of }) =>
         isIn(`src/${floor}`)(from) &&
-        from !== 'src/ui/context.ts' &&
         (isIn('tools')(of) ||
           isIn('tests')(of) ||
           (isIn('src')(of) && !mayImport(floor, roomOf(of), FLOORS))),
@@ -127,6 +126,10 @@ describe('the folders of src', () => {
   test.each(FLOORS)('%s has its row in src/README.md', (floor) => {
     expect(readFileSync('src/README.md', 'utf8')).toContain(`| \`${floor}/\` |`);
   });
+});
+
+test('main.tsx does no more than start the explorer', () => {
+  expect(readFileSync('src/main.tsx', 'utf8').split('\n').length).toBeLessThanOrEqual(40);
 });
 
 describe('the folders of tools', () => {

@@ -10,8 +10,8 @@ export function Borders() {
       <h2 id="borders">{say('map.bordersTitle')}</h2>
       <p>{say('map.bordersIntro')}</p>
       <dl>
-        {explorer.disputes.value.map(({ id, name, text, lang, sources }) => (
-          <div key={id} lang={lang} dir={explorer.dirOf(lang)}>
+        {explorer.localization.disputes.value.map(({ id, name, text, lang, sources }) => (
+          <div key={id} lang={lang} dir={explorer.localization.dirOf(lang)}>
             <dt>{name}</dt>
             <dd>
               {text} <SourceNumbers ids={sources} />

@@ -58,7 +58,7 @@ function ClaimArticle({ claim }: { readonly claim: LocalizedClaim }) {
         {texts.map(([term, text]) => (
           <div key={term}>
             <dt>{term}</dt>
-            <dd lang={claim.lang} dir={explorer.dirOf(claim.lang)}>
+            <dd lang={claim.lang} dir={explorer.localization.dirOf(claim.lang)}>
               {text}
             </dd>
           </div>
@@ -75,7 +75,8 @@ function ClaimArticle({ claim }: { readonly claim: LocalizedClaim }) {
 
 /** Its places, and where the story says it. */
 function Places({ claim }: { readonly claim: LocalizedClaim }) {
-  const { index, nameOf, t } = usePageContext().explorer;
+  const { index, t } = usePageContext().explorer;
+  const { nameOf } = usePageContext().explorer.localization;
   const chapter = index.chapterOfClaim(claim.id);
   return (
     <p class="aside">

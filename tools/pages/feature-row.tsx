@@ -31,7 +31,7 @@ function Name({ feature }: Props) {
   const { explorer } = usePageContext();
   const say = explorer.t.value;
   const { kind, status, time_precision = 'day' } = feature.properties;
-  const { name, lang } = explorer.nameOf(feature.id);
+  const { name, lang } = explorer.localization.nameOf(feature.id);
   const isPlainPlace = status === 'operational' && PLACE_KINDS.includes(kind);
   const when = timeInWords(feature.time, time_precision, say);
   return (
@@ -52,10 +52,10 @@ function Description({ feature }: Props) {
   const { detailsOf, explorer } = usePageContext();
   const say = explorer.t.value;
   const { note } = detailsOf(feature);
-  const summary = explorer.summaryOf(feature.id);
+  const summary = explorer.localization.summaryOf(feature.id);
   return (
     <>
-      <p lang={summary.lang} dir={explorer.dirOf(summary.lang)}>
+      <p lang={summary.lang} dir={explorer.localization.dirOf(summary.lang)}>
         {summary.text}
       </p>
       <Relations feature={feature} />
@@ -71,7 +71,8 @@ function Description({ feature }: Props) {
 
 /** Its corridors, what it belongs to, and the chapters that speak of it. */
 function Relations({ feature }: Props) {
-  const { index, nameOf, reasonOf, t } = usePageContext().explorer;
+  const { index, t } = usePageContext().explorer;
+  const { nameOf, reasonOf } = usePageContext().explorer.localization;
   const say = t.value;
   const { corridors = [] } = feature.properties;
   const [reason, whole] = [reasonOf(feature.id), index.wholeOf(feature.id)];
@@ -144,7 +145,7 @@ function FactText({ fact }: { readonly fact: LocalizedFact }) {
   const { explorer } = usePageContext();
   return (
     <dd>
-      <span lang={fact.lang} dir={explorer.dirOf(fact.lang)}>
+      <span lang={fact.lang} dir={explorer.localization.dirOf(fact.lang)}>
         {fact.value}
       </span>
       {fact.confidence === 'low' && <> ({explorer.t.value('feature.unverified')})</>}

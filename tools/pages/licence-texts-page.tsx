@@ -60,7 +60,7 @@ function Text({ names, text }: { readonly names: readonly string[]; readonly tex
 
 function DataLicences() {
   const { explorer, info } = usePageContext();
-  const { attribution, t } = explorer;
+  const { index, t } = explorer;
   return (
     <section aria-labelledby="data">
       <h2 id="data">{t.value('map.credit')}</h2>
@@ -68,7 +68,7 @@ function DataLicences() {
         <a href="places.html#licences">{t.value('pages.licences')}</a>
       </p>
       <p lang="en" dir="ltr">
-        {attribution.join(' · ')}
+        {index.attribution.join(' · ')}
       </p>
       <ul class="layer-links" lang="en" dir="ltr">
         {DATA_LICENCES.map(({ name, href }) => (

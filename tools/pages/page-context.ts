@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Contexts } from '../../src/app/providers';
 import type { References } from '../../src/content/citation/reference';
 import type { LanguageInfo, Translation } from '../../src/content/language';
 import {
@@ -20,6 +21,8 @@ export interface PageContext {
   readonly atlas: Atlas;
   /** Words, names and lookups. */
   readonly explorer: Explorer;
+  /** The same, and what each feature takes. */
+  readonly contexts: Contexts;
   /** In order of the article. */
   readonly claims: readonly LocalizedClaim[];
   readonly detailsOf: (feature: ContentFeature) => LocalizedDetails;
@@ -40,10 +43,12 @@ export function pageContextOf(
   const { info, features, claims } = translation;
   const sources = listSources(new Map(Object.entries(atlas.sources)), references);
   const numbers = new Map(sources.map(({ source }, place) => [source.id, place + 1]));
+  const contexts = staticContext(content, translation);
   return {
     info,
     atlas,
-    explorer: staticContext(content, translation),
+    explorer: contexts.explorer,
+    contexts,
     claims: atlas.claims.map((claim) => localizeClaim(claim, claims[claim.id], info.code)),
     detailsOf: ({ id, properties }) => localizeDetails(properties, features[id], info.code),
     sources,

@@ -53,7 +53,7 @@ function Header({ page }: Pick<Props, 'page'>) {
 }
 
 function Footer() {
-  const { attribution, t } = usePageContext().explorer;
+  const { index, t } = usePageContext().explorer;
   return (
     <footer>
       <p>
@@ -62,7 +62,7 @@ function Footer() {
         <a href={pageHref('licences.html')}>{t.value('pages.licenceTexts')}</a>
       </p>
       <p lang="en" dir="ltr">
-        {attribution.join(' · ')}
+        {index.attribution.join(' · ')}
       </p>
     </footer>
   );
@@ -74,7 +74,7 @@ function Languages({ page }: Pick<Props, 'page'>) {
   return (
     <nav aria-label={explorer.t.value('app.language')}>
       <ul>
-        {explorer.languages.map(({ code, name, direction }) => (
+        {explorer.localization.languages.map(({ code, name, direction }) => (
           <li key={code}>
             <a
               href={code === info.code ? pageHref(page) : `${rootFrom(info.code)}${pathOf(code, page)}`}

@@ -28,7 +28,7 @@ export function PageHead({ page, site }: Props) {
       <meta property="og:site_name" content={say('app.title')} />
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
-      {explorer.languages.map(({ code, locale }) => (
+      {explorer.localization.languages.map(({ code, locale }) => (
         <meta
           key={code}
           property={code === info.code ? 'og:locale' : 'og:locale:alternate'}
@@ -63,7 +63,7 @@ function Alternates({ page, site }: Props) {
     <>
       {site !== null && <link rel="canonical" href={href(info.code)} />}
       {site !== null && <meta property="og:url" content={href(info.code)} />}
-      {explorer.languages.map(({ code }) => (
+      {explorer.localization.languages.map(({ code }) => (
         <link key={code} rel="alternate" hreflang={code} href={href(code)} />
       ))}
       <link rel="alternate" hreflang="x-default" href={href('en')} />

@@ -7,7 +7,7 @@ import { usePageContext } from './page-context';
 
 /** The prose of a chapter, its links leading to the pages that hold what they speak of. */
 export function Prose({ chapter }: { readonly chapter: Chapter }) {
-  const { dirOf } = usePageContext().explorer;
+  const { dirOf } = usePageContext().explorer.localization;
   return <WrittenProse chapter={chapter} dir={dirOf(chapter.lang)} Link={Link} />;
 }
 
@@ -43,7 +43,8 @@ function ClaimWords({
   to,
   children,
 }: { readonly to: Extract<LinkTarget, { kind: 'claim' }> } & Pick<LinkProps, 'children'>) {
-  const { index, verdicts, t } = usePageContext().explorer;
+  const { index, t } = usePageContext().explorer;
+  const { verdicts } = usePageContext().contexts.sources;
   const chapter = index.chapterOfClaim(to.id);
   const among = chapter === null ? undefined : index.chapter(chapter)?.lang;
   return (

@@ -2,11 +2,11 @@ import type { FeatureCollection } from 'geojson';
 import type { ComponentType } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { Panel } from '../../src/app/panel';
+import { Providers } from '../../src/app/providers';
 import { SkipLinks } from '../../src/app/skip-links';
 import type { References } from '../../src/content/citation/reference';
 import type { Language } from '../../src/content/language';
 import { type BasemapTopology, unpackBasemap } from '../../src/map/basemap';
-import { ExplorerContext } from '../../src/ui/context';
 import type { ReadAtlas } from '../atlas/read-atlas';
 import { ClaimsPage } from './claims-page';
 import { LicenceTextsPage, type Licensed } from './licence-texts-page';
@@ -143,11 +143,11 @@ function hanSheet(href: string, isExplorer: boolean): string {
 
 function renderIn(context: PageContext, Part: ComponentType): string {
   return renderToString(
-    <ExplorerContext.Provider value={context.explorer}>
+    <Providers contexts={context.contexts}>
       <CurrentPage.Provider value={context}>
         <Part />
       </CurrentPage.Provider>
-    </ExplorerContext.Provider>,
+    </Providers>,
   );
 }
 
@@ -160,7 +160,7 @@ function StillApp() {
   return (
     <>
       <SkipLinks />
-      <Panel />
+      <Panel hidden />
       <section class="map-region">
         <p class="map-status map-status-loading" role="status">
           {t.value('app.loading')}

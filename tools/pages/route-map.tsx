@@ -44,7 +44,7 @@ export function routeMap({ explorer }: PageContext, basemap: Basemap): string {
       highlighted: null,
     },
     basemap: simplified(basemap),
-    sources: mapSources(index, basemap.names, mapNaming(explorer)),
+    sources: mapSources(index, basemap.names, mapNaming(explorer.localization)),
     frame: new Frame(camera, SIZE),
     coarse: COARSE.pixels,
   });

@@ -52,7 +52,8 @@ function Entry({ listed: { source, reference } }: { readonly listed: ListedSourc
 
 /** What rests on a source. */
 function Supported({ supports: { features, claims } }: { readonly supports: Supports }) {
-  const { nameOf, t } = usePageContext().explorer;
+  const { t } = usePageContext().explorer;
+  const { nameOf } = usePageContext().explorer.localization;
   if (features.length + claims.length === 0) return null;
   const links = [
     ...features.map((id) => ({ href: featureHref(id), words: nameOf(id).name })),

@@ -89,7 +89,8 @@ function Contents() {
 }
 
 function ChapterSection({ chapter, number }: { readonly chapter: Chapter; readonly number: number }) {
-  const { dirOf, index, t } = usePageContext().explorer;
+  const { index, t } = usePageContext().explorer;
+  const { dirOf } = usePageContext().explorer.localization;
   const say = t.value;
   const part = PARTS[chapter.part];
   return (

@@ -6,7 +6,7 @@ import type { BriefFeature } from '../../content/model';
 import { timeInWords } from '../../i18n/dates';
 import { shareLink } from '../../share/share-addresses';
 import { drawnAs } from '../../symbology/drawn';
-import { useExplorer, useT } from '../../ui/context';
+import { useExplorer, useLocalization, useT } from '../../ui/context';
 import { FeatureSymbol } from '../../ui/feature-symbol';
 import { focusHeading } from '../../ui/heading-focus';
 import { Icon } from '../../ui/icon';
@@ -66,7 +66,7 @@ function OwnSymbol({ feature: { id, properties } }: Props) {
 
 /** Kind, status, time and summary. */
 function Brief({ feature }: Props) {
-  const { dirOf, summaryOf } = useExplorer();
+  const { dirOf, summaryOf } = useLocalization();
   const t = useT();
   const { kind, status, time_precision = 'day' } = feature.properties;
   const when = timeInWords(feature.time, time_precision, t);

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { FeatureId } from '../../content/model';
-import { useExplorer, useT } from '../../ui/context';
+import { useExplorer, useLocalization, useT } from '../../ui/context';
 import type { MapRegionProps } from '../../ui/map-handle';
 import { nearestInDirection } from './nearest-in-direction';
 import { TypeAhead } from './type-ahead';
@@ -15,7 +15,8 @@ type Props = Pick<MapRegionProps, 'map' | 'drawn'>;
  * direction, letters to a name, other keys along the order of the layers and their files.
  */
 export function PlacesInView({ map, drawn }: Props) {
-  const { state, nameOf } = useExplorer();
+  const { state } = useExplorer();
+  const { nameOf } = useLocalization();
   const t = useT();
   const { ids, fill } = usePlacesOnScreen({ map, drawn });
   const [last, setActive] = useState<FeatureId | null>(null);

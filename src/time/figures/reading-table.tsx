@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { FeatureId, SourceId } from '../../content/model';
-import { useExplorer, useT } from '../../ui/context';
+import { useExplorer, useLocalization, useT } from '../../ui/context';
 import { FeatureLink } from '../../ui/feature-link';
 import { isReason, type Reading } from '../series/series';
 
@@ -52,7 +52,8 @@ interface FactProps {
 
 /** A fact in the reader's language, as soon as the details of its layer have come. */
 function FactWords({ id, place, words }: FactProps) {
-  const { dirOf, index, library } = useExplorer();
+  const { index, library } = useExplorer();
+  const { dirOf } = useLocalization();
   const t = useT();
   const layer = index.layerOf(id);
   const details = layer === null || t.lang === 'en' ? null : library.details(layer);
@@ -69,7 +70,8 @@ function FactWords({ id, place, words }: FactProps) {
 
 /** Numbers that lead to the sources in the bibliography. */
 function Sources({ of, ids }: { readonly of: FeatureId; readonly ids: readonly SourceId[] }) {
-  const { nameOf, state } = useExplorer();
+  const { state } = useExplorer();
+  const { nameOf } = useLocalization();
   const t = useT();
   return (
     <span class="reading-sources">

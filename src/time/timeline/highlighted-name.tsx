@@ -1,9 +1,12 @@
-import { useExplorer, useT } from '../../ui/context';
+import { useExplorer, useLocalization, useT } from '../../ui/context';
+import { useTime } from '../context';
 import { datesInWords, stepsInWords } from '../dates-in-words';
 
 /** What lights up, on the timeline, on the map or in the story, with its dates; decoration of what links say. */
 export function HighlightedName() {
-  const { index, nameOf, state, timeFacts } = useExplorer();
+  const { index, state } = useExplorer();
+  const { nameOf } = useLocalization();
+  const { timeFacts } = useTime();
   const t = useT();
   const id = state.highlighted.value?.id ?? state.feature.value;
   const feature = id === null ? undefined : index.features.get(id);

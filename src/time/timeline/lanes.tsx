@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { FeatureId } from '../../content/model';
-import { useExplorer, useT } from '../../ui/context';
+import { useLocalization, useT } from '../../ui/context';
 import { positionInLane, ROW_HEIGHT_PX, type TimelineEntry, type TimeScale } from './layout';
 import { moveFocus } from './move-focus';
 import { TimeAxis } from './time-axis';
@@ -64,7 +64,7 @@ interface RowProps {
 }
 
 function LaneRow({ lane, x, stop, onStop }: RowProps) {
-  const { nameOf } = useExplorer();
+  const { nameOf } = useLocalization();
   const t = useT();
   const seen = lane.entries.filter((entry) => isSeen(entry, x));
   const { placed, rows } = positionInLane(seen, x, ({ id }) => nameOf(id).name);

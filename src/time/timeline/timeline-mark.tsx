@@ -1,7 +1,7 @@
 import type { BriefFeature, FeatureId } from '../../content/model';
 import { outOfRange } from '../../content/years';
 import { drawnAs } from '../../symbology/drawn';
-import { useExplorer, useT } from '../../ui/context';
+import { useExplorer, useLocalization, useT } from '../../ui/context';
 import { FeatureSymbol } from '../../ui/feature-symbol';
 import { OutOfRangeNote } from '../../ui/out-of-range-note';
 import { ViewLink } from '../../ui/view-link';
@@ -18,7 +18,8 @@ interface Props {
 
 /** An event or a project in its lane: a link, which lights up with the map and the story. */
 export function TimelineMark({ placed, isStop, onStop }: Props) {
-  const { index, nameOf, state } = useExplorer();
+  const { index, state } = useExplorer();
+  const { nameOf } = useLocalization();
   const t = useT();
   const { id } = placed.dated;
   const feature = index.features.get(id);

@@ -28,7 +28,11 @@ const COLUMNS: readonly Column[] = [
       return feature ? datesInWords(feature, explorer.t.value) : '';
     },
   },
-  { id: 'name', title: 'time.column.name', text: ({ dated }, { nameOf }) => nameOf(dated.id).name },
+  {
+    id: 'name',
+    title: 'time.column.name',
+    text: ({ dated }, { localization }) => localization.nameOf(dated.id).name,
+  },
   {
     id: 'theme',
     title: 'time.column.theme',

@@ -1,7 +1,8 @@
+import { useTime } from '../context';
 import './timeline.css';
 import { useMemo, useState } from 'preact/hooks';
 import { AsyncContent } from '../../ui/async-content';
-import { useExplorer, useT } from '../../ui/context';
+import { useT } from '../../ui/context';
 import type { Phases } from '../timeline-events';
 import { Lanes } from './lanes';
 import { timelineEntry } from './layout';
@@ -12,12 +13,12 @@ import { useTimeWindow } from './use-time-window';
 
 /** Events and projects along time, in lanes or as a table; on paper always as a table. */
 export function Timeline() {
-  const { timeFacts } = useExplorer();
+  const { timeFacts } = useTime();
   return <AsyncContent of={timeFacts}>{({ phases }) => <Loaded phases={phases} />}</AsyncContent>;
 }
 
 function Loaded({ phases }: { readonly phases: Phases }) {
-  const { dated } = useExplorer();
+  const { dated } = useTime();
   const t = useT();
   const entries = useMemo(
     () => dated.features.map((feature) => timelineEntry(feature, phases[feature.id] ?? [])),

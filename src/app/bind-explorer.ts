@@ -1,0 +1,74 @@
+import type { AtlasIndex } from '../content/atlas-index';
+import type { BriefAtlas } from '../content/model';
+import { siteRoot } from '../early/site-root';
+import { OfflineState } from '../offline/offline-state';
+import { watchNetwork } from '../offline/watch-network';
+import { searchResource } from '../search/search-resource';
+import { bindHistory } from '../state/browser-history';
+import { openLibrary } from '../state/library';
+import { referencesResource } from '../state/references';
+import { resource } from '../state/resource';
+import { datedAtlas } from '../time/dated-atlas';
+import { timeFactsResource } from '../time/time-facts-resource';
+import { watchCompact } from '../ui/screen';
+import { bindClaims } from './bind-claims';
+import { bindDoubleClicks } from './bind-double-click';
+import { type BoundLanguage, bindLanguage } from './bind-language';
+import { createMapSlot, type MapSlot } from './bind-map';
+import { storeWhenIdle } from './bind-offline-store';
+import { bindPlayer, bindPresentation } from './bind-player';
+import { bindYears } from './bind-years';
+import type { OpenedState } from './open-state';
+import { Printer } from './printer';
+import type { Contexts } from './providers';
+import { ridesResource } from './rides-resource';
+
+interface Parts extends OpenedState {
+  readonly index: AtlasIndex;
+  readonly atlas: BriefAtlas;
+  readonly window: Window & typeof globalThis;
+}
+
+/** The explorer with all that is bound to its state, before anything of it is shown. */
+export interface BoundExplorer {
+  readonly contexts: Contexts;
+  readonly port: MapSlot;
+  readonly printer: Printer;
+  /** When the words of the language have come: see {@link BoundLanguage.ready}. */
+  readonly ready: BoundLanguage['ready'];
+}
+
+/** Binds the state to the page: language, history, claims, player, years, offline storage. */
+export function bindExplorer({ state, known, index, atlas, window }: Parts): BoundExplorer {
+  const { document } = window;
+  const embedded = state.appearance.embedded.peek();
+  const { t, localization, wantedLanguage, ready } = bindLanguage(state, index, atlas, document);
+  const port = createMapSlot();
+  // A frame's steps would get into the way back of the page around it.
+  if (!embedded) bindHistory(state, known, window);
+  const site = siteRoot(document);
+  const library = openLibrary(site, state.appearance.lang);
+  bindClaims(state, library);
+  bindPlayer(state, index, document);
+  bindYears(state, document);
+  bindDoubleClicks(document);
+  const offline = new OfflineState();
+  watchNetwork(offline, window);
+  if (import.meta.env.PROD && !embedded) storeWhenIdle(offline, window);
+  const printer = new Printer(() => port.basemap.peek());
+  const contexts: Contexts = {
+    explorer: { index, state, t, localization, library, isCompact: watchCompact(window) },
+    app: { wantedLanguage },
+    sources: { references: referencesResource(site), verdicts: atlas.verdicts },
+    print: { print: printer.print },
+    time: { dated: datedAtlas(index), timeFacts: timeFactsResource() },
+    story: bindPresentation(document),
+    search: { search: searchResource() },
+    ride: {
+      rides: ridesResource(port, { state, index }),
+      allNames: resource(async () => (await import('virtual:atlas/names')).default),
+    },
+    offline: { offline },
+  };
+  return { contexts, port, printer, ready };
+}

@@ -1,0 +1,21 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { BriefTranslation, Language } from '../content/language';
+import type { Resource } from '../state/resource';
+import { requiredContext } from '../ui/context';
+
+/** A language that a reader wants, and how far it has come. */
+export interface WantedLanguage {
+  readonly code: Language;
+  /** What it calls itself. */
+  readonly name: string;
+  /** null: English, which needs none. */
+  readonly translation: Resource<BriefTranslation | null>;
+}
+
+/** What the shell takes from the composition root. */
+export interface AppContext {
+  /** The language that the reader chose, which may not have come yet. */
+  readonly wantedLanguage: ReadonlySignal<WantedLanguage>;
+}
+
+export const [AppProvider, useApp] = requiredContext<AppContext>('the shell');

@@ -1,0 +1,39 @@
+import { languages } from 'virtual:atlas/languages';
+import { effect } from '@preact/signals';
+import type { AtlasIndex } from '../content/atlas-index';
+import type { BriefAtlas } from '../content/model';
+import { decodeAddress, type KnownIds } from '../state/address';
+import { languagesOf, preferredLanguage, preferredTheme, watchTheme } from '../state/preferences';
+import { ViewState } from '../state/view-state';
+
+export interface OpenedState {
+  readonly state: ViewState;
+  /** The ids that an address may name. */
+  readonly known: KnownIds;
+}
+
+/** The state that the address of the page asks for, in the language and the colours that the reader prefers. */
+export function openState(index: AtlasIndex, atlas: BriefAtlas, window: Window): OpenedState {
+  const { dataset } = window.document.documentElement;
+  const codes = languages.map(({ code }) => code);
+  const known: KnownIds = {
+    languages: new Set(codes),
+    features: index.features,
+    chapters: new Set(index.chapters.map(({ id }) => id)),
+    claims: new Set(Object.keys(atlas.verdicts)),
+    rides: index.rides,
+    renamed: atlas.renamed,
+  };
+  const state = new ViewState(index, {
+    lang: dataset.speaks ?? preferredLanguage(languagesOf(window.navigator), codes),
+    theme: preferredTheme(window),
+  });
+  const { search, hash } = window.location;
+  const { address, ignored } = decodeAddress(search, hash, known);
+  state.restore(address, ignored, false);
+  effect(() => {
+    dataset.theme = state.appearance.theme.value;
+  });
+  watchTheme(window, (theme) => state.appearance.preferTheme(theme));
+  return { state, known };
+}

@@ -1,0 +1,51 @@
+import { render } from 'preact';
+import { goOnReading, readingPlace, takeOver } from '../early/activate';
+import { isTooOld } from '../early/browser-age';
+import { earlyActs } from '../early/early-acts';
+import { whenStyled } from '../early/early-style';
+import { keepTranslatedTextRight } from '../early/page-translation';
+import { keepFocus } from '../ui/keep-focus';
+import { App } from './app';
+import type { BoundExplorer } from './bind-explorer';
+import { bindMap } from './bind-map';
+import { bindTitle } from './bind-title';
+import { Providers } from './providers';
+
+/**
+ * Puts the explorer in the place of the plain page, once its words and its style have come, and then draws the map.
+ * Rejects where the plain page serves the reader better.
+ */
+export async function showExplorer(
+  { contexts, port, printer, ready }: BoundExplorer,
+  window: Window,
+): Promise<void> {
+  const { document } = window;
+  // The plain page says so.
+  if (isTooOld(window)) return;
+  await Promise.all([ready, whenStyled(document)]);
+  const { explorer } = contexts;
+  bindTitle(explorer, document);
+  const embedded = explorer.state.appearance.embedded.peek();
+  const View = embedded ? (await import('./embedded/embedded-atlas')).EmbeddedAtlas : App;
+  const root = document.getElementById('app');
+  if (root === null) throw new Error('The page has no element "app"');
+  const place = embedded ? null : readingPlace(document);
+  if (place !== null) explorer.state.showChapter(place.chapter);
+  const redo = earlyActs(root);
+  keepTranslatedTextRight(root);
+  // What was painted for another view would leave attributes of its elements behind.
+  if (document.documentElement.dataset.script !== 'painted') root.replaceChildren();
+  render(
+    <Providers contexts={contexts}>
+      <View map={port.handle} status={port.status} drawn={port.drawn} onContainer={port.mount} />
+    </Providers>,
+    root,
+  );
+  // In a frame, the page around it is printed.
+  if (!embedded) printer.bind(contexts);
+  keepFocus(root);
+  takeOver(document, root, document.getElementById('story'));
+  if (place !== null) goOnReading(root, place);
+  redo();
+  await bindMap(port, explorer);
+}

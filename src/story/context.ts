@@ -1,0 +1,12 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { requiredContext } from '../ui/context';
+
+/** Full screen, for a classroom: what the story takes from the composition root. */
+export interface Presentation {
+  /** Whether the page fills the screen. */
+  readonly presenting: ReadonlySignal<boolean>;
+  /** Enters full screen, or leaves it. */
+  readonly present: () => void;
+}
+
+export const [PresentationProvider, usePresentation] = requiredContext<Presentation>('the presentation');
