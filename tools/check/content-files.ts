@@ -7,6 +7,7 @@ import { checkDisputes } from './disputes';
 import type { Issue } from './issue';
 import { checkLanguageFile, languageFilesBeside, layerNamed, noLanguages } from './language/language-files';
 import { type CheckedLayer, checkLayer } from './layer';
+import { remember } from './remember';
 import { checkRenamed, NO_RENAMED } from './renamed';
 import { checkSources } from './sources';
 import { didYouMean } from './suggest';
@@ -34,6 +35,17 @@ const SINGLE_FILES = [
   'geo/basemap/relief.json',
 ] as const;
 
+const layerOf = remember((text, file, id: LayerId) => checkLayer(id, text, file));
+const chapterOf = remember((text, file, lang: string) => checkChapter(lang, text, file));
+const sourcesOf = remember(checkSources);
+const claimsOf = remember(checkClaims);
+const renamedOf = remember(checkRenamed);
+const disputesOf = remember(checkDisputes);
+const labelsOf = remember(checkLabels);
+const topologyOf = remember(checkTopology);
+const regionsOf = remember(checkRegions);
+const reliefOf = remember(checkRelief);
+
 /** Checks each file by itself, chapters in reading order and layers in the order of display. */
 export function checkFiles(files: readonly ContentFile[]): CheckedFiles {
   const layers: CheckedLayer[] = [];
@@ -44,8 +56,8 @@ export function checkFiles(files: readonly ContentFile[]): CheckedFiles {
   for (const { file, text } of [...files].sort(inReadingOrder)) {
     const layer = asLayer(LAYER_FILE.exec(file)?.[1]);
     const lang = CHAPTER_FILE.exec(file)?.[1];
-    if (layer !== undefined) layers.push(checkLayer(layer, text, file));
-    else if (lang !== undefined) chapters.push(checkChapter(lang, text, file));
+    if (layer !== undefined) layers.push(layerOf(text, file, layer));
+    else if (lang !== undefined) chapters.push(chapterOf(text, file, lang));
     else if (SINGLE_FILES.some((name) => name === file)) single.set(file, text);
     else if (!checkLanguageFile(text, file, languages)) strangers.push(stranger(file));
   }
@@ -66,29 +78,21 @@ function checkSingleFiles(texts: ReadonlyMap<string, string>) {
   };
   const labelled = check(
     'geo/basemap/places.json',
-    (text, file) => checkLabels(text, file, NO_BASEMAP),
+    (text, file) => labelsOf(text, file, NO_BASEMAP),
     NO_BASEMAP,
   );
   const drawn = check(
     'geo/basemap/basemap.topo.json',
-    (text, file) => checkTopology(text, file, labelled),
+    (text, file) => topologyOf(text, file, labelled),
     labelled,
   );
-  const divided = check(
-    'geo/basemap/regions.topo.json',
-    (text, file) => checkRegions(text, file, drawn),
-    drawn,
-  );
+  const divided = check('geo/basemap/regions.topo.json', (text, file) => regionsOf(text, file, drawn), drawn);
   return {
-    sources: check('geo/sources.json', checkSources, { sources: {}, places: new Map(), issues: [] }),
-    claims: check('geo/claims.json', checkClaims, NO_CLAIMS),
-    renamed: check('geo/renamed.json', checkRenamed, NO_RENAMED),
-    disputes: check(
-      'geo/basemap/disputes.json',
-      checkDisputes,
-      checkDisputes('[]', 'geo/basemap/disputes.json'),
-    ),
-    basemap: check('geo/basemap/relief.json', (text, file) => checkRelief(text, file, divided), divided),
+    sources: check('geo/sources.json', sourcesOf, { sources: {}, places: new Map(), issues: [] }),
+    claims: check('geo/claims.json', claimsOf, NO_CLAIMS),
+    renamed: check('geo/renamed.json', renamedOf, NO_RENAMED),
+    disputes: check('geo/basemap/disputes.json', disputesOf, disputesOf('[]', 'geo/basemap/disputes.json')),
+    basemap: check('geo/basemap/relief.json', (text, file) => reliefOf(text, file, divided), divided),
   };
 }
 
