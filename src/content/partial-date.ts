@@ -12,6 +12,39 @@ export interface PartialDate {
   readonly about?: boolean;
 }
 
+const DATE = '(\\d{4}(?:-\\d{2}){0,2})';
+const EDTF = new RegExp(`^${DATE}(?:/${DATE})?(~?)$`);
+
+const PRECISIONS: readonly Precision[] = ['year', 'month', 'day'];
+
+/**
+ * Reads a date in EDTF (ISO 8601-2), as far as the atlas writes it: `2018`, `2018-01`, `2018-01-31`; `2018~` for about
+ * 2018; `2015/2016` for a time within those years.
+ * @returns null where the text has another form, a day that is not in the calendar, ends that are not both days, months
+ *   or years, or the later end first
+ */
+export function parsePartialDate(text: string): PartialDate | null {
+  const [, start = '', end = start, mark] = EDTF.exec(text) ?? [];
+  const precision = PRECISIONS[start.split('-').length - 1];
+  const [date, until] = [start, end].map((part) => `${part}-01-01`.slice(0, 'YYYY-MM-DD'.length));
+  if (precision === undefined || start.length !== end.length) return null;
+  if (date === undefined || until === undefined || !isDate(date) || !isDate(until)) return null;
+  if (text.includes('/') && until <= date) return null;
+  return {
+    date,
+    precision,
+    ...(until === date ? {} : { until }),
+    ...(mark === '~' ? { about: true as const } : {}),
+  };
+}
+
+/** Whether a text is a full ISO date that exists in the calendar. */
+export function isDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
 /** A stretch of time in decimal years: 2015.5 is the middle of 2015. */
 export interface YearInterval {
   readonly from: number;

@@ -61,6 +61,17 @@ export const FACT_LABELS = [
 ] as const;
 export type FactLabel = (typeof FACT_LABELS)[number];
 
+/** Stages in the life of a project, in their order. */
+export const STAGES = ['agreed', 'begun', 'opened', 'closed'] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** Units in which facts give an amount. */
+export const UNITS = ['MW', 'km'] as const;
+export type Unit = (typeof UNITS)[number];
+
+/** The code of a currency by ISO 4217, such as `USD`. */
+export type Currency = string;
+
 /** What checking a claim against the record came to. */
 export const VERDICTS = [
   'wrong',

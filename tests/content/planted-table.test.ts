@@ -594,9 +594,15 @@ const MORE_FEATURES: readonly Plant[] = [
     'm5-motorway',
     'a length of ten times the line',
     ({ properties }) => {
-      properties.facts.unshift({ label: 'Length', value: '3,920 km', sources: ['s01'] });
+      properties.facts.unshift({
+        label: 'Length',
+        value: '3,920 km',
+        amount: 3920,
+        unit: 'km',
+        sources: ['s01'],
+      });
     },
-    'properties.facts\\[0\\].value: warning: found "3,920 km", and a line of',
+    'properties.facts\\[0\\].amount: warning: found 3920, and a line of',
   ),
   inFeature(
     'growth',
@@ -606,11 +612,41 @@ const MORE_FEATURES: readonly Plant[] = [
       properties.facts.splice(
         0,
         9,
-        { label: 'Agreed', value: '2025', sources: ['s01'] },
-        { label: 'Opened', value: '2010', sources: ['s01'] },
+        { label: 'Agreed', value: '2025', date: '2025', stage: 'agreed', sources: ['s01'] },
+        { label: 'Opened', value: '2010', date: '2010', stage: 'opened', sources: ['s01'] },
       );
     },
     'properties.facts: warning: found "Agreed" in 2025 and "Opened" in 2010',
+  ),
+  inFeature(
+    'growth',
+    'hub-coal',
+    'a fact with another year than its words',
+    ({ properties }) => Object.assign(properties.facts[0] ?? {}, { date: '2016-03-21' }),
+    'properties.facts\\[0\\].date: warning: found "2016-03-21", a date that is not in the words "21 March 2017"',
+  ),
+  inFeature(
+    'growth',
+    'thar-energy-coal',
+    'a sum a thousand times too small',
+    ({ properties }) => Object.assign(properties.facts[3] ?? {}, { amount: 497_700 }),
+    'properties.facts\\[3\\].amount: warning: found 497700, a number that is not in the words',
+  ),
+  inFeature(
+    'growth',
+    'thalnova-coal',
+    'opened twice',
+    ({ properties }) => properties.facts.push({ ...properties.facts[1] }),
+    'properties.facts\\[\\d+\\].stage: found a second date for "opened", wanted one',
+  ),
+  inObject(
+    'languages/ur/layers/green.json',
+    'a year that the fact does not have',
+    (t) => {
+      const plant = t['uep-wind'];
+      if (plant) plant.facts[0] = '16 جون 2018';
+    },
+    'uep-wind.facts\\[0\\]: warning: date in the layer: found "2017-06-16"',
   ),
   inText(
     'basemap/disputes.json',

@@ -3,6 +3,7 @@ import { basemapIssues } from './basemap-issues';
 import { chapterIssues } from './chapter-issues';
 import type { CheckedFiles, KnownFeature, KnownFeatures } from './checked-files';
 import { claimIssues } from './claim-issues';
+import { factWordIssues } from './fact-words';
 import { geometryIssues } from './geometry-issues';
 import type { Issue } from './issue';
 import { languageIssues } from './language/language-issues';
@@ -32,6 +33,7 @@ export function crossFileIssues(files: CheckedFiles): Issue[] {
     ...lineIssues(known),
     ...geometryIssues(known, files.layers),
     ...timeIssues(known),
+    ...factWordIssues(known, files.languages),
     ...chapterIssues(known, files.claims, files.chapters),
     ...rideIssues(known),
     ...renamedIssues(known, files),

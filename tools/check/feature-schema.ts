@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { KINDS } from '../../src/content/kinds';
 import type { FeatureProperties, FeatureTime } from '../../src/content/model';
-import { CORRIDOR_IDS, FACT_LABELS, FIRST_DATE, SOURCES_REACH, STATUSES } from '../../src/content/vocabulary';
+import { isDate } from '../../src/content/partial-date';
+import { CORRIDOR_IDS, FIRST_DATE, SOURCES_REACH, STATUSES } from '../../src/content/vocabulary';
+import { factSchema } from './fact-schema';
 import { isRecord } from './is-record';
 import { quote } from './issue';
 import { bounded, distinct, kebabId, longText, number, type SchemaOf, some, strict, word } from './schema';
-import { isDate } from './time';
 
 const date = v.pipe(
   v.string((issue) => `found ${quote(issue.input)}, wanted a date such as "2018-01-31"`),
@@ -20,16 +21,8 @@ const openDate = v.lazy((input) => (input === '..' ? v.literal('..') : date));
 
 /** A map label, if a long one. */
 const LONGEST_NAME_CHARACTERS = 60;
-const LONGEST_FACT_CHARACTERS = 300;
 
 const SENTENCE_END = /[.!?)”’]$|^\s*$/;
-
-const fact = strict({
-  label: word(FACT_LABELS),
-  value: longText(LONGEST_FACT_CHARACTERS),
-  sources: distinct(some(kebabId, 'source ids')),
-  confidence: v.exactOptional(word(['low'])),
-});
 
 /** Positions beside lines carry no height; that of the line counts. */
 const position = v.pipe(
@@ -69,7 +62,7 @@ export const propertiesSchema = strict({
   grade: word(['A', 'B', 'C']),
   grade_note: v.exactOptional(longText(400)),
   also_called: v.exactOptional(distinct(some(longText(80), 'names'))),
-  facts: v.array(fact, (issue) => `found ${quote(issue.input)}, wanted a list of facts`),
+  facts: v.array(factSchema, (issue) => `found ${quote(issue.input)}, wanted a list of facts`),
   sources: distinct(some(kebabId, 'source ids')),
   corridors: v.exactOptional(distinct(some(word(CORRIDOR_IDS), 'corridors'))),
   reason: v.exactOptional(longText(80)),

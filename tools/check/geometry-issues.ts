@@ -49,14 +49,12 @@ function lengthIssues({ feature: { geometry, properties }, place }: KnownFeature
     const before = positions[i - 1];
     return before === undefined ? 0 : sum + distanceKm([before], [position]);
   }, 0);
-  return properties.facts.flatMap(({ label, value }, i) => {
-    const said =
-      label === 'Length' ? /^(?:About )?(\d[\d,]*(?:\.\d+)?) km(?:$|[;,.(])/.exec(value)?.[1] : undefined;
-    if (said === undefined) return [];
-    const share = drawn / Number(said.replaceAll(',', ''));
-    if (share >= LEAST_DRAWN_SHARE && share <= MOST_DRAWN_SHARE) return [];
-    const message = `found ${quote(value)}, and a line of ${drawn.toFixed(0)} km`;
-    return [issueAt(place, ['properties', 'facts', i, 'value'], message, 'warning')];
+  return properties.facts.flatMap(({ label, amount, unit }, i) => {
+    if (label !== 'Length' || unit !== 'km' || amount === undefined) return [];
+    const [low, high] = typeof amount === 'number' ? [amount, amount] : amount;
+    if (drawn >= LEAST_DRAWN_SHARE * low && drawn <= MOST_DRAWN_SHARE * high) return [];
+    const message = `found ${quote(amount)}, and a line of ${drawn.toFixed(0)} km`;
+    return [issueAt(place, ['properties', 'facts', i, 'amount'], message, 'warning')];
   });
 }
 

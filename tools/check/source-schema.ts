@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import type { Source } from '../../src/content/model';
+import { isDate } from '../../src/content/partial-date';
 import { SOURCES_REACH } from '../../src/content/vocabulary';
 import { addressFault } from './address-fault';
 import { quote } from './issue';
 import { kebabId, longText, number, type SchemaOf, strict, text, word } from './schema';
-import { isDate } from './time';
 
 /** The types of CSL 1.0.2. */
 const CSL_TYPES = [

@@ -1,5 +1,7 @@
 import { PLACE_KINDS } from '../../src/content/kinds';
-import type { FeatureTime } from '../../src/content/model';
+import type { Fact, FeatureTime } from '../../src/content/model';
+import { parsePartialDate, yearOf } from '../../src/content/partial-date';
+import { STAGES } from '../../src/content/vocabulary';
 import type { KnownFeature, KnownFeatures } from './checked-files';
 import { type Issue, quote } from './issue';
 import { issueAt } from './place';
@@ -10,7 +12,7 @@ export function timeIssues(known: KnownFeatures): Issue[] {
     ...precisionIssues(entry),
     ...statusIssues(entry),
     ...openedIssues(entry),
-    ...orderIssues(entry),
+    ...stageIssues(entry),
     ...stopFactIssues(entry),
   ]);
 }
@@ -59,49 +61,43 @@ function statusIssues({ feature: { time, properties }, place }: KnownFeature): I
   return [];
 }
 
-/** Words that begin with a date are about the whole, others about a part. */
-const DATED =
-  /^(?:About )?(?:\d|January|February|March|April|May|June|July|August|September|October|November|December)/;
-
 /** What works exists since it opened. */
 function openedIssues({ feature: { time, properties }, place }: KnownFeature): Issue[] {
   if (properties.status !== 'operational' || time === undefined || 'date' in time) return [];
   const start = time.interval[0].slice(0, 4);
-  const opened = properties.facts.filter(({ label, value }) => label === 'Opened' && DATED.test(value));
-  const years = opened.flatMap(({ value }) => yearsIn(value));
-  if (start === '..' || years.length === 0 || years.includes(start)) return [];
-  const last = Math.max(...years.map(Number));
-  if (Number(start) >= Math.min(...years.map(Number)) && Number(start) <= last) return [];
+  const years = properties.facts.flatMap((fact) => (fact.stage === 'opened' ? yearsOf(fact) : []));
+  if (start === '..' || years.length === 0) return [];
+  if (Number(start) >= Math.min(...years) && Number(start) <= Math.max(...years)) return [];
   const message = `found the start ${start}, and a fact "Opened" of ${years.join(', ')}`;
   return [issueAt(place, ['time'], message, 'warning')];
 }
 
-const STAGES = ['Agreed', 'Begun', 'Opened', 'Closed'] as const;
-
-/** What is agreed on is begun, opened and closed in this order. */
-function orderIssues({ feature: { properties }, place }: KnownFeature): Issue[] {
-  const years = STAGES.map((stage) =>
-    properties.facts
-      .filter(({ label, value }) => label === stage && DATED.test(value))
-      .flatMap(({ value }) => yearsIn(value).map(Number)),
+/** What is agreed on is begun, opened and closed in this order, and each once. */
+function stageIssues({ feature: { properties }, place }: KnownFeature): Issue[] {
+  const staged = properties.facts.flatMap((fact, i) =>
+    fact.stage === undefined ? [] : [{ stage: fact.stage, years: yearsOf(fact), i }],
   );
-  return STAGES.flatMap((stage, i) =>
-    STAGES.slice(i + 1).flatMap((later, j) => {
-      const first = Math.min(...(years[i] ?? []));
-      const last = Math.max(...(years[i + 1 + j] ?? []));
-      if (!Number.isFinite(first) || !Number.isFinite(last) || first <= last) return [];
-      const message = `found "${stage}" in ${first} and "${later}" in ${last}`;
-      return [issueAt(place, ['properties', 'facts'], message, 'warning')];
-    }),
-  );
+  return staged.flatMap(({ stage, years, i }) => {
+    const isSecond = staged.some((other) => other.stage === stage && other.i < i);
+    const path = ['properties', 'facts', i, 'stage'];
+    const second = isSecond ? [issueAt(place, path, `found a second date for "${stage}", wanted one`)] : [];
+    const early = staged
+      .filter((other) => STAGES.indexOf(other.stage) > STAGES.indexOf(stage))
+      .filter((other) => Math.min(...years) > Math.max(...other.years))
+      .map((other) => {
+        const message = `found "${LABELS[stage]}" in ${Math.min(...years)} and "${LABELS[other.stage]}" in ${Math.max(...other.years)}`;
+        return issueAt(place, ['properties', 'facts'], message, 'warning');
+      });
+    return [...second, ...early];
+  });
 }
 
-/** The years of a text; of “2004–06” both. */
-function yearsIn(text: string): string[] {
-  return [...text.matchAll(/\b(1[89]|20)(\d\d)(?:[–-](\d\d))?\b/g)].flatMap(
-    ([, century = '', year = '', end]) =>
-      end === undefined ? [century + year] : [century + year, century + end],
-  );
+const LABELS = { agreed: 'Agreed', begun: 'Begun', opened: 'Opened', closed: 'Closed' } as const;
+
+/** The years of a fact's date, and of its parts. */
+function yearsOf({ date, parts = [] }: Fact): number[] {
+  const dates = [date, ...parts.map((part) => part.date)].map((text) => parsePartialDate(text ?? ''));
+  return dates.flatMap((found) => (found ? [yearOf(found.date), yearOf(found.until ?? found.date)] : []));
 }
 
 /** A stop says its chainage and height twice: as numbers, and in words with their sources. */

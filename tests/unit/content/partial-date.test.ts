@@ -1,6 +1,12 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { intervalOf, type PartialDate, type Precision } from '../../../src/content/partial-date';
+import { describe, expect, test } from 'vitest';
+import {
+  intervalOf,
+  isDate,
+  type PartialDate,
+  type Precision,
+  parsePartialDate,
+} from '../../../src/content/partial-date';
 
 const iso = fc
   .date({ min: new Date('1950-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
@@ -52,4 +58,67 @@ test('later dates lie later, and no moment is empty', () => {
       if (a < b) expect(first?.from).toBeLessThan(second?.from ?? Number.NaN);
     }),
   );
+});
+
+describe('a date in EDTF', () => {
+  test.each<[string, PartialDate]>([
+    ['2002-03-22', { date: '2002-03-22', precision: 'day' }],
+    ['2012-06', { date: '2012-06-01', precision: 'month' }],
+    ['2018', { date: '2018-01-01', precision: 'year' }],
+    ['2018~', { date: '2018-01-01', precision: 'year', about: true }],
+    ['2015/2016', { date: '2015-01-01', until: '2016-01-01', precision: 'year' }],
+    ['2022-08/2022-09', { date: '2022-08-01', until: '2022-09-01', precision: 'month' }],
+    ['1955-04-18/1955-04-24', { date: '1955-04-18', until: '1955-04-24', precision: 'day' }],
+  ])('%s', (text, expected) => {
+    expect(parsePartialDate(text)).toEqual(expected);
+  });
+
+  test.each([
+    '2010-02-31',
+    '2010-13',
+    '2016/2015',
+    '2016/2016',
+    '2016-12/2017',
+    '2016/',
+    '~2016',
+    '22 March 2002',
+    '',
+  ])('not: %s', (text) => {
+    expect(parsePartialDate(text)).toBeNull();
+  });
+
+  test('every day, and its month and year, is read as itself', () => {
+    fc.assert(
+      fc.property(iso, (date) => {
+        expect(parsePartialDate(date)).toEqual({ date, precision: 'day' });
+        expect(parsePartialDate(date.slice(0, 7))?.date).toBe(`${date.slice(0, 7)}-01`);
+        expect(parsePartialDate(date.slice(0, 4))?.date).toBe(`${date.slice(0, 4)}-01-01`);
+      }),
+    );
+  });
+});
+
+describe('a full ISO date', () => {
+  test.each(['2023-02-28', '2024-02-29', '1951-05-21'])('%s is a date', (text) => {
+    expect(isDate(text)).toBe(true);
+  });
+
+  test.each([
+    '2023-02-30',
+    '2023-02-29',
+    '2023-13-01',
+    '2023-00-10',
+    '2023',
+    '2023-1-1',
+    '21 May 1951',
+    '2023-01-01T00:00:00Z',
+    '..',
+  ])('%s is none', (text) => {
+    expect(isDate(text)).toBe(false);
+  });
+
+  test('every day of the calendar is a date', () => {
+    const day = fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true });
+    fc.assert(fc.property(day, (date) => isDate(date.toISOString().slice(0, 10))));
+  });
 });

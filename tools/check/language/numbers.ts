@@ -169,7 +169,12 @@ export function figuresApart(english: string, other: string): { missing: number[
   return { missing: unsaid(ours, theirs), extra: unsaid(theirs, ours) };
 }
 
-function unsaid({ digits }: Figures, { loose }: Figures): number[] {
+/** Those of some numbers that a text does not say, in whatever digits, units and words. */
+export function unsaidNumbers(numbers: readonly number[], text: string): number[] {
+  return unsaid({ digits: numbers.map((number) => [number]) }, figuresIn(text));
+}
+
+function unsaid({ digits }: Pick<Figures, 'digits'>, { loose }: Pick<Figures, 'loose'>): number[] {
   const years = new Set([...loose].filter(isYear).map((year) => year % 100));
   return digits.flatMap((values) => {
     const isSaid = values.some(
