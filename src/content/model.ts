@@ -8,8 +8,8 @@ import type {
   Currency,
   FactLabel,
   LayerId,
+  ProjectStage,
   Section,
-  Stage,
   Status,
   Theme,
   Unit,
@@ -40,7 +40,7 @@ export interface Fact extends FactAmount {
   /** When the feature as a whole came to its `stage`, in EDTF (ISO 8601-2); `parsePartialDate` says in which forms. */
   readonly date?: string;
   /** What happened to the feature itself on that date. */
-  readonly stage?: Stage;
+  readonly stage?: ProjectStage;
   /** Where it opened part by part: each with its date, in order. */
   readonly parts?: readonly FactPart[];
   readonly sources: readonly SourceId[];

@@ -62,8 +62,8 @@ export const FACT_LABELS = [
 export type FactLabel = (typeof FACT_LABELS)[number];
 
 /** Stages in the life of a project, in their order. */
-export const STAGES = ['agreed', 'begun', 'opened', 'closed'] as const;
-export type Stage = (typeof STAGES)[number];
+export const PROJECT_STAGES = ['agreed', 'begun', 'opened', 'closed'] as const;
+export type ProjectStage = (typeof PROJECT_STAGES)[number];
 
 /** Units in which facts give an amount. */
 export const UNITS = ['MW', 'km'] as const;

@@ -1,17 +1,17 @@
 import { indexAtlas } from '../content/atlas-index';
 import type { Atlas, ContentFeature, FeatureId } from '../content/model';
 import { LAYER_IDS, type LayerId } from '../content/vocabulary';
-import { type Phase, phasesOf } from './phases';
 import { type Cost, readCosts } from './series/costs';
 import { KILOMETRES, MEGAWATTS } from './series/openings';
-import { type Amount, type Reading, readOpenings } from './series/series';
+import { type Reading, readOpenings, type YearFigure } from './series/series';
+import { type StageDate, stageDatesOf } from './stages';
 
 /** What the facts say of time, size and money, read when the app is built. */
 export interface TimeFacts {
-  /** Steps of projects, by their ids; those without a readable step are left out. */
-  readonly phases: Readonly<Record<FeatureId, readonly Phase[]>>;
-  readonly megawatts: readonly Reading<readonly Amount[]>[];
-  readonly kilometres: readonly Reading<readonly Amount[]>[];
+  /** Stages of projects, by their ids; those without a dated stage are left out. */
+  readonly stages: Readonly<Record<FeatureId, readonly StageDate[]>>;
+  readonly megawatts: readonly Reading<readonly YearFigure[]>[];
+  readonly kilometres: readonly Reading<readonly YearFigure[]>[];
   readonly costs: readonly Cost[];
 }
 
@@ -22,12 +22,12 @@ export function timeFacts(atlas: Pick<Atlas, 'layers' | 'chapters' | 'mentions'>
     atlas.layers[id].features.map((feature): readonly [LayerId, ContentFeature] => [id, feature]),
   );
   const features = placed.map(([, feature]) => feature);
-  const phases = features
+  const stages = features
     .filter(({ time }) => time !== undefined)
-    .map(({ id, properties: { facts, status } }) => [id, phasesOf(facts, status === 'event')] as const)
+    .map(({ id, properties: { facts } }) => [id, stageDatesOf(facts)] as const)
     .filter(([, found]) => found.length > 0);
   return {
-    phases: Object.fromEntries(phases),
+    stages: Object.fromEntries(stages),
     megawatts: readOpenings(features, index, MEGAWATTS),
     kilometres: readOpenings(features, index, KILOMETRES),
     costs: readCosts(placed),

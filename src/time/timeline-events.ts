@@ -2,11 +2,12 @@ import type { AtlasIndex } from '../content/atlas-index';
 import { PLACE_KINDS } from '../content/kinds';
 import type { FeatureId } from '../content/model';
 import { type PartialDate, yearOf } from '../content/partial-date';
+import type { ProjectStage } from '../content/vocabulary';
 import type { DatedFeature } from './dated-features';
-import type { Phase, Step } from './phases';
+import type { StageDate } from './stages';
 
-/** What happened: a step of a project, its announcement or agreement; `event` where the name says it all. */
-export type EventType = Step | 'planned' | 'event';
+/** What happened: a stage of a project, its announcement or agreement; `event` where the name says it all. */
+export type EventType = ProjectStage | 'planned' | 'event';
 
 /** Something that happened, and what to. */
 export interface TimelineEvent {
@@ -18,12 +19,12 @@ export interface TimelineEvent {
   readonly importance: number;
 }
 
-/** The steps of all features, by their ids. */
-export type Phases = Readonly<Record<FeatureId, readonly Phase[]>>;
+/** The stages of all features, by their ids. */
+export type StageDates = Readonly<Record<FeatureId, readonly StageDate[]>>;
 
 /** All that happened, in order of time; the more important of one day first. */
-export function timelineEvents(entries: readonly DatedFeature[], phases: Phases): TimelineEvent[] {
-  const events = entries.flatMap((entry) => [startOf(entry), ...stepsOf(entry, phases[entry.id] ?? [])]);
+export function timelineEvents(entries: readonly DatedFeature[], stages: StageDates): TimelineEvent[] {
+  const events = entries.flatMap((entry) => [startOf(entry), ...stagesOf(entry, stages[entry.id] ?? [])]);
   return events.sort((a, b) => a.when.date.localeCompare(b.when.date) || a.importance - b.importance);
 }
 
@@ -44,14 +45,14 @@ const BEGINNING: Readonly<Record<DatedFeature['status'], EventType>> = {
   event: 'event',
 };
 
-/** Steps that the first date does not tell already. */
-function stepsOf(entry: DatedFeature, phases: readonly Phase[]): TimelineEvent[] {
+/** Stages that the first date does not tell already. */
+function stagesOf(entry: DatedFeature, stages: readonly StageDate[]): TimelineEvent[] {
   const start = startOf(entry);
-  return phases
-    .filter(({ step, when }) => step !== start.type && yearOf(when.date) !== yearOf(start.when.date))
-    .map(({ step, when }) => ({
+  return stages
+    .filter(({ stage, when }) => stage !== start.type && yearOf(when.date) !== yearOf(start.when.date))
+    .map(({ stage, when }) => ({
       id: entry.id,
-      type: step,
+      type: stage,
       when,
       lastDay: when.until ?? when.date,
       importance: entry.importance,

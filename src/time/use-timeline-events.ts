@@ -3,14 +3,14 @@ import { useTime } from './context';
 
 import { type TimelineEvent, timelineEvents } from './timeline-events';
 
-/** All that happened; with the steps of projects as soon as the facts have come. */
+/** All that happened; with the stages of projects as soon as the facts have come. */
 export function useTimelineEvents(): readonly TimelineEvent[] {
   const { dated, timeFacts } = useTime();
   useEffect(() => timeFacts.load(), [timeFacts]);
   const facts = timeFacts.state.value;
-  const phases = facts.kind === 'ready' ? facts.value.phases : null;
+  const stages = facts.kind === 'ready' ? facts.value.stages : null;
   return useMemo(
-    () => (phases === null ? dated.events : timelineEvents(dated.features, phases)),
-    [dated, phases],
+    () => (stages === null ? dated.events : timelineEvents(dated.features, stages)),
+    [dated, stages],
   );
 }

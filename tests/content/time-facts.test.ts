@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Phase } from '../../src/time/phases';
 import type { Cost } from '../../src/time/series/costs';
-import { type Amount, isReason, type Reading } from '../../src/time/series/series';
+import { isReason, type Reading, type YearFigure } from '../../src/time/series/series';
+import type { StageDate } from '../../src/time/stages';
 import { timeFacts } from '../../src/time/time-facts';
 import { readAtlas } from '../../tools/atlas/read-atlas';
 
@@ -14,13 +14,13 @@ const facts = timeFacts(atlas);
 const features = Object.values(atlas.layers).flatMap((layer) => layer.features);
 const factsOf = (id: string) => features.find((feature) => feature.id === id)?.properties.facts ?? [];
 
-const PHASES = {
-  'karakoram-highway': 'agreed 1966-01-01 (year), begun 1966-01-01 (year)',
+const STAGE_DATES = {
+  'karakoram-highway': 'agreed 1966-01-01 (year), begun 1966-01-01 (year), opened 1978-01-01 (year)',
   'gwadar-port': 'begun 2002-03-22 (day), opened 2007-03-20 (day)',
   'gwadar-free-zone-south': 'opened 2018-01-01 (year)',
   'gwadar-free-zone-north': 'begun 2021-07-05 (day)',
   'eastbay-expressway': 'begun 2017-11-01 (month), opened 2022-06-03 (day)',
-  'new-gwadar-airport': 'begun 2019-03-29 (day)',
+  'new-gwadar-airport': 'begun 2019-03-29 (day), opened 2025-01-20 (day)',
   'gwadar-friendship-hospital': 'opened 2023-12-04 (day)',
   'gwadar-vocational-institute':
     'agreed 2019-03-01 (month), begun 2019-12-01 (month), opened 2021-09-30 (day)',
@@ -33,7 +33,7 @@ const PHASES = {
   'n85-hoshab-basima': 'opened 2016-12-01 (month)',
   'n85-basima-surab': 'opened 2016-12-01 (month)',
   'n50-kuchlak-zhob': 'begun 2021-01-01 (year)',
-  'm14-motorway': 'begun 2016-01-01 (year)',
+  'm14-motorway': 'begun 2016-01-01 (year), opened 2022-01-01 (month)',
   'm1-hakla-burhan': 'opened 2007-10-01 (month)',
   'm1-islamabad-hakla': 'opened 2007-10-01 (month)',
   'hazara-motorway': 'begun 2014-01-01 (year), opened 2017-12-01 (month)',
@@ -46,11 +46,11 @@ const PHASES = {
   'ml1-railway': 'agreed 2020-01-01 (year)',
   'matiari-lahore-hvdc': 'begun 2018-12-01 (month), opened 2021-09-01 (day)',
   'khunjerab-fibre': 'opened 2020-07-01 (month)',
-  'sahiwal-coal': 'begun 2015-07-31 (day)',
+  'sahiwal-coal': 'begun 2015-07-31 (day), opened 2017-07-03 (day)',
   'port-qasim-coal': 'begun 2015-04-20 (day), opened 2018-04-24 (day)',
   'hub-coal': 'begun 2017-03-21 (day), opened 2019-08-17 (day)',
   'engro-thar-coal': 'begun 2016-04-01 (month), opened 2019-07-10 (day)',
-  'thar-block-2-mine': 'begun 2016-04-01 (month)',
+  'thar-block-2-mine': 'begun 2016-04-01 (month), opened 2019-07-10 (day)',
   'thar-energy-coal': 'agreed 2017-07-27 (day), opened 2022-10-01 (day)',
   'thalnova-coal': 'agreed 2017-07-21 (day), opened 2023-02-17 (day)',
   'thar-block-1-coal': 'begun 2019-03-01 (month), opened 2023-02-05 (day)',
@@ -63,7 +63,7 @@ const PHASES = {
   'allama-iqbal-sez': 'begun 2019-11-01 (month)',
   'dhabeji-sez': 'begun 2023-07-15 (day)',
   'haier-ruba-zone': 'opened 2006-11-26 (day)',
-  'nandipur-power': 'begun 2008-10-16 (day), opened 2014-05-01 (month)',
+  'nandipur-power': 'agreed 2008-01-01 (month), begun 2008-10-16 (day), opened 2014-05-01 (month)',
   'lahore-orange-line': 'begun 2015-01-01 (year), opened 2020-10-25 (day)',
   'attabad-tunnels': 'begun 2012-07-01 (month), opened 2015-09-14 (day)',
   'nokundi-mashkhel-road': 'begun 2021-05-20 (day)',
@@ -72,7 +72,7 @@ const PHASES = {
   'mazar-chandelier': 'agreed 2016-07-01 (month), opened 2016-12-17 (day)',
   'post-flood-roads': 'agreed 2011-01-01 (year), begun 2013-09-15 (day)',
   'chashma-nuclear': 'opened 2000-01-01 (year)',
-  'karachi-nuclear': 'agreed 2013-01-01 (year), begun 2013-11-26 (day)',
+  'karachi-nuclear': 'agreed 2013-01-01 (year), begun 2013-11-26 (day), opened 2021-05-01 (month)',
   'dtmb-pilot': 'begun 2017-01-01 (year)',
   'cpec-university-consortium': 'opened 2017-08-29/2017-08-30 (day)',
   'confucius-institute-islamabad': 'agreed 2005-04-01 (month), opened 2007-04-09 (day)',
@@ -88,7 +88,7 @@ const PHASES = {
   'neelum-jhelum-hydropower': 'opened 2018-04-13 (day)',
   'dasu-hydropower': 'agreed 2017-03-08 (day)',
   'diamer-bhasha-dam': 'agreed 2020-05-01 (month)',
-  'mohmand-dam': 'begun 2019-09-01 (month)',
+  'mohmand-dam': 'agreed 2019-01-01 (month), begun 2019-09-01 (month)',
   'jinnah-hydropower': 'begun 2006-01-01 (year), opened 2013-10-09 (day)',
   'parliament-solar': 'opened 2016-02-01 (month)',
   'balochistan-solar': 'opened 2024-02-06 (day)',
@@ -97,13 +97,31 @@ const PHASES = {
   'allai-khwar-hydropower': 'opened 2013-01-01 (year)',
   'duber-khwar-hydropower': 'opened 2014-01-01 (year)',
   'tarbela-5-hydropower': 'agreed 2021-05-06 (day)',
-  'kkh-upgrade-raikot-khunjerab': 'begun 2008-01-01 (year), opened 2013-01-01 (year)',
-  'havelian-thakot-expressway': 'begun 2016-09-01 (month)',
+  'kkh-upgrade-raikot-khunjerab':
+    'agreed 2008-01-01 (year), begun 2008-01-01 (year), opened 2013-01-01 (year)',
+  'havelian-thakot-expressway': 'begun 2016-09-01 (month), opened 2019-11-18 (day)',
   'sost-dry-port': 'opened 2004-01-01/2006-01-01 (year)',
   'trade-agreement-phase-2': 'agreed 2019-04-01 (month), opened 2020-01-01 (month)',
   'lowari-tunnel': 'begun 2005-09-01 (month), opened 2017-07-20 (day)',
   'peshawar-dera-ismail-khan-motorway': 'agreed 2020-12-21 (day)',
   'diplomatic-insight': 'begun 2009-01-01 (year)',
+  'bostan-sez': 'agreed 2018-02-19 (day)',
+  'port-qasim-industrial-park': 'agreed 2021-06-04 (day)',
+  'taxila-heavy-mechanical-complex': 'opened 1971-01-01 (year)',
+  'guddu-power': 'opened 2014-01-01 (year)',
+  'mirpur-mansehra-road': 'agreed 2017-10-01 (month)',
+  'dosti-radio': 'opened 2015-04-20 (day)',
+  'merged-districts-schools': 'agreed 2021-04-19 (day)',
+  'chashma-5': 'begun 2024-12-30 (day)',
+  'peace-cable': 'opened 2022-08-01/2022-09-01 (month)',
+  'jf-17-works': 'opened 2008-01-22 (day)',
+  'suki-kinari-hydropower': 'opened 2024-09-16 (day)',
+  'azad-pattan-hydropower': 'agreed 2020-12-01 (day)',
+  'quaid-e-azam-solar': 'opened 2015-01-01 (year)',
+  'earth-sciences-centre': 'opened 2019-09-30 (day)',
+  'f9-park-solar': 'opened 2016-12-15 (day)',
+  'bhasha-relocated-highway': 'opened 2022-03-01 (month)',
+  'free-trade-agreement-2006': 'opened 2007-07-01 (day)',
 };
 
 const MEGAWATTS = {
@@ -174,7 +192,7 @@ const COSTS = {
   'gwadar-free-zone-north': 'no-figure',
   'eastbay-expressway': '153',
   'eastbay-expressway-2': 'no-figure',
-  'new-gwadar-airport': 'unclear',
+  'new-gwadar-airport': 'about 240',
   'gwadar-friendship-hospital': '100',
   'gwadar-vocational-institute': 'about 10',
   'gwadar-desalination': '12.7',
@@ -247,13 +265,13 @@ const COSTS = {
   'karachi-nuclear': '9000',
   'dtmb-pilot': 'about 4',
   'peace-cable': 'no-figure',
-  'islamabad-ict-zone': 'other-currency',
+  'islamabad-ict-zone': 'unclear',
   'cpec-university-consortium': 'no-figure',
   'confucius-institute-islamabad': 'no-figure',
   'pakistani-astronaut': 'no-figure',
   'change-8-rover': 'no-figure',
   'jf-17-works': 'no-figure',
-  'islamabad-safe-city': 'unclear',
+  'islamabad-safe-city': 'other-currency',
   'optical-fibre-phase-2': '279 planned',
   'karot-hydropower': '1698',
   'suki-kinari-hydropower': '1991',
@@ -286,7 +304,7 @@ const COSTS = {
   'kkh-upgrade-raikot-khunjerab': '510',
   'havelian-thakot-expressway': '1315',
   'thakot-raikot-realignment': 'other-currency',
-  'dasu-relocated-highway': 'other-currency',
+  'dasu-relocated-highway': 'unclear',
   'bhasha-relocated-highway': 'other-currency',
   'khunjerab-border-post': 'no-figure',
   'sost-dry-port': 'no-figure',
@@ -297,10 +315,10 @@ const COSTS = {
   'chitral-gilgit-road': 'unclear',
 };
 
-const inWords = ({ step, when: { about, date, until, precision } }: Phase) =>
-  `${step} ${about ? 'about ' : ''}${date}${until ? `/${until}` : ''} (${precision})`;
+const inWords = ({ stage, when: { about, date, until, precision } }: StageDate) =>
+  `${stage} ${about ? 'about ' : ''}${date}${until ? `/${until}` : ''} (${precision})`;
 
-const openingInWords = ({ read }: Reading<readonly Amount[]>) =>
+const openingInWords = ({ read }: Reading<readonly YearFigure[]>) =>
   isReason(read)
     ? read
     : read
@@ -310,14 +328,16 @@ const openingInWords = ({ read }: Reading<readonly Amount[]>) =>
         .join(', ');
 
 const costInWords = ({ read }: Cost) =>
-  isReason(read) ? read : `${read.about ? 'about ' : ''}${read.low}${read.planned ? ' planned' : ''}`;
+  isReason(read)
+    ? read
+    : `${read.about ? 'about ' : ''}${read.low / 1_000_000}${read.planned ? ' planned' : ''}`;
 
 const byId = <R extends { id: string }>(readings: readonly R[], say: (reading: R) => string) =>
   Object.fromEntries(readings.map((reading) => [reading.id, say(reading)]));
 
-test('steps of projects', () => {
-  const read = Object.entries(facts.phases).map(([id, phases]) => [id, phases.map(inWords).join(', ')]);
-  expect(Object.fromEntries(read)).toMatchObject(PHASES);
+test('stages of projects', () => {
+  const read = Object.entries(facts.stages).map(([id, stages]) => [id, stages.map(inWords).join(', ')]);
+  expect(Object.fromEntries(read)).toMatchObject(STAGE_DATES);
 });
 
 test('megawatts that opened', () => {
@@ -334,7 +354,8 @@ test('what projects cost', () => {
 
 describe('nothing is invented', () => {
   const print = new Intl.NumberFormat('en', { maximumFractionDigits: 3 });
-  const printed = (amount: number) => [amount, amount / 1000, amount * 1_000_000].map((n) => print.format(n));
+  const printed = (amount: number) =>
+    [amount / 1_000_000, amount / 1_000_000_000, amount].map((n) => print.format(n));
   const all = [...facts.megawatts, ...facts.kilometres];
 
   test('every size and sum stands in the words of its fact, or in those of the opening', () => {
@@ -356,12 +377,12 @@ describe('nothing is invented', () => {
     }
   });
 
-  test('every year of a step stands in the words of a fact', () => {
-    for (const [id, phases] of Object.entries(facts.phases)) {
+  test('every year of a stage stands in the words of a fact', () => {
+    for (const [id, stages] of Object.entries(facts.stages)) {
       const text = factsOf(id)
         .map(({ value }) => value)
         .join(' ');
-      for (const { when } of phases) expect(text, id).toContain(when.date.slice(0, 4));
+      for (const { when } of stages) expect(text, id).toContain(when.date.slice(0, 4));
     }
   });
 

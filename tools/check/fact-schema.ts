@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Fact, FactPart } from '../../src/content/model';
 import { parsePartialDate } from '../../src/content/partial-date';
-import { FACT_LABELS, FIRST_DATE, SOURCES_REACH, STAGES, UNITS } from '../../src/content/vocabulary';
+import { FACT_LABELS, FIRST_DATE, PROJECT_STAGES, SOURCES_REACH, UNITS } from '../../src/content/vocabulary';
 import { quote } from './issue';
 import { distinct, kebabId, longText, number, type SchemaOf, some, strict, word } from './schema';
 
@@ -83,7 +83,7 @@ const members = strict({
   label: word(FACT_LABELS),
   value: longText(LONGEST_FACT_CHARACTERS),
   date: v.exactOptional(partialDate),
-  stage: v.exactOptional(word(STAGES)),
+  stage: v.exactOptional(word(PROJECT_STAGES)),
   parts: v.exactOptional(parts),
   amount: v.exactOptional(amount),
   unit: v.exactOptional(word(UNITS)),
@@ -97,7 +97,7 @@ const members = strict({
 type Members = v.InferOutput<typeof members>;
 
 /** The stage that a label names. */
-const stageOf = (label: string) => STAGES.find((stage) => stage === label.toLowerCase());
+const stageOf = (label: string) => PROJECT_STAGES.find((stage) => stage === label.toLowerCase());
 
 /** Why a member does not go with the others of its fact; `undefined` where it does. */
 const FAULTS: readonly (readonly [member: keyof Members, fault: (fact: Members) => string | undefined])[] = [

@@ -1,7 +1,7 @@
 import { PLACE_KINDS } from '../../src/content/kinds';
 import type { Fact, FeatureTime } from '../../src/content/model';
 import { parsePartialDate, yearOf } from '../../src/content/partial-date';
-import { STAGES } from '../../src/content/vocabulary';
+import { PROJECT_STAGES } from '../../src/content/vocabulary';
 import type { KnownFeature, KnownFeatures } from './checked-files';
 import { type Issue, quote } from './issue';
 import { issueAt } from './place';
@@ -82,7 +82,7 @@ function stageIssues({ feature: { properties }, place }: KnownFeature): Issue[] 
     const path = ['properties', 'facts', i, 'stage'];
     const second = isSecond ? [issueAt(place, path, `found a second date for "${stage}", wanted one`)] : [];
     const early = staged
-      .filter((other) => STAGES.indexOf(other.stage) > STAGES.indexOf(stage))
+      .filter((other) => PROJECT_STAGES.indexOf(other.stage) > PROJECT_STAGES.indexOf(stage))
       .filter((other) => Math.min(...years) > Math.max(...other.years))
       .map((other) => {
         const message = `found "${LABELS[stage]}" in ${Math.min(...years)} and "${LABELS[other.stage]}" in ${Math.max(...other.years)}`;

@@ -4,8 +4,7 @@ import { drawnAs } from '../../symbology/drawn';
 import { PALETTES } from '../../symbology/palette';
 import { useExplorer, useT } from '../../ui/context';
 import { FeatureSymbol } from '../../ui/feature-symbol';
-import type { Money } from '../fact-figure';
-import type { Cost } from '../series/costs';
+import type { Cost, Money } from '../series/costs';
 import { isReason } from '../series/series';
 import { countReasons, understood } from '../series/totals';
 import { FigureWithTable } from './figure';
@@ -37,7 +36,7 @@ export function CostFigure({ costs }: { readonly costs: readonly Cost[] }) {
 }
 
 interface Sums {
-  /** In millions of dollars. */
+  /** In dollars. */
   readonly built: number;
   readonly unbuilt: number;
   readonly count: number;
@@ -99,15 +98,15 @@ function CostRow({
   );
 }
 
-/** Writes millions of dollars as the reader's language counts them: "US$20.6 billion". */
-function useDollars(): (millions: number) => string {
+/** Writes dollars as the reader's language counts them: "US$20.6 billion". */
+function useDollars(): (dollars: number) => string {
   const t = useT();
   const format = new Intl.NumberFormat(t.locale, {
     notation: 'compact',
     compactDisplay: 'long',
     maximumSignificantDigits: 3,
   });
-  return (millions) => t('figures.dollars', { amount: format.format(millions * 1_000_000) });
+  return (dollars) => t('figures.dollars', { amount: format.format(dollars) });
 }
 
 function CostTable({ costs }: { readonly costs: readonly Cost[] }) {

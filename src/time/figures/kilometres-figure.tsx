@@ -1,5 +1,5 @@
 import { useT } from '../../ui/context';
-import type { Amount, Reading } from '../series/series';
+import type { Reading, YearFigure } from '../series/series';
 import { totalsByYear, understood } from '../series/totals';
 import { FigureWithTable } from './figure';
 import { OpeningTable } from './opening-table';
@@ -7,7 +7,7 @@ import { spanOf, sumOf } from './spans';
 import { YearBars, YearLabels } from './year-bars';
 
 interface Props {
-  readonly readings: readonly Reading<readonly Amount[]>[];
+  readonly readings: readonly Reading<readonly YearFigure[]>[];
 }
 
 /** Kilometres of road and rail that opened, by year. */

@@ -1,6 +1,6 @@
 import { useExplorer, useT } from '../../ui/context';
 import { POWER_KINDS } from '../series/openings';
-import type { Amount, Reading } from '../series/series';
+import type { Reading, YearFigure } from '../series/series';
 import { totalsByYear, understood } from '../series/totals';
 import { FigureWithTable } from './figure';
 import { OpeningTable } from './opening-table';
@@ -8,7 +8,7 @@ import { spanOf, sumOf } from './spans';
 import { YearBars, YearLabels } from './year-bars';
 
 interface Props {
-  readonly readings: readonly Reading<readonly Amount[]>[];
+  readonly readings: readonly Reading<readonly YearFigure[]>[];
 }
 
 /** Megawatts that opened, by year; a row for each source of power, all to one scale. */

@@ -1,7 +1,15 @@
-import type { ContentFeature } from '../../content/model';
+import type { ContentFeature, Fact } from '../../content/model';
 import { CORRIDOR_IDS, type CorridorId, type LayerId } from '../../content/vocabulary';
-import { isOtherCurrency, type Money, readMoney } from '../fact-figure';
-import { factFor, type Reading, type Reason, saidBy } from './series';
+import { type Figure, figureOf, isOutdated, type Reading, type Reason, saidBy } from './series';
+
+/** The chart adds sums in this currency, and converts none. */
+const CHART_CURRENCY = 'USD';
+
+/** Money in whole dollars. */
+export interface Money extends Figure {
+  /** Whether it is what was planned, estimated or approved, and not what it came to. */
+  readonly planned: boolean;
+}
 
 /** Where a project of some corridor stands in the chart of money. */
 export interface Cost extends Reading<Money> {
@@ -9,21 +17,31 @@ export interface Cost extends Reading<Money> {
   readonly corridor: CorridorId;
 }
 
-/** What the projects of the corridors cost, as far as a fact gives one sum in US dollars. */
+/** What the projects of the corridors cost, as far as a fact gives one sum in dollars. */
 export function readCosts(features: readonly (readonly [LayerId, ContentFeature])[]): Cost[] {
   return features.flatMap(([layer, feature]): Cost[] => {
     const { corridors = [], status } = feature.properties;
     const corridor = CORRIDOR_IDS.find((id) => id === layer) ?? corridors[0];
     if (corridor === undefined || status === 'event') return [];
-    const fact = factFor(feature, 'Cost', (words) => readMoney(words) !== null);
-    const read = fact === undefined ? 'no-figure' : costOf(feature, fact.value);
+    const fact = costFact(feature);
+    const read = fact === undefined ? 'no-figure' : costOf(feature, fact);
     return [{ ...saidBy(feature, fact), corridor, read }];
   });
 }
 
-/** What was planned says nothing of what works now has cost. */
-function costOf({ properties }: ContentFeature, words: string): Money | Reason {
-  const money = readMoney(words);
-  if (money === null) return isOtherCurrency(words) ? 'other-currency' : 'unclear';
-  return money.planned && properties.status === 'operational' ? 'unclear' : money;
+/** Of several facts the first in the currency of the chart, else the first with a sum, else the first. */
+function costFact({ properties }: ContentFeature): Fact | undefined {
+  const facts = properties.facts.filter(({ label }) => label === 'Cost');
+  return (
+    facts.find(({ currency }) => currency === CHART_CURRENCY) ??
+    facts.find(({ currency }) => currency !== undefined) ??
+    facts[0]
+  );
+}
+
+function costOf(feature: ContentFeature, fact: Fact): Money | Reason {
+  const figure = figureOf(fact);
+  if (figure === null || fact.currency === undefined) return 'unclear';
+  if (fact.currency !== CHART_CURRENCY) return 'other-currency';
+  return isOutdated(feature, fact) ? 'unclear' : { ...figure, planned: fact.planned ?? false };
 }

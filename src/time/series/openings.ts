@@ -1,5 +1,4 @@
 import { kindsThatCount } from '../../content/kinds';
-import { readKilometres, readMegawatts } from '../fact-figure';
 import type { OpeningSeries } from './series';
 
 /** Kinds of power plants, in the order in which charts show them. */
@@ -11,7 +10,6 @@ const ROAD_KINDS = kindsThatCount('length');
 export const MEGAWATTS: OpeningSeries = {
   label: 'Capacity',
   unit: 'MW',
-  read: readMegawatts,
   belongs: ({ properties }) => POWER_KINDS.includes(properties.kind),
 };
 
@@ -19,6 +17,5 @@ export const MEGAWATTS: OpeningSeries = {
 export const KILOMETRES: OpeningSeries = {
   label: 'Length',
   unit: 'km',
-  read: readKilometres,
   belongs: ({ properties }) => ROAD_KINDS.includes(properties.kind),
 };

@@ -1,23 +1,26 @@
 import type { AtlasIndex } from '../../content/atlas-index';
-import type { ContentFeature, Fact, FeatureId, SourceId } from '../../content/model';
-import { yearOf } from '../../content/partial-date';
-import type { FactLabel } from '../../content/vocabulary';
-import { isListOfDates, readDate } from '../fact-date';
-import { type FoundFigure, readStages } from '../fact-figure';
+import type { ContentFeature, Fact, FactAmount, FeatureId, SourceId } from '../../content/model';
+import { parsePartialDate, yearOf } from '../../content/partial-date';
+import type { FactLabel, Unit } from '../../content/vocabulary';
 
 /** Why something that belongs in a chart is not drawn in it. */
 export const REASONS = ['no-figure', 'unclear', 'other-currency', 'stages', 'no-date'] as const;
 export type Reason = (typeof REASONS)[number];
 
-/** What of a figure falls into a year. */
-export interface Amount {
-  readonly year: number;
+/** An amount as a chart takes it: one number, or the two ends of a range. */
+export interface Figure {
   readonly low: number;
   readonly high: number;
+  /** Whether the fact says "about". */
   readonly about: boolean;
 }
 
-/** What was read of one feature for a chart. */
+/** What of a figure falls into a year. */
+export interface YearFigure extends Figure {
+  readonly year: number;
+}
+
+/** What the facts of one feature say for a chart. */
 export interface Reading<Read> {
   readonly id: FeatureId;
   /** The words of the fact in English; empty where no fact says anything. */
@@ -25,7 +28,7 @@ export interface Reading<Read> {
   /** Which of the feature's facts it is, from 0; absent where none says anything. */
   readonly place?: number;
   readonly sources: readonly SourceId[];
-  /** What was understood, or why nothing was. */
+  /** What is drawn, or why nothing is. */
   readonly read: Read | Reason;
 }
 
@@ -40,21 +43,21 @@ export function saidBy(
   return { id, words: fact.value, sources: fact.sources, place: properties.facts.indexOf(fact) };
 }
 
-/** The first fact of a label that can be read, else the first of that label. */
-export function factFor(
-  { properties }: ContentFeature,
-  label: FactLabel,
-  readable: (words: string) => boolean,
-): Fact | undefined {
-  const facts = properties.facts.filter((fact) => fact.label === label);
-  return facts.find(({ value }) => readable(value)) ?? facts[0];
+/** The ends of an amount; null where a fact gives none. */
+export function figureOf({ amount, approximate }: FactAmount): Figure | null {
+  if (amount === undefined) return null;
+  const [low, high] = typeof amount === 'number' ? [amount, amount] : amount;
+  return { low, high, about: approximate === true };
 }
 
-/** How a chart of what opened by year reads its features. */
+/** What was planned says nothing of what works now. */
+export const isOutdated = ({ properties }: ContentFeature, { planned }: FactAmount): boolean =>
+  planned === true && properties.status === 'operational';
+
+/** How a chart of what opened by year takes its features. */
 export interface OpeningSeries {
   readonly label: FactLabel;
-  readonly unit: 'MW' | 'km';
-  readonly read: (words: string) => FoundFigure | null;
+  readonly unit: Unit;
   /** Whether a feature belongs in the chart at all. */
   readonly belongs: (feature: ContentFeature) => boolean;
 }
@@ -67,59 +70,68 @@ export function readOpenings(
   features: readonly ContentFeature[],
   index: AtlasIndex,
   series: OpeningSeries,
-): Reading<readonly Amount[]>[] {
+): Reading<readonly YearFigure[]>[] {
   const members = features.filter((feature) => series.belongs(feature) && hasOpened(feature));
-  const sized = new Set(members.filter((feature) => sizeOf(feature, series)).map(({ id }) => id));
+  const sized = new Set(members.filter((feature) => isSized(feature, series)).map(({ id }) => id));
   return members
     .filter(({ id }) => !sized.has(index.wholeOf(id) ?? ''))
-    .map((feature) => readOpening(feature, series));
+    .map((feature) => {
+      const fact = sizeFact(feature, series);
+      return { ...saidBy(feature, fact), read: openingsOf(feature, fact, series) };
+    });
 }
 
-function readOpening(feature: ContentFeature, series: OpeningSeries): Reading<readonly Amount[]> {
-  return { ...saidBy(feature, sizeFact(feature, series)), read: amountsOf(feature, series) };
+/** The first fact of the label that gives an amount in the unit, else the first of the label. */
+function sizeFact({ properties }: ContentFeature, { label, unit }: OpeningSeries): Fact | undefined {
+  const facts = properties.facts.filter((fact) => fact.label === label);
+  return facts.find((fact) => fact.unit === unit) ?? facts[0];
 }
 
-function amountsOf(feature: ContentFeature, series: OpeningSeries): readonly Amount[] | Reason {
-  if (sizeFact(feature, series) === undefined) return 'no-figure';
-  const size = sizeOf(feature, series);
-  if (size === null) return 'unclear';
-  const { low, high, about } = size.figure;
-  const opened = openedFacts(feature).map(({ value }) => value);
-  const stages = opened.map((words) => readStages(words, series.unit)).find((found) => found !== null);
-  if (stages) {
-    const sum = stages.reduce((total, { figure }) => total + figure.low, 0);
-    if (sum < low || sum > high) return 'unclear';
-    return stages.map(({ figure, when }) => ({ ...figure, year: yearOf(when.date) }));
-  }
-  if (opened.some(isListOfDates)) return 'stages';
+const isSized = (feature: ContentFeature, series: OpeningSeries) =>
+  sizeFact(feature, series)?.unit === series.unit;
+
+function openingsOf(
+  feature: ContentFeature,
+  fact: Fact | undefined,
+  { unit }: OpeningSeries,
+): readonly YearFigure[] | Reason {
+  if (fact === undefined) return 'no-figure';
+  const size = fact.unit === unit ? figureOf(fact) : null;
+  if (size === null || isOutdated(feature, fact)) return 'unclear';
+  const { parts = [] } = openedFact(feature) ?? {};
+  if (parts.length > 0) return partsOf(parts, size, unit);
   const year = openingYear(feature);
-  return year === null ? 'no-date' : [{ year, low, high, about }];
+  return year === null ? 'no-date' : [{ ...size, year }];
 }
 
-const sizeFact = (feature: ContentFeature, { label, read }: OpeningSeries) =>
-  factFor(feature, label, (words) => read(words) !== null);
+/** The parts, each in its year, where all give their size and together have that of the whole. */
+function partsOf(
+  parts: NonNullable<Fact['parts']>,
+  whole: Figure,
+  unit: Unit,
+): readonly YearFigure[] | Reason {
+  const figures = parts.flatMap((part) => {
+    const [size, when] = [part.unit === unit ? figureOf(part) : null, parsePartialDate(part.date)];
+    return size === null || when === null ? [] : [{ ...size, year: yearOf(when.date) }];
+  });
+  if (figures.length < parts.length) return 'stages';
+  const sum = figures.reduce((total, { low }) => total + low, 0);
+  return sum < whole.low || sum > whole.high ? 'unclear' : figures;
+}
 
-const sizeOf = (feature: ContentFeature, series: OpeningSeries) =>
-  series.read(sizeFact(feature, series)?.value ?? '');
-
-const openedFacts = ({ properties }: ContentFeature) =>
-  properties.facts.filter(({ label }) => label === 'Opened');
+const openedFact = ({ properties }: ContentFeature) =>
+  properties.facts.find(({ stage }) => stage === 'opened');
 
 /** It works; or it stands idle now, and a fact dates its opening. */
 const hasOpened = (feature: ContentFeature) =>
   feature.properties.status === 'operational' ||
-  (feature.properties.status === 'stalled' && openedOn(feature) !== null);
-
-const openedOn = (feature: ContentFeature) =>
-  openedFacts(feature)
-    .map(({ value }) => readDate(value)?.moment ?? null)
-    .find((found) => found !== null) ?? null;
+  (feature.properties.status === 'stalled' && openedFact(feature) !== undefined);
 
 /** For what works, `time` begins with the opening. */
 function openingYear(feature: ContentFeature): number | null {
   const { time, properties } = feature;
   if (properties.status !== 'operational') {
-    const opened = openedOn(feature);
+    const opened = parsePartialDate(openedFact(feature)?.date ?? '');
     return opened && yearOf(opened.date);
   }
   const start = time && ('date' in time ? time.date : time.interval[0]);

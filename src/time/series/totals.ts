@@ -1,4 +1,4 @@
-import { type Amount, isReason, type Reading, type Reason } from './series';
+import { isReason, type Reading, type Reason, type YearFigure } from './series';
 
 /** What opened in a year: as a whole, between two figures where a fact gives a range. */
 export interface YearTotal {
@@ -8,7 +8,7 @@ export interface YearTotal {
 }
 
 /** Sums by year, in order. */
-export function totalsByYear(readings: readonly Reading<readonly Amount[]>[]): YearTotal[] {
+export function totalsByYear(readings: readonly Reading<readonly YearFigure[]>[]): YearTotal[] {
   const totals = new Map<number, YearTotal>();
   for (const { year, low, high } of readings.flatMap(({ read }) => (isReason(read) ? [] : read))) {
     const before = totals.get(year) ?? { low: 0, high: 0 };

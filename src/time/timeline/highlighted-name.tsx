@@ -1,6 +1,6 @@
 import { useExplorer, useLocalization, useT } from '../../ui/context';
 import { useTime } from '../context';
-import { datesInWords, stepsInWords } from '../dates-in-words';
+import { datesInWords, stagesInWords } from '../dates-in-words';
 
 /** What lights up, on the timeline, on the map or in the story, with its dates; decoration of what links say. */
 export function HighlightedName() {
@@ -12,12 +12,12 @@ export function HighlightedName() {
   const feature = id === null ? undefined : index.features.get(id);
   if (feature?.time === undefined) return <p class="timeline-pointed" />;
   const facts = timeFacts.state.value;
-  const steps = facts.kind === 'ready' ? (facts.value.phases[feature.id] ?? []) : [];
+  const stages = facts.kind === 'ready' ? (facts.value.stages[feature.id] ?? []) : [];
   const { name, lang } = nameOf(feature.id);
   return (
     <p class="timeline-pointed" aria-hidden="true">
       <strong lang={lang}>{name}</strong>{' '}
-      {[datesInWords(feature, t), stepsInWords(steps, t)].filter(Boolean).join(' · ')}
+      {[datesInWords(feature, t), stagesInWords(stages, t)].filter(Boolean).join(' · ')}
     </p>
   );
 }

@@ -1,7 +1,7 @@
 import type { ScaleLinear } from 'd3-scale';
 import { intervalOf, type YearInterval } from '../../content/partial-date';
 import type { DatedFeature } from '../dated-features';
-import type { Phase } from '../phases';
+import type { StageDate } from '../stages';
 import { freeSpaceAfter, type PixelRange, packRows } from './pack-rows';
 
 /** Pixels that a symbol takes along the lane; enough for a finger or a shaky hand. */
@@ -24,8 +24,8 @@ export type TimeScale = ScaleLinear<number, number>;
 /** An entry of the timeline with what is drawn of it. */
 export interface TimelineEntry {
   readonly dated: DatedFeature;
-  /** Steps before it began or opened, in order. */
-  readonly steps: readonly Phase[];
+  /** Stages before it began or opened, in order. */
+  readonly stages: readonly StageDate[];
   /** All that is drawn, in decimal years. */
   readonly interval: YearInterval;
 }
@@ -44,12 +44,12 @@ export interface PositionedEntry extends TimelineEntry {
   readonly nameWidth: number;
 }
 
-export function timelineEntry(dated: DatedFeature, phases: readonly Phase[]): TimelineEntry {
+export function timelineEntry(dated: DatedFeature, stages: readonly StageDate[]): TimelineEntry {
   const start = intervalOf(dated.start);
-  const steps = phases.filter(({ when }) => intervalOf(when).to <= start.from);
-  const from = Math.min(start.from, ...steps.map(({ when }) => intervalOf(when).from));
+  const earlier = stages.filter(({ when }) => intervalOf(when).to <= start.from);
+  const from = Math.min(start.from, ...earlier.map(({ when }) => intervalOf(when).from));
   const to = dated.end === null ? start.to : Math.max(start.to, intervalOf(dated.end).to);
-  return { dated, steps, interval: { from, to } };
+  return { dated, stages: earlier, interval: { from, to } };
 }
 
 /** Entries of one lane in rows, so that none hides another. */

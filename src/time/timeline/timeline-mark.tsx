@@ -5,7 +5,7 @@ import { useExplorer, useLocalization, useT } from '../../ui/context';
 import { FeatureSymbol } from '../../ui/feature-symbol';
 import { OutOfRangeNote } from '../../ui/out-of-range-note';
 import { ViewLink } from '../../ui/view-link';
-import { datesInWords, stepsInWords } from '../dates-in-words';
+import { datesInWords, stagesInWords } from '../dates-in-words';
 import { MARK_SIZE_PX, type PositionedEntry, ROW_HEIGHT_PX } from './layout';
 import type { PixelRange } from './pack-rows';
 
@@ -64,7 +64,7 @@ export function TimelineMark({ placed, isStop, onStop }: Props) {
           {name}
         </span>
         <span class="unseen">
-          {[datesInWords(feature, t), stepsInWords(placed.steps, t)].filter(Boolean).join(' · ')}
+          {[datesInWords(feature, t), stagesInWords(placed.stages, t)].filter(Boolean).join(' · ')}
         </span>
         <OutOfRangeNote id={id} />
       </ViewLink>
@@ -72,7 +72,7 @@ export function TimelineMark({ placed, isStop, onStop }: Props) {
   );
 }
 
-/** Its course: the way there from step to step, the blur of a date that is only roughly known, the mark, how it goes on. */
+/** Its course: the way there from stage to stage, the blur of a date that is only roughly known, the mark, how it goes on. */
 function Course({ placed, feature }: { readonly placed: PositionedEntry; readonly feature: BriefFeature }) {
   const { extent, centre, uncertainty, duration, dated } = placed;
   const from = ({ start, end }: PixelRange) => ({

@@ -6,7 +6,7 @@ import type { MessageKey } from '../../i18n/translator';
 import { type Explorer, useExplorer, useT } from '../../ui/context';
 import { FeatureLink } from '../../ui/feature-link';
 import { Icon } from '../../ui/icon';
-import { datesInWords, stepsInWords } from '../dates-in-words';
+import { datesInWords, stagesInWords } from '../dates-in-words';
 import { useYearRange } from '../use-year-range';
 import type { TimelineEntry } from './layout';
 
@@ -44,7 +44,7 @@ const COLUMNS: readonly Column[] = [
     title: 'time.column.status',
     text: ({ dated }, { t }) => t.value(`status.${dated.status}`),
   },
-  { id: 'steps', title: 'time.column.steps', text: ({ steps }, { t }) => stepsInWords(steps, t.value) },
+  { id: 'steps', title: 'time.column.steps', text: ({ stages }, { t }) => stagesInWords(stages, t.value) },
 ];
 
 interface Order {

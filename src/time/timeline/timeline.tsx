@@ -3,7 +3,7 @@ import './timeline.css';
 import { useMemo, useState } from 'preact/hooks';
 import { AsyncContent } from '../../ui/async-content';
 import { useT } from '../../ui/context';
-import type { Phases } from '../timeline-events';
+import type { StageDates } from '../timeline-events';
 import { Lanes } from './lanes';
 import { timelineEntry } from './layout';
 import type { TimelineGrouping } from './timeline-lanes';
@@ -14,15 +14,15 @@ import { useTimeWindow } from './use-time-window';
 /** Events and projects along time, in lanes or as a table; on paper always as a table. */
 export function Timeline() {
   const { timeFacts } = useTime();
-  return <AsyncContent of={timeFacts}>{({ phases }) => <Loaded phases={phases} />}</AsyncContent>;
+  return <AsyncContent of={timeFacts}>{({ stages }) => <Loaded stages={stages} />}</AsyncContent>;
 }
 
-function Loaded({ phases }: { readonly phases: Phases }) {
+function Loaded({ stages }: { readonly stages: StageDates }) {
   const { dated } = useTime();
   const t = useT();
   const entries = useMemo(
-    () => dated.features.map((feature) => timelineEntry(feature, phases[feature.id] ?? [])),
-    [dated, phases],
+    () => dated.features.map((feature) => timelineEntry(feature, stages[feature.id] ?? [])),
+    [dated, stages],
   );
   const [grouping, setGrouping] = useState<TimelineGrouping>('theme');
   const [asTable, setAsTable] = useState(false);

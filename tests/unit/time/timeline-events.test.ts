@@ -43,8 +43,8 @@ describe('what has a date', () => {
 });
 
 describe('what happened', () => {
-  const begun = { step: 'begun', when: day('2014-01-01') } as const;
-  const opened = { step: 'opened', when: day('2016-05-01') } as const;
+  const begun = { stage: 'begun', when: day('2014-01-01') } as const;
+  const opened = { stage: 'opened', when: day('2016-05-01') } as const;
 
   test('is how each began, and the steps that this does not tell already', () => {
     const happenings = timelineEvents([project('a', '2016-05-01')], { a: [begun, opened] });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Amount, Reading } from '../../../../src/time/series/series';
+import type { Reading, YearFigure } from '../../../../src/time/series/series';
 import { countReasons, totalsByYear, understood } from '../../../../src/time/series/totals';
 
-const reading = (read: Reading<readonly Amount[]>['read']): Reading<readonly Amount[]> => ({
+const reading = (read: Reading<readonly YearFigure[]>['read']): Reading<readonly YearFigure[]> => ({
   id: 'plant',
   words: '',
   sources: [],
@@ -31,7 +31,7 @@ test('what is left out is counted by why', () => {
 test('no megawatt is lost or made up, and the years come in order', () => {
   const amount = fc
     .tuple(fc.integer({ min: 1950, max: 2030 }), fc.nat(2000), fc.nat(500))
-    .map(([year, low, more]): Amount => ({ year, low, high: low + more, about: false }));
+    .map(([year, low, more]): YearFigure => ({ year, low, high: low + more, about: false }));
   const read = fc.oneof(fc.array(amount), fc.constantFrom('unclear' as const, 'no-date' as const));
   fc.assert(
     fc.property(fc.array(read.map(reading)), (readings) => {

@@ -29,13 +29,13 @@ const placed = (...entries: DatedFeature[]) =>
 const ROUNDING = 1e-9;
 
 describe('an entry', () => {
-  test('reaches from its first step to its opening; steps after that are not drawn', () => {
+  test('reaches from its first stage to its opening; stages after that are not drawn', () => {
     const entry = timelineEntry(dated('a', '2016-05-01'), [
-      { step: 'begun', when: at('2014-01-01', 'year') },
-      { step: 'closed', when: at('2020-01-01', 'year') },
+      { stage: 'begun', when: at('2014-01-01', 'year') },
+      { stage: 'closed', when: at('2020-01-01', 'year') },
     ]);
     expect(entry.interval.from).toBe(2014);
-    expect(entry.steps.map(({ step }) => step)).toEqual(['begun']);
+    expect(entry.stages.map(({ stage }) => stage)).toEqual(['begun']);
   });
 
   test('with an end reaches to it', () => {
