@@ -4,25 +4,28 @@ import type { Library } from '../state/library';
 import type { ViewState } from '../state/view-state';
 
 /**
- * Where the state and the claims' own file meet: an open claim shows its places, and the check view narrows the map
- * to the places of the claims it lists.
+ * Where the state and the claims' own file meet: an open claim shows its places, and the check view filters the map
+ * down to the places of the claims it lists.
  */
 export function bindClaims(state: ViewState, library: Library): void {
+  const { panel } = state;
+  const selection = state.selection.current;
   const all = computed(() => {
     const claims = library.claims().state.value;
     return claims.kind === 'ready' ? claims.value : null;
   });
   effect(() => {
-    if (state.claim.value !== null || state.tab.value === 'check') library.claims().load();
+    if (selection.value.kind === 'claim' || panel.tab.value === 'check') library.claims().load();
   });
   effect(() => {
-    const claim = all.value?.find(({ id }) => id === state.claim.value);
+    const open = selection.value;
+    if (open.kind !== 'claim' || open.places !== null) return;
+    const claim = all.value?.find(({ id }) => id === open.id);
     if (claim) untracked(() => state.placeClaim(claim.features));
   });
   effect(() => {
-    const checking =
-      state.tab.value === 'check' && state.feature.value === null && state.claim.value === null;
-    const listed = checking && all.value ? filterClaims(all.value, state.claimFilter.value) : null;
-    state.filterFeatures(listed && [...new Set(listed.flatMap(({ features }) => features))]);
+    const isChecking = panel.tab.value === 'check' && selection.value.kind === 'none';
+    const listed = isChecking && all.value ? filterClaims(all.value, panel.claimFilter.value) : null;
+    state.layers.filterFeatures(listed && [...new Set(listed.flatMap(({ features }) => features))]);
   });
 }

@@ -116,7 +116,8 @@ function startOf({ viewport }: ViewState): CameraRequest | null {
 function eventsOf(port: MapSlot, state: ViewState): Omit<FallbackEvents, 'onGone'> {
   return {
     onSelect: (id) => state.select(id, 'map'),
-    onInspect: (position) => (state.appearance.embedded.peek() ? state.close() : state.inspect(position)),
+    onInspect: (position) =>
+      state.appearance.embedded.peek() ? state.close() : state.overlay.inspect(position),
     onHighlight: (id) => {
       if (id !== (state.highlighted.peek()?.id ?? null)) state.highlight(id, 'pointer');
     },
@@ -179,7 +180,7 @@ function follow({ view, container, basemap, goal }: Drawn, parts: Parts): () => 
       named = lang.value;
       view.setSources(sourcesIn(basemap, parts));
     }),
-    effect(() => view.setPin(state.inspectedPosition.value)),
+    effect(() => view.setPin(state.overlay.inspectedPosition.value)),
     effect(() => {
       const goal = state.viewport.cameraRequest.value;
       if (goal === null || goal.id === aimed) return;

@@ -24,21 +24,21 @@ const wordsIn = (text: string) => text.split(/\s+/).filter((word) => word !== ''
 export function bindPlayer(state: ViewState, index: AtlasIndex, document: Document): void {
   const hidden = watchHidden(document);
   effect(() => {
-    const chapter = state.chapter.value === null ? null : index.chapter(state.chapter.value);
-    if (!state.playing.value || hidden.value || chapter === null) return undefined;
+    const chapter = state.story.chapter.value === null ? null : index.chapter(state.story.chapter.value);
+    if (!state.story.playing.value || hidden.value || chapter === null) return undefined;
     const timer = setTimeout(() => turnPage(state, index), readingTime(chapter.blocks));
     return () => clearTimeout(timer);
   });
   onReaderActs(document, '[data-player]', () => {
-    if (state.playing.peek()) state.play(false);
+    if (state.story.playing.peek()) state.story.pause();
   });
 }
 
 function turnPage(state: ViewState, index: AtlasIndex): void {
-  const now = state.chapter.peek();
+  const now = state.story.chapter.peek();
   const next = now === null ? null : index.chapterAfter(now);
   if (next) state.showChapter(next.id);
-  else state.play(false);
+  else state.story.pause();
 }
 
 /** Full screen: whether it is on, and the way in and out. */

@@ -13,7 +13,7 @@ const NOTE_MS = 1000;
 /** Where the state's ride meets the map: its marker and its camera, frame by frame. The map may be missing. */
 export function bindRide(port: MapSlot, state: ViewState, book: RideLines): void {
   const { ride } = state;
-  const line = computed(() => (ride.open.value ? book.line(ride.id.value) : null));
+  const line = computed(() => (ride.isOpen.value ? book.line(ride.id.value) : null));
   effect(() => port.handle.value?.setMarker(line.value?.positionAt(ride.km.value) ?? null));
   effect(() => {
     if (state.feature.value !== null || state.claim.value !== null) untracked(() => ride.interrupt());
@@ -41,7 +41,7 @@ function keepZoom(port: MapSlot, { ride, viewport: { camera } }: ViewState): voi
   const before = camera.peek();
   effect(() => {
     const now = camera.value;
-    if (now !== null && now !== before && ride.following.peek() && ride.open.peek()) {
+    if (now !== null && now !== before && ride.following.peek() && ride.isOpen.peek()) {
       port.rideZoom.value = now.zoom;
     }
   });

@@ -20,7 +20,7 @@ export function bindYears({ years }: ViewState, document: Document): void {
     if (!years.playing.value || hidden.value || now === null) return undefined;
     const timer = setTimeout(() => {
       const next = nextYears(now);
-      if (next === null) years.tick(false);
+      if (next === null) years.pause();
       else years.set(next);
     }, MILLISECONDS_A_YEAR);
     return () => clearTimeout(timer);
@@ -31,6 +31,6 @@ export function bindYears({ years }: ViewState, document: Document): void {
     return () => clearTimeout(timer);
   });
   onReaderActs(document, '[data-clock]', () => {
-    if (years.playing.peek()) years.tick(false);
+    if (years.playing.peek()) years.pause();
   });
 }

@@ -5,5 +5,5 @@ import { useExplorer } from '../ui/context';
 /** The strip below the map: the axis that the reader moves along, of the way or of time. */
 export function Dock() {
   const { state } = useExplorer();
-  return state.tab.value === 'ride' ? <RideDock /> : <TimeDock />;
+  return state.panel.tab.value === 'ride' ? <RideDock /> : <TimeDock />;
 }

@@ -105,7 +105,7 @@ function AskButtons({ off }: { readonly off: boolean }) {
   const t = useT();
   const askCentre = () => {
     const camera = state.viewport.camera.value;
-    if (camera !== null) state.inspect([camera.lon, camera.lat]);
+    if (camera !== null) state.overlay.inspect([camera.lon, camera.lat]);
   };
   return (
     <div class="zoom-buttons">

@@ -15,13 +15,13 @@ const STEP_PX = 24;
 export function MapDivider() {
   const { isCompact, state } = useExplorer();
   const hasRoom = useRoomBelowMap();
-  const height = state.belowMap.value;
+  const height = state.panel.belowMapPx.value;
   useLayoutEffect(() => {
     const value = height === null ? '' : `${height}px`;
     document.getElementById('app')?.style.setProperty('--below-map', value);
   }, [height]);
-  const hasTable = hasRoom && state.table.open.value;
-  const hasTimeline = !isCompact.value && state.tab.value === 'time';
+  const hasTable = hasRoom && state.table.isOpen.value;
+  const hasTimeline = !isCompact.value && state.panel.tab.value === 'time';
   return hasTable || hasTimeline ? <Separator /> : null;
 }
 
@@ -32,7 +32,7 @@ function Separator() {
   const share = useMapShare();
   const moveBy = (down: number, { map, below }: Sizes = measured()) => {
     const most = below + map - LEAST_PX.map;
-    state.sizeBelowMap(Math.max(LEAST_PX.below, Math.min(most, below - down)));
+    state.panel.sizeBelowMap(Math.max(LEAST_PX.below, Math.min(most, below - down)));
   };
   return (
     <div
@@ -60,7 +60,7 @@ function Separator() {
       onLostPointerCapture={() => {
         start.current = null;
       }}
-      onDblClick={() => state.sizeBelowMap(null)}
+      onDblClick={() => state.panel.sizeBelowMap(null)}
     />
   );
 }

@@ -86,7 +86,7 @@ function YearsNotice() {
     years.from === null
       ? t('notice.year', { year: String(years.to) })
       : t('notice.years', { since: String(years.from), until: String(years.to) });
-  const tab = state.tab.value;
+  const tab = state.panel.tab.value;
   const isOpen = state.feature.value !== null || state.claim.value !== null;
   const hasSlider = isCompact.value ? tab === 'time' && !isOpen : tab !== 'ride';
   if (hasSlider) return unsaid ? null : <p class="unseen">{words}</p>;

@@ -41,7 +41,7 @@ export function Panel({ hidden = false }: Props) {
   return (
     <main
       id="panel"
-      class={`panel sheet-${state.sheet.value}`}
+      class={`panel sheet-${state.panel.sheet.value}`}
       ref={panel}
       tabIndex={-1}
       hidden={hidden}
@@ -61,8 +61,8 @@ export function Panel({ hidden = false }: Props) {
       </PanelHead>
       {open === null ? <Tabs /> : null}
       {/* What has the focus is seen. */}
-      <div class="panel-body" onFocusIn={() => state.raiseSheet()}>
-        <Boundary key={open ?? state.tab.value}>
+      <div class="panel-body" onFocusIn={() => state.panel.raiseSheet()}>
+        <Boundary key={open ?? state.panel.tab.value}>
           {feature !== null && <FeaturePanel key={feature} id={feature} />}
           {claim !== null && <ClaimPanel key={claim} id={claim} />}
           {open === null && <TabPanel />}
@@ -77,7 +77,7 @@ function PanelHead({ children }: { readonly children: ComponentChildren }) {
   const { state } = useExplorer();
   const t = useT();
   const drag = useSheetDrag(state);
-  const stop = state.sheet.value;
+  const stop = state.panel.sheet.value;
   return (
     <div class="panel-head" {...drag}>
       <span class="grip-bar" data-tip={t('panel.drag')} />
@@ -88,13 +88,13 @@ function PanelHead({ children }: { readonly children: ComponentChildren }) {
           icon={ChevronUp}
           label={t('panel.more')}
           disabled={stop === 'full'}
-          onClick={() => state.setSheet(nextStop(stop, 1))}
+          onClick={() => state.panel.setSheet(nextStop(stop, 1))}
         />
         <IconButton
           icon={ChevronDown}
           label={t('panel.less')}
           disabled={stop === 'closed'}
-          onClick={() => state.setSheet(nextStop(stop, -1))}
+          onClick={() => state.panel.setSheet(nextStop(stop, -1))}
         />
       </div>
     </div>
@@ -108,7 +108,7 @@ function Tabs() {
   const t = useT();
   const choose = (tab: Tab) => {
     state.showTab(tab);
-    if (state.sheet.value === 'closed') state.setSheet('half');
+    if (state.panel.sheet.value === 'closed') state.panel.setSheet('half');
   };
   return (
     <div
@@ -118,7 +118,7 @@ function Tabs() {
       onKeyDown={(event) => {
         if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
         const step = (event.key === 'ArrowRight') === (t.dir === 'ltr') ? 1 : -1;
-        const next = TABS.at((TABS.indexOf(state.tab.value) + step) % TABS.length) ?? 'story';
+        const next = TABS.at((TABS.indexOf(state.panel.tab.value) + step) % TABS.length) ?? 'story';
         choose(next);
         document.getElementById(`tab-${next}`)?.focus();
       }}
@@ -129,9 +129,9 @@ function Tabs() {
           id={`tab-${tab}`}
           type="button"
           role="tab"
-          aria-selected={state.tab.value === tab}
+          aria-selected={state.panel.tab.value === tab}
           aria-controls="tabpanel"
-          tabIndex={state.tab.value === tab ? 0 : -1}
+          tabIndex={state.panel.tab.value === tab ? 0 : -1}
           onClick={() => choose(tab)}
         >
           {t(`panel.${tab}`)}
@@ -144,7 +144,7 @@ function Tabs() {
 function TabPanel() {
   const { state } = useExplorer();
   const { references } = useSources();
-  const tab = state.tab.value;
+  const tab = state.panel.tab.value;
   return (
     <div id="tabpanel" role="tabpanel" tabIndex={-1} aria-labelledby={`tab-${tab}`}>
       {tab === 'story' && <StoryTab />}
@@ -157,7 +157,7 @@ function TabPanel() {
           {({ SourcesTab }) => (
             <SourcesTab
               references={references}
-              open={state.source.value ?? undefined}
+              open={state.panel.source.value ?? undefined}
               onClaim={(id) => state.openClaim(id)}
             />
           )}

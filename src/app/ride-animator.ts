@@ -90,7 +90,7 @@ export class RideAnimator {
     const way = Math.sign(last - first) * ride.speed.peek() * seconds;
     const km = this.#line.clamp(ride.km.peek() + way);
     ride.scrub(km);
-    if (km === last) ride.ride(false);
+    if (km === last) ride.pause();
   }
 
   /** From stop to stop. */
@@ -102,7 +102,7 @@ export class RideAnimator {
     const { before, after } = this.#line.stopsAround(ride.km.peek());
     const next = ride.reversed.peek() ? before : after;
     if (next) ride.scrub(next.km);
-    else ride.ride(false);
+    else ride.pause();
   }
 
   /** @returns whether the camera is under way */

@@ -22,7 +22,7 @@ export function ridesResource(port: MapSlot, { state, index }: Parts): Resource<
     return book;
   });
   effect(() => {
-    if (state.ride.open.value) rides.load();
+    if (state.ride.isOpen.value) rides.load();
   });
   return rides;
 }

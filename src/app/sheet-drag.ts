@@ -34,7 +34,7 @@ export function useSheetDrag(state: ViewState) {
       if (Math.abs(way) > SLOP && event.currentTarget instanceof Element)
         event.currentTarget.setPointerCapture(event.pointerId);
       if (Math.abs(way) < THROW) return;
-      state.setSheet(nextStop(state.sheet.value, way > 0 ? 1 : -1));
+      state.panel.setSheet(nextStop(state.panel.sheet.value, way > 0 ? 1 : -1));
       start.current = event.clientY;
     },
     onPointerUp: () => {
@@ -53,5 +53,5 @@ export function uncover(focused: EventTarget | null, state: ViewState): void {
   const { left, right, bottom } = focused.getBoundingClientRect();
   const beside = right <= sheet.left || left >= sheet.right;
   if (beside || bottom <= sheet.top || focused.id === 'map' || focused.closest('.map-canvas, dialog')) return;
-  state.setSheet(bottom <= window.innerHeight / 2 ? 'half' : 'closed');
+  state.panel.setSheet(bottom <= window.innerHeight / 2 ? 'half' : 'closed');
 }

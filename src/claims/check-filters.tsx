@@ -7,7 +7,7 @@ import { useExplorer, useT } from '../ui/context';
 export function CheckFilters() {
   const { state } = useExplorer();
   const t = useT();
-  const filter = state.claimFilter.value;
+  const filter = state.panel.claimFilter.value;
   return (
     <div class="check-filters">
       <Choice name="theme" label="check.theme" values={THEMES} message={(value) => `theme.${value}`} />
@@ -23,7 +23,10 @@ export function CheckFilters() {
         <select
           value={filter.order}
           onChange={({ currentTarget }) =>
-            state.filterClaims({ ...filter, order: currentTarget.value === 'story' ? 'story' : 'verdict' })
+            state.panel.filterClaims({
+              ...filter,
+              order: currentTarget.value === 'story' ? 'story' : 'verdict',
+            })
           }
         >
           <option value="verdict">{t('check.byVerdict')}</option>
@@ -34,7 +37,9 @@ export function CheckFilters() {
         <input
           type="checkbox"
           checked={filter.placed ?? false}
-          onChange={({ currentTarget }) => state.filterClaims({ ...filter, placed: currentTarget.checked })}
+          onChange={({ currentTarget }) =>
+            state.panel.filterClaims({ ...filter, placed: currentTarget.checked })
+          }
         />
         {t('check.placed')}
       </label>
@@ -52,11 +57,11 @@ interface ChoiceProps<Value extends string> {
 function Choice<Value extends string>({ name, label, values, message }: ChoiceProps<Value>) {
   const { state } = useExplorer();
   const t = useT();
-  const { [name]: chosen, ...rest } = state.claimFilter.value;
+  const { [name]: chosen, ...rest } = state.panel.claimFilter.value;
   const choose = (text: string) => {
     const value = values.find((one) => one === text);
     const next: ClaimFilter = value === undefined ? rest : { ...rest, [name]: value };
-    state.filterClaims(next);
+    state.panel.filterClaims(next);
   };
   return (
     <label>

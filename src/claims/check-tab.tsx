@@ -22,7 +22,7 @@ export function CheckTab() {
 function Checked({ claims }: { readonly claims: readonly LocalizedClaim[] }) {
   const { state } = useExplorer();
   const t = useT();
-  const filter = state.claimFilter.value;
+  const filter = state.panel.claimFilter.value;
   const { verdict: _verdict, ...rest } = filter;
   const left = filterClaims(claims, filter);
   return (

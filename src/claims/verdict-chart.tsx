@@ -9,7 +9,7 @@ export function VerdictChart({ claims }: { readonly claims: readonly Claim[] }) 
   const t = useT();
   const counts = countVerdicts(claims);
   const most = Math.max(1, ...counts.map(({ count }) => count));
-  const { verdict: chosen, ...rest } = state.claimFilter.value;
+  const { verdict: chosen, ...rest } = state.panel.claimFilter.value;
   return (
     <ul class="verdict-chart" aria-label={t('check.chart')}>
       {counts.map(({ verdict, count }) => (
@@ -17,7 +17,7 @@ export function VerdictChart({ claims }: { readonly claims: readonly Claim[] }) 
           <button
             type="button"
             aria-pressed={chosen === verdict}
-            onClick={() => state.filterClaims(chosen === verdict ? rest : { ...rest, verdict })}
+            onClick={() => state.panel.filterClaims(chosen === verdict ? rest : { ...rest, verdict })}
           >
             <VerdictMark verdict={verdict} size={16} />
             <span class="verdict-name">{t(`verdict.${verdict}`)}</span>

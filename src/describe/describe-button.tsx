@@ -6,7 +6,7 @@ import { Icon } from '../ui/icon';
 export function DescribeButton() {
   const { state } = useExplorer();
   const t = useT();
-  const open = state.describing.value;
+  const open = state.overlay.isDescribing.value;
   const label = t('describe.open');
   return (
     <button
@@ -16,7 +16,7 @@ export function DescribeButton() {
       data-tip={label}
       aria-expanded={open}
       aria-controls={open ? 'view-in-words' : undefined}
-      onClick={() => state.describe(!open)}
+      onClick={() => (open ? state.overlay.close() : state.overlay.describe())}
     >
       <Icon node={MessageSquareText} />
     </button>

@@ -16,7 +16,7 @@ const towns = townsResource(document.baseURI);
 export function DescribeCard({ map }: { readonly map: ReadonlySignal<MapHandle | null> }) {
   const { state } = useExplorer();
   const t = useT();
-  const open = state.describing.value;
+  const open = state.overlay.isDescribing.value;
   const heading = useRef<HTMLHeadingElement>(null);
   useReturnFocus(open ? 'describe' : null);
   useLayoutEffect(() => {
@@ -31,7 +31,7 @@ export function DescribeCard({ map }: { readonly map: ReadonlySignal<MapHandle |
         <h2 id="describe-title" ref={heading} tabIndex={-1}>
           {t('describe.title')}
         </h2>
-        <IconButton icon={X} label={t('describe.close')} onClick={() => state.describe(false)} />
+        <IconButton icon={X} label={t('describe.close')} onClick={() => state.overlay.close()} />
       </header>
       <AsyncContent of={inWords}>
         {({ ViewInWords }) => (

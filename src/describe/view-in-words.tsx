@@ -50,6 +50,6 @@ function useScene(map: Props['map'], towns: readonly Town[]): DescribedView {
     inView: view === null ? shown : shown.filter(({ id }) => isInView(index, id, view)),
     keyboardOrder: [...index.features.keys()].filter((id) => walked.has(id)),
     open: state.feature.value && nameOf(state.feature.value).name,
-    ride: ride.open.value ? { id: ride.id.value, km: ride.settledKm.value } : null,
+    ride: ride.isOpen.value ? { id: ride.id.value, km: ride.settledKm.value } : null,
   };
 }

@@ -17,7 +17,7 @@ interface Props {
 export function LayerRow({ id }: Props) {
   const { index, state } = useExplorer();
   const t = useT();
-  const open = state.unfolded.value.has(id);
+  const open = state.panel.unfolded.value.has(id);
   const [checkbox, list] = [useId(), useId()];
   const name = t(`layer.${id}`);
   const features = featuresBy(index, id, state.years.range.value);
@@ -40,7 +40,7 @@ export function LayerRow({ id }: Props) {
           aria-expanded={open}
           aria-controls={list}
           aria-label={`${t('layers.list', { name })}, ${t('layers.count', { count: features.length })}`}
-          onClick={() => state.toggleList(id)}
+          onClick={() => state.panel.toggleList(id)}
         >
           {features.length}
           <Icon node={open ? ChevronUp : ChevronDown} size={14} />

@@ -14,7 +14,7 @@ export function LayersTab() {
     <section class="layers">
       <h2 class="unseen">{t('panel.layers')}</h2>
       <TableSwitch />
-      {state.table.open.value && !below ? <TableView folded /> : <Legend />}
+      {state.table.isOpen.value && !below ? <TableView folded /> : <Legend />}
     </section>
   );
 }

@@ -15,9 +15,10 @@ export function MapLegend() {
   const { state } = useExplorer();
   const t = useT();
   const roomy = useMedia(ROOMY);
-  const open = roomy && state.tab.value !== 'time';
+  const open = roomy && state.panel.tab.value !== 'time';
   const narrowed = useVisibilityFilter().value.featureFilter !== null;
-  const inPanel = state.tab.value === 'layers' && state.feature.value === null && state.claim.value === null;
+  const inPanel =
+    state.panel.tab.value === 'layers' && state.feature.value === null && state.claim.value === null;
   // The tab "Layers" is the same legend at length.
   if (inPanel) return null;
   return (
@@ -43,7 +44,7 @@ export function MapLegend() {
   function openLayers(): void {
     state.close();
     state.showTab('layers');
-    state.raiseSheet();
+    state.panel.raiseSheet();
   }
 }
 

@@ -16,7 +16,7 @@ const MAX_DISTANCE_KM = 600;
 /** "What is here?": the features nearest to where the reader pressed on nothing. */
 export function InspectCard() {
   const { state } = useExplorer();
-  const position = state.inspectedPosition.value;
+  const position = state.overlay.inspectedPosition.value;
   useReturnFocus(position && 'here');
   return position && <Card position={position} />;
 }
@@ -40,7 +40,7 @@ function Card({ position }: { readonly position: Position }) {
         <h2 id="here-title" ref={heading} tabIndex={-1}>
           {t('here.title')}
         </h2>
-        <IconButton icon={X} label={t('here.close')} onClick={() => state.inspect(null)} />
+        <IconButton icon={X} label={t('here.close')} onClick={() => state.overlay.close()} />
       </header>
       <InspectedRegion position={position} />
       <p class="aside">

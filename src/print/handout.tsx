@@ -23,7 +23,7 @@ interface Props {
 export function Handout({ what, map, mapOf, address, on }: Props) {
   const { index, state } = useExplorer();
   const t = useT();
-  const chapters = index.chapters.filter(({ id }) => what === 'story' || id === state.chapter.value);
+  const chapters = index.chapters.filter(({ id }) => what === 'story' || id === state.story.chapter.value);
   const date = new Intl.DateTimeFormat(t.locale, { dateStyle: 'long' }).format(on);
   return (
     <>

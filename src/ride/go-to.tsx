@@ -24,7 +24,7 @@ export function GoTo({ ride }: { readonly ride: RideLine }) {
     setFound(now);
     if (now.kind !== 'km') return;
     setText('');
-    state.ride.ride(false);
+    state.ride.pause();
     state.ride.setFollowing(true);
     state.ride.seek(now.km);
   };

@@ -111,7 +111,7 @@ function Neighbour({ label, stop, reading }: NeighbourProps) {
         class="text-button"
         lang={lang}
         onClick={() => {
-          state.ride.ride(false);
+          state.ride.pause();
           state.ride.setFollowing(true);
           state.ride.seek(stop.km);
         }}

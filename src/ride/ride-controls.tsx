@@ -11,7 +11,7 @@ export function RideControls({ ride }: { readonly ride: RideLine }) {
   const t = useT();
   const { playing, following, reversed, speed } = state.ride;
   const step = (direction: 1 | -1) => () => {
-    state.ride.ride(false);
+    state.ride.pause();
     state.ride.setFollowing(true);
     state.ride.seek(adjacentStopKm(ride, state.ride.km.peek(), reversed.peek() ? -direction : direction));
   };
@@ -23,7 +23,7 @@ export function RideControls({ ride }: { readonly ride: RideLine }) {
           icon={playing.value ? Pause : Play}
           class="strong"
           label={t(playing.value ? 'ride.pause' : 'ride.play')}
-          onClick={() => state.ride.ride(!playing.peek())}
+          onClick={() => (playing.peek() ? state.ride.pause() : state.ride.play())}
         />
         <IconButton icon={SkipForward} label={t('ride.nextStop')} onClick={step(1)} />
       </div>

@@ -92,7 +92,7 @@ function usePointer(profile: Profile, ride: RideLine, pointed: { value: number |
       if (event.button !== 0) return;
       pressed.current = true;
       if (event.currentTarget instanceof Element) event.currentTarget.setPointerCapture(event.pointerId);
-      state.ride.ride(false);
+      state.ride.pause();
       state.ride.scrub(kmUnder(event));
     },
     onPointerMove: (event: PointerEvent) => {

@@ -15,7 +15,7 @@ export function RideSlider({ ride }: { readonly ride: RideLine }) {
   );
   const order = axisOrder(state.ride.reversed.value, t.dir);
   const goTo = (km: number) => {
-    if (state.ride.playing.peek()) state.ride.ride(false);
+    if (state.ride.playing.peek()) state.ride.pause();
     state.ride.scrub(km);
   };
   return (

@@ -29,14 +29,14 @@ export function SearchBox({ search, onClaim, onSource }: Props) {
   const listed = open.value && rows.value.length > 0;
   const go = (choice: ResultTarget) => {
     openChoice(choice, state, { onClaim, onSource });
-    state.setSheet('half');
+    state.panel.setSheet('half');
   };
   const choose = (row: ResultRow) => {
     const choice = field.choose(row);
     if (choice !== null) go(choice);
   };
   // On narrow screens the list is clear of the keyboard on the screen.
-  const makeRoom = () => state.setSheet('full');
+  const makeRoom = () => state.panel.setSheet('full');
   return (
     <search
       class="search"

@@ -57,7 +57,7 @@ function ArticleCitation({ references }: Props) {
 /** What a citation of this moment names. */
 function shownNow({ state, index, library, localization, t }: Explorer, url: string): CitedView {
   const about = { atlas: t.value('app.title'), url, on: new Date() };
-  const [feature, claim, chapter] = [state.feature.value, state.claim.value, state.chapter.value];
+  const [feature, claim, chapter] = [state.feature.value, state.claim.value, state.story.chapter.value];
   if (feature !== null) return { ...about, title: localization.nameOf(feature).name };
   if (claim !== null) {
     const named = t.value('claim.title', { number: Number(claim.slice(1)) });
@@ -65,6 +65,6 @@ function shownNow({ state, index, library, localization, t }: Explorer, url: str
     const text = claims.kind === 'ready' ? claims.value.find(({ id }) => id === claim)?.statement : undefined;
     return { ...about, title: text === undefined ? named : `${named}: ${text}` };
   }
-  const told = state.tab.value === 'story' && chapter !== null ? index.chapter(chapter) : null;
+  const told = state.panel.tab.value === 'story' && chapter !== null ? index.chapter(chapter) : null;
   return { ...about, title: told?.title ?? null };
 }

@@ -21,7 +21,7 @@ export function bindHistory(state: ViewState, known: KnownIds, window: Page): ()
   let ofShow = false;
 
   const stopShow = effect(() => {
-    void state.playing.value;
+    void state.story.playing.value;
     ofShow = false;
   });
   const stopWriting = effect(() => {
@@ -32,7 +32,7 @@ export function bindHistory(state: ViewState, known: KnownIds, window: Page): ()
     if (next === step || goingBack || ofShow) bar.replace(url);
     else {
       bar.push(url);
-      ofShow = state.playing.peek();
+      ofShow = state.story.playing.peek();
     }
     step = next;
   });

@@ -14,10 +14,13 @@ export class LayerState {
   readonly #index: AtlasIndex;
   readonly #layers = signal<ReadonlySet<LayerId>>(new Set(DEFAULT_LAYERS));
 
+  readonly #featureFilter = signal<readonly FeatureId[] | null>(null);
   /** The layer that is drawn alone, and what was drawn before. */
   #alone: { readonly id: LayerId; readonly before: ReadonlySet<LayerId> } | null = null;
 
   readonly visible: ReadonlySignal<ReadonlySet<LayerId>> = this.#layers;
+  /** The geometries that alone are drawn, whatever their layers; null: those of the layers. */
+  readonly featureFilter: ReadonlySignal<readonly FeatureId[] | null> = this.#featureFilter;
 
   constructor(index: AtlasIndex) {
     this.#index = index;
@@ -53,6 +56,11 @@ export class LayerState {
 
   setVisible(ids: readonly LayerId[]): void {
     this.#layers.value = new Set(ids);
+  }
+
+  /** Draws these features alone, whatever their layers; null: the layers again. */
+  filterFeatures(ids: readonly FeatureId[] | null): void {
+    this.#featureFilter.value = ids?.flatMap((id) => this.geometryIds(id)) ?? null;
   }
 
   isOnly(id: LayerId): boolean {

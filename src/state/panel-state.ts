@@ -2,7 +2,6 @@ import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import type { ClaimFilter } from '../content/claim-filter';
 import type { SourceId } from '../content/model';
 import type { LayerId } from '../content/vocabulary';
-import { TableState } from './table-state';
 
 /** What the panel shows while nothing is open. */
 export type Tab = 'story' | 'ride' | 'time' | 'check' | 'layers' | 'sources';
@@ -17,9 +16,7 @@ export class PanelState {
   readonly #unfolded = signal<ReadonlySet<LayerId>>(new Set());
   readonly #claimFilter = signal<ClaimFilter>({ order: 'verdict' });
   readonly #source = signal<SourceId | null>(null);
-  readonly #playing = signal(false);
-  readonly #describing = signal(false);
-  readonly #belowMap = signal<number | null>(null);
+  readonly #belowMapPx = signal<number | null>(null);
 
   readonly tab: ReadonlySignal<Tab> = this.#tab;
   readonly sheet: ReadonlySignal<SheetStop> = this.#sheet;
@@ -29,21 +26,16 @@ export class PanelState {
   readonly claimFilter: ReadonlySignal<ClaimFilter> = this.#claimFilter;
   /** The source to show in the bibliography. */
   readonly source: ReadonlySignal<SourceId | null> = this.#source;
-  /** Whether the story tells itself. */
-  readonly playing: ReadonlySignal<boolean> = this.#playing;
-  /** Whether the view is told in words. */
-  readonly describing: ReadonlySignal<boolean> = this.#describing;
   /** The height, in CSS pixels, that the reader gives to what stands below the map; null: as it comes. */
-  readonly belowMap: ReadonlySignal<number | null> = this.#belowMap;
-  /** The table of the features shown. */
-  readonly table = new TableState();
+  readonly belowMapPx: ReadonlySignal<number | null> = this.#belowMapPx;
 
-  showTab(tab: Tab): void {
+  /** Puts another tab on top and changes nothing else: components call `showTab` of the whole state. */
+  setTab(tab: Tab): void {
     this.#tab.value = tab;
   }
 
-  /** Opens the bibliography at a source. */
-  showSource(id: SourceId): void {
+  /** Puts the bibliography on top, at a source: components call `showSource` of the whole state. */
+  setSource(id: SourceId): void {
     batch(() => {
       this.#source.value = id;
       this.#tab.value = 'sources';
@@ -67,16 +59,8 @@ export class PanelState {
     this.#claimFilter.value = filter;
   }
 
-  play(playing: boolean): void {
-    this.#playing.value = playing;
-  }
-
-  describe(describing: boolean): void {
-    this.#describing.value = describing;
-  }
-
-  sizeBelowMap(height: number | null): void {
-    this.#belowMap.value = height;
+  sizeBelowMap(heightPx: number | null): void {
+    this.#belowMapPx.value = heightPx;
   }
 }
 

@@ -5,33 +5,33 @@ import type { Address } from './address';
 /** The ride that a reader gets who asks for none by name: the highway that the atlas is about. */
 export const HIGHWAY: FeatureId = 'karakoram-highway';
 
-/** Kilometres a second at which a ride may move by itself. */
+/** Speeds of a ride, in kilometres of chainage a second. */
 export const SPEEDS = [5, 10, 25] as const;
 export type Speed = (typeof SPEEDS)[number];
 
 /** Where a ride along a line stands; whether it is under way. One number, the chainage, leads all that shows it. */
 export class RideState {
-  readonly #open = signal(false);
+  readonly #isOpen = signal(false);
   readonly #id = signal<FeatureId>(HIGHWAY);
   readonly #km = signal(0);
-  readonly #restKm = signal(0);
-  readonly #riding = signal(false);
+  readonly #settledKm = signal(0);
+  readonly #playing = signal(false);
   readonly #following = signal(true);
   readonly #speed = signal<Speed>(10);
   readonly #reversed = signal(false);
   readonly #turning = signal(false);
 
   /** Whether a ride is shown. */
-  readonly open: ReadonlySignal<boolean> = this.#open;
+  readonly isOpen: ReadonlySignal<boolean> = this.#isOpen;
   /** The line that is ridden along. */
   readonly id: ReadonlySignal<FeatureId> = this.#id;
   /** Chainage in kilometres; under way it changes with each frame. */
   readonly km: ReadonlySignal<number> = this.#km;
   /** Chainage where the ride last stood still, or was a moment ago. */
-  readonly settledKm: ReadonlySignal<number> = this.#restKm;
+  readonly settledKm: ReadonlySignal<number> = this.#settledKm;
   /** Whether it moves by itself. */
-  readonly playing: ReadonlySignal<boolean> = this.#riding;
-  /** Whether the camera goes along; the reader's hand on the map ends it. */
+  readonly playing: ReadonlySignal<boolean> = this.#playing;
+  /** Whether the camera goes along; ends when the reader moves the map. */
   readonly following: ReadonlySignal<boolean> = this.#following;
   /** In kilometres a second. */
   readonly speed: ReadonlySignal<Speed> = this.#speed;
@@ -41,24 +41,30 @@ export class RideState {
   readonly turning: ReadonlySignal<boolean> = this.#turning;
 
   readonly address: ReadonlySignal<Pick<Address, 'ride'>> = computed(() => {
-    if (!this.#open.value) return {};
-    const km = Math.round(this.#restKm.value * 10) / 10;
+    if (!this.#isOpen.value) return {};
+    const km = Math.round(this.#settledKm.value * 10) / 10;
     return { ride: { id: this.#id.value, ...(km === 0 ? {} : { km }) } };
   });
 
   restore({ ride }: Pick<Address, 'ride'>): void {
     batch(() => {
-      this.#riding.value = false;
+      this.#playing.value = false;
       this.#following.value = true;
-      this.#open.value = ride !== undefined;
+      this.#isOpen.value = ride !== undefined;
       if (ride !== undefined) this.choose(ride.id, ride.km ?? 0);
     });
   }
 
-  /** Shows the ride, or no longer. */
-  show(open: boolean): void {
-    this.#open.value = open;
-    if (!open) this.ride(false);
+  open(): void {
+    this.#isOpen.value = true;
+  }
+
+  /** Shows the ride no longer; it stands still. */
+  close(): void {
+    batch(() => {
+      this.#isOpen.value = false;
+      this.pause();
+    });
   }
 
   /** Takes another line, and stands on it. */
@@ -73,33 +79,40 @@ export class RideState {
   seek(km: number): void {
     batch(() => {
       this.#km.value = km;
-      this.#restKm.value = km;
+      this.#settledKm.value = km;
     });
   }
 
-  /** Passes a chainage on the way: per frame, and while a hand drags. */
+  /** Passes a chainage on the way: per frame, and during a drag. */
   scrub(km: number): void {
     this.#km.value = km;
   }
 
-  /** Writes down where it is on the way. */
+  /** Takes the present chainage for one to keep: it goes into the address. */
   settle(): void {
-    this.#restKm.value = this.#km.value;
+    this.#settledKm.value = this.#km.value;
   }
 
-  /** Moves by itself, with the camera, or stands still. */
-  ride(riding: boolean): void {
+  /** Moves by itself, with the camera. */
+  play(): void {
     batch(() => {
-      this.#riding.value = riding;
-      if (riding) this.#following.value = true;
-      else this.settle();
+      this.#playing.value = true;
+      this.#following.value = true;
     });
   }
 
-  /** The reader turns to something else: the ride stands still, and the camera is the reader's. */
+  /** Stands still where it is. */
+  pause(): void {
+    batch(() => {
+      this.#playing.value = false;
+      this.settle();
+    });
+  }
+
+  /** The reader turns to something else: the ride stands still and the camera no longer follows it. */
   interrupt(): void {
     batch(() => {
-      this.ride(false);
+      this.pause();
       this.#following.value = false;
     });
   }

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import type { Kind } from '../content/kinds';
 import type { FeatureId } from '../content/model';
 import type { Status } from '../content/vocabulary';
@@ -27,25 +27,28 @@ export const EVERYTHING: RowFilter = { text: '', kind: null, status: null, inVie
 
 /** The table of the features shown: whether it stands open, and how it is sorted and filtered. */
 export class TableState {
-  readonly #open = signal(false);
+  readonly #isOpen = signal(false);
   readonly #order = signal<RowOrder | null>(null);
   readonly #filter = signal<RowFilter>(EVERYTHING);
   readonly #marked = signal<FeatureId | null>(null);
 
-  readonly open: ReadonlySignal<boolean> = this.#open;
+  readonly isOpen: ReadonlySignal<boolean> = this.#isOpen;
   /** null: as on the map, by layers and along the route. */
   readonly order: ReadonlySignal<RowOrder | null> = this.#order;
   readonly filter: ReadonlySignal<RowFilter> = this.#filter;
   /** The feature opened last since the table stands open: where the reader was. */
   readonly marked: ReadonlySignal<FeatureId | null> = this.#marked;
 
-  show(open: boolean): void {
-    this.#open.value = open;
-    this.#marked.value = null;
+  open(): void {
+    this.#setOpen(true);
+  }
+
+  close(): void {
+    this.#setOpen(false);
   }
 
   mark(id: FeatureId): void {
-    if (this.#open.value) this.#marked.value = id;
+    if (this.#isOpen.value) this.#marked.value = id;
   }
 
   /** Sorts by a column: first up, then down, then no more. */
@@ -57,5 +60,12 @@ export class TableState {
 
   filterBy(part: Partial<RowFilter>): void {
     this.#filter.value = { ...this.#filter.value, ...part };
+  }
+
+  #setOpen(isOpen: boolean): void {
+    batch(() => {
+      this.#isOpen.value = isOpen;
+      this.#marked.value = null;
+    });
   }
 }

@@ -7,40 +7,24 @@ import { unionBounds } from '../geometry/bounds';
 import type { Address, IgnoredParameter } from './address';
 import { Appearance, type Preferences } from './appearance';
 import { addressTarget, featureTarget, rideTarget } from './camera-target';
+import { keptAddress } from './kept-address';
 import { LayerState } from './layer-state';
-import type { Highlight, MapRecord } from './map-record';
+import { type Highlight, type MapHighlight, type MapRecord, mapHighlight, mapRecord } from './map-record';
+import { OverlayState } from './overlay-state';
 import { PanelState, type Tab } from './panel-state';
 import { RideState } from './ride-state';
+import { SelectionState } from './selection-state';
+import { StoryState } from './story-state';
+import { TableState } from './table-state';
 import { Viewport } from './viewport';
 import { YearsState } from './years-state';
-
-/** What the reader was led to in the story: a mention of a feature (its place in reading order), or a claim. */
-export type StoryCursor = { readonly feature: FeatureId; readonly at: number } | { readonly claim: ClaimId };
-
-/** What stands in the place of the tabs: one thing at a time. */
-interface Open {
-  readonly kind: 'feature' | 'claim';
-  readonly id: FeatureId | ClaimId;
-}
-
-/** What an address opens; of a feature and a claim, the feature. */
-function openIn({ feature, claim }: Address): Open | null {
-  if (feature !== undefined) return { kind: 'feature', id: feature };
-  return claim === undefined ? null : { kind: 'claim', id: claim };
-}
 
 /**
  * All state of the explorer: signals to read, verbs to change it. Nothing else changes it.
  * Ids that do not exist are bugs of ours and throw; what comes from outside goes through the address.
  */
-export class ViewState extends PanelState {
+export class ViewState {
   readonly #index: AtlasIndex;
-  readonly #open = signal<Open | null>(null);
-  readonly #storyCursor = signal<StoryCursor | null>(null);
-  readonly #claimPlaces = signal<readonly FeatureId[]>([]);
-  readonly #featureFilter = signal<readonly FeatureId[] | null>(null);
-  readonly #inspectedPosition = signal<Position | null>(null);
-  readonly #chapter = signal<ChapterId | null>(null);
   readonly #highlighted = signal<Highlight | null>(null);
   readonly #ignored = signal<readonly IgnoredParameter[]>([]);
 
@@ -54,57 +38,40 @@ export class ViewState extends PanelState {
   readonly viewport = new Viewport();
   /** Which layers are drawn. */
   readonly layers: LayerState;
-  /** The open feature. */
-  readonly feature = computed(() => this.#opened('feature'));
-  /** The open claim; never together with a feature. */
-  readonly claim = computed(() => this.#opened('claim'));
-  /** The position that the reader asks about. */
-  readonly inspectedPosition: ReadonlySignal<Position | null> = this.#inspectedPosition;
-  /** The mentions that the reader walks through the story, if any. */
-  readonly storyCursor: ReadonlySignal<StoryCursor | null> = this.#storyCursor;
-  readonly chapter = computed(() => this.#chapter.value ?? this.#index.chapters[0]?.id ?? null);
+  /** What stands how in the panel. */
+  readonly panel = new PanelState();
+  /** The table of the features shown. */
+  readonly table = new TableState();
+  /** Where the reader is in the story. */
+  readonly story: StoryState;
+  /** What is open in the panel. */
+  readonly selection = new SelectionState();
+  /** What lies open over the map. */
+  readonly overlay = new OverlayState();
+  readonly feature = this.selection.feature;
+  readonly claim = this.selection.claim;
   readonly highlighted: ReadonlySignal<Highlight | null> = this.#highlighted;
   /** What was not understood in the address. */
   readonly ignored: ReadonlySignal<readonly IgnoredParameter[]> = this.#ignored;
 
   /** What the map shows. */
-  readonly record: ReadonlySignal<MapRecord> = computed(() => ({
-    layers: this.layers.visibleLayers(),
-    years: this.years.range.value,
-    lang: this.appearance.lang.value,
-    theme: this.appearance.theme.value,
-    selected: this.#chosen().flatMap((id) => this.layers.geometryIds(id)),
-    featureFilter: this.#featureFilter.value,
-    highlighted: this.#highlightedIds(),
-  }));
-
+  readonly record: ReadonlySignal<MapRecord>;
+  /** What the map highlights. */
+  readonly mapHighlight: ReadonlySignal<MapHighlight | null>;
   /** As {@link address}, but for where the map stands: what a link to something else keeps. */
-  readonly kept: ReadonlySignal<Address> = computed(() => {
-    const [layers, opened, chapter] = [this.layers.visibleLayers(), this.#open.value, this.#chapter.value];
-    const open = {
-      ...this.ride.address.value,
-      ...(opened === null ? {} : { [opened.kind]: opened.id }),
-      ...(chapter === null ? {} : { chapter }),
-    };
-    return {
-      ...this.appearance.address.value,
-      ...this.years.address.value,
-      ...open,
-      ...this.layers.addressOf(layers, open),
-    };
-  });
-
+  readonly kept: ReadonlySignal<Address>;
   /** What the address says; defaults are left out. */
-  readonly address: ReadonlySignal<Address> = computed(() => {
-    const camera = this.viewport.camera.value;
-    return { ...this.kept.value, ...(camera === null ? {} : { camera }) };
-  });
+  readonly address: ReadonlySignal<Address>;
 
   constructor(index: AtlasIndex, preferences: Preferences) {
-    super();
     this.#index = index;
     this.appearance = new Appearance(preferences);
     this.layers = new LayerState(index);
+    this.story = new StoryState(index);
+    this.kept = keptAddress(this);
+    this.address = computed(() => ({ ...this.kept.value, ...this.viewport.address.value }));
+    this.mapHighlight = mapHighlight(this.highlighted, this.layers);
+    this.record = mapRecord(this, this.mapHighlight);
   }
 
   /** Puts an address in place of all that is shown: at start, and after Back and Forward. */
@@ -112,14 +79,13 @@ export class ViewState extends PanelState {
     batch(() => {
       this.appearance.restore(address);
       this.ride.restore(address);
-      if (this.ride.open.value) super.showTab('ride');
-      else if (this.tab.value === 'ride') super.showTab('story');
+      if (this.ride.isOpen.value) this.panel.setTab('ride');
+      else if (this.panel.tab.value === 'ride') this.panel.setTab('story');
       this.years.restore(address);
-      this.#chapter.value = address.chapter ?? null;
-      this.#open.value = openIn(address);
-      this.#inspectedPosition.value = null;
-      this.#storyCursor.value = null;
-      this.play(false);
+      this.story.setChapter(address.chapter ?? null);
+      this.story.pause();
+      this.selection.restore(address);
+      this.overlay.closeInspection();
       this.#ignored.value = ignored;
       this.layers.setVisible(address.layers ?? this.layers.defaultLayersFor(address));
       this.viewport.restore(address.camera ?? null, addressTarget(this.#index, address), animate);
@@ -133,34 +99,33 @@ export class ViewState extends PanelState {
   select(id: FeatureId, from: 'map' | 'text' = 'text'): void {
     if (!this.#index.features.has(id)) throw new Error(`No feature "${id}"`);
     batch(() => {
-      this.#open.value = { kind: 'feature', id };
-      this.#inspectedPosition.value = null;
+      this.selection.openFeature(id);
+      this.overlay.closeInspection();
       this.table.mark(id);
       this.layers.ensureVisible(id);
-      this.raiseSheet();
+      this.panel.raiseSheet();
       this.viewport.requestCamera(featureTarget(this.#index, id, from));
     });
   }
 
   /** Closes the open feature or claim. */
   close(): void {
-    this.#open.value = null;
+    this.selection.close();
   }
 
   /** Opens a claim; whoever knows its places says so with {@link placeClaim}. */
   openClaim(id: ClaimId): void {
     batch(() => {
-      this.#open.value = { kind: 'claim', id };
-      this.#inspectedPosition.value = null;
-      this.#claimPlaces.value = [];
-      this.raiseSheet();
+      this.selection.openClaim(id);
+      this.overlay.closeInspection();
+      this.panel.raiseSheet();
     });
   }
 
-  /** The places of the open claim: drawn, lit and shown. */
+  /** The places of the open claim: drawn, selected and brought into view. */
   placeClaim(places: readonly FeatureId[]): void {
     batch(() => {
-      this.#claimPlaces.value = places;
+      this.selection.placeClaim(places);
       for (const id of places) this.layers.ensureVisible(id);
       const bounds = unionBounds(places.map((id) => this.#index.bounds(id)));
       if (bounds) this.viewport.showBounds(bounds);
@@ -173,20 +138,7 @@ export class ViewState extends PanelState {
     if (chapter === null) throw new Error(`No chapter marks claim "${id}"`);
     batch(() => {
       this.showChapter(chapter);
-      this.#storyCursor.value = { claim: id };
-    });
-  }
-
-  /** Draws these features alone, whatever their layers; null: the layers again. */
-  filterFeatures(only: readonly FeatureId[] | null): void {
-    this.#featureFilter.value = only === null ? null : only.flatMap((id) => this.layers.geometryIds(id));
-  }
-
-  /** Asks what is at a position; null: no more. */
-  inspect(position: Position | null): void {
-    batch(() => {
-      if (position !== null) super.describe(false);
-      this.#inspectedPosition.value = position;
+      this.story.setChapter(chapter, { claim: id });
     });
   }
 
@@ -194,34 +146,24 @@ export class ViewState extends PanelState {
   goTo(position: Position): void {
     const [lon = 0, lat = 0] = position;
     batch(() => {
-      this.inspect(position);
+      this.overlay.inspect(position);
       this.viewport.showBounds([lon, lat, lon, lat]);
-    });
-  }
-
-  /** Tells the view in words, in the place of what is said of a position. */
-  override describe(describing: boolean): void {
-    batch(() => {
-      if (describing) this.#inspectedPosition.value = null;
-      super.describe(describing);
     });
   }
 
   /** Closes what lies open over the map, else the open feature or claim. */
   leave(): void {
-    if (this.describing.value) this.describe(false);
-    else if (this.#inspectedPosition.value !== null) this.inspect(null);
+    if (this.overlay.isOpen.value) this.overlay.close();
     else this.close();
   }
 
   /** Turns to a tab; the ride is shown while its tab is. */
-  override showTab(tab: Tab): void {
+  showTab(tab: Tab): void {
     batch(() => {
-      super.showTab(tab);
-      const begins = tab === 'ride' && !this.ride.open.value;
-      this.ride.show(tab === 'ride');
+      const begins = tab === 'ride' && !this.ride.isOpen.value;
+      this.#setTab(tab);
       if (begins) this.#goToRide();
-      if (tab === 'ride') this.years.tick(false);
+      if (tab === 'ride') this.years.pause();
     });
   }
 
@@ -231,7 +173,7 @@ export class ViewState extends PanelState {
       this.years.set(years);
       this.close();
       this.showTab('time');
-      this.raiseSheet();
+      this.panel.raiseSheet();
     });
   }
 
@@ -240,27 +182,19 @@ export class ViewState extends PanelState {
     if (!this.#index.rides.has(id)) throw new Error(`No ride "${id}"`);
     batch(() => {
       this.close();
-      super.showTab('ride');
-      this.ride.show(true);
+      this.#setTab('ride');
       this.ride.choose(id, km);
       this.#goToRide();
-      this.raiseSheet();
+      this.panel.raiseSheet();
     });
   }
 
-  #goToRide(): void {
-    const { id, km } = this.ride;
-    this.layers.ensureVisible(id.value);
-    this.ride.setFollowing(true);
-    this.viewport.requestCamera(rideTarget(this.#index, id.value, km.value));
-  }
-
   /** Opens the bibliography at a source. */
-  override showSource(id: SourceId): void {
+  showSource(id: SourceId): void {
     batch(() => {
       this.close();
-      super.showSource(id);
-      this.ride.show(false);
+      this.panel.setSource(id);
+      this.ride.close();
     });
   }
 
@@ -269,8 +203,7 @@ export class ViewState extends PanelState {
     const chapter = this.#index.chapter(id);
     if (chapter === null) throw new Error(`No chapter "${id}"`);
     batch(() => {
-      this.#chapter.value = id;
-      this.#storyCursor.value = null;
+      this.story.setChapter(id);
       this.close();
       this.showTab('story');
       this.layers.setVisible(this.layers.chapterLayers(id));
@@ -280,21 +213,16 @@ export class ViewState extends PanelState {
 
   /**
    * Walks to a mention of a feature in the story; the camera stays with the feature.
-   * @param at place among the feature's mentions, in reading order
+   * @param at index among the feature's mentions, in reading order
    */
   readMention(id: FeatureId, at: number): void {
     const mention = this.#index.mentionsOf(id)[at];
     if (mention === undefined) throw new Error(`Feature "${id}" has no mention ${at}`);
     batch(() => {
-      this.#storyCursor.value = { feature: id, at };
-      this.#chapter.value = mention.chapter;
+      this.story.setChapter(mention.chapter, { feature: id, at });
       this.showTab('story');
       this.close();
     });
-  }
-
-  stopReading(): void {
-    this.#storyCursor.value = null;
   }
 
   /** Highlights a feature on the map and in the text; null: none. */
@@ -306,18 +234,16 @@ export class ViewState extends PanelState {
     this.#ignored.value = [];
   }
 
-  #opened(kind: Open['kind']): string | null {
-    return this.#open.value?.kind === kind ? this.#open.value.id : null;
+  #setTab(tab: Tab): void {
+    this.panel.setTab(tab);
+    if (tab === 'ride') this.ride.open();
+    else this.ride.close();
   }
 
-  #highlightedIds(): MapRecord['highlighted'] {
-    const pointed = this.#highlighted.value;
-    return pointed && { ids: this.layers.geometryIds(pointed.id), by: pointed.by };
-  }
-
-  #chosen(): readonly FeatureId[] {
-    if (this.#open.value?.kind === 'feature') return [this.#open.value.id];
-    if (this.#open.value !== null) return this.#claimPlaces.value;
-    return this.ride.open.value ? [this.ride.id.value] : [];
+  #goToRide(): void {
+    const { id, km } = this.ride;
+    this.layers.ensureVisible(id.value);
+    this.ride.setFollowing(true);
+    this.viewport.requestCamera(rideTarget(this.#index, id.value, km.value));
   }
 }

@@ -1,22 +1,28 @@
-import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Position } from 'geojson';
 import type { Bounds } from '../geometry/bounds';
+import type { Address } from './address';
 import type { Camera, CameraRequest, CameraTarget } from './camera';
 import { boundsTarget } from './camera-target';
 import { WHOLE_ROUTE } from './defaults';
 
-/** Where the map stands and where it is asked to go. Where it stands never makes a goal. */
+/** Where the map stands and where it is asked to go. Where it stands never makes a request. */
 export class Viewport {
   readonly #camera = signal<Camera | null>(null);
-  readonly #view = signal<Bounds | null>(null);
-  readonly #goal = signal<CameraRequest | null>(null);
+  readonly #bounds = signal<Bounds | null>(null);
+  readonly #request = signal<CameraRequest | null>(null);
 
   /** Where the map stands, as it last said. */
   readonly camera: ReadonlySignal<Camera | null> = this.#camera;
   /** What the map's uncovered part shows, as it last said. */
-  readonly bounds: ReadonlySignal<Bounds | null> = this.#view;
+  readonly bounds: ReadonlySignal<Bounds | null> = this.#bounds;
   /** Where the map is asked to go. */
-  readonly cameraRequest: ReadonlySignal<CameraRequest | null> = this.#goal;
+  readonly cameraRequest: ReadonlySignal<CameraRequest | null> = this.#request;
+
+  readonly address: ReadonlySignal<Pick<Address, 'camera'>> = computed(() => {
+    const camera = this.#camera.value;
+    return camera === null ? {} : { camera };
+  });
 
   /** Takes the camera of an address, and goes to what the address is about. */
   restore(camera: Camera | null, target: CameraTarget, animate: boolean): void {
@@ -27,7 +33,7 @@ export class Viewport {
   /** Asks the map to go somewhere; null: to stay. */
   requestCamera(target: CameraTarget | null, animate = true): void {
     if (target === null) return;
-    this.#goal.value = { id: (this.#goal.peek()?.id ?? 0) + 1, target, animate };
+    this.#request.value = { id: (this.#request.peek()?.id ?? 0) + 1, target, animate };
   }
 
   showBounds(bounds: Bounds): void {
@@ -47,7 +53,7 @@ export class Viewport {
   settle(camera: Camera, view: Bounds): void {
     batch(() => {
       this.#camera.value = camera;
-      this.#view.value = view;
+      this.#bounds.value = view;
     });
   }
 }

@@ -4,46 +4,51 @@ import type { Address } from './address';
 
 /** Which years are shown, and whether they pass by themselves. */
 export class YearsState {
-  readonly #years = signal<YearRange | null>(null);
+  readonly #range = signal<YearRange | null>(null);
   /** As {@link range}, but where they last stood still. */
-  readonly #rest = signal<YearRange | null>(null);
-  readonly #ticking = signal(false);
+  readonly #settled = signal<YearRange | null>(null);
+  readonly #playing = signal(false);
 
   /** The years shown; null: all. */
-  readonly range: ReadonlySignal<YearRange | null> = this.#years;
+  readonly range: ReadonlySignal<YearRange | null> = this.#range;
   /** Whether the years pass by themselves. */
-  readonly playing: ReadonlySignal<boolean> = this.#ticking;
+  readonly playing: ReadonlySignal<boolean> = this.#playing;
 
   readonly address: ReadonlySignal<Pick<Address, 'years'>> = computed(() => {
-    const years = this.#rest.value;
+    const years = this.#settled.value;
     return years === null ? {} : { years };
   });
 
   restore({ years }: Pick<Address, 'years'>): void {
     batch(() => {
       this.set(years ?? null);
-      this.#ticking.value = false;
+      this.#playing.value = false;
     });
   }
 
   set(years: YearRange | null): void {
     batch(() => {
-      this.#years.value = years;
-      this.#rest.value = years;
+      this.#range.value = years;
+      this.#settled.value = years;
     });
   }
 
-  /** Shows years in passing, while a hand drags; the address waits for {@link set} or {@link settle}. */
+  /** Shows years in passing, during a drag; the address waits for {@link set} or {@link settle}. */
   preview(years: YearRange): void {
-    this.#years.value = years;
+    this.#range.value = years;
   }
 
   /** The years shown are those to keep: no more follow for now. */
   settle(): void {
-    this.#rest.value = this.#years.value;
+    this.#settled.value = this.#range.value;
   }
 
-  tick(ticking: boolean): void {
-    this.#ticking.value = ticking;
+  /** Lets the years pass by themselves. */
+  play(): void {
+    this.#playing.value = true;
+  }
+
+  pause(): void {
+    this.#playing.value = false;
   }
 }

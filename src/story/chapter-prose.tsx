@@ -27,7 +27,7 @@ export function ChapterProse({ chapter }: Props) {
 /** Leads to a claim that the reader came for. */
 function useClaimFocus(prose: RefObject<HTMLDivElement | null>): void {
   const { state } = useExplorer();
-  const reading = state.storyCursor.value;
+  const reading = state.story.cursor.value;
   const claim = reading && 'claim' in reading ? reading.claim : null;
   useLayoutEffect(() => {
     const place = claim && prose.current?.querySelector(`[data-claim="${claim}"]`);

@@ -1,6 +1,6 @@
 import { ChevronLeft, ChevronRight, X } from 'lucide';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { StoryCursor } from '../state/view-state';
+import type { StoryCursor } from '../state/story-state';
 import { useExplorer, useLocalization, useT } from '../ui/context';
 import { FeatureLink, mentionId } from '../ui/feature-link';
 import { IconButton } from '../ui/icon-button';
@@ -8,7 +8,7 @@ import { IconButton } from '../ui/icon-button';
 /** Walks through the passages that speak of a feature; stays on top while the reader does. */
 export function MentionWalk() {
   const { state } = useExplorer();
-  const reading = state.storyCursor.value;
+  const reading = state.story.cursor.value;
   return reading && 'feature' in reading ? <Walk reading={reading} /> : null;
 }
 
@@ -52,7 +52,7 @@ function Walk({ reading }: { readonly reading: Extract<StoryCursor, { feature: s
         repeats="next-mention"
         onClick={step(1)}
       />
-      <IconButton icon={X} label={t('story.endReading')} onClick={() => state.stopReading()} />
+      <IconButton icon={X} label={t('story.endReading')} onClick={() => state.story.clearCursor()} />
     </div>
   );
 }

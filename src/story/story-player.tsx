@@ -9,11 +9,15 @@ export function StoryPlayer() {
   const { index, state } = useExplorer();
   const { presenting, present } = usePresentation();
   const t = useT();
-  const playing = state.playing.value;
-  const at = index.chapters.findIndex(({ id }) => id === state.chapter.value) + 1;
+  const playing = state.story.playing.value;
+  const at = index.chapters.findIndex(({ id }) => id === state.story.chapter.value) + 1;
   return (
     <div class="player" data-player>
-      <button type="button" class="text-button" onClick={() => state.play(!playing)}>
+      <button
+        type="button"
+        class="text-button"
+        onClick={() => (playing ? state.story.pause() : state.story.play())}
+      >
         <Icon node={playing ? Pause : Play} size={16} />
         {t(playing ? 'story.pause' : 'story.play')}
       </button>

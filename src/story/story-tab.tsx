@@ -17,7 +17,7 @@ import { StoryPlayer } from './story-player';
 export function StoryTab() {
   const { index, state } = useExplorer();
   const t = useT();
-  const id = state.chapter.value;
+  const id = state.story.chapter.value;
   const chapter = id === null ? null : index.chapter(id);
   if (chapter === null) return null;
   function turnByArrow(event: KeyboardEvent): void {
@@ -52,7 +52,7 @@ function ChapterHeading({ chapter }: { readonly chapter: Chapter }) {
     if (shown.current === chapter.id) return;
     shown.current = chapter.id;
     // Whoever comes for a passage is led there, not to the top.
-    if (state.storyCursor.peek() !== null) return;
+    if (state.story.cursor.peek() !== null) return;
     focusHeading(heading.current);
   }, [chapter.id, state]);
   const part = PARTS[chapter.part];

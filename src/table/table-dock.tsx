@@ -10,7 +10,7 @@ export function TableDock() {
   const { state } = useExplorer();
   const t = useT();
   const below = useRoomBelowMap();
-  const open = below && state.table.open.value;
+  const open = below && state.table.isOpen.value;
   useReturnFocus(open ? 'table' : null);
   if (!open) return null;
   return (
@@ -22,12 +22,7 @@ export function TableDock() {
         if (event.key === 'Escape') state.close();
       }}
     >
-      <IconButton
-        class="table-close"
-        icon={X}
-        label={t('table.close')}
-        onClick={() => state.table.show(false)}
-      />
+      <IconButton class="table-close" icon={X} label={t('table.close')} onClick={() => state.table.close()} />
       <TableView folded={false} />
     </section>
   );

@@ -14,10 +14,15 @@ export function TableSwitch() {
   const { state } = useExplorer();
   const t = useT();
   const below = useRoomBelowMap();
-  const open = state.table.open.value;
+  const open = state.table.isOpen.value;
   if (below) {
     return (
-      <button type="button" class="button" aria-pressed={open} onClick={() => state.table.show(!open)}>
+      <button
+        type="button"
+        class="button"
+        aria-pressed={open}
+        onClick={() => (open ? state.table.close() : state.table.open())}
+      >
         <Icon node={Table2} size={18} />
         {t('table.beside')}
       </button>
@@ -25,10 +30,10 @@ export function TableSwitch() {
   }
   return (
     <div class="segments" role="group" aria-label={t('table.view')}>
-      <button type="button" aria-pressed={!open} onClick={() => state.table.show(false)}>
+      <button type="button" aria-pressed={!open} onClick={() => state.table.close()}>
         {t('table.asLegend')}
       </button>
-      <button type="button" aria-pressed={open} onClick={() => state.table.show(true)}>
+      <button type="button" aria-pressed={open} onClick={() => state.table.open()}>
         {t('table.asTable')}
       </button>
     </div>

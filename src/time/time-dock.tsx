@@ -11,7 +11,7 @@ export function TimeDock() {
   const t = useT();
   const { heading, places } = useYearRange();
   if (isCompact.value) return null;
-  const open = state.tab.value === 'time';
+  const open = state.panel.tab.value === 'time';
   return (
     <section class="dock time-dock" aria-label={t('time.axis')}>
       {open && <LazyTimeline />}

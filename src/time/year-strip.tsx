@@ -31,8 +31,12 @@ function PlayYears() {
   const { years } = state;
   const ticking = years.playing.value;
   const play = () => {
-    if (!ticking) years.set(firstYears(years.range.peek()));
-    years.tick(!ticking);
+    if (ticking) {
+      years.pause();
+    } else {
+      years.set(firstYears(years.range.peek()));
+      years.play();
+    }
   };
   return (
     <span data-clock>

@@ -9,7 +9,7 @@ export function openName({
   t: translator,
 }: Pick<Explorer, 'state' | 'index' | 'localization' | 't'>): LocalizedName | null {
   const t = translator.value;
-  const [feature, claim, tab] = [state.feature.value, state.claim.value, state.tab.value];
+  const [feature, claim, tab] = [state.feature.value, state.claim.value, state.panel.tab.value];
   if (feature !== null) return nameOf(feature);
   if (claim !== null) return { name: t('claim.title', { number: Number(claim.slice(1)) }), lang: t.lang };
   if (tab === 'story') {

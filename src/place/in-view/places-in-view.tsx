@@ -43,8 +43,7 @@ export function PlacesInView({ map, drawn }: Props) {
 
   /** Back to where the reader came from, unless something is open that Escape closes first. */
   function leave(event: KeyboardEvent): void {
-    const { feature, claim, inspectedPosition, describing } = state;
-    if (feature.value || claim.value || inspectedPosition.value || describing.value) return;
+    if (state.selection.current.value.kind !== 'none' || state.overlay.isOpen.value) return;
     event.stopPropagation();
     if (cameFrom.current instanceof HTMLElement) cameFrom.current.focus();
   }

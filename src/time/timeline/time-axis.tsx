@@ -53,7 +53,7 @@ function ShownBand({ x }: Pick<Props, 'x'>) {
 function ChapterBand({ x }: Pick<Props, 'x'>) {
   const { index, state } = useExplorer();
   const t = useT();
-  const chapter = state.chapter.value === null ? null : index.chapter(state.chapter.value);
+  const chapter = state.story.chapter.value === null ? null : index.chapter(state.story.chapter.value);
   if (chapter?.years === undefined) return null;
   const [from, to] = chapter.years.map(clampYear);
   if (from === undefined || to === undefined) return null;

@@ -144,24 +144,24 @@ describe('a story that tells itself', () => {
   test('is one step, and Back leads to where it began', () => {
     const { state, window } = visit();
     state.showChapter('second');
-    state.play(true);
+    state.story.play();
     for (const chapter of ['first', 'second', 'first']) {
       state.showChapter(chapter);
       vi.advanceTimersByTime(60_000);
     }
     expect(window.walked).toEqual(['', '?chapter=second', '?chapter=first']);
     window.back();
-    expect([state.chapter.value, state.playing.value]).toEqual(['second', false]);
+    expect([state.story.chapter.value, state.story.playing.value]).toEqual(['second', false]);
   });
 
   test('told again is another step, as is what the reader opens in between', () => {
     const { state, window } = visit();
-    state.play(true);
+    state.story.play();
     state.showChapter('second');
-    state.play(false);
-    state.play(true);
+    state.story.pause();
+    state.story.play();
     state.showChapter('first');
-    state.play(false);
+    state.story.pause();
     state.select('kashgar');
     expect(window.walked).toEqual([
       '',

@@ -32,13 +32,13 @@ function newState(search = '', hash = '') {
 const shown = (state: ViewState) => ({
   feature: state.feature.value,
   claim: state.claim.value,
-  chapter: state.chapter.value,
+  chapter: state.story.chapter.value,
   layers: state.layers.visibleLayers(),
   years: state.years.range.value,
   lang: state.appearance.lang.value,
   theme: state.appearance.theme.value,
-  isRideTab: state.tab.value === 'ride',
-  ride: state.ride.open.value && [state.ride.id.value, Math.round(state.ride.km.value * 10) / 10],
+  isRideTab: state.panel.tab.value === 'ride',
+  ride: state.ride.isOpen.value && [state.ride.id.value, Math.round(state.ride.km.value * 10) / 10],
 });
 
 /** What an address of this view brings back. */
@@ -85,9 +85,10 @@ const acts: fc.Arbitrary<Act> = fc.oneof(
   withAny(fc.constantFrom('light' as const, 'dark' as const), (state, theme) =>
     state.appearance.setTheme(theme),
   ),
-  withAny(fc.constantFrom('close', 'leave', 'stopReading'), (state, verb) => state[verb]()),
-  fc.constant((state: ViewState) => state.inspect([70, 30])),
-  fc.constant((state: ViewState) => state.describe(true)),
+  withAny(fc.constantFrom('close', 'leave'), (state, verb) => state[verb]()),
+  fc.constant((state: ViewState) => state.story.clearCursor()),
+  fc.constant((state: ViewState) => state.overlay.inspect([70, 30])),
+  fc.constant((state: ViewState) => state.overlay.describe()),
 );
 
 test('whatever the reader does, the address brings back what is shown, and one thing is open', () => {
@@ -98,7 +99,9 @@ test('whatever the reader does, the address brings back what is shown, and one t
         act(state);
         expect(reopened(state)).toEqual(shown(state));
         expect([state.feature.value, state.claim.value]).toContain(null);
-        expect(state.inspectedPosition.value === null || !state.describing.value).toBe(true);
+        expect(state.overlay.inspectedPosition.value === null || !state.overlay.isDescribing.value).toBe(
+          true,
+        );
       }
     }),
   );

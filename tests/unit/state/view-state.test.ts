@@ -17,7 +17,7 @@ describe('at first', () => {
       animate: false,
     });
     expect(state.address.value).toEqual({});
-    expect(state.chapter.value).toBe('first');
+    expect(state.story.chapter.value).toBe('first');
     expect([...state.layers.visible.value]).toEqual(DEFAULT_LAYERS);
   });
 
@@ -74,12 +74,12 @@ describe('choosing a feature', () => {
 
   test('opens a closed sheet and leaves an open one', () => {
     const state = newState();
-    state.setSheet('closed');
+    state.panel.setSheet('closed');
     state.select('gwadar');
-    expect(state.sheet.value).toBe('half');
-    state.setSheet('full');
+    expect(state.panel.sheet.value).toBe('half');
+    state.panel.setSheet('full');
     state.select('kashgar');
-    expect(state.sheet.value).toBe('full');
+    expect(state.panel.sheet.value).toBe('full');
   });
 
   test('that does not exist is our mistake', () => {
@@ -117,11 +117,15 @@ describe('mentions', () => {
     state.select('gwadar');
     const goal = state.viewport.cameraRequest.value;
     state.readMention('gwadar', 1);
-    expect([state.chapter.value, state.feature.value, state.tab.value]).toEqual(['second', null, 'story']);
-    expect(state.storyCursor.value).toEqual({ feature: 'gwadar', at: 1 });
+    expect([state.story.chapter.value, state.feature.value, state.panel.tab.value]).toEqual([
+      'second',
+      null,
+      'story',
+    ]);
+    expect(state.story.cursor.value).toEqual({ feature: 'gwadar', at: 1 });
     expect(state.viewport.cameraRequest.value).toBe(goal);
     state.showChapter('first');
-    expect(state.storyCursor.value).toBeNull();
+    expect(state.story.cursor.value).toBeNull();
   });
 
   test('beyond the last are our mistake', () => {
@@ -136,7 +140,7 @@ describe('a ride', () => {
     state.ride.seek(543.2);
     state.ride.scrub(600);
     expect(state.address.value.ride).toEqual({ id: 'karakoram-highway', km: 543.2 });
-    state.ride.ride(false);
+    state.ride.pause();
     expect(state.address.value.ride).toEqual({ id: 'karakoram-highway', km: 600 });
     state.showTab('story');
     expect(state.address.value.ride).toBeUndefined();
@@ -145,9 +149,9 @@ describe('a ride', () => {
   test('of an address opens its tab, and one without leads back to the story', () => {
     const state = newState();
     state.restore({ ride: { id: 'road', km: 3 } }, [], true);
-    expect([state.tab.value, state.ride.id.value, state.ride.km.value]).toEqual(['ride', 'road', 3]);
+    expect([state.panel.tab.value, state.ride.id.value, state.ride.km.value]).toEqual(['ride', 'road', 3]);
     state.restore({}, [], true);
-    expect(state.tab.value).toBe('story');
+    expect(state.panel.tab.value).toBe('story');
   });
 });
 
@@ -237,8 +241,8 @@ describe('claims', () => {
 
 test('a narrowed map draws what it is told, until it is told to draw the layers again', () => {
   const state = newState();
-  state.filterFeatures(['gwadar']);
+  state.layers.filterFeatures(['gwadar']);
   expect(state.record.value.featureFilter).toEqual(['gwadar']);
-  state.filterFeatures(null);
+  state.layers.filterFeatures(null);
   expect(state.record.value.featureFilter).toBeNull();
 });

@@ -17,7 +17,7 @@ test('years that a hand passes are shown, but not in the address until it rests'
 
 test('an address stops the clock', () => {
   const clock = new YearsState();
-  clock.tick(true);
+  clock.play();
   clock.restore({ years: { from: 1960, to: 1979 } });
   expect(clock.playing.value).toBe(false);
   expect(clock.address.value.years).toEqual({ from: 1960, to: 1979 });
@@ -25,7 +25,7 @@ test('an address stops the clock', () => {
 
 test('the clock goes on from tab to tab, but not under the ride, which takes its place', () => {
   const state = new ViewState(smallAtlas().index, { lang: 'en', theme: 'light' });
-  state.years.tick(true);
+  state.years.play();
   state.showTab('layers');
   expect(state.years.playing.value).toBe(true);
   state.showTab('ride');
