@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { AtlasPage } from './driver/atlas-page';
 import { eventually } from './driver/eventually';
 import { openAtlas } from './driver/open-atlas';
@@ -9,7 +9,7 @@ describe('by keyboard alone', () => {
   let atlas: AtlasPage;
   let press: Page['keyboard']['press'];
 
-  beforeAll(async () => {
+  beforeEach(async () => {
     atlas = await openAtlas({ map: 'svg', reducedMotion: true });
     press = atlas.page.keyboard.press.bind(atlas.page.keyboard);
   });
@@ -39,6 +39,8 @@ describe('by keyboard alone', () => {
   });
 
   test('a layer is switched', async () => {
+    await tabTo(atlas, 'Story');
+    for (let tabs = 0; tabs < 2; tabs++) await press('ArrowLeft');
     await tabTo(atlas, 'Green Corridor');
     await press('Space');
     expect(await atlas.checkbox('Green Corridor').isChecked()).toBe(false);
@@ -95,7 +97,7 @@ describe('one act is said once', () => {
   let atlas: AtlasPage;
   const said = () => atlas.page.evaluate(() => window.said?.splice(0).filter((text) => text !== '') ?? []);
 
-  beforeAll(async () => {
+  beforeEach(async () => {
     atlas = await openAtlas({ path: '?year=1985', map: 'svg', reducedMotion: true });
     await atlas.page.evaluate(listenToLiveRegions);
   });
@@ -121,8 +123,10 @@ describe('one act is said once', () => {
     await atlas.page.getByRole('button', { name: 'Play', exact: true }).click();
     const start = Number(await slider.inputValue());
     const texts = new Set<string | null>();
-    while (Number(await slider.inputValue()) < start + 20)
+    await eventually(async () => {
       texts.add(await slider.getAttribute('aria-valuetext'));
+      return Number(await slider.inputValue());
+    }).toBeGreaterThan(start + 20);
     expect([...texts].filter((text) => /km \d/.test(text ?? ''))).toEqual([]);
     expect(texts.size).toBeLessThan(6);
     await atlas.page.getByRole('button', { name: 'Pause', exact: true }).click();
@@ -134,13 +138,25 @@ describe('the main job by keyboard alone', () => {
   let atlas: AtlasPage;
   let press: Page['keyboard']['press'];
 
-  beforeAll(async () => {
+  beforeEach(async () => {
     atlas = await openAtlas({ map: 'svg', reducedMotion: true });
     press = atlas.page.keyboard.press.bind(atlas.page.keyboard);
     await atlas.page.evaluate(listenToLiveRegions);
   });
 
-  test('from the first stop to a place, its sources and back', async () => {
+  test('from the first stop to a place, its sources and back', () => walkOverTheMap());
+
+  test('from the table to a place, which the map’s list has active then', () => walkOverTheTable());
+
+  test('live regions say headings and counts, no bodies', async () => {
+    await walkOverTheMap();
+    await walkOverTheTable();
+    const said = await atlas.page.evaluate(() => window.said ?? []);
+    expect(said.join(' ')).toMatch(/of \d+ places/);
+    expect(said.filter((text) => text.length > 160)).toEqual([]);
+  });
+
+  async function walkOverTheMap(): Promise<void> {
     await press('Tab');
     await press('Tab');
     expect(await focused(atlas)).toBe('Skip to the map');
@@ -155,9 +171,9 @@ describe('the main job by keyboard alone', () => {
     await press('Escape');
     await eventually(() => focused(atlas)).toMatch(/^Places in view/);
     expect(await activePlace(atlas)).toBe('Gwadar');
-  });
+  }
 
-  test('from the table to a place, which the map’s list has active then', async () => {
+  async function walkOverTheTable(): Promise<void> {
     await tabTo(atlas, 'Story');
     for (let tabs = 0; tabs < 4; tabs++) await press('ArrowRight');
     await tabTo(atlas, 'Table of the places');
@@ -174,19 +190,13 @@ describe('the main job by keyboard alone', () => {
     await atlas.stillMap();
     await atlas.page.getByRole('listbox', { name: /^Places in view/ }).focus();
     await eventually(() => activePlace(atlas)).toBe(PORT);
-  });
-
-  test('live regions have said headings and counts, no bodies', async () => {
-    const said = await atlas.page.evaluate(() => window.said ?? []);
-    expect(said.join(' ')).toMatch(/of \d+ places/);
-    expect(said.filter((text) => text.length > 160)).toEqual([]);
-  });
+  }
 });
 
 describe('the list “Places in view”', () => {
   let atlas: AtlasPage;
 
-  beforeAll(async () => {
+  beforeEach(async () => {
     atlas = await openAtlas({
       path: '?layers=karakoram-highway#7/36.2/74.7',
       map: 'svg',
@@ -222,6 +232,7 @@ describe('the list “Places in view”', () => {
 
   test('walks on and back by one, and by arrow to the nearest in a direction', async () => {
     const { keyboard } = atlas.page;
+    await tabTo(atlas, 'Places in view');
     await keyboard.press('Home');
     const order = await placesListed(atlas);
     await keyboard.press('PageDown');
@@ -241,6 +252,7 @@ describe('the list “Places in view”', () => {
   });
 
   test('leads to a name by its first letters', async () => {
+    await tabTo(atlas, 'Places in view');
     await atlas.page.keyboard.press('Home');
     await atlas.page.keyboard.type('khunj');
     expect(await activePlace(atlas)).toBe('Khunjerab Pass');
@@ -250,6 +262,7 @@ describe('the list “Places in view”', () => {
   });
 
   test('shows on the map where the focus is', async () => {
+    await tabTo(atlas, 'Places in view');
     await atlas.page.keyboard.press('Home');
     const before = await atlas.stillMap();
     await walkTo(atlas, 'Gilgit');
@@ -262,6 +275,8 @@ describe('the list “Places in view”', () => {
   });
 
   test('opens a place with Enter', async () => {
+    await tabTo(atlas, 'Places in view');
+    await walkTo(atlas, 'Gilgit');
     await atlas.page.keyboard.press('Enter');
     await atlas.feature('Gilgit').waitFor();
     await eventually(() => focused(atlas)).toBe('Gilgit');

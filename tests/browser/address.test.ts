@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { AtlasPage } from './driver/atlas-page';
 import { eventually } from './driver/eventually';
 import { NARROW, openAtlas, WIDE } from './driver/open-atlas';
@@ -73,7 +73,7 @@ describe('a link into the atlas', () => {
 describe('Back and Forward', () => {
   let atlas: AtlasPage;
 
-  beforeAll(async () => {
+  beforeEach(async () => {
     atlas = await openAtlas({ reducedMotion: true, map: 'svg' });
   });
 
@@ -95,7 +95,6 @@ describe('Back and Forward', () => {
   });
 
   test('bring the camera back to where it was', async () => {
-    await atlas.closeFeature();
     await atlas.openFeature('Gwadar');
     const atGwadar = atlas.camera();
     await atlas.openFeature('Gwadar breakwaters (plan)');
@@ -105,26 +104,25 @@ describe('Back and Forward', () => {
   });
 
   test('walk through chapters', async () => {
-    const another = await openAtlas({ reducedMotion: true, map: 'svg' });
-    const next = another.page.getByRole('button', { name: 'Next chapter' });
+    const next = atlas.page.getByRole('button', { name: 'Next chapter' });
     await next.click();
-    await heading(another, 'First steps, 1949–1956').waitFor();
-    await panEast(another);
+    await heading(atlas, 'First steps, 1949–1956').waitFor();
+    await panEast(atlas);
     await next.click();
-    await heading(another, 'Mountains and war, 1957–1969').waitFor();
-    await another.page.goBack();
-    await heading(another, 'First steps, 1949–1956').waitFor();
-    await another.page.goBack();
-    await heading(another, 'About this story').waitFor();
-    await another.page.goForward();
-    await heading(another, 'First steps, 1949–1956').waitFor();
+    await heading(atlas, 'Mountains and war, 1957–1969').waitFor();
+    await atlas.page.goBack();
+    await heading(atlas, 'First steps, 1949–1956').waitFor();
+    await atlas.page.goBack();
+    await heading(atlas, 'About this story').waitFor();
+    await atlas.page.goForward();
+    await heading(atlas, 'First steps, 1949–1956').waitFor();
   });
 });
 
 describe('nonsense in the address', () => {
   let atlas: AtlasPage;
 
-  beforeAll(async () => {
+  beforeEach(async () => {
     const long = 'x'.repeat(6000);
     atlas = await openAtlas({
       path: `?feature=${long}&chapter=zz&layers=growth,el-dorado&year=12&lang=tlh&theme=pink#banana`,

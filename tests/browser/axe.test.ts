@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import en from '../../geo/languages/en/interface.json';
 import ur from '../../geo/languages/ur/interface.json';
 import zh from '../../geo/languages/zh/interface.json';
@@ -50,6 +50,7 @@ const STATES: Readonly<Record<string, State>> = {
   },
   'the table': {
     show: async (page, words) => {
+      await tab(page, words['panel.layers']);
       const beside = button(page, words['table.beside']);
       await beside.or(button(page, words['table.asTable'])).click();
       await page.getByRole('table').getByRole('link').first().waitFor();
@@ -105,7 +106,7 @@ const VIEWPORTS = { wide: WIDE, narrow: NARROW };
 describe.each(PAGES)('axe, $theme, $size, $lang', ({ theme, size, lang }) => {
   let atlas: AtlasPage;
 
-  beforeAll(async () => {
+  beforeEach(async () => {
     atlas = await openAtlas({ theme, lang, viewport: VIEWPORTS[size], map: 'svg', reducedMotion: true });
   });
 

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { AtlasPage } from './driver/atlas-page';
 import { eventually } from './driver/eventually';
 import { openAtlas } from './driver/open-atlas';
@@ -6,26 +6,23 @@ import { openAtlas } from './driver/open-atlas';
 const GWADAR = [62.3254, 25.1216] as const;
 
 describe('text and map', () => {
-  let atlas: AtlasPage;
-
-  beforeAll(async () => {
-    atlas = await openAtlas({ path: '#5/30/69', reducedMotion: true });
-  });
-
-  const link = () => atlas.panel().getByRole('link', { name: 'Gwadar', exact: true }).first();
-  const isLit = () => link().evaluate((element) => element.classList.contains('lit'));
+  const path = '#5/30/69';
+  const link = (atlas: AtlasPage) => atlas.panel().getByRole('link', { name: 'Gwadar', exact: true }).first();
+  const isLit = (atlas: AtlasPage) => link(atlas).evaluate((element) => element.classList.contains('lit'));
 
   test('pointing at a place on the map lights up its mentions in the text', async () => {
-    expect(await isLit()).toBe(false);
+    const atlas = await openAtlas({ path, reducedMotion: true });
+    expect(await isLit(atlas)).toBe(false);
     const { x, y } = await atlas.positionOf(GWADAR);
     await atlas.page.mouse.move(x + 3, y);
     await atlas.page.mouse.move(x, y);
-    await eventually(isLit).toBe(true);
+    await eventually(() => isLit(atlas)).toBe(true);
     await atlas.page.mouse.move(2, 2);
-    await eventually(isLit).toBe(false);
+    await eventually(() => isLit(atlas)).toBe(false);
   });
 
   test('a chapter names its places that the map does not show, and shows them all', async () => {
+    const atlas = await openAtlas({ path, map: 'svg', reducedMotion: true });
     await atlas.page.getByRole('button', { name: 'First steps, 1949–1956', exact: true }).click();
     const away = atlas.panel().getByText(/of this chapter (is|are) off the map/);
     await eventually(() => away.isVisible()).toBe(false);

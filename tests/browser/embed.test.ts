@@ -1,6 +1,6 @@
 import jsqr from 'jsqr';
 import type { Frame, Locator, Page } from 'playwright-core';
-import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import type { AtlasPage } from './driver/atlas-page';
 import { eventually } from './driver/eventually';
 import { openAtlas } from './driver/open-atlas';
@@ -15,10 +15,12 @@ const PORT = 'Gwadar Port, multi-purpose terminal';
 let site: string;
 let atlas: AtlasPage;
 let page: Page;
-let code: string;
 
 beforeAll(async () => {
   site = await serveUnder('/some/where/');
+});
+
+beforeEach(async () => {
   atlas = await openAtlas({ site, path: VIEW, map: 'svg', touch: true });
   page = atlas.page;
 });
@@ -26,11 +28,9 @@ beforeAll(async () => {
 describe('the dialog "Share"', () => {
   let dialog: Locator;
 
-  beforeAll(async () => {
+  beforeEach(async () => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await shareButton().press('Enter');
-    dialog = page.getByRole('dialog', { name: 'Share' });
-    await dialog.waitFor();
+    dialog = await openShare();
   });
 
   test('gives a link to the exact view, or to the place alone', async () => {
@@ -52,9 +52,7 @@ describe('the dialog "Share"', () => {
   });
 
   test('makes code for a frame of the size that was asked for', async () => {
-    await dialog.getByRole('spinbutton', { name: 'Height' }).fill('500');
-    await page.keyboard.press('Tab');
-    code = await dialog.getByRole('textbox', { name: 'HTML code' }).inputValue();
+    const code = await codeOfHeight(dialog, 500);
     expect(code).toContain('height="500"');
     expect(code).toContain('loading="lazy"');
     expect(await atlas.axe()).toEqual([]);
@@ -72,8 +70,8 @@ describe('the dialog "Share"', () => {
 describe('in a frame of another page', () => {
   let frame: Frame;
 
-  beforeAll(async () => {
-    await page.goto(await outerPage(code));
+  beforeEach(async () => {
+    await page.goto(await outerPage(await codeOfHeight(await openShare(), 500)));
     frame = await mapFrame(page.locator('iframe'));
   });
 
@@ -150,6 +148,20 @@ describe('in a frame that is shut off from everything', () => {
 
 const shareButton = () => atlas.feature(PORT).getByRole('button', { name: 'Share' });
 
+async function openShare(): Promise<Locator> {
+  await shareButton().press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Share' });
+  await dialog.waitFor();
+  return dialog;
+}
+
+/** The code of a frame as high as this, as the dialog gives it. */
+async function codeOfHeight(dialog: Locator, heightPx: number): Promise<string> {
+  await dialog.getByRole('spinbutton', { name: 'Height' }).fill(String(heightPx));
+  await page.keyboard.press('Tab');
+  return dialog.getByRole('textbox', { name: 'HTML code' }).inputValue();
+}
+
 /** The page in a frame, once its map stands still. */
 async function mapFrame(iframe: Locator): Promise<Frame> {
   const frame = await (await iframe.elementHandle())?.contentFrame();
@@ -158,10 +170,10 @@ async function mapFrame(iframe: Locator): Promise<Frame> {
   return frame;
 }
 
-/** Where "Open in full" leads, which tells the view of the frame. */
 /** The address of the view, but for how this machine draws the map. */
 const passedOn = (page: Page) => page.url().replace('&map=svg', '');
 
+/** Where "Open in full" leads, which tells the view of the frame. */
 const fullAddress = (frame: Frame) => frame.getByRole('link', { name: /^Open in full/ }).getAttribute('href');
 
 /** How many colours a picture has: more than a handful where a map is drawn. */

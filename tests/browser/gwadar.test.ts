@@ -1,5 +1,5 @@
 import type { Locator } from 'playwright-core';
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { AtlasPage } from './driver/atlas-page';
 import { eventually } from './driver/eventually';
 import { openAtlas } from './driver/open-atlas';
@@ -14,7 +14,7 @@ describe('Gwadar, chosen on the map', () => {
   let atlas: AtlasPage;
   let gwadar: Locator;
 
-  beforeAll(async () => {
+  beforeEach(async () => {
     atlas = await openAtlas();
     await atlas.clickMapAt(GWADAR);
     gwadar = atlas.feature('Gwadar');
@@ -62,7 +62,7 @@ describe('the facts of a feature', () => {
   let atlas: AtlasPage;
   let port: Locator;
 
-  beforeAll(async () => {
+  beforeEach(async () => {
     atlas = await openAtlas({ path: '?feature=gwadar-port', map: 'svg' });
     port = atlas.feature(PORT_NAME);
     await port.getByRole('region', { name: 'Sources' }).getByRole('listitem').first().waitFor();
@@ -102,7 +102,7 @@ describe('the facts of a feature', () => {
 describe('walking the passages that speak of a feature', () => {
   let atlas: AtlasPage;
 
-  beforeAll(async () => {
+  beforeEach(async () => {
     atlas = await openAtlas({ path: '?feature=karakoram-highway', map: 'svg' });
     await atlas.page.getByRole('button', { name: 'Read in “About this story”' }).click();
   });
@@ -135,13 +135,8 @@ describe('walking the passages that speak of a feature', () => {
 });
 
 describe('closing a feature', () => {
-  let atlas: AtlasPage;
-
-  beforeEach(async () => {
-    atlas ??= await openAtlas();
-  });
-
   test.each(['Close', 'Escape'])('by %s returns to the link that opened it', async (way) => {
+    const atlas = await openAtlas({ map: 'svg' });
     const opener = atlas.panel().getByRole('link', { name: 'Gwadar', exact: true });
     await opener.click();
     const heading = atlas.feature('Gwadar').getByRole('heading', { name: 'Gwadar', exact: true });
@@ -154,6 +149,7 @@ describe('closing a feature', () => {
   });
 
   test('returns to the map where it was chosen there', async () => {
+    const atlas = await openAtlas();
     await atlas.page.getByRole('button', { name: 'Whole route' }).click();
     await atlas.stillMap();
     await atlas.clickMapAt(GWADAR);
@@ -163,6 +159,7 @@ describe('closing a feature', () => {
   });
 
   test('returns to the list of the layer where it was chosen there', async () => {
+    const atlas = await openAtlas({ map: 'svg' });
     await atlas.showTab('Layers');
     await atlas.listButton('Gwadar').click();
     const opener = atlas.panel().getByRole('link', { name: 'Gwadar breakwaters (plan)' });

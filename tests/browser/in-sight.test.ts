@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { eventually } from './driver/eventually';
 import { openAtlas, WIDE } from './driver/open-atlas';
 import { type Picture, pictureOf } from './driver/picture';
@@ -11,7 +11,7 @@ describe('beside a place', () => {
   const button = (name: string) => page.getByRole('button', { name, exact: true });
   const tip = (name: string) => page.locator('.tooltip', { hasText: name });
 
-  beforeAll(async () => {
+  beforeEach(async () => {
     ({ page } = await openAtlas({
       path: '?feature=gwadar',
       theme: 'light',
@@ -97,7 +97,7 @@ describe('beside a place', () => {
 describe('on a phone on its side', () => {
   let page: Page;
 
-  beforeAll(async () => {
+  beforeEach(async () => {
     ({ page } = await openAtlas({ viewport: { width: 844, height: 390 }, map: 'svg', reducedMotion: true }));
   });
 
@@ -120,7 +120,7 @@ describe('on a phone on its side', () => {
 
 describe('on tablets', () => {
   test.each([768, 820, 900, 1000])('of %i pixels the slider of the years has its width', async (width) => {
-    const { page } = await tablet();
+    const { page } = await openAtlas({ viewport: WIDE, map: 'svg', reducedMotion: true });
     await page.setViewportSize({ width, height: 1180 });
     const slider = page.getByRole('slider', { name: 'Year' });
     const dock = page.getByRole('region', { name: 'Years', exact: true });
@@ -128,12 +128,6 @@ describe('on tablets', () => {
       (await boxOf(dock)).width * 0.5,
     );
   });
-
-  let opened: ReturnType<typeof openAtlas> | undefined;
-  function tablet() {
-    opened ??= openAtlas({ viewport: WIDE, map: 'svg', reducedMotion: true });
-    return opened;
-  }
 });
 
 async function boxOf(locator: Locator) {

@@ -1,9 +1,10 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { AtlasPage } from './driver/atlas-page';
 import { eventually } from './driver/eventually';
 import { NARROW, openAtlas } from './driver/open-atlas';
 import { pixelsChanged, portion } from './driver/picture';
 
+/** What a reader of each language finds. */
 const LANGUAGES = [
   {
     lang: 'zh',
@@ -54,7 +55,7 @@ describe.each(LANGUAGES)('in $option', (language) => {
   let atlas: AtlasPage;
   let inEnglish: readonly string[];
 
-  beforeAll(async () => {
+  beforeEach(async () => {
     atlas = await openAtlas({ map: 'svg' });
     inEnglish = await atlas.page.evaluate(namesOfControls);
     await atlas.page.getByRole('combobox', { name: 'Language' }).selectOption(lang);
@@ -93,7 +94,6 @@ describe.each(LANGUAGES)('in $option', (language) => {
   });
 
   test('a feature has its name, its kind and the names of its parts in the language', async () => {
-    await atlas.panel().getByRole('tab').first().click();
     await atlas.panel().getByRole('link', { name: gwadar, exact: true }).first().click();
     const feature = atlas.feature(gwadar);
     const heading = feature.getByRole('heading', { name: gwadar, exact: true });
@@ -107,6 +107,7 @@ describe.each(LANGUAGES)('in $option', (language) => {
     await feature.getByRole('link', { name: language.port }).first().click();
     await atlas.panel().getByText(language.fact).waitFor();
     await atlas.page.getByRole('button', { name: close, exact: true }).click();
+    await feature.waitFor({ state: 'detached' });
   });
 
   test('a claim is told in it', async () => {
@@ -114,7 +115,6 @@ describe.each(LANGUAGES)('in $option', (language) => {
     const claim = atlas.panel().locator('a[data-opens="claim:c18"]');
     expect(await claim.textContent()).toContain(language.claim);
     expect(await claim.locator('.claim-statement').getAttribute('lang')).toBe(lang);
-    await atlas.panel().getByRole('tab').first().click();
   });
 
   test('no control has kept its English name', async () => {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { AtlasPage } from './driver/atlas-page';
 import { eventually } from './driver/eventually';
 import { openAtlas } from './driver/open-atlas';
@@ -7,7 +7,7 @@ import { openAtlas } from './driver/open-atlas';
 describe('a view of its own', () => {
   let atlas: AtlasPage;
 
-  beforeAll(async () => {
+  beforeEach(async () => {
     atlas = await openAtlas({
       path: '?chapter=the-road&layers=gwadar,history&year=1980&lang=ur&theme=dark#6/34/73',
       map: 'svg',
@@ -63,7 +63,7 @@ test('the title names what is open, and goes back with it', async () => {
 describe('a double click', () => {
   let atlas: AtlasPage;
 
-  beforeAll(async () => {
+  beforeEach(async () => {
     atlas = await openAtlas({ path: '?chapter=the-road', map: 'svg', reducedMotion: true });
   });
 

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { AtlasPage } from './driver/atlas-page';
 import { eventually } from './driver/eventually';
 import { sidewaysScroll, smallTargets } from './driver/layout';
@@ -7,12 +7,14 @@ import { NARROW, openAtlas } from './driver/open-atlas';
 
 const GWADAR = [62.3254, 25.1216] as const;
 const AT_SEA = [64.5, 24.4] as const;
+/** How often the sheet may be somewhere else, until it counts as restless. */
+const MOST_LOOKS_COUNT = 100;
 const SIZES = [NARROW, { width: 360, height: 640 }];
 
 describe.each(SIZES)('on a screen of $width × $height', (viewport) => {
   let atlas: AtlasPage;
 
-  beforeAll(async () => {
+  beforeEach(async () => {
     atlas = await openAtlas({ viewport, touch: true, map: 'svg' });
   });
 
@@ -99,7 +101,7 @@ describe.each(SIZES)('on a screen of $width × $height', (viewport) => {
 describe('on the WebGL map of a phone', () => {
   let atlas: AtlasPage;
 
-  beforeAll(async () => {
+  beforeEach(async () => {
     atlas = await openAtlas({ viewport: NARROW, touch: true, reducedMotion: true });
   });
 
@@ -122,11 +124,12 @@ const button = ({ page }: AtlasPage, name: string) => page.getByRole('button', {
 /** In pixels, once the sheet has come to rest. */
 async function heightOfSheet(atlas: AtlasPage): Promise<number> {
   let before = -1;
-  for (;;) {
+  for (let looks = 0; looks < MOST_LOOKS_COUNT; looks++) {
     const { height = 0 } = (await atlas.panel().boundingBox()) ?? {};
     if (height === before) return Math.round(height);
     before = height;
   }
+  throw new Error('the sheet does not come to rest');
 }
 
 /** Draws the handle of the sheet up (less than 0) or down. */
@@ -148,13 +151,14 @@ async function restAt(page: Page, x: number, y: number, until: () => Promise<voi
 /** Where the sheet is, once it no longer moves. */
 async function sheetAtRest(atlas: AtlasPage): Promise<{ x: number; y: number; width: number }> {
   let before = await atlas.panel().boundingBox();
-  for (;;) {
+  for (let looks = 0; looks < MOST_LOOKS_COUNT; looks++) {
     await atlas.page.waitForTimeout(120);
     const now = await atlas.panel().boundingBox();
     if (!now) throw new Error('there is no sheet');
     if (now.y === before?.y) return now;
     before = now;
   }
+  throw new Error('the sheet does not come to rest');
 }
 
 async function openGwadarsList(atlas: AtlasPage): Promise<void> {

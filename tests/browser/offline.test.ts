@@ -1,5 +1,5 @@
 import type { Page, Response } from 'playwright-core';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { securityHeaders } from '../../tools/serve/security-policy';
 import type { AtlasPage } from './driver/atlas-page';
 import { type ChangingHost, CLAIMS, changingHost, nextBuild } from './driver/changing-host';
@@ -28,14 +28,12 @@ async function untilStored(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
 }
 
-describe('after one visit', () => {
+describe('on the first visit', () => {
   let host: ChangingHost;
   let atlas: AtlasPage;
   let page: Page;
-  const answers: Response[] = [];
-  const at = (path: string) => new URL(path, host.address).href;
 
-  beforeAll(async () => {
+  beforeEach(async () => {
     host = await changingHost({ path: '/', headers: securityHeaders });
     atlas = await openAtlas({ site: host.address, map: 'svg', storing: true });
     page = atlas.page;
@@ -49,15 +47,49 @@ describe('after one visit', () => {
   });
 
   test('it can be installed', async () => {
+    await untilStored(page);
     const session = await page.context().newCDPSession(page);
     const { errors, url } = await session.send('Page.getAppManifest');
-    expect({ errors, url }).toEqual({ errors: [], url: at('manifest.webmanifest') });
+    const manifest = new URL('manifest.webmanifest', host.address).href;
+    expect({ errors, url }).toEqual({ errors: [], url: manifest });
     const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
     // The tests run in profiles that are gone afterwards, where Chromium installs nothing.
     expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
   });
 
-  test('a language that was read in is stored with its fonts, and then there is no network', async () => {
+  test('all of it can be removed; a full disk is told of quietly, and can be tried again', async () => {
+    await untilStored(page);
+    const dialog = await openOfflineUse(page);
+    const status = () => dialog.getByRole('status').textContent();
+    await dialog.getByRole('button', { name: 'Remove from this device' }).click();
+    await eventually(status).toMatch(/^Removed from this device/);
+    expect(await page.evaluate(() => caches.keys())).toEqual([]);
+    const quota = await page.context().newCDPSession(page);
+    const { origin } = new URL(page.url());
+    await quota.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 100_000 });
+    await dialog.getByRole('button', { name: 'Store on this device' }).click();
+    await eventually(() => notices(page).textContent()).toContain('This device has no room');
+    await quota.send('Storage.overrideQuotaForOrigin', { origin });
+    await dialog.getByRole('button', { name: 'Store on this device' }).click();
+    await eventually(status).toMatch(STORED);
+    for (const file of [/search-[^/]*\.js$/, /source-sans-3-latin[^/]*\.woff2$/]) {
+      expect((await storedFiles(page, file)).length).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('after one visit, without a network', () => {
+  let host: ChangingHost;
+  let atlas: AtlasPage;
+  let page: Page;
+  const answers: Response[] = [];
+  const at = (path: string) => new URL(path, host.address).href;
+
+  beforeAll(async () => {
+    host = await changingHost({ path: '/', headers: securityHeaders });
+    atlas = await openAtlas({ site: host.address, map: 'svg', storing: true });
+    page = atlas.page;
+    await untilStored(page);
     await language(page).selectOption('ur');
     await atlas.map('نقشہ').waitFor();
     await eventually(() => storedFiles(page, /noto-nastaliq-urdu[^/]*\.woff2$/)).toHaveLength(1);
@@ -68,13 +100,25 @@ describe('after one visit', () => {
     page.on('response', (response) => answers.push(response));
   });
 
+  /** Nothing is asked of the network, and nothing complains. */
+  afterEach(() => {
+    expect(answers.length).toBeGreaterThan(0);
+    const strays = answers.filter((answer) => !answer.fromServiceWorker() && !isLocal(answer.url()));
+    expect(strays.map((answer) => answer.url())).toEqual([]);
+    // Chinese was not read in, so where the machine has no face for it, its own are missing.
+    const complaints = atlas.complaints.filter((line) => !line.includes('/noto-sans-sc-'));
+    expect(complaints).toEqual([]);
+  });
+
   test('the page comes again, and so does the next chapter', async () => {
+    const before = answers.length;
     await atlas.open(at('?lang=en&map=svg&chapter=the-road'));
     await page.getByRole('heading', { name: 'The road', exact: true }).waitFor();
     await page.getByRole('button', { name: 'Next chapter' }).first().click();
     await eventually(() => page.url()).not.toContain('the-road');
     await reopen(atlas);
     expect(page.url()).not.toContain('the-road');
+    expect(answers.length - before).toBeGreaterThan(10);
   });
 
   test('a deep link opens', async () => {
@@ -87,6 +131,7 @@ describe('after one visit', () => {
   });
 
   test('the search, the claims and the sources work', async () => {
+    await atlas.open(at('?lang=en&map=svg'));
     await page.getByRole('combobox', { name: 'Search' }).fill('khunjrab pas');
     await page
       .getByRole('option', { name: /Khunjerab Pass/ })
@@ -101,6 +146,7 @@ describe('after one visit', () => {
   });
 
   test('a language comes with the fonts it had', async () => {
+    await atlas.open(at('?lang=en&map=svg'));
     await language(page).selectOption('ur');
     await atlas.map('نقشہ').waitFor();
     await eventually(() => loadedFamilies(page)).toContain('Atlas Nastaliq');
@@ -124,46 +170,14 @@ describe('after one visit', () => {
     expect(new URL(page.url()).pathname).toBe('/');
     await atlas.whenIdle();
   });
-
-  test('nothing was asked of the network, and nothing complained', () => {
-    expect(answers.length).toBeGreaterThan(10);
-    const strays = answers.filter((answer) => !answer.fromServiceWorker() && !isLocal(answer.url()));
-    expect(strays.map((answer) => answer.url())).toEqual([]);
-    // Chinese was not read in, so where the machine has no face for it, its own are missing.
-    const complaints = atlas.complaints.filter((line) => !line.includes('/noto-sans-sc-'));
-    expect(complaints).toEqual([]);
-  });
-
-  test('all of it can be removed; a full disk is told of quietly, and can be tried again', async () => {
-    host.setReachable(true);
-    await page.context().setOffline(false);
-    const dialog = await openOfflineUse(page);
-    const status = () => dialog.getByRole('status').textContent();
-    await dialog.getByRole('button', { name: 'Remove from this device' }).click();
-    await eventually(status).toMatch(/^Removed from this device/);
-    expect(await page.evaluate(() => caches.keys())).toEqual([]);
-    const quota = await page.context().newCDPSession(page);
-    const { origin } = new URL(page.url());
-    await quota.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 100_000 });
-    await dialog.getByRole('button', { name: 'Store on this device' }).click();
-    await eventually(() => notices(page).textContent()).toContain('This device has no room');
-    await quota.send('Storage.overrideQuotaForOrigin', { origin });
-    await dialog.getByRole('button', { name: 'Store on this device' }).click();
-    await eventually(status).toMatch(STORED);
-    for (const file of [/search-[^/]*\.js$/, /source-sans-3-latin[^/]*\.woff2$/]) {
-      expect((await storedFiles(page, file)).length).toBeGreaterThan(0);
-    }
-    await atlas.close();
-  });
 });
 
 describe('a new version, on a host of many sites', () => {
   let host: ChangingHost;
   let atlas: AtlasPage;
   let page: Page;
-  let otherTab: Page;
 
-  beforeAll(async () => {
+  beforeEach(async () => {
     host = await changingHost({ path: '/some/where/' });
     atlas = await openAtlas({
       site: host.address,
@@ -172,12 +186,35 @@ describe('a new version, on a host of many sites', () => {
       storing: true,
     });
     page = atlas.page;
+    await untilStored(page);
   });
+
+  /** A second version lies on the host, where a file of the first is lost, and the page has found it. */
+  async function findSecond(): Promise<void> {
+    const [search = ''] = await storedFiles(page, /search-[^/]*\.js$/);
+    const lost = search.slice(search.indexOf('assets/'));
+    host.publish({ ...(await nextBuild('second')), [lost]: { fault: 'missing' } });
+    await reopen(atlas);
+    await notices(page).getByText('A new version is ready.').waitFor();
+  }
+
+  /** Another tab of the same view, which has found the second version too. */
+  async function openOtherTab(): Promise<Page> {
+    const tab = await page.context().newPage();
+    await tab.goto(page.url());
+    await notices(tab).getByText('A new version is ready.').waitFor();
+    return tab;
+  }
+
+  async function useSecond(): Promise<void> {
+    await (await openOfflineUse(page)).getByRole('button', { name: 'Use it now' }).click();
+    await eventually(() => buildOf(page)).toBe('second');
+    await atlas.whenIdle();
+  }
 
   test.each(['missing', 'failing', 'cut', 'old'] as const)(
     'of which one file is %s changes nothing',
     async (fault) => {
-      if (fault === 'missing') await untilStored(page);
       const { [CLAIMS]: _claims, ...rest } = await nextBuild(fault);
       host.publish(fault === 'old' ? rest : { ...rest, [CLAIMS]: { fault } });
       const before = host.asked.length;
@@ -192,11 +229,7 @@ describe('a new version, on a host of many sites', () => {
   );
 
   test('is offered; later, the old one still works, though the host has lost its files', async () => {
-    const [search = ''] = await storedFiles(page, /search-[^/]*\.js$/);
-    const lost = search.slice(search.indexOf('assets/'));
-    host.publish({ ...(await nextBuild('second')), [lost]: { fault: 'missing' } });
-    await reopen(atlas);
-    await notices(page).getByText('A new version is ready.').waitFor();
+    await findSecond();
     await page.getByRole('button', { name: 'Later' }).click();
     await eventually(() => notices(page).textContent()).not.toContain('A new version');
     await useSearch(page);
@@ -204,25 +237,25 @@ describe('a new version, on a host of many sites', () => {
   });
 
   test('comes when the reader takes it, with the view as it was', async () => {
-    otherTab = await page.context().newPage();
-    await otherTab.goto(page.url());
-    await notices(otherTab).getByText('A new version is ready.').waitFor();
+    await findSecond();
+    await page.getByRole('button', { name: 'Later' }).click();
+    await openOtherTab();
     const before = page.url();
-    await (await openOfflineUse(page)).getByRole('button', { name: 'Use it now' }).click();
-    await eventually(() => buildOf(page)).toBe('second');
-    await atlas.whenIdle();
+    await useSecond();
     expect(page.url()).toBe(before);
     expect(await atlas.feature('Gwadar').isVisible()).toBe(true);
     expect(await notices(page).textContent()).not.toContain('A new version');
   });
 
   test('leaves another tab as it is until the reader takes it there', async () => {
+    await findSecond();
+    const otherTab = await openOtherTab();
+    await useSecond();
     expect(await buildOf(otherTab)).toBeNull();
     await useSearch(otherTab);
     await otherTab.keyboard.press('Escape');
     await otherTab.getByRole('button', { name: 'Use it now' }).click();
     await eventually(() => buildOf(otherTab)).toBe('second');
-    await atlas.close();
   });
 });
 

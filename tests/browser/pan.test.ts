@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { AtlasPage } from './driver/atlas-page';
 import { eventually } from './driver/eventually';
 import { openAtlas } from './driver/open-atlas';
@@ -46,8 +46,8 @@ describe('dragging the map along the route', () => {
 describe('panning without the mouse', () => {
   let atlas: AtlasPage;
 
-  beforeEach(async () => {
-    atlas ??= await openAtlas({ path: '#7/35.9/74.3' });
+  beforeAll(async () => {
+    atlas = await openAtlas({ path: '#7/35.9/74.3' });
   });
 
   const directions = [

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { AtlasPage } from './driver/atlas-page';
 import { walkFocus } from './driver/focus-walk';
 import { clippedTexts, sidewaysScroll, smallTargets } from './driver/layout';
@@ -25,7 +25,7 @@ const STATES: Readonly<Record<string, (atlas: AtlasPage) => Promise<unknown>>> =
 describe.each([SMALL, MAGNIFIED, ON_ITS_SIDE, WIDE])('on $width × $height', (viewport) => {
   let atlas: AtlasPage;
 
-  beforeAll(async () => {
+  beforeEach(async () => {
     atlas = await openAtlas({ viewport, map: 'svg', reducedMotion: true });
   });
 
@@ -45,7 +45,7 @@ describe.each([SMALL, MAGNIFIED, ON_ITS_SIDE, WIDE])('on $width × $height', (vi
 describe.each([NARROW, WIDE])('with wide text spacing on $width × $height', (viewport) => {
   let atlas: AtlasPage;
 
-  beforeAll(async () => {
+  beforeEach(async () => {
     atlas = await openAtlas({ viewport, map: 'svg', reducedMotion: true });
     await atlas.page.evaluate(spaceText);
   });
@@ -60,7 +60,7 @@ describe.each([NARROW, WIDE])('with wide text spacing on $width × $height', (vi
 describe('on a phone', () => {
   let atlas: AtlasPage;
 
-  beforeAll(async () => {
+  beforeEach(async () => {
     atlas = await openAtlas({ viewport: NARROW, touch: true, map: 'svg', reducedMotion: true });
   });
 
@@ -116,7 +116,7 @@ describe('on a phone', () => {
 describe('in forced colours', () => {
   let atlas: AtlasPage;
 
-  beforeAll(async () => {
+  beforeEach(async () => {
     atlas = await openAtlas({ map: 'svg', reducedMotion: true });
     await atlas.page.emulateMedia({ forcedColors: 'active' });
   });

@@ -23,8 +23,8 @@ const TEXTS = [USUAL_TEXT_PX, LARGE_TEXT_PX] as const;
 const WINDOWS = TEXTS.flatMap((text) => SIZES.map(([width, height]) => ({ text, width, height })));
 const LANGUAGES = ['en', 'zh', 'ur'] as const;
 
-/** Open sea without a layer: a map that costs nothing to draw, since it is not what is looked at. */
-const AT_SEA = '?layers=green#9/10/65';
+/** Open sea without a layer: a map that costs nothing to draw, below the notice that no layer is on. */
+const AT_SEA = '?layers=#9/10/65';
 
 /**
  * Each look is seen in each window in one of the languages, and each language sees a third of all.

@@ -1,14 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { AtlasPage } from './driver/atlas-page';
 import { eventually } from './driver/eventually';
 import { openAtlas } from './driver/open-atlas';
-
-let [plain, translated]: AtlasPage[] = [];
-
-beforeAll(async () => {
-  [plain, translated] = await Promise.all([openAtlas({ map: 'svg' }), openAtlas({ map: 'svg' })]);
-});
-afterAll(() => Promise.all([plain?.close(), translated?.close()]));
 
 /** What a reader does; both readers do the same. */
 type Act = (atlas: AtlasPage) => Promise<unknown>;
@@ -121,9 +114,10 @@ const WALK: Readonly<Record<string, readonly [what: string, act: Act][]>> = {
 test.each(Object.keys(WALK))(
   'while the browser translates, what is read is what is shown: %s',
   async (walk) => {
-    const both = [plain, translated].filter((atlas) => atlas !== undefined);
+    const [plain, translated] = await Promise.all([openAtlas({ map: 'svg' }), openAtlas({ map: 'svg' })]);
+    const both = [plain, translated];
     for (const [what, act] of WALK[walk] ?? []) {
-      await translated?.page.evaluate(translateLikeChrome);
+      await translated.page.evaluate(translateLikeChrome);
       for (const atlas of both) {
         // A page in the background may be given no frames to draw, and nothing is pressed before it is still.
         await atlas.page.bringToFront();
@@ -136,7 +130,7 @@ test.each(Object.keys(WALK))(
         return own === original ? 'the same' : `${what}: ${difference(own, original)}`;
       }).toBe('the same');
     }
-    expect(translated?.complaints).toEqual([]);
+    expect(translated.complaints).toEqual([]);
   },
 );
 

@@ -6,7 +6,7 @@ import { type AddressCamera, type Box, cameraOf, screenPosition, uncovered } fro
 import { swipe } from './swipe';
 
 /** How many pictures may differ from the one before, until the map counts as restless. */
-const PATIENCE = 60;
+const MOST_PICTURES_COUNT = 60;
 
 /** An open atlas, and what a reader does with it. Names are those of the published interface, in English. */
 export class AtlasPage {
@@ -85,7 +85,8 @@ export class AtlasPage {
   async openLists(): Promise<void> {
     await this.showTab('Layers');
     const folded = this.panel().getByRole('button', { expanded: false });
-    while ((await folded.count()) > 0) await folded.first().click();
+    for (let left = await folded.count(); left > 0; left--) await folded.first().click();
+    await folded.first().waitFor({ state: 'detached' });
   }
 
   /** The button in the legend that unfolds the list of a layer, and says how long it is. */
@@ -160,7 +161,7 @@ export class AtlasPage {
   /** The map once it stands still: two pictures in a row are the same. */
   async stillMap(map = this.map()): Promise<Picture> {
     let before = await map.screenshot();
-    for (let pictures = 0; pictures < PATIENCE; pictures++) {
+    for (let pictures = 0; pictures < MOST_PICTURES_COUNT; pictures++) {
       const now = await map.screenshot();
       if (now.equals(before)) return pictureOf(now);
       before = now;

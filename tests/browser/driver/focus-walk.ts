@@ -18,13 +18,13 @@ export async function walkFocus(page: Page, most = 250): Promise<readonly Stop[]
     for (const walked of document.querySelectorAll('[data-walked]')) walked.removeAttribute('data-walked');
   });
   const stops: Stop[] = [];
-  for (;;) {
+  while (stops.length <= most) {
     await page.keyboard.press('Tab');
     const stop = await page.evaluate(stopHere);
     if (stop === null) return stops;
     stops.push(stop);
-    if (stops.length > most) throw new Error(`Tab finds more than ${most} stops: ${stops.at(-1)?.name}`);
   }
+  throw new Error(`Tab finds more than ${most} stops: ${stops.at(-1)?.name}`);
 }
 
 /** null: Tab has left the page, or come back to where it began. */

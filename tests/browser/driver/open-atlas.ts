@@ -1,6 +1,7 @@
-import type { Browser, BrowserContextOptions } from 'playwright-core';
-import { afterAll, inject } from 'vitest';
+import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core';
+import { afterAll, afterEach, beforeEach, inject } from 'vitest';
 import { AtlasPage } from './atlas-page';
+import { keepFailure, startTrace } from './failure-record';
 import { launchBrowser } from './launch';
 
 /** How a reader comes to the atlas. */
@@ -31,6 +32,21 @@ export const WIDE = { width: 1280, height: 800 };
 export const NARROW = { width: 390, height: 844 };
 
 const browsers = new Map<boolean, Promise<Browser>>();
+/** Open profiles, and whether each was opened for one test. */
+const profiles = new Map<BrowserContext, { readonly isOfOneTest: boolean }>();
+/** More than one where they are concurrent. */
+let runningTests = 0;
+
+beforeEach(() => {
+  runningTests++;
+});
+
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail') await keepFailure(task, profiles.keys());
+  runningTests--;
+  if (runningTests > 0) return;
+  for (const [context, { isOfOneTest }] of profiles) if (isOfOneTest) await context.close();
+});
 
 afterAll(async () => {
   for (const browser of browsers.values()) await (await browser).close();
@@ -38,7 +54,7 @@ afterAll(async () => {
 
 /**
  * Opens the atlas in a fresh profile and waits until its map stands still (without script: until it is loaded).
- * All is closed at the end of the test file.
+ * What a test or its `beforeEach` opens is closed at the end of the test, what `beforeAll` opens at the end of the file.
  */
 export async function openAtlas(visit: Visit = {}): Promise<AtlasPage> {
   if (visit.javaScript === false) return openPage(visit);
@@ -57,7 +73,10 @@ export async function openPage(visit: Visit): Promise<AtlasPage> {
 async function newPage(visit: Visit): Promise<AtlasPage> {
   const site = visit.site ?? inject('site');
   const context = await (await browser(visit.webgl ?? visit.map !== 'svg')).newContext(contextOptions(visit));
+  profiles.set(context, { isOfOneTest: runningTests > 0 });
+  context.on('close', () => profiles.delete(context));
   context.setDefaultTimeout(40_000);
+  await startTrace(context);
   if (!visit.storing) await context.addInitScript(forgetServiceWorkers);
   return new AtlasPage(await context.newPage(), site);
 }

@@ -115,7 +115,7 @@ export const TOUR: readonly Stop[] = [
 ];
 
 /** How often a reader presses "Try again" in one place before giving up. */
-const PATIENCE = 16;
+const MOST_PRESSES_COUNT = 8;
 
 const RETRY = /^(Try again|重试|دوبارہ کوشش کریں)$/;
 
@@ -125,11 +125,11 @@ const RETRY = /^(Try again|重试|دوبارہ کوشش کریں)$/;
  */
 export async function visit(page: Page, stop: Stop): Promise<number> {
   await stop.open(page);
-  // What lies behind an open dialog cannot be pressed.
-  const dialogs = page.locator('dialog[open]');
-  const around = (await dialogs.count()) > 0 ? dialogs.last() : page.locator('body');
-  const retry = around.getByRole('button', { name: RETRY });
-  for (let pressed = 0; pressed <= PATIENCE; pressed++) {
+  for (let pressed = 0; pressed <= MOST_PRESSES_COUNT; pressed++) {
+    // What lies behind an open dialog cannot be pressed, and a dialog may have opened since.
+    const dialogs = page.locator('dialog[open]');
+    const around = (await dialogs.count()) > 0 ? dialogs.last() : page.locator('body');
+    const retry = around.getByRole('button', { name: RETRY });
     await stop.shown(page).or(retry).first().waitFor();
     if ((await retry.count()) === 0) return pressed;
     // It may come just then, and take the button away.

@@ -16,6 +16,8 @@ async function findOutOfReach(): Promise<readonly string[]> {
   /** Borders and rounded corners belong to a control, but are not always hit. */
   const EDGE_PX = 3;
   const ALIKE = 3;
+  /** Two frames each: ten seconds at 60 a second. */
+  const MOST_LOOKS_COUNT = 300;
   const CONTROLS = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
   const BOXES = '.panel, .map-region, .dock, .table-dock, .notices, #map > *, dialog[open]';
   const CHARTS = '.map-canvas, .timeline-lanes';
@@ -36,7 +38,8 @@ async function findOutOfReach(): Promise<readonly string[]> {
   async function settled(): Promise<void> {
     const [map, panel] = ['map', 'panel'].map((id) => document.getElementById(id));
     if (!map || !panel) return;
-    for (let before = Number.NaN; ; ) {
+    let before = Number.NaN;
+    for (let looks = 0; looks < MOST_LOOKS_COUNT; looks++) {
       for (let pictures = 0; pictures < 2; pictures++) await new Promise(requestAnimationFrame);
       const [ground, sheet] = [map.getBoundingClientRect(), panel.getBoundingClientRect()];
       const lies = sheet.left < ground.right && sheet.right > ground.left && sheet.top < ground.bottom;
@@ -44,6 +47,7 @@ async function findOutOfReach(): Promise<readonly string[]> {
       if (sheet.top === before && Math.abs(foot - (lies ? ground.bottom - sheet.top : 0)) < 1) return;
       before = sheet.top;
     }
+    throw new Error('the sheet does not come to rest');
   }
 
   function isForSight(element: Element): boolean {
