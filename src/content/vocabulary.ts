@@ -1,20 +1,15 @@
+import { LAYERS } from './layers';
+
 /** The words that content files may use where the explorer has to understand them. Order is the order of display. */
 
-export const LAYER_IDS = [
-  'karakoram-highway',
-  'gwadar',
-  'alignments',
-  'growth',
-  'livelihood',
-  'innovation',
-  'green',
-  'open',
-  'history',
-] as const;
-export type LayerId = (typeof LAYER_IDS)[number];
+export type LayerId = (typeof LAYERS)[number]['id'];
+export const LAYER_IDS: readonly LayerId[] = LAYERS.map(({ id }) => id);
 
-export const CORRIDOR_IDS = ['growth', 'livelihood', 'innovation', 'green', 'open'] as const;
-export type CorridorId = (typeof CORRIDOR_IDS)[number];
+/** The layers of the group `corridors`. */
+export type CorridorId = Extract<(typeof LAYERS)[number], { readonly group: 'corridors' }>['id'];
+export const CORRIDOR_IDS: readonly CorridorId[] = LAYERS.flatMap((layer) =>
+  'group' in layer ? [layer.id] : [],
+);
 
 export const STATUSES = [
   'announced',

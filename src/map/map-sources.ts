@@ -4,6 +4,7 @@ import type { BriefFeature, FeatureTime } from '../content/model';
 import type { LayerId } from '../content/vocabulary';
 import { drawnTime, yearsOf } from '../content/years';
 import { drawnAs } from '../symbology/drawn';
+import { isOfLines } from '../symbology/shapes';
 import type { MapSources } from './map-view';
 import { markerId } from './marker-id';
 
@@ -47,9 +48,6 @@ function drawnFeature(feature: BriefFeature, geometry: Geometry, { layer, name, 
   return { type: 'Feature', geometry, properties: { ...flat } };
 }
 
-/** Layers whose lines speak for themselves; a line of another layer has a symbol too. */
-const ROUTE_LAYERS: ReadonlySet<LayerId> = new Set(['karakoram-highway', 'alignments']);
-
 const pointOf = (index: AtlasIndex, { id }: BriefFeature): Geometry => ({
   type: 'Point',
   coordinates: index.position(id) ?? [],
@@ -83,7 +81,8 @@ export function mapSources(
     const isLine = feature.geometry.type.endsWith('LineString');
     if (isLine) lines.push(draw(feature.geometry));
     if (feature.geometry.type.endsWith('Polygon')) areas.push(draw(feature.geometry));
-    if (!isLine || !ROUTE_LAYERS.has(layer)) points.push(draw(pointOf(index, feature)));
+    // Among symbols a line has one too.
+    if (!isLine || !isOfLines(layer)) points.push(draw(pointOf(index, feature)));
   }
   const placeNames = names.features.map((place) => {
     const { kind = '', name = '', key = name } = place.properties ?? {};

@@ -1,23 +1,26 @@
 import type { Position } from 'geojson';
 import type { AtlasIndex } from '../content/atlas-index';
+import { layerRow } from '../content/layers';
 import type { BriefFeature, Claim } from '../content/model';
 import { type Neighbour, nearestToPosition } from '../content/nearby';
-import type { LayerId } from '../content/vocabulary';
+import { isOfLines } from '../symbology/shapes';
 
 /** Kilometres within which something lies along the way. */
 export const ALONGSIDE_KM = 10;
 
-/** Layers that are ways themselves, with the places on them. */
-const WAYS: readonly (LayerId | null)[] = ['karakoram-highway', 'alignments'];
-
 /** Projects and events near a position, nearest first: no roads, and none of the places that roads pass. */
 export function alongsidePosition(index: AtlasIndex, position: Position, within = ALONGSIDE_KM): Neighbour[] {
-  const ways = [...index.features.keys()].filter((id) => WAYS.includes(index.layerOf(id)));
+  const ways = [...index.features.keys()].filter((id) => {
+    const layer = index.layerOf(id);
+    return layer !== null && isOfLines(layer);
+  });
   return nearestToPosition(index, position, Infinity, within, new Set(ways));
 }
 
-const isProject = (index: AtlasIndex, { id, properties }: BriefFeature) =>
-  properties.status !== 'event' && index.layerOf(id) !== 'history';
+function isProject(index: AtlasIndex, { id, properties }: BriefFeature): boolean {
+  const layer = index.layerOf(id);
+  return properties.status !== 'event' && layer !== null && !layerRow(layer).told;
+}
 
 /** The projects nearest to a position, however far. */
 export function nearestProjects(index: AtlasIndex, position: Position, count: number): Neighbour[] {

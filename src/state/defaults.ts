@@ -1,8 +1,9 @@
-import { LAYER_IDS, type LayerId } from '../content/vocabulary';
+import { layersWhere } from '../content/layers';
+import type { LayerId } from '../content/vocabulary';
 import type { Bounds } from '../geometry/bounds';
 
-/** Layers drawn when neither the address nor the chapter says which: all but the history. */
-export const DEFAULT_LAYERS: readonly LayerId[] = LAYER_IDS.filter((id) => id !== 'history');
+/** Layers drawn when neither the address nor the chapter says which. */
+export const DEFAULT_LAYERS: readonly LayerId[] = layersWhere(({ off }) => !off);
 
 /** The whole route, Kashgar to Gwadar. */
 export const WHOLE_ROUTE: Bounds = [61.6, 24.2, 78.2, 40];

@@ -1,8 +1,9 @@
+import { byLayer, LAYERS, layerRow, layersWhere } from '../content/layers';
 import type { LayerId } from '../content/vocabulary';
 
 export type ThemeName = 'light' | 'dark';
 
-/** Colours of the map, apart from the layers that use them. Corridor hues are Okabe and Ito's, tuned to 3:1 on the ground. */
+/** Colours of the map in one theme, apart from the style that uses them. */
 export interface Palette {
   readonly sea: string;
   readonly land: string;
@@ -19,7 +20,15 @@ export interface Palette {
   readonly halo: string;
   readonly casing: string;
   readonly focus: string;
+  /** Of a line that is selected: the colour of the first route. */
+  readonly accent: string;
   readonly layers: Readonly<Record<LayerId, string>>;
+}
+
+function coloursOfLayers(theme: ThemeName): Pick<Palette, 'accent' | 'layers'> {
+  const layers = byLayer((id) => layerRow(id).colour[theme === 'light' ? 0 : 1]);
+  const [first = LAYERS[0].id] = layersWhere(({ drawn }) => drawn === 'route');
+  return { accent: layers[first], layers };
 }
 
 const light: Palette = {
@@ -38,17 +47,7 @@ const light: Palette = {
   halo: '#fbf9f3',
   casing: '#fffdf8',
   focus: '#0b57d0',
-  layers: {
-    'karakoram-highway': '#8f1d2c',
-    gwadar: '#12474f',
-    alignments: '#5d5245',
-    growth: '#d04a02',
-    livelihood: '#b0428a',
-    innovation: '#0064a8',
-    green: '#008060',
-    open: '#a76d00',
-    history: '#4a4a55',
-  },
+  ...coloursOfLayers('light'),
 };
 
 const dark: Palette = {
@@ -67,17 +66,7 @@ const dark: Palette = {
   halo: '#14191c',
   casing: '#0f1417',
   focus: '#8ab8ff',
-  layers: {
-    'karakoram-highway': '#ff8a80',
-    gwadar: '#7fd0d8',
-    alignments: '#c0b3a2',
-    growth: '#ff8a4c',
-    livelihood: '#e69ac9',
-    innovation: '#6db6ee',
-    green: '#3fc9a0',
-    open: '#f0b83f',
-    history: '#c3c3cf',
-  },
+  ...coloursOfLayers('dark'),
 };
 
 export const PALETTES: Readonly<Record<ThemeName, Palette>> = { light, dark };

@@ -14,6 +14,7 @@ import townHall from '@mapbox/maki/icons/town-hall.svg?raw';
 import triangle from '@mapbox/maki/icons/triangle.svg?raw';
 import water from '@mapbox/maki/icons/water.svg?raw';
 import type { Kind } from '../content/kinds';
+import { layerRow } from '../content/layers';
 import type { LayerId } from '../content/vocabulary';
 
 /** Maki draws on a square of this side. */
@@ -26,36 +27,39 @@ function pathOf(svg: string): string {
   return path.replaceAll('&#xA;', ' ').replaceAll('&#x9;', ' ');
 }
 
-/** The shape of a layer's symbol, so that layers are told apart without colour. */
-export const SHAPES: Readonly<Record<LayerId, string>> = {
-  'karakoram-highway': pathOf(circle),
-  alignments: pathOf(circle),
-  gwadar: pathOf(harbor),
-  growth: pathOf(triangle),
-  livelihood: pathOf(heart),
-  innovation: pathOf(star),
-  green: pathOf(circle),
-  open: pathOf(diamond),
-  history: pathOf(square),
-};
-
-/** In the guide to Gwadar a badge shows what a place is; the layer's anchor stands for the rest. */
-const GWADAR_KINDS: Partial<Record<Kind, string>> = {
+/** The icons that a row of a layer may name. */
+export const ICONS: Readonly<Record<string, string>> = {
   airport: pathOf(airport),
-  road: pathOf(car),
+  car: pathOf(car),
+  circle: pathOf(circle),
+  diamond: pathOf(diamond),
+  harbor: pathOf(harbor),
+  heart: pathOf(heart),
   hospital: pathOf(hospital),
+  industry: pathOf(industry),
+  lighthouse: pathOf(lighthouse),
   school: pathOf(school),
-  'industrial-zone': pathOf(industry),
-  'coal-power': pathOf(industry),
-  'water-supply': pathOf(water),
-  'coastal-works': pathOf(lighthouse),
-  'urban-plan': pathOf(townHall),
+  square: pathOf(square),
+  star: pathOf(star),
+  'town-hall': pathOf(townHall),
+  triangle: pathOf(triangle),
+  water: pathOf(water),
 };
 
-/** The shape of a feature's symbol. */
-export function shapeOf(layer: LayerId, kind: Kind): string {
-  return (layer === 'gwadar' ? GWADAR_KINDS[kind] : undefined) ?? SHAPES[layer];
+/**
+ * The path of a symbol, so that layers are told apart without colour: that of the kind, where the layer has badges,
+ * else that of the layer.
+ */
+export function shapeOf(layer: LayerId, kind?: Kind): string {
+  const { id, shape, badges } = layerRow(layer);
+  const name = (kind && badges?.[kind]) ?? shape;
+  const path = ICONS[name];
+  if (path === undefined) throw new Error(`Layer ${id}: no icon ${name}`);
+  return path;
 }
 
-/** Layers whose symbols stand on a round badge. */
-export const hasBadge = (layer: LayerId): boolean => layer === 'gwadar';
+/** Whether the symbols of a layer stand on a round badge. */
+export const hasBadge = (layer: LayerId): boolean => layerRow(layer).badges !== undefined;
+
+/** Whether a layer is one of lines, which need no symbols. */
+export const isOfLines = (layer: LayerId): boolean => layerRow(layer).drawn !== undefined;

@@ -3,7 +3,7 @@ import type { LayerId } from '../content/vocabulary';
 import type { Drawn } from '../symbology/drawn';
 import { DISC } from '../symbology/marker-parts';
 import { colourOfTheme } from '../symbology/palette';
-import { hasBadge, SHAPE_SIZE, SHAPES, shapeOf } from '../symbology/shapes';
+import { hasBadge, isOfLines, SHAPE_SIZE, shapeOf } from '../symbology/shapes';
 
 interface Props {
   readonly layer: LayerId;
@@ -15,7 +15,6 @@ interface Props {
 
 /** The map's symbol of a layer or of a feature, as the legend and the lists show it. */
 export function FeatureSymbol({ layer, drawn = 'solid', kind, size = 22 }: Props) {
-  const line = layer === 'karakoram-highway' || layer === 'alignments';
   return (
     <svg
       class="symbol"
@@ -24,7 +23,7 @@ export function FeatureSymbol({ layer, drawn = 'solid', kind, size = 22 }: Props
       viewBox={`-4 -4 ${SHAPE_SIZE + 8} ${SHAPE_SIZE + 8}`}
       aria-hidden="true"
     >
-      {line ? (
+      {isOfLines(layer) ? (
         <LineSymbol layer={layer} />
       ) : (
         <Shape layer={layer} drawn={drawn} {...(kind ? { kind } : {})} />
@@ -46,7 +45,7 @@ function Shape({ layer, drawn = 'solid', kind }: Props) {
   const colour = colourOfTheme(({ layers }) => layers[layer]);
   const casing = colourOfTheme((palette) => palette.casing);
   const hollow = drawn.startsWith('hollow');
-  const shape = kind ? shapeOf(layer, kind) : SHAPES[layer];
+  const shape = shapeOf(layer, kind);
   const outline = hasBadge(layer) ? DISC : shape;
   return (
     <>

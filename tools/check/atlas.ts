@@ -1,4 +1,5 @@
 import type { Language, Story, Translation } from '../../src/content/language';
+import { byLayer } from '../../src/content/layers';
 import { storyOf } from '../../src/content/mentions';
 import type { Atlas, Chapter } from '../../src/content/model';
 import type { LayerId } from '../../src/content/vocabulary';
@@ -56,18 +57,7 @@ function issuesIn(checked: CheckedFiles): Issue[] {
 }
 
 function layersOf(layers: ReadonlyMap<LayerId, CheckedLayer>): Atlas['layers'] {
-  const file = (id: LayerId) => (layers.get(id) ?? emptyLayer(id)).file;
-  return {
-    'karakoram-highway': file('karakoram-highway'),
-    gwadar: file('gwadar'),
-    alignments: file('alignments'),
-    growth: file('growth'),
-    livelihood: file('livelihood'),
-    innovation: file('innovation'),
-    green: file('green'),
-    open: file('open'),
-    history: file('history'),
-  };
+  return byLayer((id) => (layers.get(id) ?? emptyLayer(id)).file);
 }
 
 function storiesOf(checked: readonly CheckedChapter[]): Record<Language, Story> {

@@ -1,4 +1,5 @@
 import type { Position } from 'geojson';
+import { layersWhere } from '../../src/content/layers';
 import type { ContentFeature, FeatureId } from '../../src/content/model';
 import { positionsOf } from '../../src/geometry/bounds';
 import type { CheckedBasemap } from './basemap';
@@ -7,6 +8,7 @@ import { distanceKm } from './distance';
 import { createGazetteer, type Gazetteer } from './gazetteer';
 import { type Issue, type Path, quote } from './issue';
 import { issueAt } from './place';
+import { TOLD } from './untold-events';
 
 /** A place lies so far from what it belongs to, at the most: the longest part is a waterworks, the farthest stop a valley. */
 const FARTHEST_PART_KM = 100;
@@ -18,9 +20,9 @@ const FARTHEST_NAMESAKE_KM = 250;
 /** What a place mentions in passing may excuse it, where it is near. */
 const EXCUSED_WITHIN_KM = 100;
 
-/** Where all that is no history lies but what `ABROAD` holds: west, south, east, north. */
+/** Where the places of all layers lie but those of `ABROAD`: west, south, east, north. */
 const REGION = [60, 22, 81, 42] as const;
-const ABROAD: readonly string[] = ['history', 'open'];
+const ABROAD: readonly string[] = layersWhere(({ abroad }) => abroad === true);
 
 /** Where a feature lies that speaks against its name, its whole, its route or its layer. */
 export function placeIssues(known: KnownFeatures, basemap: CheckedBasemap): Issue[] {
@@ -119,7 +121,7 @@ function namesakeIssues(
   const spoken = [
     ...gazetteer.named(name, feature.id),
     ...gazetteer.placed(`${summary} ${grade_note}`, feature.id),
-    ...(layer === 'history' ? [] : gazetteer.alike(name, feature.id)),
+    ...(TOLD.includes(layer) ? [] : gazetteer.alike(name, feature.id)),
   ];
   const [nearest] = spoken
     .map((one) => ({ ...one, away: distanceKm(positions, one.positions) }))

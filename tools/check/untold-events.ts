@@ -1,22 +1,26 @@
-import type { LayerId } from '../../src/content/vocabulary';
+import { layersWhere } from '../../src/content/layers';
 import type { CheckedChapter } from './chapter';
 import type { KnownFeatures } from './checked-files';
 import type { Issue } from './issue';
 import { issueAt } from './place';
 
-/** Its features are there for the story; those of the other layers are listed beside the map too. */
-const TOLD: LayerId = 'history';
+/** Layers whose features are there for the story; those of the other layers are listed beside the map too. */
+export const TOLD: readonly string[] = layersWhere(({ told }) => told === true);
 
-/** Features of history that no chapter links to, where there is a story. */
+/** Features of such layers that no chapter links to, where there is a story. */
 export function untoldEvents(known: KnownFeatures, chapters: readonly CheckedChapter[]): Issue[] {
   const english = chapters.filter(({ lang }) => lang === 'en');
   if (english.length === 0) return [];
   const links = english.flatMap((checked) => checked.links);
   const told = new Set(links.flatMap(({ to }) => (to.kind === 'feature' ? [to.id] : [])));
   return [...known.byId.values()].flatMap(({ feature, layer, place }) => {
-    if (layer !== TOLD || told.has(feature.id)) return [];
+    if (!TOLD.includes(layer) || told.has(feature.id)) return [];
     return [
-      issueAt(place, [], `no chapter speaks of this ${TOLD} feature, wanted a link to feature:${feature.id}`),
+      issueAt(
+        place,
+        [],
+        `no chapter speaks of this ${layer} feature, wanted a link to feature:${feature.id}`,
+      ),
     ];
   });
 }

@@ -1,4 +1,5 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { layersWhere } from '../../content/layers';
 import type { LayerId } from '../../content/vocabulary';
 
 /** What the style reads of the application: MapLibre's global state. */
@@ -54,6 +55,9 @@ export const isFirst: ExpressionSpecification = ['in', ['get', 'id'], ['global-s
 export function drawnAnd(...conditions: ExpressionSpecification[]): ExpressionSpecification {
   return ['all', isDrawn, ...conditions];
 }
+
+/** The layers drawn as routes: bold cased lines with stops. */
+export const ROUTES = layersWhere(({ drawn }) => drawn === 'route');
 
 export const inLayers = (...ids: LayerId[]): ExpressionSpecification => [
   'in',

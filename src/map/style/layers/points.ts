@@ -6,10 +6,10 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Palette } from '../../../symbology/palette';
 import { layerColour } from '../colour';
-import { byState, drawnAnd, fromZoom, inLayers, isFirst } from '../filters';
+import { byState, drawnAnd, fromZoom, inLayers, isFirst, ROUTES } from '../filters';
 import { SEMIBOLD } from '../fonts';
 
-const isStop = inLayers('karakoram-highway');
+const isStop = inLayers(...ROUTES);
 const isProject: ExpressionSpecification = ['!', isStop];
 const isOther: ExpressionSpecification = ['!', isFirst];
 const stopZooms = fromZoom([3, 5, 7, 8, 9]);
@@ -81,7 +81,7 @@ function stops(palette: Palette): CircleLayerSpecification {
       ],
       'circle-color': palette.casing,
       'circle-stroke-width': ['interpolate', ['linear'], ['zoom'], 4, 1.6, 10, 2.6],
-      'circle-stroke-color': palette.layers['karakoram-highway'],
+      'circle-stroke-color': layerColour(palette),
     },
   };
 }

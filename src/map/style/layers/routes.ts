@@ -5,14 +5,14 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Palette } from '../../../symbology/palette';
 import { layerColour } from '../colour';
-import { byState, drawnAnd, inLayers } from '../filters';
+import { byState, drawnAnd, inLayers, ROUTES } from '../filters';
 
 /** Widths by zoom; the casing is wider by a constant. */
 function width(far: number, near: number, more = 0): DataDrivenPropertyValueSpecification<number> {
   return ['interpolate', ['exponential', 1.3], ['zoom'], 3, far + more, 10, near + more];
 }
 
-const onHighway = inLayers('karakoram-highway');
+const onHighway = inLayers(...ROUTES);
 const onRoutes = drawnAnd(['!', onHighway]);
 const round = { 'line-cap': 'round', 'line-join': 'round' } as const;
 
@@ -38,7 +38,7 @@ function glow(palette: Palette): LineLayerSpecification {
         ['boolean', ['feature-state', 'focused'], false],
         palette.focus,
         ['boolean', ['feature-state', 'selected'], false],
-        palette.layers['karakoram-highway'],
+        palette.accent,
         palette.ink,
       ],
       'line-opacity': byState(0.34, 0.28, 0),
@@ -92,7 +92,7 @@ function routes(palette: Palette): LineLayerSpecification[] {
   return [casing, ...patterns];
 }
 
-/** The Friendship Highway: a bold cased line; where it is only roughly known, the core is broken. */
+/** Routes: bold cased lines; where a course is only roughly known, the core is broken. */
 function highway(palette: Palette): LineLayerSpecification[] {
   const rough: ExpressionSpecification = ['==', ['get', 'grade'], 'C'];
   const core = (id: string, filter: ExpressionSpecification, dash?: number[]): LineLayerSpecification => ({
@@ -102,7 +102,7 @@ function highway(palette: Palette): LineLayerSpecification[] {
     filter: drawnAnd(onHighway, filter),
     layout: dash ? { 'line-join': 'round' } : round,
     paint: {
-      'line-color': palette.layers['karakoram-highway'],
+      'line-color': layerColour(palette),
       'line-width': width(3, 6),
       ...(dash ? { 'line-dasharray': dash } : {}),
     },

@@ -1,0 +1,69 @@
+/** A layer of the atlas: what it holds and how it is drawn. In the shape of `layers[]` of an atlas's own file. */
+interface Layer {
+  /** Also the name of its file in `geo/layers/`, and of its messages: `layer.<id>`. */
+  readonly id: string;
+  /** In the light and in the dark theme: at least 3:1 on land, water and paper, as `contrast.test.ts` checks. */
+  readonly colour: readonly [light: string, dark: string];
+  /** The icon of its symbols: a name in `ICONS` of `src/symbology/shapes.ts`. */
+  readonly shape: string;
+  /** `route`: a bold cased line with stops; `lines`: other lines. Absent: symbols, and areas in the layer's colour. */
+  readonly drawn?: 'route' | 'lines';
+  /** Its symbols stand on a round badge. The icons by kind; the layer's shape stands for the other kinds. */
+  readonly badges?: Readonly<Record<string, string>>;
+  /** The classification that it is a class of. */
+  readonly group?: 'corridors';
+  /** Not drawn at the start. */
+  readonly off?: true;
+  /** There for the story: each feature must be linked in a chapter, and none counts as a project. */
+  readonly told?: true;
+  /** Its places may lie outside the region of the atlas. */
+  readonly abroad?: true;
+}
+
+/** All layers, in the order of the legend. The hues of the corridors are those of Okabe and Ito. */
+export const LAYERS = [
+  { id: 'karakoram-highway', colour: ['#8f1d2c', '#ff8a80'], shape: 'circle', drawn: 'route' },
+  {
+    id: 'gwadar',
+    colour: ['#12474f', '#7fd0d8'],
+    shape: 'harbor',
+    badges: {
+      airport: 'airport',
+      road: 'car',
+      hospital: 'hospital',
+      school: 'school',
+      'industrial-zone': 'industry',
+      'coal-power': 'industry',
+      'water-supply': 'water',
+      'coastal-works': 'lighthouse',
+      'urban-plan': 'town-hall',
+    },
+  },
+  { id: 'alignments', colour: ['#5d5245', '#c0b3a2'], shape: 'circle', drawn: 'lines' },
+  { id: 'growth', colour: ['#d04a02', '#ff8a4c'], shape: 'triangle', group: 'corridors' },
+  { id: 'livelihood', colour: ['#b0428a', '#e69ac9'], shape: 'heart', group: 'corridors' },
+  { id: 'innovation', colour: ['#0064a8', '#6db6ee'], shape: 'star', group: 'corridors' },
+  { id: 'green', colour: ['#008060', '#3fc9a0'], shape: 'circle', group: 'corridors' },
+  { id: 'open', colour: ['#a76d00', '#f0b83f'], shape: 'diamond', group: 'corridors', abroad: true },
+  { id: 'history', colour: ['#4a4a55', '#c3c3cf'], shape: 'square', off: true, told: true, abroad: true },
+] as const satisfies readonly Layer[];
+
+type Id = (typeof LAYERS)[number]['id'];
+
+const rows: readonly (Layer & { readonly id: Id })[] = LAYERS;
+
+/** The row of a layer, whatever members it leaves out. */
+export function layerRow(id: Id): Layer {
+  const row = rows.find((candidate) => candidate.id === id);
+  if (row === undefined) throw new Error(`No layer ${id}`);
+  return row;
+}
+
+/** Ids of the layers whose rows pass a test, in the order of the legend. */
+export const layersWhere = (test: (row: Layer) => boolean): readonly Id[] =>
+  rows.filter(test).map(({ id }) => id);
+
+/** A value for each layer. */
+export function byLayer<Value>(of: (id: Id) => Value): Readonly<Record<Id, Value>> {
+  return Object.fromEntries(rows.map(({ id }) => [id, of(id)])) as Record<Id, Value>;
+}
