@@ -1,5 +1,5 @@
 import type { Padding } from '../geometry/pixels';
-import type { Box } from '../map/svg/box';
+import type { Box } from '../geometry/rect';
 
 /** What lies over the map, so that nothing that is shown on purpose may lie behind it. */
 const OVERLAYS = '.map-controls > *, .map-legend, .map-card, .map-status, .credit';

@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import type { BriefFeature } from '../content/model';
 import type { LayerId } from '../content/vocabulary';
 import { featuresBy } from '../content/years';
-import { drawnAs } from '../symbology/drawn';
+import { drawnAs } from '../symbology/symbol-style';
 import { useExplorer, useT } from '../ui/context';
 import { FeatureLink } from '../ui/feature-link';
 import { FeatureSymbol } from '../ui/feature-symbol';

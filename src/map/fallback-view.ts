@@ -1,12 +1,12 @@
 import type { Position } from 'geojson';
 import type { FeatureId } from '../content/model';
 import type { Padding } from '../geometry/pixels';
+import type { Box } from '../geometry/rect';
 import type { Renderer } from '../state/address';
 import type { Camera, CameraRequest, CameraTarget } from '../state/camera';
 import type { MapRecord } from '../state/map-record';
 import { cameraFor, hasRoom, isRoomy, panToReveal, type Room, roomOf } from './fitting';
 import type { MapEvents, MapLoss, MapSources, MapView, MapViewOptions } from './map-view';
-import type { Box } from './svg/box';
 
 type ViewClass = new (options: MapViewOptions) => MapView;
 

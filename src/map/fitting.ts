@@ -1,8 +1,8 @@
 import type { Bounds } from '../geometry/bounds';
 import type { Padding, Pixels } from '../geometry/pixels';
+import { type Box, boxAround, contains, grown, intersect } from '../geometry/rect';
 import type { Camera, CameraTarget } from '../state/camera';
 import { overshoot, project, ROOM, TILE, unproject, usablePadding, ZOOMS } from './camera-math';
-import { type Box, boxAround, contains, grown, intersect } from './svg/box';
 
 /** The room that a map has, in CSS pixels of its box. */
 export interface Room {

@@ -3,8 +3,8 @@ import type { AtlasIndex } from '../content/atlas-index';
 import type { BriefFeature, FeatureTime } from '../content/model';
 import type { LayerId } from '../content/vocabulary';
 import { drawnTime, yearsOf } from '../content/years';
-import { drawnAs } from '../symbology/drawn';
 import { isOfLines } from '../symbology/shapes';
+import { drawnAs } from '../symbology/symbol-style';
 import type { MapSources } from './map-view';
 import { markerId } from './marker-id';
 

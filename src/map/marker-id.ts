@@ -1,7 +1,7 @@
 import { KINDS, type Kind } from '../content/kinds';
 import { LAYER_IDS, type LayerId } from '../content/vocabulary';
-import { DRAWINGS, type Drawn } from '../symbology/drawn';
 import { SHAPE_SIZE } from '../symbology/shapes';
+import { DRAWINGS, type Drawn } from '../symbology/symbol-style';
 
 /** The side of a marker with room for its casing and its glow, in CSS pixels, before it is scaled. */
 export const MARKER_SIDE = SHAPE_SIZE + 8;

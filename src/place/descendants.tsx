@@ -1,5 +1,5 @@
 import type { FeatureId } from '../content/model';
-import { drawnAs } from '../symbology/drawn';
+import { drawnAs } from '../symbology/symbol-style';
 import { useExplorer, useT } from '../ui/context';
 import { FeatureLink } from '../ui/feature-link';
 import { FeatureSymbol } from '../ui/feature-symbol';

@@ -1,7 +1,7 @@
 import type { FeatureId } from '../content/model';
 import type { Neighbour } from '../content/nearby';
 import type { MessageKey } from '../i18n/translator';
-import { drawnAs } from '../symbology/drawn';
+import { drawnAs } from '../symbology/symbol-style';
 import { useExplorer, useT } from '../ui/context';
 import { FeatureLink } from '../ui/feature-link';
 import { FeatureSymbol } from '../ui/feature-symbol';

@@ -1,7 +1,7 @@
 import { BookText } from 'lucide';
 import type { Language } from '../content/language';
 import { textOfBlock } from '../content/prose-text';
-import { drawnAs } from '../symbology/drawn';
+import { drawnAs } from '../symbology/symbol-style';
 import { useExplorer, useT } from '../ui/context';
 import { FeatureSymbol } from '../ui/feature-symbol';
 import { Icon } from '../ui/icon';

@@ -1,8 +1,8 @@
 import type { Kind } from '../content/kinds';
 import type { LayerId } from '../content/vocabulary';
-import type { Drawn } from './drawn';
 import type { Palette } from './palette';
 import { hasBadge, SHAPE_SIZE, shapeOf } from './shapes';
+import type { Drawn } from './symbol-style';
 
 /** One stroke of the brush: what a marker is painted of, on a square of `SHAPE_SIZE`. */
 export interface MarkerPart {

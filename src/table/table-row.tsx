@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { drawnAs } from '../symbology/drawn';
+import { drawnAs } from '../symbology/symbol-style';
 import { useExplorer } from '../ui/context';
 import { FeatureLink } from '../ui/feature-link';
 import { FeatureSymbol } from '../ui/feature-symbol';

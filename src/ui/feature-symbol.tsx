@@ -1,9 +1,9 @@
 import type { Kind } from '../content/kinds';
 import type { LayerId } from '../content/vocabulary';
-import type { Drawn } from '../symbology/drawn';
 import { DISC } from '../symbology/marker-parts';
 import { colourOfTheme } from '../symbology/palette';
 import { hasBadge, isOfLines, SHAPE_SIZE, shapeOf } from '../symbology/shapes';
+import type { Drawn } from '../symbology/symbol-style';
 
 interface Props {
   readonly layer: LayerId;

@@ -5,7 +5,7 @@ import { PLACE_KINDS } from '../../content/kinds';
 import type { BriefFeature } from '../../content/model';
 import { timeInWords } from '../../i18n/dates';
 import { shareLink } from '../../share/share-addresses';
-import { drawnAs } from '../../symbology/drawn';
+import { drawnAs } from '../../symbology/symbol-style';
 import { useExplorer, useLocalization, useT } from '../../ui/context';
 import { FeatureSymbol } from '../../ui/feature-symbol';
 import { focusHeading } from '../../ui/heading-focus';

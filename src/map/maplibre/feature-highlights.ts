@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { FeatureId } from '../../content/model';
 import type { MapRecord } from '../../state/map-record';
-import { DARK, type Light, lightsOf } from '../lights';
+import { DARK, type Light, lightsOf } from '../feature-highlight';
 
 const SOURCES = ['points', 'lines', 'areas'] as const;
 

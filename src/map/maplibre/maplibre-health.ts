@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { ContextWatch } from '../context-watch';
 import type { MapEvents } from '../map-view';
-import { whenStill } from '../when-still';
+import { ContextWatch } from './context-watch';
+import { whenStill } from './when-still';
 import { askWorkers, WorkerWatch } from './worker-watch';
 
 interface HealthEvents extends Pick<MapEvents, 'onIdle' | 'onLost' | 'onTrouble'> {

@@ -1,9 +1,9 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { FeatureId } from '../../content/model';
 import type { Pixels } from '../../geometry/pixels';
+import { listenForLongPress } from '../long-press';
 import type { MapEvents } from '../map-view';
 import { REACH } from '../pick';
-import { listenForLongPress } from './long-press';
 import { featureAt } from './maplibre-hits';
 
 type PointerEvents = Pick<MapEvents, 'onSelect' | 'onInspect' | 'onHighlight'>;

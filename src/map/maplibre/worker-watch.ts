@@ -1,5 +1,5 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
-import { Patience } from '../patience';
+import { Patience } from '../visible-timeout';
 
 /** How long the map's worker may owe an answer: long enough to be loaded over a slow line, and to cut many tiles. */
 const ANSWER_MS = 15_000;

@@ -1,4 +1,4 @@
-import { isHan } from './letter-widths';
+import { isHan } from './text-width';
 
 /**
  * Breaks a text into lines of about the same width, none much wider than `most`, as MapLibre does.

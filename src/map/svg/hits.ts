@@ -1,8 +1,8 @@
 import type { Pixels } from '../../geometry/pixels';
+import { type Box, boxAround, grown, intersect } from '../../geometry/rect';
 import { type Hit, TARGET_LAYERS } from '../pick';
-import { type Box, boxAround, grown, intersect } from './box';
-import type { Drawing, Laid } from './drawing';
 import { pathWriter } from './path-writer';
+import type { Drawing, Laid } from './scene-layout';
 import type { WorldFeature } from './world';
 
 /**

@@ -1,7 +1,7 @@
 import type { Pixels } from '../../geometry/pixels';
-import type { Box } from './box';
+import type { Box } from '../../geometry/rect';
 import { breakLines } from './break-lines';
-import { isRightToLeft, textWidth } from './letter-widths';
+import { isRightToLeft, textWidth } from './text-width';
 
 /** How a name is written. Sizes in CSS pixels. */
 export interface Lettering {

@@ -1,6 +1,6 @@
 import { type GeoStream, geoIdentity, geoPath } from 'd3-geo';
-import { type Box, intersect } from './box';
-import type { Frame } from './frame';
+import { type Box, intersect } from '../../geometry/rect';
+import type { Frame } from './flat-transform';
 import type { WorldFeature } from './world';
 
 /** Corners nearer to the one before than this are left out where nothing else is asked for, in CSS pixels. */

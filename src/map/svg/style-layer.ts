@@ -4,7 +4,7 @@ import {
   featureFilter,
   type LayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
-import { DARK, type Light } from '../lights';
+import { DARK, type Light } from '../feature-highlight';
 import type { StyleState } from '../style/filters';
 import type { WorldFeature } from './world';
 

@@ -5,7 +5,7 @@ import type { Camera } from '../../state/camera';
 import { flightDuration, project, TILE, unproject, usablePadding } from '../camera-math';
 import { inMotion } from '../motion';
 import { animate, easeInOut, easeOut } from './animation';
-import { constrained, Frame, type Overhead } from './frame';
+import { constrained, Frame, type Overhead } from './flat-transform';
 
 /** Time for a step by button or key, and for a change of what is covered, in milliseconds. */
 const STEP = 300;

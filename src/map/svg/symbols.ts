@@ -1,8 +1,8 @@
 import type { Pixels } from '../../geometry/pixels';
+import { type Box, boxAround, contains, grown, intersect } from '../../geometry/rect';
 import { MARKER_SIDE, type Marker, parseMarkerId } from '../marker-id';
-import { type Box, boxAround, contains, grown, intersect } from './box';
-import type { Crowd } from './crowd';
-import type { Frame } from './frame';
+import type { Crowd } from './collision-index';
+import type { Frame } from './flat-transform';
 import { type Anchor, type Label, labelAt, type SetText, setText } from './label';
 import type { StyleLayer, Surroundings } from './style-layer';
 import type { WorldFeature } from './world';

@@ -1,4 +1,4 @@
-import { Patience } from '../patience';
+import { Patience } from '../visible-timeout';
 
 /** How long the relief and the letters may keep a map waiting that is drawn otherwise. */
 const WAIT_MS = 15_000;

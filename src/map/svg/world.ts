@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, Geometry, LineString, Point, Polygon, Position } from 'geojson';
+import type { Box } from '../../geometry/rect';
 import { project } from '../camera-math';
-import type { Box } from './box';
 
 type Simple = Point | LineString | Polygon;
 

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { CORRIDOR_IDS, type CorridorId } from '../../content/vocabulary';
-import { drawnAs } from '../../symbology/drawn';
 import { PALETTES } from '../../symbology/palette';
+import { drawnAs } from '../../symbology/symbol-style';
 import { useExplorer, useT } from '../../ui/context';
 import { FeatureSymbol } from '../../ui/feature-symbol';
 import type { Cost, Money } from '../series/costs';

@@ -1,6 +1,6 @@
 import type { BriefFeature, FeatureId } from '../../content/model';
 import { outOfRange } from '../../content/years';
-import { drawnAs } from '../../symbology/drawn';
+import { drawnAs } from '../../symbology/symbol-style';
 import { useExplorer, useLocalization, useT } from '../../ui/context';
 import { FeatureSymbol } from '../../ui/feature-symbol';
 import { OutOfRangeNote } from '../../ui/out-of-range-note';

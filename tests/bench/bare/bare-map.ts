@@ -6,9 +6,9 @@ import { indexAtlas } from '../../../src/content/atlas-index';
 import { loadBasemap } from '../../../src/map/basemap';
 import { mapSources } from '../../../src/map/map-sources';
 import { addMarkerImages } from '../../../src/map/maplibre/marker-resolver';
+import { whenStill } from '../../../src/map/maplibre/when-still';
 import { ANY_YEARS } from '../../../src/map/style/filters';
 import { mapStyle } from '../../../src/map/style/style';
-import { whenStill } from '../../../src/map/when-still';
 import { DEFAULT_LAYERS, WHOLE_ROUTE } from '../../../src/state/defaults';
 
 /** What the explorer is measured against: MapLibre with the same style and data, and nothing else on the page. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Bounds } from '../../../src/geometry/bounds';
+import { type Box, boxAround, intersect } from '../../../src/geometry/rect';
 import { NO_PADDING, ROOM } from '../../../src/map/camera-math';
 import { fitting, panToReveal, type Room } from '../../../src/map/fitting';
-import { type Box, boxAround, intersect } from '../../../src/map/svg/box';
-import { Frame } from '../../../src/map/svg/frame';
+import { Frame } from '../../../src/map/svg/flat-transform';
 
 const SIZE = { x: 800, y: 600 };
 const ROUTE: Bounds = [61.6, 24.2, 78.2, 40];

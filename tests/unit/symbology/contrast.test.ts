@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { LAYER_IDS } from '../../../src/content/vocabulary';
-import { DRAWINGS } from '../../../src/symbology/drawn';
 import { markerParts } from '../../../src/symbology/marker-parts';
 import { PALETTES } from '../../../src/symbology/palette';
+import { DRAWINGS } from '../../../src/symbology/symbol-style';
 
 /** WCAG 2.2, 1.4.11 for what is drawn, 1.4.3 for what is written. */
 const DRAWN = 3;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { pick } from '../../../../src/map/pick';
-import { SceneMaker } from '../../../../src/map/svg/draw-scene';
-import { Frame } from '../../../../src/map/svg/frame';
+import { Frame } from '../../../../src/map/svg/flat-transform';
 import { hitsIn, hitsNear } from '../../../../src/map/svg/hits';
+import { SceneMaker } from '../../../../src/map/svg/scene-builder';
 import { inputWith, SIZE } from './small-scene';
 
 const frame = new Frame({ zoom: 6, lat: 30, lon: 70 }, SIZE);

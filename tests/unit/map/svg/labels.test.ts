@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Box, intersect } from '../../../../src/map/svg/box';
+import { type Box, intersect } from '../../../../src/geometry/rect';
 import { breakLines } from '../../../../src/map/svg/break-lines';
-import { SceneMaker } from '../../../../src/map/svg/draw-scene';
-import { Frame } from '../../../../src/map/svg/frame';
-import { textWidth } from '../../../../src/map/svg/letter-widths';
+import { Frame } from '../../../../src/map/svg/flat-transform';
+import { SceneMaker } from '../../../../src/map/svg/scene-builder';
+import { textWidth } from '../../../../src/map/svg/text-width';
 import { inputWith, SIZE } from './small-scene';
 
 /** Boxes of all pictures and names that found a place, one list a symbol. */

@@ -2,9 +2,9 @@ import type { FeatureCollection, Geometry, Position } from 'geojson';
 import { LAYER_IDS } from '../../../../src/content/vocabulary';
 import type { Basemap } from '../../../../src/map/basemap';
 import { mapSources } from '../../../../src/map/map-sources';
-import { type SceneInput, SceneMaker } from '../../../../src/map/svg/draw-scene';
-import { Frame } from '../../../../src/map/svg/frame';
+import { Frame } from '../../../../src/map/svg/flat-transform';
 import type { Scene, SceneLayer } from '../../../../src/map/svg/scene';
+import { type SceneInput, SceneMaker } from '../../../../src/map/svg/scene-builder';
 import type { MapRecord } from '../../../../src/state/map-record';
 import { smallAtlas } from '../../small-atlas';
 

@@ -2,10 +2,10 @@ import { h, render } from 'preact';
 import type { MapRecord } from '../../state/map-record';
 import type { Basemap } from '../basemap';
 import type { MapSources } from '../map-view';
-import { SceneMaker } from './draw-scene';
-import type { Drawing } from './drawing';
-import type { Frame } from './frame';
+import type { Frame } from './flat-transform';
 import type { Scene } from './scene';
+import { SceneMaker } from './scene-builder';
+import type { Drawing } from './scene-layout';
 import { SceneSvg } from './scene-svg';
 
 /** How far beyond the map's box the scene is drawn, so that a pan brings something new, in CSS pixels. */

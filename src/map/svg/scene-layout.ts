@@ -1,7 +1,7 @@
+import { type Box, grown } from '../../geometry/rect';
 import type { StyleState } from '../style/filters';
-import { type Box, grown } from './box';
-import { Crowd } from './crowd';
-import type { Frame } from './frame';
+import { Crowd } from './collision-index';
+import type { Frame } from './flat-transform';
 import { pathWriter } from './path-writer';
 import type { PreparedStyle } from './prepared-style';
 import type { StyleLayer, Surroundings } from './style-layer';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { ContextWatch } from '../../../src/map/context-watch';
+import { ContextWatch } from '../../../../src/map/maplibre/context-watch';
 
 const page = { hidden: false };
 const A_MINUTE_MS = 60_000;

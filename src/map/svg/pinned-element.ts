@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import type { Frame } from './frame';
+import type { Frame } from './flat-transform';
 
 /** An element that stays at a position while the map moves below it. */
 export class Pinned {

@@ -1,8 +1,8 @@
 import type { Position } from 'geojson';
 import type { Padding, Pixels } from '../../geometry/pixels';
+import type { Box } from '../../geometry/rect';
 import type { Camera } from '../../state/camera';
 import { NO_PADDING, project, TILE, unproject, usablePadding, ZOOMS } from '../camera-math';
-import type { Box } from './box';
 
 /** A camera that looks straight down, with the north at the top. */
 export type Overhead = Pick<Camera, 'zoom' | 'lat' | 'lon'>;

@@ -1,15 +1,15 @@
+import { grown } from '../../geometry/rect';
 import type { MapRecord } from '../../state/map-record';
 import type { Basemap } from '../basemap';
-import { lightsOf } from '../lights';
+import { lightsOf } from '../feature-highlight';
 import type { MapSources } from '../map-view';
 import { mapStyle } from '../style/style';
 import { styleState } from '../style/style-state';
-import { grown } from './box';
-import { type Drawing, layOut } from './drawing';
-import type { Frame } from './frame';
-import { paint } from './paint';
+import type { Frame } from './flat-transform';
+import { paint } from './paint-scene';
 import { type PreparedStyle, prepareStyle } from './prepared-style';
 import type { Scene } from './scene';
+import { type Drawing, layOut } from './scene-layout';
 
 /** What a scene is drawn from: what the WebGL map gets, and the camera. */
 export interface SceneInput {

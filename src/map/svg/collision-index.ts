@@ -1,4 +1,4 @@
-import { type Box, intersect } from './box';
+import { type Box, intersect } from '../../geometry/rect';
 
 /** The side of a cell of the grid, in CSS pixels: about that of a symbol with its name. */
 const CELL = 96;

@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { Patience } from './patience';
+import { Patience } from '../visible-timeout';
 
 /** How long nothing must be drawn for the map to stand still. */
 const STILL_MS = 150;

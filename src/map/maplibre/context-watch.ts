@@ -1,4 +1,4 @@
-import { Patience } from './patience';
+import { Patience } from '../visible-timeout';
 
 /** How long a lost context may stay away while the reader looks on. */
 const AWAY_MS = 4_000;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { NO_PADDING } from '../../../../src/map/camera-math';
-import { constrained, Frame } from '../../../../src/map/svg/frame';
+import { constrained, Frame } from '../../../../src/map/svg/flat-transform';
 import { SIZE } from './small-scene';
 
 const zooms = fc.double({ min: 0.8, max: 17, noNaN: true });

@@ -1,9 +1,9 @@
 import type { FeatureId } from '../../content/model';
 import { markerParts } from '../../symbology/marker-parts';
 import { PALETTES, type ThemeName } from '../../symbology/palette';
-import { DARK, type Light } from '../lights';
-import type { Drawing, Laid, Shape } from './drawing';
+import { DARK, type Light } from '../feature-highlight';
 import type { Scene, SceneCircle, SceneLayer, ScenePath, SceneSymbol } from './scene';
+import type { Drawing, Laid, Shape } from './scene-layout';
 import type { StyleLayer, Surroundings } from './style-layer';
 import type { Placed, Spot } from './symbols';
 import type { WorldFeature } from './world';
