@@ -28,7 +28,7 @@ function pathOf(svg: string): string {
 }
 
 /** The icons that a row of a layer may name. */
-export const ICONS: Readonly<Record<string, string>> = {
+const ICONS: Readonly<Record<string, string>> = {
   airport: pathOf(airport),
   car: pathOf(car),
   circle: pathOf(circle),
