@@ -91,7 +91,7 @@ async function drawMap(port: MapSlot, parts: Parts, onGone: FallbackEvents['onGo
     basemap,
     sources: sourcesIn(basemap, parts),
     record: { ...state.record.peek(), lang: t.peek().lang },
-    goal,
+    request: goal,
     padding: coveredSides(container),
     overlays: () => overlaysOn(container),
     label: t.peek()('map.canvas'),

@@ -12,7 +12,7 @@ import { Nearby } from '../place/nearby';
 import { RideLinks } from '../ride/ride-links';
 import { CopyLink } from '../share/view-actions';
 import { FeatureSources, sourcesOf } from '../sources/feature-sources';
-import { drawnAs } from '../symbology/symbol-style';
+import { symbolStyleOf } from '../symbology/symbol-style';
 import { datesInWords } from '../time/dates-in-words';
 import { SameYears } from '../time/same-years';
 import { AsyncContent } from '../ui/async-content';
@@ -93,7 +93,7 @@ function Heading({ feature }: Props) {
       {layer && (
         <FeatureSymbol
           layer={layer}
-          drawn={drawnAs(feature.properties)}
+          drawn={symbolStyleOf(feature.properties)}
           kind={feature.properties.kind}
           size={30}
         />

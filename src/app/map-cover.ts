@@ -1,5 +1,5 @@
 import type { Padding } from '../geometry/pixels';
-import type { Box } from '../geometry/rect';
+import type { Rect } from '../geometry/rect';
 
 /** What lies over the map, so that nothing that is shown on purpose may lie behind it. */
 const OVERLAYS = '.map-controls > *, .map-legend, .map-card, .map-status, .credit';
@@ -23,7 +23,7 @@ export function coveredSides(container: HTMLElement): Padding {
 }
 
 /** What lies over the map now, in pixels of its box. */
-export function overlaysOn(container: HTMLElement): Box[] {
+export function overlaysOn(container: HTMLElement): Rect[] {
   const map = container.getBoundingClientRect();
   const over = container.parentElement?.querySelectorAll(OVERLAYS) ?? [];
   return [...over].flatMap((element) => {

@@ -2,12 +2,12 @@ import { type ComponentChildren, render } from 'preact';
 import type { Chapter } from '../content/model';
 import type { Pixels } from '../geometry/pixels';
 import type { Basemap } from '../map/basemap';
-import { NO_PADDING, ROOM } from '../map/camera-math';
+import { FIT_MARGIN_PX, NO_PADDING } from '../map/camera-math';
 import { fitting } from '../map/fitting';
 import { mapSources } from '../map/map-sources';
 import { scaleBar } from '../map/scale-bar';
-import { Frame, type Overhead } from '../map/svg/flat-transform';
-import { SceneMaker } from '../map/svg/scene-builder';
+import { type FlatCamera, FlatTransform } from '../map/svg/flat-transform';
+import { SceneBuilder } from '../map/svg/scene-builder';
 import { SceneSvg } from '../map/svg/scene-svg';
 import { Handout } from '../print/handout';
 import type { PrintScope } from '../print/printed';
@@ -102,20 +102,20 @@ export class HandoutMaker {
     const basemap = this.#basemap();
     if (basemap === null) return () => null;
     const { index, state, t, localization } = this.#contexts.explorer;
-    const maker = new SceneMaker();
+    const maker = new SceneBuilder();
     const sources = mapSources(index, basemap.names, mapNaming(localization));
     const now: MapRecord = { ...state.record.value, lang: t.value.lang, theme: 'light', highlighted: null };
     return (camera, size, record) => {
-      const frame = new Frame(camera, size);
-      const scene = maker.draw({ record: { ...now, ...record }, basemap, sources, frame });
-      const { width, text } = scaleBar(frame.middleLat, frame.scale, now.lang);
+      const transform = new FlatTransform(camera, size);
+      const scene = maker.build({ record: { ...now, ...record }, basemap, sources, transform });
+      const { widthPx, text } = scaleBar(transform.middleLat, transform.worldPx, now.lang);
       return (
         <>
           <SceneSvg scene={scene} label={t.value('map.label')} />
           <p class="printed-scale" dir="ltr">
-            <svg width={width} height="7" aria-hidden="true">
+            <svg width={widthPx} height="7" aria-hidden="true">
               <path
-                d={`M.75 0V6.25H${width - 0.75}V0`}
+                d={`M.75 0V6.25H${widthPx - 0.75}V0`}
                 fill="none"
                 stroke="currentColor"
                 stroke-width="1.5"
@@ -130,7 +130,12 @@ export class HandoutMaker {
 }
 
 /** Makes a map with its scale; null where there is nothing to draw it on. */
-type Draw = (camera: Overhead, size: Pixels, record?: Partial<MapRecord>) => ComponentChildren;
+type Draw = (camera: FlatCamera, size: Pixels, record?: Partial<MapRecord>) => ComponentChildren;
 
 /** Undoes the room that a view is given on screen around what it fits: on paper it fits what the screen shows. */
-const ROOM_FOR_ALL = { top: -ROOM, right: -ROOM, bottom: -ROOM, left: -ROOM };
+const ROOM_FOR_ALL = {
+  top: -FIT_MARGIN_PX,
+  right: -FIT_MARGIN_PX,
+  bottom: -FIT_MARGIN_PX,
+  left: -FIT_MARGIN_PX,
+};

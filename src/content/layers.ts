@@ -1,5 +1,5 @@
 /** A layer of the atlas: what it holds and how it is drawn. In the shape of `layers[]` of an atlas's own file. */
-interface Layer {
+interface LayerRow {
   /** Also the name of its file in `geo/layers/`, and of its messages: `layer.<id>`. */
   readonly id: string;
   /** In the light and in the dark theme: at least 3:1 on land, water and paper, as `contrast.test.ts` checks. */
@@ -46,21 +46,21 @@ export const LAYERS = [
   { id: 'green', colour: ['#008060', '#3fc9a0'], shape: 'circle', group: 'corridors' },
   { id: 'open', colour: ['#a76d00', '#f0b83f'], shape: 'diamond', group: 'corridors', abroad: true },
   { id: 'history', colour: ['#4a4a55', '#c3c3cf'], shape: 'square', off: true, told: true, abroad: true },
-] as const satisfies readonly Layer[];
+] as const satisfies readonly LayerRow[];
 
 type Id = (typeof LAYERS)[number]['id'];
 
-const rows: readonly (Layer & { readonly id: Id })[] = LAYERS;
+const rows: readonly (LayerRow & { readonly id: Id })[] = LAYERS;
 
 /** The row of a layer, whatever members it leaves out. */
-export function layerRow(id: Id): Layer {
+export function layerRow(id: Id): LayerRow {
   const row = rows.find((candidate) => candidate.id === id);
   if (row === undefined) throw new Error(`No layer ${id}`);
   return row;
 }
 
 /** Ids of the layers whose rows pass a test, in the order of the legend. */
-export const layersWhere = (test: (row: Layer) => boolean): readonly Id[] =>
+export const layersWhere = (test: (row: LayerRow) => boolean): readonly Id[] =>
   rows.filter(test).map(({ id }) => id);
 
 /** A value for each layer. */

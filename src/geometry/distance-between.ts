@@ -20,17 +20,17 @@ export function distanceBetween(a: Geometry, b: Geometry, within = Infinity): nu
   const [one, other] = [partsOf(a, flat), partsOf(b, flat)];
   if (one.lines.length === 0 || other.lines.length === 0) return Infinity;
   if (liesIn(one, other) || liesIn(other, one)) return 0;
-  const pair = nearest(one.lines, other.lines, (within / KILOMETRES_A_DEGREE) * SLACK);
+  const pair = nearest(one.lines, other.lines, (within / KM_PER_DEGREE) * PLANE_ERROR_RATIO);
   if (pair === null) return Infinity;
   const [from, to] = pair;
   return distance([from[0] / squeeze, from[1]], [to[0] / squeeze, to[1]]);
 }
 
 /** Of latitude, at the least. */
-const KILOMETRES_A_DEGREE = 110.5;
+const KM_PER_DEGREE = 110.5;
 
 /** By how much the plane may err over long ways. */
-const SLACK = 1.5;
+const PLANE_ERROR_RATIO = 1.5;
 
 /** Whether a geometry is more than a position. */
 export const hasExtent = ({ type }: Geometry): boolean => type !== 'Point' && type !== 'MultiPoint';

@@ -1,22 +1,22 @@
 /** A rectangle with sides along the axes, y growing downwards. */
-export interface Box {
+export interface Rect {
   readonly left: number;
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
 }
 
-export const intersect = (a: Box, b: Box): boolean =>
+export const intersect = (a: Rect, b: Rect): boolean =>
   a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
 
-export const contains = (outer: Box, inner: Box): boolean =>
+export const contains = (outer: Rect, inner: Rect): boolean =>
   outer.left <= inner.left &&
   inner.right <= outer.right &&
   outer.top <= inner.top &&
   inner.bottom <= outer.bottom;
 
 /** A box wider by a margin on each side. */
-export const grown = ({ left, top, right, bottom }: Box, by: number): Box => ({
+export const inflate = ({ left, top, right, bottom }: Rect, by: number): Rect => ({
   left: left - by,
   top: top - by,
   right: right + by,
@@ -24,7 +24,7 @@ export const grown = ({ left, top, right, bottom }: Box, by: number): Box => ({
 });
 
 /** The box around a point. */
-export const boxAround = ({ x, y }: { readonly x: number; readonly y: number }, reach: number): Box => ({
+export const rectAround = ({ x, y }: { readonly x: number; readonly y: number }, reach: number): Rect => ({
   left: x - reach,
   top: y - reach,
   right: x + reach,

@@ -34,12 +34,12 @@ export function joinLines(lines: readonly PartLine[]): RouteLine {
   for (const [i, line] of lines.entries()) {
     const [start = [], ...rest] = turned(line.coordinates, positions.at(-1), lines[i + 1]?.coordinates);
     const before = positions.at(-1);
-    const gap = away(before, start);
+    const gap = gapKm(before, start);
     const from = (along.at(-1) ?? 0) + gap;
     const meets = before !== undefined && gap === 0;
     if (meets) positions[positions.length - 1] = start.length > before.length ? start : before;
     for (const position of meets ? rest : [start, ...rest]) {
-      along.push((along.at(-1) ?? 0) + away(positions.at(-1), position));
+      along.push((along.at(-1) ?? 0) + gapKm(positions.at(-1), position));
       positions.push(position);
     }
     parts.push({ id: line.id, from, to: along.at(-1) ?? 0, gap });
@@ -54,16 +54,16 @@ function turned(
   after: readonly Position[] | undefined,
 ): readonly Position[] {
   const [start, end] = [line[0], line.at(-1)];
-  const ofStart = before ? away(before, start) : -toEnds(start, after);
-  const ofEnd = before ? away(before, end) : -toEnds(end, after);
+  const ofStart = before ? gapKm(before, start) : -toEnds(start, after);
+  const ofEnd = before ? gapKm(before, end) : -toEnds(end, after);
   return ofEnd < ofStart ? line.toReversed() : line;
 }
 
 const toEnds = (position: Position | undefined, line: readonly Position[] | undefined) =>
-  Math.min(away(position, line?.[0]), away(position, line?.at(-1)));
+  Math.min(gapKm(position, line?.[0]), gapKm(position, line?.at(-1)));
 
 /** Great-circle kilometres; none where one end is missing. */
-function away(from: Position | undefined, to: Position | undefined): number {
+function gapKm(from: Position | undefined, to: Position | undefined): number {
   return from === undefined || to === undefined ? 0 : distance(from, to);
 }
 
@@ -102,7 +102,7 @@ export interface OnLine {
 }
 
 /** Kilometres in a degree of latitude on a sphere of 6,371 km. */
-const DEGREE = 111.195;
+const KM_PER_DEGREE = 111.195;
 
 /**
  * The place on a line nearest to a position, found on a local plane: turf's own function does the same on the
@@ -117,7 +117,7 @@ export function nearestOnLine({ positions, along }: RouteLine, [lon = 0, lat = 0
     const [toX, toY] = [(lon - lon1) * narrowing, lat - lat1];
     const length = x * x + y * y;
     const share = length === 0 ? 0 : Math.min(1, Math.max(0, (x * toX + y * toY) / length));
-    const off = Math.hypot(toX - x * share, toY - y * share) * DEGREE;
+    const off = Math.hypot(toX - x * share, toY - y * share) * KM_PER_DEGREE;
     if (off >= best.away) continue;
     const [from = 0, to = 0] = [along[end - 1], along[end]];
     best = { at: from + (to - from) * share, away: off };

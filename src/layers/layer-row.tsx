@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import type { BriefFeature } from '../content/model';
 import type { LayerId } from '../content/vocabulary';
 import { featuresBy } from '../content/years';
-import { drawnAs } from '../symbology/symbol-style';
+import { symbolStyleOf } from '../symbology/symbol-style';
 import { useExplorer, useT } from '../ui/context';
 import { FeatureLink } from '../ui/feature-link';
 import { FeatureSymbol } from '../ui/feature-symbol';
@@ -73,7 +73,7 @@ function Row({ layer, feature }: { readonly layer: LayerId; readonly feature: Br
   const { id, properties } = feature;
   return (
     <li>
-      <FeatureSymbol layer={layer} drawn={drawnAs(properties)} kind={properties.kind} size={18} />
+      <FeatureSymbol layer={layer} drawn={symbolStyleOf(properties)} kind={properties.kind} size={18} />
       <FeatureLink id={id} />
       <span class="aside">{t(`status.${properties.status}`)}</span>
     </li>

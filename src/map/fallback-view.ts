@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import type { FeatureId } from '../content/model';
 import type { Padding } from '../geometry/pixels';
-import type { Box } from '../geometry/rect';
+import type { Rect } from '../geometry/rect';
 import type { Renderer } from '../state/address';
 import type { Camera, CameraRequest, CameraTarget } from '../state/camera';
 import type { MapRecord } from '../state/map-record';
@@ -11,10 +11,10 @@ import type { MapEvents, MapLoss, MapSources, MapView, MapViewOptions } from './
 type ViewClass = new (options: MapViewOptions) => MapView;
 
 /** What draws the map. */
-export interface Drawer {
+export interface LoadedView {
   readonly View: ViewClass;
   /** Whether it stands in for one that could not be had. */
-  readonly standsIn: boolean;
+  readonly isFallback: boolean;
 }
 
 const loadSvgView = async (): Promise<ViewClass> => (await import('./svg/svg-view')).SvgView;
@@ -24,13 +24,13 @@ const loadWebglView = async (): Promise<ViewClass> => (await import('./maplibre/
 const isShutOff = () => globalThis.origin === 'null';
 
 /** Loads what draws the map: as the reader asks, else on WebGL where that can be. */
-export async function loadView(renderer: Renderer | null): Promise<Drawer> {
-  if (renderer === 'svg' || isShutOff()) return { View: await loadSvgView(), standsIn: false };
+export async function loadView(renderer: Renderer | null): Promise<LoadedView> {
+  if (renderer === 'svg' || isShutOff()) return { View: await loadSvgView(), isFallback: false };
   try {
-    return { View: await loadWebglView(), standsIn: false };
+    return { View: await loadWebglView(), isFallback: false };
   } catch (error) {
     console.info('The code for a map on WebGL did not come, so it is drawn as SVG:', error);
-    return { View: await loadSvgView(), standsIn: true };
+    return { View: await loadSvgView(), isFallback: true };
   }
 }
 
@@ -43,15 +43,15 @@ export interface FallbackEvents extends Omit<MapEvents, 'onLost' | 'onOwnView'> 
 }
 
 /** What a lasting view is made from. */
-export interface LastingViewOptions extends Omit<MapViewOptions, 'camera' | 'events'> {
-  readonly goal: CameraRequest | null;
+export interface FallbackViewOptions extends Omit<MapViewOptions, 'camera' | 'events'> {
+  readonly request: CameraRequest | null;
   /** What lies over the map now, in CSS pixels of its box. */
-  readonly overlays: () => readonly Box[];
+  readonly overlays: () => readonly Rect[];
   readonly events: FallbackEvents;
 }
 
 /** How long the room of the map must stay as it is, so that the map is fitted to it anew. */
-const REST_MS = 120;
+const RESIZE_REST_MS = 120;
 
 /**
  * A map that lasts: where WebGL is missing or is lost, it goes on as SVG with all that it showed; and what was asked of
@@ -60,7 +60,7 @@ const REST_MS = 120;
 export class FallbackView {
   /** What a view would be made from now. */
   #options: Omit<MapViewOptions, 'camera'>;
-  readonly #overlays: () => readonly Box[];
+  readonly #overlays: () => readonly Rect[];
   readonly #replaced: (cause: MapLoss) => void;
   /** What is asked to be seen; null once the reader has looked elsewhere. */
   #asked: CameraRequest | null;
@@ -76,9 +76,9 @@ export class FallbackView {
   readonly #resizing: ResizeObserver;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  private constructor({ goal, overlays, events, ...options }: LastingViewOptions) {
-    this.#goal = goal;
-    this.#asked = goal;
+  private constructor({ request, overlays, events, ...options }: FallbackViewOptions) {
+    this.#goal = request;
+    this.#asked = request;
     this.#overlays = overlays;
     this.#replaced = events.onReplaced;
     this.#options = {
@@ -102,12 +102,12 @@ export class FallbackView {
   }
 
   /** Opens a view; if it cannot be drawn so, as SVG. */
-  static async open({ View, standsIn }: Drawer, options: LastingViewOptions): Promise<FallbackView> {
+  static async open({ View, isFallback }: LoadedView, options: FallbackViewOptions): Promise<FallbackView> {
     options.container.replaceChildren();
     const lasting = new FallbackView(options);
     try {
-      lasting.#view = new View(lasting.#viewOptions(options.goal));
-      if (standsIn) options.events.onReplaced('unable');
+      lasting.#view = new View(lasting.#viewOptions(options.request));
+      if (isFallback) options.events.onReplaced('unable');
     } catch (error) {
       console.info('No map on WebGL, so it is drawn as SVG:', error);
       await lasting.#takeOver('unable');
@@ -213,7 +213,7 @@ export class FallbackView {
     const hadRoom = this.#hadRoom;
     this.#hadRoom = this.#hasRoom();
     clearTimeout(this.#timer);
-    if (hadRoom) this.#timer = setTimeout(() => this.fitAgain(), REST_MS);
+    if (hadRoom) this.#timer = setTimeout(() => this.fitAgain(), RESIZE_REST_MS);
     else if (this.#hadRoom && this.#asked) this.#go(this.#asked.target, false);
   }
 

@@ -1,8 +1,16 @@
 import type { Bounds } from '../geometry/bounds';
 import type { Padding, Pixels } from '../geometry/pixels';
-import { type Box, boxAround, contains, grown, intersect } from '../geometry/rect';
+import { contains, inflate, intersect, type Rect, rectAround } from '../geometry/rect';
 import type { Camera, CameraTarget } from '../state/camera';
-import { overshoot, project, ROOM, TILE, unproject, usablePadding, ZOOMS } from './camera-math';
+import {
+  FIT_MARGIN_PX,
+  overshoot,
+  project,
+  unproject,
+  usablePadding,
+  WORLD_PX,
+  ZOOM_RANGE,
+} from './camera-math';
 
 /** The room that a map has, in CSS pixels of its box. */
 export interface Room {
@@ -10,18 +18,18 @@ export interface Room {
   /** The sides that the panel covers; the camera's centre is that of the rest. */
   readonly padding: Padding;
   /** What lies over the rest: buttons, the legend, cards. */
-  readonly overlays: readonly Box[];
+  readonly overlays: readonly Rect[];
 }
 
 /** How much of the map's room must be left beside what lies over it, so that something is shown there. */
 const LEAST_PX = 120;
 
 /** So far from the middle something is shown rather than by one zoom smaller, in CSS pixels. */
-const SHIFT_PX = 600;
+const SHIFT_PER_ZOOM_PX = 600;
 
 /** Room kept between a revealed place and the edge of the map, and what lies over the map. */
-const EDGE_PX = 56;
-const CLEAR_PX = 36;
+const EDGE_MARGIN_PX = 56;
+const OVERLAY_MARGIN_PX = 36;
 
 /** The room of a map's element, beside what covers it. */
 export function roomOf({ clientWidth: x, clientHeight: y }: HTMLElement, cover: Omit<Room, 'size'>): Room {
@@ -53,15 +61,16 @@ export function fitting({ bounds, maxZoom }: { bounds: Bounds; maxZoom: number }
   const [start, end] = [project([west, north]), project([east, south])];
   const extent = { x: Math.abs(end.x - start.x), y: Math.abs(end.y - start.y) };
   const whole = uncovered(room);
-  const zoomIn = (part: Box) =>
-    Math.min(maxZoom, Math.max(ZOOMS.least, Math.log2(scaleIn(part, extent) / TILE)));
-  const shiftIn = (part: Box) => panInto(middlesIn(part, extent, TILE * 2 ** zoomIn(part)), middleOf(whole));
-  const worthOf = (part: Box) => zoomIn(part) - length(shiftIn(part)) / SHIFT_PX;
+  const zoomIn = (part: Rect) =>
+    Math.min(maxZoom, Math.max(ZOOM_RANGE.min, Math.log2(scaleIn(part, extent) / WORLD_PX)));
+  const shiftIn = (part: Rect) =>
+    panInto(middlesIn(part, extent, WORLD_PX * 2 ** zoomIn(part)), middleOf(whole));
+  const worthOf = (part: Rect) => zoomIn(part) - length(shiftIn(part)) / SHIFT_PER_ZOOM_PX;
   const [best = whole] = openParts(whole, room.overlays)
     .filter(isWorthwhile)
     .toSorted((a, b) => worthOf(b) - worthOf(a));
   const [zoom, shift] = [zoomIn(best), shiftIn(best)];
-  const world = TILE * 2 ** zoom;
+  const world = WORLD_PX * 2 ** zoom;
   const [lon, lat] = unproject({
     x: (start.x + end.x) / 2 + shift.x / world,
     y: (start.y + end.y) / 2 + shift.y / world,
@@ -74,9 +83,9 @@ export function fitting({ bounds, maxZoom }: { bounds: Bounds; maxZoom: number }
  * @returns the pan in pixels that brings it in, or null if it is in already
  */
 export function panToReveal(place: Pixels, room: Room): Pixels | null {
-  const whole = grown(uncovered(room), -EDGE_PX);
-  const overlays = room.overlays.map((box) => grown(box, CLEAR_PX));
-  const covered = overlays.some((box) => intersect(box, boxAround(place, 0)));
+  const whole = inflate(uncovered(room), -EDGE_MARGIN_PX);
+  const overlays = room.overlays.map((box) => inflate(box, OVERLAY_MARGIN_PX));
+  const covered = overlays.some((box) => intersect(box, rectAround(place, 0)));
   const parts = covered ? openParts(whole, overlays) : [whole];
   const [nearest = whole] = parts.toSorted((a, b) => length(panInto(a, place)) - length(panInto(b, place)));
   const pan = panInto(nearest, place);
@@ -86,25 +95,25 @@ export function panToReveal(place: Pixels, room: Room): Pixels | null {
 /** Whether so much of the map is to be seen that it is worth while to fit something into it. */
 export const isRoomy = (room: Room): boolean => isWorthwhile(uncovered(room));
 
-function isWorthwhile({ left, top, right, bottom }: Box): boolean {
+function isWorthwhile({ left, top, right, bottom }: Rect): boolean {
   return right - left >= LEAST_PX && bottom - top >= LEAST_PX;
 }
 
-function uncovered({ size, padding }: Room): Box {
+function uncovered({ size, padding }: Room): Rect {
   const { left, top, right, bottom } = usablePadding(padding, size);
   return { left, top, right: size.x - right, bottom: size.y - bottom };
 }
 
 /** The rectangles of a part of the map between what lies over it, the map's edges, or both. */
-function openParts(whole: Box, overlays: readonly Box[]): Box[] {
+function openParts(whole: Rect, overlays: readonly Rect[]): Rect[] {
   const over = overlays.filter((box) => intersect(box, whole));
-  const parts: Box[] = [];
+  const parts: Rect[] = [];
   for (const left of [whole.left, ...over.map((box) => box.right)]) {
     for (const right of [whole.right, ...over.map((box) => box.left)]) {
       for (const top of [whole.top, ...over.map((box) => box.bottom)]) {
         for (const bottom of [whole.bottom, ...over.map((box) => box.top)]) {
           const part = { left, top, right, bottom };
-          const inner = grown(part, -0.5);
+          const inner = inflate(part, -0.5);
           if (inner.left >= inner.right || inner.top >= inner.bottom || !contains(whole, part)) continue;
           if (!over.some((box) => intersect(box, inner))) parts.push(part);
         }
@@ -115,23 +124,23 @@ function openParts(whole: Box, overlays: readonly Box[]): Box[] {
 }
 
 /** Where the middle of an extent may lie so that all of it, with its room, lies in a part. */
-function middlesIn({ left, top, right, bottom }: Box, extent: Pixels, world: number): Box {
-  const [across, down] = [(extent.x * world) / 2 + ROOM, (extent.y * world) / 2 + ROOM];
+function middlesIn({ left, top, right, bottom }: Rect, extent: Pixels, world: number): Rect {
+  const [across, down] = [(extent.x * world) / 2 + FIT_MARGIN_PX, (extent.y * world) / 2 + FIT_MARGIN_PX];
   return { left: left + across, right: right - across, top: top + down, bottom: bottom - down };
 }
 
 /** The side of the world, in pixels, at which an extent in fractions of it fills a box. */
-function scaleIn({ left, top, right, bottom }: Box, extent: Pixels): number {
-  const [width, height] = [right - left - 2 * ROOM, bottom - top - 2 * ROOM];
+function scaleIn({ left, top, right, bottom }: Rect, extent: Pixels): number {
+  const [width, height] = [right - left - 2 * FIT_MARGIN_PX, bottom - top - 2 * FIT_MARGIN_PX];
   return Math.min(Math.max(1, width) / extent.x, Math.max(1, height) / extent.y);
 }
 
-const middleOf = ({ left, top, right, bottom }: Box): Pixels => ({
+const middleOf = ({ left, top, right, bottom }: Rect): Pixels => ({
   x: (left + right) / 2,
   y: (top + bottom) / 2,
 });
 
-const panInto = ({ left, top, right, bottom }: Box, { x, y }: Pixels): Pixels => ({
+const panInto = ({ left, top, right, bottom }: Rect, { x, y }: Pixels): Pixels => ({
   x: overshoot(x, left, right),
   y: overshoot(y, top, bottom),
 });

@@ -1,6 +1,6 @@
 /** How long a finger rests, in milliseconds, and how far it may stray meanwhile, in CSS pixels. */
-const LONG = 500;
-const STRAY = 10;
+const LONG_PRESS_MS = 500;
+const TOLERANCE_PX = 10;
 
 /**
  * Tells of a finger that rests in one place; the tap that it would become when it is lifted is then none.
@@ -24,10 +24,10 @@ export function listenForLongPress(element: HTMLElement, pressed: (x: number, y:
       wasLong = true;
       const box = element.getBoundingClientRect();
       pressed(x - box.left, y - box.top);
-    }, LONG);
+    }, LONG_PRESS_MS);
   });
   element.addEventListener('pointermove', ({ clientX, clientY }) => {
-    if (start && Math.hypot(clientX - start.x, clientY - start.y) > STRAY) stop();
+    if (start && Math.hypot(clientX - start.x, clientY - start.y) > TOLERANCE_PX) stop();
   });
   for (const end of ['pointerup', 'pointercancel'] as const) element.addEventListener(end, stop);
   // Lifted, the finger must not press what has come up under it.

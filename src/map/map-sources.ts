@@ -3,13 +3,13 @@ import type { AtlasIndex } from '../content/atlas-index';
 import type { BriefFeature, FeatureTime } from '../content/model';
 import type { LayerId } from '../content/vocabulary';
 import { drawnTime, yearsOf } from '../content/years';
-import { isOfLines } from '../symbology/shapes';
-import { drawnAs } from '../symbology/symbol-style';
+import { isLineLayer } from '../symbology/shapes';
+import { symbolStyleOf } from '../symbology/symbol-style';
 import type { MapSources } from './map-view';
 import { markerId } from './marker-id';
 
 /** What the style reads of a feature; flat, as MapLibre's expressions want it. */
-export interface DrawnProperties {
+export interface MapFeatureProperties {
   readonly id: string;
   readonly layer: LayerId;
   readonly kind: string;
@@ -24,17 +24,17 @@ export interface DrawnProperties {
   readonly to: number;
 }
 
-interface Drawn {
+interface FeatureLabel {
   readonly layer: LayerId;
   readonly name: string;
   /** When it is drawn. */
   readonly time: FeatureTime | undefined;
 }
 
-function drawnFeature(feature: BriefFeature, geometry: Geometry, { layer, name, time }: Drawn): Feature {
+function mapFeature(feature: BriefFeature, geometry: Geometry, { layer, name, time }: FeatureLabel): Feature {
   const { properties } = feature;
-  const drawn = drawnAs(properties);
-  const flat: DrawnProperties = {
+  const drawn = symbolStyleOf(properties);
+  const flat: MapFeatureProperties = {
     id: feature.id,
     layer,
     kind: properties.kind,
@@ -54,7 +54,7 @@ const pointOf = (index: AtlasIndex, { id }: BriefFeature): Geometry => ({
 });
 
 /** What the map's labels say in their language. */
-export interface Naming {
+export interface LabelNames {
   /** The name of a feature. */
   readonly nameOf: (feature: BriefFeature) => string;
   /** The name of a place of the basemap, by kind and English name or key; what is unknown stays English. */
@@ -68,7 +68,7 @@ export interface Naming {
 export function mapSources(
   index: AtlasIndex,
   names: FeatureCollection,
-  { nameOf, placeNameOf }: Naming,
+  { nameOf, placeNameOf }: LabelNames,
 ): MapSources {
   const points: Feature[] = [];
   const lines: Feature[] = [];
@@ -77,12 +77,12 @@ export function mapSources(
     const layer = index.layerOf(feature.id);
     if (feature.geometry === null || layer === null) continue;
     const as = { layer, name: nameOf(feature), time: drawnTime(index, feature) };
-    const draw = (geometry: Geometry) => drawnFeature(feature, geometry, as);
+    const draw = (geometry: Geometry) => mapFeature(feature, geometry, as);
     const isLine = feature.geometry.type.endsWith('LineString');
     if (isLine) lines.push(draw(feature.geometry));
     if (feature.geometry.type.endsWith('Polygon')) areas.push(draw(feature.geometry));
     // Among symbols a line has one too.
-    if (!isLine || !isOfLines(layer)) points.push(draw(pointOf(index, feature)));
+    if (!isLine || !isLineLayer(layer)) points.push(draw(pointOf(index, feature)));
   }
   const placeNames = names.features.map((place) => {
     const { kind = '', name = '', key = name } = place.properties ?? {};

@@ -1,15 +1,15 @@
 import { KINDS, type Kind } from '../content/kinds';
 import { LAYER_IDS, type LayerId } from '../content/vocabulary';
-import { SHAPE_SIZE } from '../symbology/shapes';
-import { DRAWINGS, type Drawn } from '../symbology/symbol-style';
+import { SHAPE_PX } from '../symbology/shapes';
+import { SYMBOL_STYLES, type SymbolStyle } from '../symbology/symbol-style';
 
 /** The side of a marker with room for its casing and its glow, in CSS pixels, before it is scaled. */
-export const MARKER_SIDE = SHAPE_SIZE + 8;
+export const MARKER_PX = SHAPE_PX + 8;
 
 /** What a marker shows: all that its picture depends on, besides the theme. */
 export interface Marker {
   readonly layer: LayerId;
-  readonly drawn: Drawn;
+  readonly drawn: SymbolStyle;
   readonly kind: Kind;
 }
 
@@ -20,7 +20,7 @@ export const markerId = ({ layer, drawn, kind }: Marker): string => `${layer}/${
 export function parseMarkerId(id: string): Marker | null {
   const [first, second, third] = id.split('/');
   const layer = LAYER_IDS.find((candidate) => candidate === first);
-  const drawn = DRAWINGS.find((candidate) => candidate === second);
+  const drawn = SYMBOL_STYLES.find((candidate) => candidate === second);
   const kind = KINDS.find((candidate) => candidate === third);
   return layer && drawn && kind ? { layer, drawn, kind } : null;
 }

@@ -1,14 +1,14 @@
 import type { MapRecord } from '../state/map-record';
 
 /** The widest that the bar may be, in CSS pixels. */
-const WIDEST_PX = 110;
+const MAX_WIDTH_PX = 110;
 
 /** Mean radius of the earth. */
 const EARTH_RADIUS_M = 6_371_008.8;
 
 export interface ScaleBar {
   /** In CSS pixels. */
-  readonly width: number;
+  readonly widthPx: number;
   /** The distance that it stands for, as the reader writes it. */
   readonly text: string;
 }
@@ -20,15 +20,15 @@ export interface ScaleBar {
  */
 export function scaleBar(lat: number, worldPx: number, lang: MapRecord['lang']): ScaleBar {
   const metresAPixel = (2 * Math.PI * EARTH_RADIUS_M * Math.cos((lat * Math.PI) / 180)) / worldPx;
-  const metres = roundDown(WIDEST_PX * metresAPixel);
+  const metres = roundDown(MAX_WIDTH_PX * metresAPixel);
   const far = metres >= 1000;
   const format = formatOf(lang, far ? 'kilometer' : 'meter');
-  return { width: metres / metresAPixel, text: format.format(far ? metres / 1000 : metres) };
+  return { widthPx: metres / metresAPixel, text: format.format(far ? metres / 1000 : metres) };
 }
 
 /** Shows a bar in an element of a map. */
-export function showScale(element: HTMLElement, { width, text }: ScaleBar): void {
-  element.style.width = `${width}px`;
+export function showScale(element: HTMLElement, { widthPx, text }: ScaleBar): void {
+  element.style.width = `${widthPx}px`;
   element.textContent = text;
 }
 

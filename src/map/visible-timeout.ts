@@ -1,11 +1,11 @@
 /** How often it is looked whether the reader looks on, in milliseconds. */
-const LOOK_MS = 250;
+const CHECK_MS = 250;
 
 /**
  * A deadline that counts only the time in which the reader can see the map: neither that of a page in the background,
  * nor that of a map without room, as in a folded part of a page.
  */
-export class Patience {
+export class VisibleTimeout {
   readonly #map: HTMLElement | null;
   #timer: ReturnType<typeof setInterval> | undefined;
 
@@ -15,20 +15,20 @@ export class Patience {
   }
 
   /** Calls once after so many seen milliseconds, in place of what was to be called before. */
-  begin(milliseconds: number, over: () => void): void {
-    this.end();
+  start(milliseconds: number, over: () => void): void {
+    this.clear();
     let left = milliseconds;
     this.#timer = setInterval(() => {
       if (!this.#isSeen()) return;
-      left -= LOOK_MS;
+      left -= CHECK_MS;
       if (left > 0) return;
-      this.end();
+      this.clear();
       over();
-    }, LOOK_MS);
+    }, CHECK_MS);
   }
 
   /** Calls no more. */
-  end(): void {
+  clear(): void {
     clearInterval(this.#timer);
   }
 

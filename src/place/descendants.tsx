@@ -1,5 +1,5 @@
 import type { FeatureId } from '../content/model';
-import { drawnAs } from '../symbology/symbol-style';
+import { symbolStyleOf } from '../symbology/symbol-style';
 import { useExplorer, useT } from '../ui/context';
 import { FeatureLink } from '../ui/feature-link';
 import { FeatureSymbol } from '../ui/feature-symbol';
@@ -18,7 +18,7 @@ export function Descendants({ id }: { readonly id: FeatureId }) {
           <li key={part}>
             <FeatureSymbol
               layer={index.layerOf(part) ?? 'gwadar'}
-              drawn={drawnAs(properties)}
+              drawn={symbolStyleOf(properties)}
               kind={properties.kind}
             />
             <div>

@@ -1,7 +1,7 @@
 import type { FeatureId } from '../content/model';
 import type { Neighbour } from '../content/nearby';
 import type { MessageKey } from '../i18n/translator';
-import { drawnAs } from '../symbology/symbol-style';
+import { symbolStyleOf } from '../symbology/symbol-style';
 import { useExplorer, useT } from '../ui/context';
 import { FeatureLink } from '../ui/feature-link';
 import { FeatureSymbol } from '../ui/feature-symbol';
@@ -26,7 +26,7 @@ export function NeighbourList({ neighbours, touching, idOf }: Props) {
         <li key={feature.id} id={idOf?.(feature.id)} tabIndex={idOf && -1}>
           <FeatureSymbol
             layer={index.layerOf(feature.id) ?? 'history'}
-            drawn={drawnAs(feature.properties)}
+            drawn={symbolStyleOf(feature.properties)}
             kind={feature.properties.kind}
             size={18}
           />

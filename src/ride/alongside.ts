@@ -3,7 +3,7 @@ import type { AtlasIndex } from '../content/atlas-index';
 import { layerRow } from '../content/layers';
 import type { BriefFeature, Claim } from '../content/model';
 import { type Neighbour, nearestToPosition } from '../content/nearby';
-import { isOfLines } from '../symbology/shapes';
+import { isLineLayer } from '../symbology/shapes';
 
 /** Kilometres within which something lies along the way. */
 export const ALONGSIDE_KM = 10;
@@ -12,7 +12,7 @@ export const ALONGSIDE_KM = 10;
 export function alongsidePosition(index: AtlasIndex, position: Position, within = ALONGSIDE_KM): Neighbour[] {
   const ways = [...index.features.keys()].filter((id) => {
     const layer = index.layerOf(id);
-    return layer !== null && isOfLines(layer);
+    return layer !== null && isLineLayer(layer);
   });
   return nearestToPosition(index, position, Infinity, within, new Set(ways));
 }

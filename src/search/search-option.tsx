@@ -1,7 +1,7 @@
 import { BookText } from 'lucide';
 import type { Language } from '../content/language';
 import { textOfBlock } from '../content/prose-text';
-import { drawnAs } from '../symbology/symbol-style';
+import { symbolStyleOf } from '../symbology/symbol-style';
 import { useExplorer, useT } from '../ui/context';
 import { FeatureSymbol } from '../ui/feature-symbol';
 import { Icon } from '../ui/icon';
@@ -98,7 +98,7 @@ function Sign({ hit }: { readonly hit: SearchHit }) {
       const layer = index.layerOf(ownId(hit));
       if (feature === undefined || layer === null) return null;
       const { properties } = feature;
-      return <FeatureSymbol layer={layer} drawn={drawnAs(properties)} kind={properties.kind} />;
+      return <FeatureSymbol layer={layer} drawn={symbolStyleOf(properties)} kind={properties.kind} />;
     }
     case 'chapter':
       return <span class="search-number">{chapterNumber(hit, index.chapters)}</span>;

@@ -1,8 +1,8 @@
 import type { Kind } from '../content/kinds';
 import type { LayerId } from '../content/vocabulary';
 import type { Palette } from './palette';
-import { hasBadge, SHAPE_SIZE, shapeOf } from './shapes';
-import type { Drawn } from './symbol-style';
+import { hasBadge, SHAPE_PX, shapeOf } from './shapes';
+import type { SymbolStyle } from './symbol-style';
 
 /** One stroke of the brush: what a marker is painted of, on a square of `SHAPE_SIZE`. */
 export interface MarkerPart {
@@ -16,15 +16,15 @@ export interface MarkerPart {
   readonly scale?: number;
 }
 
-const CENTRE = SHAPE_SIZE / 2;
-const RADIUS = CENTRE + 1.6;
+const CENTRE_PX = SHAPE_PX / 2;
+const DISC_RADIUS_PX = CENTRE_PX + 1.6;
 
 /** The round badge that some symbols stand on. */
-export const DISC = `M${CENTRE - RADIUS} ${CENTRE}a${RADIUS} ${RADIUS} 0 1 0 ${2 * RADIUS} 0a${RADIUS} ${RADIUS} 0 1 0 ${-2 * RADIUS} 0Z`;
+export const BADGE_DISC = `M${CENTRE_PX - DISC_RADIUS_PX} ${CENTRE_PX}a${DISC_RADIUS_PX} ${DISC_RADIUS_PX} 0 1 0 ${2 * DISC_RADIUS_PX} 0a${DISC_RADIUS_PX} ${DISC_RADIUS_PX} 0 1 0 ${-2 * DISC_RADIUS_PX} 0Z`;
 
 interface Marked {
   readonly layer: LayerId;
-  readonly drawn: Drawn;
+  readonly drawn: SymbolStyle;
   readonly kind: Kind;
 }
 
@@ -32,7 +32,7 @@ interface Marked {
 export function markerParts({ layer, drawn, kind }: Marked, { layers, casing }: Palette): MarkerPart[] {
   const [colour, shape] = [layers[layer], shapeOf(layer, kind)];
   const [hollow, soft] = [drawn.startsWith('hollow'), drawn.endsWith('soft')];
-  const outline = hasBadge(layer) ? DISC : shape;
+  const outline = hasBadge(layer) ? BADGE_DISC : shape;
   return [
     ...(soft ? [{ d: outline, stroke: colour, width: 2, soft } as const] : []),
     { d: outline, stroke: casing, width: soft ? 2.2 : 3 },

@@ -18,9 +18,9 @@ import { layerRow } from '../content/layers';
 import type { LayerId } from '../content/vocabulary';
 
 /** Maki draws on a square of this side. */
-export const SHAPE_SIZE = 15;
+export const SHAPE_PX = 15;
 
-/** The path of a Maki icon (one `d` a file), on a square of {@link SHAPE_SIZE}. */
+/** The path of a Maki icon (one `d` a file), on a square of {@link SHAPE_PX}. */
 function pathOf(svg: string): string {
   const path = / d="([^"]+)"/.exec(svg)?.[1];
   if (path === undefined) throw new Error(`Maki icon without a path: ${svg.slice(0, 80)}`);
@@ -62,4 +62,4 @@ export function shapeOf(layer: LayerId, kind?: Kind): string {
 export const hasBadge = (layer: LayerId): boolean => layerRow(layer).badges !== undefined;
 
 /** Whether a layer is one of lines, which need no symbols. */
-export const isOfLines = (layer: LayerId): boolean => layerRow(layer).drawn !== undefined;
+export const isLineLayer = (layer: LayerId): boolean => layerRow(layer).drawn !== undefined;

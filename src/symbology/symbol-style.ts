@@ -2,8 +2,8 @@ import type { FeatureProperties } from '../content/model';
 import type { Status } from '../content/vocabulary';
 
 /** How a feature is drawn: `hollow` is not there (yet), `soft` is only roughly there. */
-export const DRAWINGS = ['solid', 'hollow', 'solid-soft', 'hollow-soft'] as const;
-export type Drawn = (typeof DRAWINGS)[number];
+export const SYMBOL_STYLES = ['solid', 'hollow', 'solid-soft', 'hollow-soft'] as const;
+export type SymbolStyle = (typeof SYMBOL_STYLES)[number];
 
 const NOT_BUILT: ReadonlySet<Status> = new Set(['announced', 'preparatory', 'stalled', 'cancelled']);
 
@@ -13,7 +13,7 @@ function isUnbuilt(status: Status): boolean {
 }
 
 /** The drawing of a feature from its status and the accuracy of its geometry. */
-export function drawnAs({ status, grade }: Pick<FeatureProperties, 'status' | 'grade'>): Drawn {
+export function symbolStyleOf({ status, grade }: Pick<FeatureProperties, 'status' | 'grade'>): SymbolStyle {
   const body = isUnbuilt(status) ? 'hollow' : 'solid';
   return grade === 'C' ? `${body}-soft` : body;
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { drawnAs } from '../symbology/symbol-style';
+import { symbolStyleOf } from '../symbology/symbol-style';
 import { useExplorer } from '../ui/context';
 import { FeatureLink } from '../ui/feature-link';
 import { FeatureSymbol } from '../ui/feature-symbol';
@@ -24,7 +24,7 @@ export function TableRow({ row: { feature, layer, cells, lang } }: { readonly ro
   return (
     <tr ref={element} class={pointed ? 'lit' : ''} aria-current={marked ? 'true' : undefined} {...ROW_ROLE}>
       <th scope="row" class="cell-name" {...ROW_HEADER_ROLE}>
-        <FeatureSymbol layer={layer} drawn={drawnAs(properties)} kind={properties.kind} size={18} />
+        <FeatureSymbol layer={layer} drawn={symbolStyleOf(properties)} kind={properties.kind} size={18} />
         <FeatureLink id={id}>
           <span lang={lang}>{cells.name}</span>
         </FeatureLink>

@@ -1,4 +1,4 @@
-import { drawnAs } from '../symbology/symbol-style';
+import { symbolStyleOf } from '../symbology/symbol-style';
 import { useExplorer, useT } from '../ui/context';
 import { FeatureLink } from '../ui/feature-link';
 import { FeatureSymbol } from '../ui/feature-symbol';
@@ -28,7 +28,7 @@ function Row({ happening: { id, type, when, lastDay } }: { readonly happening: T
     <li>
       <FeatureSymbol
         layer={layer}
-        drawn={drawnAs(feature.properties)}
+        drawn={symbolStyleOf(feature.properties)}
         kind={feature.properties.kind}
         size={18}
       />

@@ -1,13 +1,13 @@
 import type { Kind } from '../content/kinds';
 import type { LayerId } from '../content/vocabulary';
-import { DISC } from '../symbology/marker-parts';
+import { BADGE_DISC } from '../symbology/marker-parts';
 import { colourOfTheme } from '../symbology/palette';
-import { hasBadge, isOfLines, SHAPE_SIZE, shapeOf } from '../symbology/shapes';
-import type { Drawn } from '../symbology/symbol-style';
+import { hasBadge, isLineLayer, SHAPE_PX, shapeOf } from '../symbology/shapes';
+import type { SymbolStyle } from '../symbology/symbol-style';
 
 interface Props {
   readonly layer: LayerId;
-  readonly drawn?: Drawn;
+  readonly drawn?: SymbolStyle;
   /** What the feature is, where the symbol stands for one. */
   readonly kind?: Kind;
   readonly size?: number;
@@ -20,10 +20,10 @@ export function FeatureSymbol({ layer, drawn = 'solid', kind, size = 22 }: Props
       class="symbol"
       width={size}
       height={size}
-      viewBox={`-4 -4 ${SHAPE_SIZE + 8} ${SHAPE_SIZE + 8}`}
+      viewBox={`-4 -4 ${SHAPE_PX + 8} ${SHAPE_PX + 8}`}
       aria-hidden="true"
     >
-      {isOfLines(layer) ? (
+      {isLineLayer(layer) ? (
         <LineSymbol layer={layer} />
       ) : (
         <Shape layer={layer} drawn={drawn} {...(kind ? { kind } : {})} />
@@ -39,14 +39,14 @@ function LineSymbol({ layer }: Pick<Props, 'layer'>) {
   );
 }
 
-const CENTRE = SHAPE_SIZE / 2;
+const CENTRE = SHAPE_PX / 2;
 
 function Shape({ layer, drawn = 'solid', kind }: Props) {
   const colour = colourOfTheme(({ layers }) => layers[layer]);
   const casing = colourOfTheme((palette) => palette.casing);
   const hollow = drawn.startsWith('hollow');
   const shape = shapeOf(layer, kind);
-  const outline = hasBadge(layer) ? DISC : shape;
+  const outline = hasBadge(layer) ? BADGE_DISC : shape;
   return (
     <>
       {drawn.endsWith('soft') && (

@@ -6,7 +6,7 @@ import { visibleFeatures } from '../../src/content/visible-features';
 import { LAYER_IDS } from '../../src/content/vocabulary';
 import { featuresBy, isWithin, type YearRange } from '../../src/content/years';
 import { mapSources } from '../../src/map/map-sources';
-import { ANY_YEARS, isDrawn } from '../../src/map/style/filters';
+import { ANY_YEARS, isVisible } from '../../src/map/style/filters';
 import { readAtlas } from '../../tools/atlas/read-atlas';
 
 const { atlas } = await readAtlas('geo');
@@ -60,14 +60,14 @@ describe.each(SPANS)('from $from to $to', ({ from, to }) => {
     );
     const state = {
       layers: LAYER_IDS,
-      narrowed: false,
-      only: [],
-      chosen: [],
-      until: to,
-      since: from ?? ANY_YEARS.since,
+      isFiltered: false,
+      featureFilter: [],
+      alwaysShown: [],
+      to,
+      from: from ?? ANY_YEARS.from,
       lang: 'en',
     };
-    const { filter } = featureFilter(isDrawn, 'isDrawn', state);
+    const { filter } = featureFilter(isVisible, 'isDrawn', state);
     const found = [...points.features, ...lines.features, ...areas.features].filter(({ properties }) =>
       filter({ zoom: 12, globalState: state } as never, { type: 1, properties } as never, undefined as never),
     );

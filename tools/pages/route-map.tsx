@@ -6,8 +6,8 @@ import type { Basemap } from '../../src/map/basemap';
 import { NO_PADDING } from '../../src/map/camera-math';
 import { fitting } from '../../src/map/fitting';
 import { mapSources } from '../../src/map/map-sources';
-import { Frame } from '../../src/map/svg/flat-transform';
-import { SceneMaker } from '../../src/map/svg/scene-builder';
+import { FlatTransform } from '../../src/map/svg/flat-transform';
+import { SceneBuilder } from '../../src/map/svg/scene-builder';
 import { SceneSvg } from '../../src/map/svg/scene-svg';
 import { DEFAULT_LAYERS, WHOLE_ROUTE } from '../../src/state/defaults';
 import type { PageContext } from './page-context';
@@ -33,7 +33,7 @@ export function routeMap({ explorer }: PageContext, basemap: Basemap): string {
     { bounds: WHOLE_ROUTE, maxZoom: Infinity },
     { size: SIZE, padding: NO_PADDING, overlays: [] },
   );
-  const scene = new SceneMaker().draw({
+  const scene = new SceneBuilder().build({
     record: {
       layers: DEFAULT_LAYERS,
       years: null,

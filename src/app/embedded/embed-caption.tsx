@@ -5,7 +5,7 @@ import { PLACE_KINDS } from '../../content/kinds';
 import type { BriefFeature } from '../../content/model';
 import { timeInWords } from '../../i18n/dates';
 import { shareLink } from '../../share/share-addresses';
-import { drawnAs } from '../../symbology/symbol-style';
+import { symbolStyleOf } from '../../symbology/symbol-style';
 import { useExplorer, useLocalization, useT } from '../../ui/context';
 import { FeatureSymbol } from '../../ui/feature-symbol';
 import { focusHeading } from '../../ui/heading-focus';
@@ -60,7 +60,9 @@ function OwnSymbol({ feature: { id, properties } }: Props) {
   const { index } = useExplorer();
   const layer = index.layerOf(id);
   return (
-    layer && <FeatureSymbol layer={layer} drawn={drawnAs(properties)} kind={properties.kind} size={24} />
+    layer && (
+      <FeatureSymbol layer={layer} drawn={symbolStyleOf(properties)} kind={properties.kind} size={24} />
+    )
   );
 }
 

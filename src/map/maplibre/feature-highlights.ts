@@ -1,14 +1,14 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { FeatureId } from '../../content/model';
 import type { MapRecord } from '../../state/map-record';
-import { DARK, type Light, lightsOf } from '../feature-highlight';
+import { type FeatureHighlight, highlightsOf, NO_HIGHLIGHT } from '../feature-highlight';
 
 const SOURCES = ['points', 'lines', 'areas'] as const;
 
 /** Feature states of the map: what is chosen, under the pointer, under the keyboard's focus. */
 export class FeatureHighlights {
   readonly #map: MapLibreMap;
-  #lit: ReadonlyMap<FeatureId, Light> = new Map();
+  #shown: ReadonlyMap<FeatureId, FeatureHighlight> = new Map();
 
   constructor(map: MapLibreMap) {
     this.#map = map;
@@ -16,18 +16,19 @@ export class FeatureHighlights {
 
   show(record: MapRecord): void {
     if (!this.#map.getSource('points')) return;
-    const next = lightsOf(record);
-    for (const id of new Set([...this.#lit.keys(), ...next.keys()])) this.#set(id, next.get(id) ?? DARK);
-    this.#lit = next;
+    const next = highlightsOf(record);
+    for (const id of new Set([...this.#shown.keys(), ...next.keys()]))
+      this.#set(id, next.get(id) ?? NO_HIGHLIGHT);
+    this.#shown = next;
   }
 
   /** Lights everything on a map that has forgotten its lights. */
-  showAgain(record: MapRecord): void {
-    this.#lit = new Map();
+  showAll(record: MapRecord): void {
+    this.#shown = new Map();
     this.show(record);
   }
 
-  #set(id: FeatureId, light: Light): void {
-    for (const source of SOURCES) this.#map.setFeatureState({ source, id }, light);
+  #set(id: FeatureId, highlight: FeatureHighlight): void {
+    for (const source of SOURCES) this.#map.setFeatureState({ source, id }, highlight);
   }
 }

@@ -3,7 +3,7 @@ import type { Bounds } from '../../geometry/bounds';
 import type { Padding, Pixels } from '../../geometry/pixels';
 import type { Camera } from '../../state/camera';
 import { flightDuration, usablePadding } from '../camera-math';
-import { inMotion } from '../motion';
+import { motionMs } from '../motion';
 
 /** The camera of a MapLibre map: its centre is the centre of the part that nothing covers. */
 export class MapLibreCamera {
@@ -23,11 +23,11 @@ export class MapLibreCamera {
 
   setPadding(padding: Padding): void {
     this.#padding = padding;
-    this.#map.easeTo({ padding: this.#usablePadding(), duration: inMotion(250) });
+    this.#map.easeTo({ padding: this.#usablePadding(), duration: motionMs(250) });
   }
 
   moveTo(camera: Camera, animate: boolean): void {
-    const duration = animate ? inMotion(flightDuration(this.now(), camera)) : 0;
+    const duration = animate ? motionMs(flightDuration(this.now(), camera)) : 0;
     if (duration === 0) this.jumpTo(camera);
     else this.#map.flyTo({ ...this.#options(camera), duration, curve: 1.3 });
   }
@@ -37,11 +37,11 @@ export class MapLibreCamera {
   }
 
   panBy(x: number, y: number): void {
-    this.#map.panBy([x, y], { duration: inMotion(300) });
+    this.#map.panBy([x, y], { duration: motionMs(300) });
   }
 
   zoomBy(steps: number): void {
-    this.#map.easeTo({ zoom: this.#map.getZoom() + steps, duration: inMotion(300) });
+    this.#map.easeTo({ zoom: this.#map.getZoom() + steps, duration: motionMs(300) });
   }
 
   now(): Camera {

@@ -1,10 +1,10 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { FeatureId } from '../../content/model';
 import type { Pixels } from '../../geometry/pixels';
-import { type Hit, pick, TARGET_LAYERS } from '../pick';
+import { type FeatureHit, pick, SELECTABLE_LAYERS } from '../pick';
 
 /** Target layers that the style has by now. */
-const presentLayers = (map: MapLibreMap) => TARGET_LAYERS.filter((id) => map.getLayer(id) !== undefined);
+const presentLayers = (map: MapLibreMap) => SELECTABLE_LAYERS.filter((id) => map.getLayer(id) !== undefined);
 
 /** The feature that a press at a point of a MapLibre map means. */
 export function featureAt(map: MapLibreMap, point: Pixels, reach: number): FeatureId | null {
@@ -13,17 +13,17 @@ export function featureAt(map: MapLibreMap, point: Pixels, reach: number): Featu
     [point.x + reach, point.y + reach],
   ];
   const hits = map.queryRenderedFeatures(box, { layers: presentLayers(map) }).map(
-    ({ properties, layer, geometry }): Hit => ({
+    ({ properties, layer, geometry }): FeatureHit => ({
       id: String(properties.id),
       styleLayer: layer.id,
-      distance: geometry.type === 'Point' ? pixelsTo(map, geometry.coordinates, point) : 0,
+      distancePx: geometry.type === 'Point' ? pixelsTo(map, geometry.coordinates, point) : 0,
     }),
   );
   return pick(hits);
 }
 
 /** Ids of the features that a MapLibre map shows, in no order. */
-export function featuresShown(map: MapLibreMap): FeatureId[] {
+export function visibleFeatures(map: MapLibreMap): FeatureId[] {
   const features = map.queryRenderedFeatures({ layers: presentLayers(map) });
   return [...new Set(features.map(({ properties }) => String(properties.id)))];
 }

@@ -5,7 +5,7 @@ import type { FeatureId } from '../../content/model';
 import type { Padding, Pixels } from '../../geometry/pixels';
 import type { Camera } from '../../state/camera';
 import type { MapRecord } from '../../state/map-record';
-import { TILE, ZOOMS } from '../camera-math';
+import { WORLD_PX, ZOOM_RANGE } from '../camera-math';
 import { MapMarker, pinElement, rideElement } from '../map-marker';
 import type { GestureTexts, MapSources, MapView, MapViewOptions } from '../map-view';
 import { scaleBar, showScale } from '../scale-bar';
@@ -15,7 +15,7 @@ import { CameraMoves } from './camera-moves';
 import { FeatureHighlights } from './feature-highlights';
 import { MapLibreCamera } from './maplibre-camera';
 import { MapLibreHealth } from './maplibre-health';
-import { featuresShown } from './maplibre-hits';
+import { visibleFeatures } from './maplibre-hits';
 import { addMarkerImages } from './marker-resolver';
 import { listenToPointer } from './pointer-events';
 import { StyleUpdates } from './style-updates';
@@ -25,7 +25,7 @@ setWorkerUrl(workerUrl);
 /** The map on WebGL. Throws where there is none. */
 export class MapLibreView implements MapView {
   readonly #map: MapLibreMap;
-  readonly #lights: FeatureHighlights;
+  readonly #highlights: FeatureHighlights;
   readonly #camera: MapLibreCamera;
   readonly #moves: CameraMoves;
   readonly #updates: StyleUpdates;
@@ -57,13 +57,13 @@ export class MapLibreView implements MapView {
       // The theme's style is made here and checked by the tests.
       validateStyle: false,
       fadeDuration: 120,
-      maxZoom: ZOOMS.most,
-      minZoom: ZOOMS.least,
+      maxZoom: ZOOM_RANGE.max,
+      minZoom: ZOOM_RANGE.min,
       maxPitch: 60,
       localIdeographFontFamily: false,
       ...cooperation(gestures),
     });
-    this.#lights = new FeatureHighlights(this.#map);
+    this.#highlights = new FeatureHighlights(this.#map);
     this.#camera = new MapLibreCamera(this.#map, padding);
     this.#updates = new StyleUpdates(this.#map, basemap, { sources, record });
     this.#marker = new MapMarker(this.#map, new Marker({ element: rideElement() }));
@@ -81,7 +81,7 @@ export class MapLibreView implements MapView {
       // A style that was loaded anew, as after a lost context, has forgotten what was lit.
       onStyle: () => {
         this.#update();
-        this.#lights.showAgain(this.#record);
+        this.#highlights.showAll(this.#record);
       },
     });
     this.#scale.className = 'map-scale';
@@ -138,7 +138,7 @@ export class MapLibreView implements MapView {
   }
 
   visible(): FeatureId[] {
-    return this.#health.hasContext ? featuresShown(this.#map) : [];
+    return this.#health.hasContext ? visibleFeatures(this.#map) : [];
   }
 
   positionAt(x: number, y: number): [number, number] {
@@ -160,7 +160,7 @@ export class MapLibreView implements MapView {
   #update(): void {
     if (!this.#health.hasContext) return;
     this.#updates.send({ sources: this.#sources, record: this.#record });
-    this.#lights.show(this.#record);
+    this.#highlights.show(this.#record);
   }
 
   #prepareCanvas(label: string): void {
@@ -171,7 +171,7 @@ export class MapLibreView implements MapView {
   }
 
   #measure(): void {
-    const worldPx = TILE * 2 ** this.#map.getZoom();
+    const worldPx = WORLD_PX * 2 ** this.#map.getZoom();
     showScale(this.#scale, scaleBar(this.#map.getCenter().lat, worldPx, this.#record.lang));
   }
 }

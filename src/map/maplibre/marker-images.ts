@@ -1,21 +1,21 @@
 import { type MarkerPart, markerParts } from '../../symbology/marker-parts';
 import { PALETTES, type ThemeName } from '../../symbology/palette';
-import { SHAPE_SIZE } from '../../symbology/shapes';
-import { MARKER_SIDE, type Marker } from '../marker-id';
+import { SHAPE_PX } from '../../symbology/shapes';
+import { MARKER_PX, type Marker } from '../marker-id';
 
 /** Sharper than any screen needs, so that symbols may grow. */
 export const MARKER_PIXEL_RATIO = 3;
-const MARGIN = (MARKER_SIDE - SHAPE_SIZE) / 2;
-const CENTRE = SHAPE_SIZE / 2;
+const MARGIN_PX = (MARKER_PX - SHAPE_PX) / 2;
+const CENTRE_PX = SHAPE_PX / 2;
 
 /** Paints a marker as an image. */
 export function markerImage(marker: Marker, theme: ThemeName): ImageData {
   const canvas = document.createElement('canvas');
-  canvas.width = canvas.height = MARKER_SIDE * MARKER_PIXEL_RATIO;
+  canvas.width = canvas.height = MARKER_PX * MARKER_PIXEL_RATIO;
   const context = canvas.getContext('2d');
   if (context === null) throw new Error('No 2D canvas to paint markers on');
   context.scale(MARKER_PIXEL_RATIO, MARKER_PIXEL_RATIO);
-  context.translate(MARGIN, MARGIN);
+  context.translate(MARGIN_PX, MARGIN_PX);
   context.lineJoin = 'round';
   for (const part of markerParts(marker, PALETTES[theme])) paint(context, part);
   return context.getImageData(0, 0, canvas.width, canvas.height);
@@ -25,9 +25,9 @@ function paint(context: CanvasRenderingContext2D, part: MarkerPart): void {
   const { d, fill, stroke, width = 1, soft, scale = 1 } = part;
   const path = new Path2D(d);
   context.save();
-  context.translate(CENTRE, CENTRE);
+  context.translate(CENTRE_PX, CENTRE_PX);
   context.scale(scale, scale);
-  context.translate(-CENTRE, -CENTRE);
+  context.translate(-CENTRE_PX, -CENTRE_PX);
   if (fill) {
     context.fillStyle = fill;
     context.fill(path);

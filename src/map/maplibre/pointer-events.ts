@@ -3,7 +3,7 @@ import type { FeatureId } from '../../content/model';
 import type { Pixels } from '../../geometry/pixels';
 import { listenForLongPress } from '../long-press';
 import type { MapEvents } from '../map-view';
-import { REACH } from '../pick';
+import { REACH_PX } from '../pick';
 import { featureAt } from './maplibre-hits';
 
 type PointerEvents = Pick<MapEvents, 'onSelect' | 'onInspect' | 'onHighlight'>;
@@ -18,13 +18,13 @@ export function listenToPointer(map: MapLibreMap, hasContext: () => boolean, eve
   const inspect = (x: number, y: number) => events.onInspect(map.unproject([x, y]).toArray());
   map.on('click', ({ point, originalEvent }) => {
     const isTouch = 'pointerType' in originalEvent && originalEvent.pointerType === 'touch';
-    const id = at(point, isTouch ? REACH.touch : REACH.mouse);
+    const id = at(point, isTouch ? REACH_PX.touch : REACH_PX.mouse);
     if (id === null) inspect(point.x, point.y);
     else events.onSelect(id);
   });
   listenForLongPress(map.getCanvasContainer(), inspect);
   map.on('mousemove', ({ point }) => {
-    const id = at(point, REACH.mouse);
+    const id = at(point, REACH_PX.mouse);
     map.getCanvas().style.cursor = id === null ? '' : 'pointer';
     events.onHighlight(id);
   });

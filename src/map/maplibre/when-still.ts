@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { Patience } from '../visible-timeout';
+import { VisibleTimeout } from '../visible-timeout';
 
 /** How long nothing must be drawn for the map to stand still. */
 const STILL_MS = 150;
@@ -13,18 +13,18 @@ const STALLED_MS = 20_000;
  * @param never called instead where the map does not begin to draw
  */
 export function whenStill(map: MapLibreMap, done: () => void, never: () => void = done): void {
-  const patience = new Patience(map.getContainer());
+  const patience = new VisibleTimeout(map.getContainer());
   let timer: ReturnType<typeof setTimeout> | undefined;
   let drew = false;
   const end = (then: () => void) => {
-    patience.end();
+    patience.clear();
     clearTimeout(timer);
     map.off('idle', wait);
     map.off('render', stop);
     map.off('remove', remove);
     then();
   };
-  const hope = () => patience.begin(STALLED_MS, () => end(drew ? done : never));
+  const hope = () => patience.start(STALLED_MS, () => end(drew ? done : never));
   const wait = () => {
     clearTimeout(timer);
     timer = setTimeout(() => end(done), STILL_MS);

@@ -1,11 +1,11 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
-import { Patience } from '../visible-timeout';
+import { VisibleTimeout } from '../visible-timeout';
 
 /** How long the map's worker may owe an answer: long enough to be loaded over a slow line, and to cut many tiles. */
 const ANSWER_MS = 15_000;
 
 /** How long once it is known that something went wrong in it, or on the way to it. */
-const TROUBLED_MS = 2_000;
+const DOUBT_MS = 2_000;
 
 /**
  * Asks the map's worker whether it lives. A worker that was not found, is barred, or was ended by the browser says
@@ -14,7 +14,7 @@ const TROUBLED_MS = 2_000;
 export class WorkerWatch {
   readonly #ask: () => Promise<unknown>;
   readonly #giveUp: () => void;
-  readonly #patience: Patience;
+  readonly #patience: VisibleTimeout;
   #asking: Promise<boolean> | null = null;
 
   /**
@@ -24,7 +24,7 @@ export class WorkerWatch {
   constructor(ask: () => Promise<unknown>, giveUp: () => void, container: HTMLElement) {
     this.#ask = ask;
     this.#giveUp = giveUp;
-    this.#patience = new Patience(container);
+    this.#patience = new VisibleTimeout(container);
   }
 
   /** Asks, unless an answer is awaited already. @returns whether there was one; if not, it is given up */
@@ -36,17 +36,17 @@ export class WorkerWatch {
   /** Something went wrong, perhaps in the worker: it has to answer soon. */
   doubt(): void {
     void this.check();
-    this.#patience.begin(TROUBLED_MS, this.#giveUp);
+    this.#patience.start(DOUBT_MS, this.#giveUp);
   }
 
   /** Expects no answer any more, as of a worker that has been replaced. */
   end(): void {
-    this.#patience.end();
+    this.#patience.clear();
     this.#asking = null;
   }
 
   async #answered(): Promise<boolean> {
-    this.#patience.begin(ANSWER_MS, this.#giveUp);
+    this.#patience.start(ANSWER_MS, this.#giveUp);
     const lives = await this.#ask().then(
       () => true,
       () => false,
@@ -58,11 +58,11 @@ export class WorkerWatch {
 }
 
 /** Three sources that follow one another, so that each worker is asked where there are several, as in Safari. */
-const ASKED_BY = ['points', 'lines', 'areas'];
+const ASKED_SOURCES = ['points', 'lines', 'areas'];
 
 /** Asks the workers of a MapLibre map for something small. Even a refusal is an answer. */
 export async function askWorkers(map: MapLibreMap): Promise<void> {
-  const sources = ASKED_BY.flatMap((id) => map.getSource<GeoJSONSource>(id) ?? []);
+  const sources = ASKED_SOURCES.flatMap((id) => map.getSource<GeoJSONSource>(id) ?? []);
   await Promise.all(
     sources.map(async (source) => {
       // Rejects where no worker could be made.

@@ -6,54 +6,50 @@ import type { LayerId } from '../../content/vocabulary';
 export interface StyleState {
   /** Ids of the content layers drawn. */
   readonly layers: readonly LayerId[];
-  /** Whether `only` counts, and not `layers`. */
-  readonly narrowed: boolean;
+  /** Whether `featureFilter` decides what is drawn, and not `layers`. */
+  readonly isFiltered: boolean;
   /** Ids of the features drawn. */
-  readonly only: readonly string[];
-  /** Only what existed or happened by then is drawn. */
-  readonly until: number;
-  /** What was gone before then is not drawn. */
-  readonly since: number;
+  readonly featureFilter: readonly string[];
+  /** The first year: what was gone before it is not drawn. */
+  readonly from: number;
+  /** The last year: only what existed or happened by then is drawn. */
+  readonly to: number;
   /** Ids of the features drawn whatever their years. */
-  readonly chosen: readonly string[];
+  readonly alwaysShown: readonly string[];
   /** Ids of the features whose symbols and names find a place before all others. */
-  readonly first: readonly string[];
+  readonly placedFirst: readonly string[];
   /** The language of the basemap's labels. */
   readonly lang: string;
 }
 
 /** Years that hide nothing. */
-export const ANY_YEARS = { since: -9999, until: 9999 } as const;
+export const ANY_YEARS = { from: -9999, to: 9999 } as const;
 
 /** The rule of `isWithin`; what the reader has opened is drawn even so. */
 const isInYears: ExpressionSpecification = [
   'any',
-  [
-    'all',
-    ['<=', ['get', 'from'], ['global-state', 'until']],
-    ['>=', ['get', 'to'], ['global-state', 'since']],
-  ],
-  ['in', ['get', 'id'], ['global-state', 'chosen']],
+  ['all', ['<=', ['get', 'from'], ['global-state', 'to']], ['>=', ['get', 'to'], ['global-state', 'from']]],
+  ['in', ['get', 'id'], ['global-state', 'alwaysShown']],
 ];
 
-/** A feature is drawn in its years, if its layer is on; where the map is narrowed, if it is named. */
-export const isDrawn: ExpressionSpecification = [
+/** A feature is drawn in its years, if its layer is on; where the features are filtered, if the filter names it. */
+export const isVisible: ExpressionSpecification = [
   'all',
   isInYears,
   [
     'case',
-    ['boolean', ['global-state', 'narrowed'], false],
-    ['in', ['get', 'id'], ['global-state', 'only']],
+    ['boolean', ['global-state', 'isFiltered'], false],
+    ['in', ['get', 'id'], ['global-state', 'featureFilter']],
     ['in', ['get', 'layer'], ['global-state', 'layers']],
   ],
 ];
 
-/** What is open keeps its symbol and its name, however crowded it is there. */
-export const isFirst: ExpressionSpecification = ['in', ['get', 'id'], ['global-state', 'first']];
+/** The open feature keeps its symbol and its name, however crowded it is there. */
+export const isPlacedFirst: ExpressionSpecification = ['in', ['get', 'id'], ['global-state', 'placedFirst']];
 
-/** {@link isDrawn} and all of these. */
-export function drawnAnd(...conditions: ExpressionSpecification[]): ExpressionSpecification {
-  return ['all', isDrawn, ...conditions];
+/** {@link isVisible} and all of these. */
+export function visibleAnd(...conditions: ExpressionSpecification[]): ExpressionSpecification {
+  return ['all', isVisible, ...conditions];
 }
 
 /** The layers drawn as routes: bold cased lines with stops. */
@@ -66,7 +62,9 @@ export const inLayers = (...ids: LayerId[]): ExpressionSpecification => [
 ];
 
 /** Zoom from which features of an importance are drawn, most important first. */
-export function fromZoom(zooms: readonly [number, number, number, number, number]): ExpressionSpecification {
+export function fromZoomByImportance(
+  zooms: readonly [number, number, number, number, number],
+): ExpressionSpecification {
   const [first, second, third, fourth, fifth] = zooms;
   return [
     '>=',
@@ -75,20 +73,20 @@ export function fromZoom(zooms: readonly [number, number, number, number, number
   ];
 }
 
-/** One of three values by the feature state: selected, pointed at by either means, or neither. */
-export function byState<T extends string | number>(
+/** One of three values by the feature state: selected, under the pointer or the focus, or neither. */
+export function byHighlight<T extends string | number>(
   selected: T,
-  pointed: T,
-  otherwise: T,
+  highlighted: T,
+  fallback: T,
 ): ExpressionSpecification {
   return [
     'case',
     ['boolean', ['feature-state', 'selected'], false],
     selected,
-    ['boolean', ['feature-state', 'pointed'], false],
-    pointed,
+    ['boolean', ['feature-state', 'hovered'], false],
+    highlighted,
     ['boolean', ['feature-state', 'focused'], false],
-    pointed,
-    otherwise,
+    highlighted,
+    fallback,
   ];
 }

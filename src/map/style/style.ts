@@ -4,9 +4,9 @@ import type { Basemap } from '../basemap';
 import type { MapSources } from '../map-view';
 import { ANY_YEARS } from './filters';
 import { areaLayers } from './layers/areas';
-import { ground } from './layers/background';
-import { boundaries } from './layers/boundaries';
-import { placeNames } from './layers/place-names';
+import { backgroundLayers } from './layers/background';
+import { boundaryLayers } from './layers/boundaries';
+import { placeNameLayers } from './layers/place-names';
 import { pointLayers } from './layers/points';
 import { routeLayers } from './layers/routes';
 
@@ -34,12 +34,12 @@ export function mapStyle(theme: ThemeName, basemap: Basemap, sources: MapSources
     name: `Corridor Atlas, ${theme}`,
     state: {
       layers: { default: [] },
-      narrowed: { default: false },
-      only: { default: [] },
-      until: { default: ANY_YEARS.until },
-      since: { default: ANY_YEARS.since },
-      chosen: { default: [] },
-      first: { default: [] },
+      isFiltered: { default: false },
+      featureFilter: { default: [] },
+      to: { default: ANY_YEARS.to },
+      from: { default: ANY_YEARS.from },
+      alwaysShown: { default: [] },
+      placedFirst: { default: [] },
       lang: { default: 'en' },
     },
     transition: { duration: 150, delay: 0 },
@@ -55,11 +55,11 @@ export function mapStyle(theme: ThemeName, basemap: Basemap, sources: MapSources
       areas: content(sources.areas),
     },
     layers: [
-      ...ground(palette),
-      ...boundaries(palette),
+      ...backgroundLayers(palette),
+      ...boundaryLayers(palette),
       ...areaLayers(palette),
       ...routeLayers(palette),
-      ...placeNames(palette),
+      ...placeNameLayers(palette),
       ...pointLayers(palette),
     ],
   };

@@ -1,18 +1,18 @@
-import { type Box, intersect } from '../../geometry/rect';
+import { intersect, type Rect } from '../../geometry/rect';
 
 /** The side of a cell of the grid, in CSS pixels: about that of a symbol with its name. */
-const CELL = 96;
+const CELL_PX = 96;
 
 /** The boxes that have found a place, none over another. */
-export class Crowd {
-  readonly #cells = new Map<string, Box[]>();
+export class CollisionIndex {
+  readonly #cells = new Map<string, Rect[]>();
 
   /** Whether a box overlaps none that is here. */
-  hasRoom(box: Box): boolean {
+  isFree(box: Rect): boolean {
     return cellsOf(box).every((cell) => !this.#cells.get(cell)?.some((other) => intersect(box, other)));
   }
 
-  add(box: Box): void {
+  insert(box: Rect): void {
     for (const cell of cellsOf(box)) {
       const boxes = this.#cells.get(cell);
       if (boxes) boxes.push(box);
@@ -21,10 +21,10 @@ export class Crowd {
   }
 }
 
-function cellsOf({ left, top, right, bottom }: Box): string[] {
+function cellsOf({ left, top, right, bottom }: Rect): string[] {
   const cells: string[] = [];
-  for (let x = Math.floor(left / CELL); x <= Math.floor(right / CELL); x++) {
-    for (let y = Math.floor(top / CELL); y <= Math.floor(bottom / CELL); y++) cells.push(`${x}/${y}`);
+  for (let x = Math.floor(left / CELL_PX); x <= Math.floor(right / CELL_PX); x++) {
+    for (let y = Math.floor(top / CELL_PX); y <= Math.floor(bottom / CELL_PX); y++) cells.push(`${x}/${y}`);
   }
   return cells;
 }

@@ -1,44 +1,44 @@
 import type { Position } from 'geojson';
 import type { Padding, Pixels } from '../../geometry/pixels';
-import type { Box } from '../../geometry/rect';
+import type { Rect } from '../../geometry/rect';
 import type { Camera } from '../../state/camera';
-import { NO_PADDING, project, TILE, unproject, usablePadding, ZOOMS } from '../camera-math';
+import { NO_PADDING, project, unproject, usablePadding, WORLD_PX, ZOOM_RANGE } from '../camera-math';
 
 /** A camera that looks straight down, with the north at the top. */
-export type Overhead = Pick<Camera, 'zoom' | 'lat' | 'lon'>;
+export type FlatCamera = Pick<Camera, 'zoom' | 'lat' | 'lon'>;
 
 /**
  * A map's box as a camera sees it: places to pixels of the box and back. Zoom and centre mean what they mean to
  * MapLibre: at zoom 0 the world is 512 pixels wide, and the centre is that of the part that nothing covers.
  */
-export class Frame {
+export class FlatTransform {
   readonly zoom: number;
   readonly size: Pixels;
   /** The side of the world in pixels. */
-  readonly scale: number;
+  readonly worldPx: number;
   /** Where the north-west corner of the world lies in the box. */
   readonly origin: Pixels;
 
-  constructor({ zoom, lat, lon }: Overhead, size: Pixels, padding: Padding = NO_PADDING) {
+  constructor({ zoom, lat, lon }: FlatCamera, size: Pixels, padding: Padding = NO_PADDING) {
     const { top, right, bottom, left } = usablePadding(padding, size);
     const centre = project([lon, lat]);
     this.zoom = zoom;
     this.size = size;
-    this.scale = TILE * 2 ** zoom;
+    this.worldPx = WORLD_PX * 2 ** zoom;
     this.origin = {
-      x: (left + size.x - right) / 2 - centre.x * this.scale,
-      y: (top + size.y - bottom) / 2 - centre.y * this.scale,
+      x: (left + size.x - right) / 2 - centre.x * this.worldPx,
+      y: (top + size.y - bottom) / 2 - centre.y * this.worldPx,
     };
   }
 
   /** Fractions of the world's side, as of {@link project}, to pixels of the box. */
   toPixels({ x, y }: Pixels): Pixels {
-    return { x: x * this.scale + this.origin.x, y: y * this.scale + this.origin.y };
+    return { x: x * this.worldPx + this.origin.x, y: y * this.worldPx + this.origin.y };
   }
 
   /** Inverse of {@link toPixels}. */
   toWorld({ x, y }: Pixels): Pixels {
-    return { x: (x - this.origin.x) / this.scale, y: (y - this.origin.y) / this.scale };
+    return { x: (x - this.origin.x) / this.worldPx, y: (y - this.origin.y) / this.worldPx };
   }
 
   /** The latitude of its middle, in degrees. */
@@ -55,22 +55,22 @@ export class Frame {
   }
 
   /** Numbers of the worlds that lie side by side in a part of the box: `[0]` for the one that is drawn from 180° W. */
-  worldsIn({ left, right }: Box): number[] {
+  worldCopiesIn({ left, right }: Rect): number[] {
     const first = Math.floor(this.toWorld({ x: left, y: 0 }).x);
     const last = Math.floor(this.toWorld({ x: right, y: 0 }).x);
     return Array.from({ length: last - first + 1 }, (_, i) => first + i);
   }
 
-  get box(): Box {
+  get box(): Rect {
     return { left: 0, top: 0, right: this.size.x, bottom: this.size.y };
   }
 }
 
 /** The camera nearest to one, which keeps to the zooms of the map and shows nothing beyond the poles. */
-export function constrained({ zoom, lat, lon }: Overhead, size: Pixels): Overhead {
-  const least = Math.max(ZOOMS.least, Math.log2(size.y / TILE));
-  const kept = Math.min(ZOOMS.most, Math.max(least, zoom));
-  const half = Math.min(0.5, size.y / 2 / (TILE * 2 ** kept));
+export function constrain({ zoom, lat, lon }: FlatCamera, size: Pixels): FlatCamera {
+  const least = Math.max(ZOOM_RANGE.min, Math.log2(size.y / WORLD_PX));
+  const kept = Math.min(ZOOM_RANGE.max, Math.max(least, zoom));
+  const half = Math.min(0.5, size.y / 2 / (WORLD_PX * 2 ** kept));
   const { x, y } = project([lon, lat]);
   const [east, north] = unproject({ x: x - Math.floor(x), y: Math.min(1 - half, Math.max(half, y)) });
   return { zoom: kept, lat: north, lon: east };

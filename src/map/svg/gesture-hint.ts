@@ -1,7 +1,7 @@
 import type { GestureTexts } from '../map-view';
 
 /** How long it is shown, in milliseconds. */
-const SHOWN = 1500;
+const HINT_MS = 1500;
 
 /** Says over the map how it is moved, to a reader who tried what scrolls the page around. */
 export class GestureHint {
@@ -22,6 +22,6 @@ export class GestureHint {
     this.#element.textContent = left === 'wheel' ? wheel : this.#texts.fingers;
     this.#element.classList.add('shown');
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#element.classList.remove('shown'), SHOWN);
+    this.#timer = setTimeout(() => this.#element.classList.remove('shown'), HINT_MS);
   }
 }

@@ -1,24 +1,24 @@
 import type { Pixels } from '../../geometry/pixels';
-import { inMotion } from '../motion';
+import { motionMs } from '../motion';
 import type { SvgCamera } from './svg-camera';
 
 interface GestureEvents {
   /** The reader's hand begins to move the map. */
-  onHand(): void;
+  onUserMove(): void;
   /** The wheel zooms around a point. */
   onWheel(zoom: number, at: Pixels): void;
   /** The wheel or a single finger was left to the page around. */
-  onLeft(what: 'wheel' | 'finger'): void;
+  onIgnored(what: 'wheel' | 'finger'): void;
   onPress(at: Pixels, by: 'mouse' | 'touch'): void;
   /** The mouse stands over a point, or (null) over none. */
   onHover(at: Pixels | null): void;
 }
 
 /** A pointer that moves less than this before it lets go has pressed, in CSS pixels. */
-const STILL = 3;
+const CLICK_TOLERANCE_PX = 3;
 
 /** How far the map glides on after a hand threw it, as milliseconds of its speed, and for how long. */
-const GLIDE = { reach: 110, milliseconds: 420, window: 80 };
+const INERTIA = { reachMs: 110, durationMs: 420, windowMs: 80 };
 
 /** Zoom by wheel, as in MapLibre: a sigmoid of what was turned, so that much of it counts for less. */
 const wheelZoom = (turned: number) =>
@@ -59,7 +59,7 @@ export class Gestures {
   /** Two fingers are for the map, even where one scrolls the page. */
   #keepFromPage(event: TouchEvent): void {
     if (event.touches.length > 1) event.preventDefault();
-    else if (this.#shared) this.#events.onLeft('finger');
+    else if (this.#shared) this.#events.onIgnored('finger');
   }
 
   #at({ clientX, clientY }: MouseEvent): Pixels {
@@ -88,17 +88,21 @@ export class Gestures {
       return;
     }
     if (!this.#moved) {
-      if (this.#down.size === 1 && Math.hypot(at.x - this.#start.x, at.y - this.#start.y) < STILL) return;
+      if (
+        this.#down.size === 1 &&
+        Math.hypot(at.x - this.#start.x, at.y - this.#start.y) < CLICK_TOLERANCE_PX
+      )
+        return;
       if (this.#shared && this.#by === 'touch' && this.#down.size === 1) return;
       this.#moved = true;
-      this.#events.onHand();
+      this.#events.onUserMove();
     }
     const other = [...this.#down].find(([id]) => id !== event.pointerId)?.[1];
     this.#down.set(event.pointerId, at);
     if (other) this.#pinch(before, at, other);
     else this.#camera.drag(before, at);
     this.#trail = [
-      ...this.#trail.filter(({ time }) => event.timeStamp - time < GLIDE.window),
+      ...this.#trail.filter(({ time }) => event.timeStamp - time < INERTIA.windowMs),
       { at, time: event.timeStamp },
     ];
   }
@@ -118,16 +122,16 @@ export class Gestures {
     }
     if (!this.#moved) return;
     const glide = single && event.type === 'pointerup' ? this.#glide(event.timeStamp) : null;
-    if (glide && inMotion(1) > 0) this.#camera.panBy(glide.x, glide.y, GLIDE.milliseconds);
+    if (glide && motionMs(1) > 0) this.#camera.panBy(glide.x, glide.y, INERTIA.durationMs);
     else this.#camera.rest();
   }
 
   /** How far the map goes on, by the speed of the last moves; null for a hand that held still. */
   #glide(now: number): Pixels | null {
-    const trail = this.#trail.filter(({ time }) => now - time < GLIDE.window);
+    const trail = this.#trail.filter(({ time }) => now - time < INERTIA.windowMs);
     const [first, last] = [trail[0], trail.at(-1)];
     if (!first || !last || now - first.time < 10) return null;
-    const by = GLIDE.reach / (now - first.time);
+    const by = INERTIA.reachMs / (now - first.time);
     const way = { x: (first.at.x - last.at.x) * by, y: (first.at.y - last.at.y) * by };
     return Math.hypot(way.x, way.y) > 8 ? way : null;
   }
@@ -139,13 +143,13 @@ export class Gestures {
 
   #doubleClick(event: MouseEvent): void {
     event.preventDefault();
-    this.#events.onHand();
+    this.#events.onUserMove();
     this.#camera.zoomTo(this.#camera.now().zoom + (event.shiftKey ? -1 : 1), this.#at(event));
   }
 
   #wheel(event: WheelEvent): void {
     if (this.#shared && !event.ctrlKey && !event.metaKey) {
-      this.#events.onLeft('wheel');
+      this.#events.onIgnored('wheel');
       return;
     }
     event.preventDefault();

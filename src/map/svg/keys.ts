@@ -1,15 +1,15 @@
 /** A pan by key, in CSS pixels, as in MapLibre. */
-const STEP = 100;
+const PAN_PX = 100;
 
 /** Right and down. */
-const ARROWS: Readonly<Record<string, readonly [x: number, y: number]>> = {
+const ARROW_DIRECTIONS: Readonly<Record<string, readonly [x: number, y: number]>> = {
   ArrowLeft: [-1, 0],
   ArrowRight: [1, 0],
   ArrowUp: [0, -1],
   ArrowDown: [0, 1],
 };
 
-const ZOOMS: Readonly<Record<string, number>> = { '+': 1, '=': 1, '-': -1, _: -1 };
+const ZOOM_STEPS: Readonly<Record<string, number>> = { '+': 1, '=': 1, '-': -1, _: -1 };
 
 /** What a key asks of the map: to pan by so many pixels, or to zoom by so many steps. */
 export type KeyMove = { readonly pan: readonly [x: number, y: number] } | { readonly zoom: number };
@@ -17,7 +17,7 @@ export type KeyMove = { readonly pan: readonly [x: number, y: number] } | { read
 /** What a key asks of the map, as in MapLibre; null for one that asks for nothing. */
 export function keyMove(event: KeyboardEvent): KeyMove | null {
   if (event.altKey || event.ctrlKey || event.metaKey) return null;
-  const [arrow, zoom] = [ARROWS[event.key], ZOOMS[event.key]];
-  if (arrow && !event.shiftKey) return { pan: [arrow[0] * STEP, arrow[1] * STEP] };
+  const [arrow, zoom] = [ARROW_DIRECTIONS[event.key], ZOOM_STEPS[event.key]];
+  if (arrow && !event.shiftKey) return { pan: [arrow[0] * PAN_PX, arrow[1] * PAN_PX] };
   return zoom === undefined ? null : { zoom };
 }

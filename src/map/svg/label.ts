@@ -1,10 +1,10 @@
 import type { Pixels } from '../../geometry/pixels';
-import type { Box } from '../../geometry/rect';
+import type { Rect } from '../../geometry/rect';
 import { breakLines } from './break-lines';
-import { isRightToLeft, textWidth } from './text-width';
+import { isRightToLeft, textWidthEm } from './text-width';
 
 /** How a name is written. Sizes in CSS pixels. */
-export interface Lettering {
+export interface TextStyle {
   /** Font families, as the style names them. */
   readonly families: readonly string[];
   readonly size: number;
@@ -26,39 +26,39 @@ export interface Label {
   readonly baselines: readonly number[];
   readonly align: 'left' | 'center' | 'right';
   readonly rightToLeft: boolean;
-  readonly lettering: Lettering;
+  readonly style: TextStyle;
   /** What it covers. */
-  readonly box: Box;
+  readonly box: Rect;
 }
 
-const LINE_HEIGHT = 1.2;
+const LINE_HEIGHT_EM = 1.2;
 /** From the middle of a line to its base line. */
-const TO_BASELINE = 0.35;
+const BASELINE_EM = 0.35;
 /** MapLibre's: the part of a line above and below a name that is taken for empty where it stands over or under its place. */
-const LINE_GAP = 7 / 24;
+const LINE_GAP_EM = 7 / 24;
 
 /** The same text, broken into lines and measured. */
-export interface SetText {
+export interface ShapedText {
   readonly lines: readonly string[];
   readonly width: number;
   readonly height: number;
   readonly rightToLeft: boolean;
-  readonly lettering: Lettering;
+  readonly style: TextStyle;
 }
 
 /** Breaks a text into lines. Letters that join are never spaced. */
-export function setText(text: string, given: Lettering): SetText {
+export function shapeText(text: string, parameters: TextStyle): ShapedText {
   const rightToLeft = isRightToLeft(text);
-  const lettering = rightToLeft ? { ...given, spacing: 0 } : given;
-  const face = given.families[0]?.includes('Italic') ? 'italic' : 'sans';
-  const ems = (line: string) => textWidth(line, face) + lettering.spacing * line.length;
-  const lines = breakLines(text, given.lineWidth, ems);
+  const style = rightToLeft ? { ...parameters, spacing: 0 } : parameters;
+  const face = parameters.families[0]?.includes('Italic') ? 'italic' : 'sans';
+  const ems = (line: string) => textWidthEm(line, face) + style.spacing * line.length;
+  const lines = breakLines(text, parameters.lineWidth, ems);
   return {
     lines,
-    width: Math.max(...lines.map(ems)) * given.size,
-    height: lines.length * LINE_HEIGHT * given.size,
+    width: Math.max(...lines.map(ems)) * parameters.size,
+    height: lines.length * LINE_HEIGHT_EM * parameters.size,
     rightToLeft,
-    lettering,
+    style,
   };
 }
 
@@ -66,11 +66,11 @@ export function setText(text: string, given: Lettering): SetText {
  * A label at a place.
  * @param away from the place to the label, in CSS pixels
  */
-export function labelAt(text: SetText, place: Pixels, anchor: Anchor, away: number): Label {
-  const { width, height, lettering } = text;
-  const { size } = lettering;
+export function labelAt(text: ShapedText, place: Pixels, anchor: Anchor, away: number): Label {
+  const { width, height, style } = text;
+  const { size } = style;
   const sides = { left: 0, right: 1, center: 0.5, top: 0.5, bottom: 0.5 };
-  const gap = LINE_GAP * size;
+  const gap = LINE_GAP_EM * size;
   const x = place.x + (anchor === 'left' ? away : anchor === 'right' ? -away : 0);
   const left = x - sides[anchor] * width;
   const top = place.y + { left: 0, right: 0, center: 0, top: away - gap, bottom: gap - away }[anchor];
@@ -84,10 +84,10 @@ export function labelAt(text: SetText, place: Pixels, anchor: Anchor, away: numb
   return {
     lines: text.lines,
     x,
-    baselines: text.lines.map((_, i) => box.top + ((i + 0.5) * LINE_HEIGHT + TO_BASELINE) * size),
+    baselines: text.lines.map((_, i) => box.top + ((i + 0.5) * LINE_HEIGHT_EM + BASELINE_EM) * size),
     align: anchor === 'left' || anchor === 'right' ? anchor : 'center',
     rightToLeft: text.rightToLeft,
-    lettering,
+    style,
     box,
   };
 }

@@ -1,47 +1,49 @@
 import type { FeatureId } from '../../content/model';
 import { markerParts } from '../../symbology/marker-parts';
 import { PALETTES, type ThemeName } from '../../symbology/palette';
-import { DARK, type Light } from '../feature-highlight';
+import { type FeatureHighlight, NO_HIGHLIGHT } from '../feature-highlight';
 import type { Scene, SceneCircle, SceneLayer, ScenePath, SceneSymbol } from './scene';
-import type { Drawing, Laid, Shape } from './scene-layout';
-import type { StyleLayer, Surroundings } from './style-layer';
-import type { Placed, Spot } from './symbols';
+import type { LayerLayout, PathShape, SceneLayout } from './scene-layout';
+import type { EvaluationParameters, StyleLayer } from './style-layer';
+import type { PlacedSymbol, ScreenPoint } from './symbols';
 import type { WorldFeature } from './world';
 
-export type Lights = ReadonlyMap<FeatureId, Light>;
+export type Highlights = ReadonlyMap<FeatureId, FeatureHighlight>;
 
 /** How each layer was painted last that looks the same whatever is lit. */
-const unlit = new WeakMap<Laid, SceneLayer>();
+const unhighlighted = new WeakMap<LayerLayout, SceneLayer>();
 
 /** Gives a drawing its colours. Painting it again in other lights paints only what they change. */
-export function paint(drawing: Drawing, lights: Lights, theme: ThemeName): Scene {
-  const layers = drawing.layers.map((laid) => {
-    const known = laid.layer.litUp ? undefined : unlit.get(laid);
-    const painted = known ?? paintLayer(laid, new Brush(laid.layer, drawing.given, lights), theme);
-    if (!known) unlit.set(laid, painted);
+export function paintScene(layout: SceneLayout, highlights: Highlights, theme: ThemeName): Scene {
+  const layers = layout.layers.map((layerLayout) => {
+    const known = layerLayout.layer.showsHighlights ? undefined : unhighlighted.get(layerLayout);
+    const painted =
+      known ??
+      paintLayer(layerLayout, new PaintEvaluator(layerLayout.layer, layout.parameters, highlights), theme);
+    if (!known) unhighlighted.set(layerLayout, painted);
     return painted;
   });
-  return { region: drawing.region, layers };
+  return { region: layout.region, layers };
 }
 
 /** The paint of a layer, feature by feature. */
-class Brush {
+class PaintEvaluator {
   readonly layer: StyleLayer;
-  readonly #given: Surroundings;
-  readonly #lights: Lights;
+  readonly #parameters: EvaluationParameters;
+  readonly #highlights: Highlights;
 
-  constructor(layer: StyleLayer, given: Surroundings, lights: Lights) {
+  constructor(layer: StyleLayer, parameters: EvaluationParameters, highlights: Highlights) {
     this.layer = layer;
-    this.#given = given;
-    this.#lights = lights;
+    this.#parameters = parameters;
+    this.#highlights = highlights;
   }
 
-  number(name: string, otherwise: number, feature?: WorldFeature): number {
-    return this.layer.number(name, otherwise, this.#given, feature, this.#lightOn(feature));
+  number(name: string, fallback: number, feature?: WorldFeature): number {
+    return this.layer.number(name, fallback, this.#parameters, feature, this.#lightOn(feature));
   }
 
-  colour(name: string, otherwise: string, feature?: WorldFeature): string {
-    return this.layer.text(name, otherwise, this.#given, feature, this.#lightOn(feature));
+  colour(name: string, fallback: string, feature?: WorldFeature): string {
+    return this.layer.text(name, fallback, this.#parameters, feature, this.#lightOn(feature));
   }
 
   choice<T extends string>(name: string, [first, ...others]: readonly [T, ...T[]]): T {
@@ -50,46 +52,54 @@ class Brush {
   }
 
   numbers(name: string): number[] {
-    return this.layer.list(name, this.#given).map(Number);
+    return this.layer.list(name, this.#parameters).map(Number);
   }
 
   dashUnit(feature: WorldFeature): number {
-    const zoom = Math.floor(this.#given.zoom);
-    const width = this.layer.number('line-width', 1, { ...this.#given, zoom }, feature);
-    return width * 2 ** (this.#given.zoom - zoom);
+    const zoom = Math.floor(this.#parameters.zoom);
+    const width = this.layer.number('line-width', 1, { ...this.#parameters, zoom }, feature);
+    return width * 2 ** (this.#parameters.zoom - zoom);
   }
 
-  #lightOn(feature: WorldFeature | undefined): Light {
-    return this.#lights.get(String(feature?.id)) ?? DARK;
+  #lightOn(feature: WorldFeature | undefined): FeatureHighlight {
+    return this.#highlights.get(String(feature?.id)) ?? NO_HIGHLIGHT;
   }
 }
 
-function paintLayer(laid: Laid, brush: Brush, theme: ThemeName): SceneLayer {
-  const { id } = laid.layer;
-  switch (laid.kind) {
+function paintLayer(layerLayout: LayerLayout, evaluator: PaintEvaluator, theme: ThemeName): SceneLayer {
+  const { id } = layerLayout.layer;
+  switch (layerLayout.kind) {
     case 'ground':
-      return { id, kind: 'ground', colour: brush.colour('background-color', 'none') };
+      return { id, kind: 'ground', colour: evaluator.colour('background-color', 'none') };
     case 'picture': {
-      const { href, box } = laid;
-      return { id, kind: 'picture', href, box, opacity: brush.number('raster-opacity', 1) };
+      const { href, box } = layerLayout;
+      return { id, kind: 'picture', href, box, opacity: evaluator.number('raster-opacity', 1) };
     }
     case 'shapes': {
-      const paintShape = laid.layer.type === 'fill' ? area : line;
-      return { id, kind: 'paths', paths: merged(laid.shapes.map((shape) => paintShape(shape, brush))) };
+      const paintShape = layerLayout.layer.type === 'fill' ? area : line;
+      return {
+        id,
+        kind: 'paths',
+        paths: merged(layerLayout.shapes.map((shape) => paintShape(shape, evaluator))),
+      };
     }
     case 'dots':
-      return { id, kind: 'circles', circles: laid.dots.flatMap((dot) => circle(dot, brush)) };
+      return { id, kind: 'circles', circles: layerLayout.dots.flatMap((dot) => circle(dot, evaluator)) };
     case 'symbols':
-      return { id, kind: 'symbols', symbols: laid.symbols.map((placed) => symbol(placed, brush, theme)) };
+      return {
+        id,
+        kind: 'symbols',
+        symbols: layerLayout.symbols.map((placed) => symbol(placed, evaluator, theme)),
+      };
   }
 }
 
-function area({ d, feature }: Shape, brush: Brush): ScenePath {
-  const outline = brush.colour('fill-outline-color', 'none', feature);
+function area({ d, feature }: PathShape, evaluator: PaintEvaluator): ScenePath {
+  const outline = evaluator.colour('fill-outline-color', 'none', feature);
   return {
     d,
-    fill: brush.colour('fill-color', '#000', feature),
-    opacity: brush.number('fill-opacity', 1, feature),
+    fill: evaluator.colour('fill-color', '#000', feature),
+    opacity: evaluator.number('fill-opacity', 1, feature),
     ...(outline === 'none' ? {} : { stroke: outline, width: 1 }),
   };
 }
@@ -102,16 +112,16 @@ const JOINS = ['miter', 'round', 'bevel'] as const;
  * Dashes are given in widths of the line; of the line at the whole zoom below, which MapLibre stretches up to the next,
  * so that dashes stay where they are while the map is zoomed.
  */
-function line({ d, feature }: Shape, brush: Brush): ScenePath {
-  const width = brush.number('line-width', 1, feature);
-  const dash = brush.numbers('line-dasharray').map((length) => length * brush.dashUnit(feature));
+function line({ d, feature }: PathShape, evaluator: PaintEvaluator): ScenePath {
+  const width = evaluator.number('line-width', 1, feature);
+  const dash = evaluator.numbers('line-dasharray').map((length) => length * evaluator.dashUnit(feature));
   return {
     d,
-    stroke: brush.colour('line-color', '#000', feature),
+    stroke: evaluator.colour('line-color', '#000', feature),
     width,
-    opacity: brush.number('line-opacity', 1, feature),
-    cap: brush.choice('line-cap', CAPS),
-    join: brush.choice('line-join', JOINS),
+    opacity: evaluator.number('line-opacity', 1, feature),
+    cap: evaluator.choice('line-cap', CAPS),
+    join: evaluator.choice('line-join', JOINS),
     ...(dash.length > 0 ? { dash: dash.map((length) => Math.round(length * 100) / 100) } : {}),
   };
 }
@@ -128,9 +138,9 @@ function merged(paths: readonly ScenePath[]): ScenePath[] {
 }
 
 /** MapLibre paints the stroke outside the radius, SVG over it. */
-function circle({ key, feature, at }: Spot, brush: Brush): SceneCircle[] {
-  const radius = brush.number('circle-radius', 5, feature);
-  const width = brush.number('circle-stroke-width', 0, feature);
+function circle({ key, feature, at }: ScreenPoint, evaluator: PaintEvaluator): SceneCircle[] {
+  const radius = evaluator.number('circle-radius', 5, feature);
+  const width = evaluator.number('circle-stroke-width', 0, feature);
   if (radius === 0) return [];
   return [
     {
@@ -138,24 +148,28 @@ function circle({ key, feature, at }: Spot, brush: Brush): SceneCircle[] {
       id: idOf(feature),
       ...at,
       radius: radius + width / 2,
-      fill: brush.colour('circle-color', '#000', feature),
-      opacity: brush.number('circle-opacity', 1, feature),
-      stroke: brush.colour('circle-stroke-color', '#000', feature),
+      fill: evaluator.colour('circle-color', '#000', feature),
+      opacity: evaluator.number('circle-opacity', 1, feature),
+      stroke: evaluator.colour('circle-stroke-color', '#000', feature),
       width,
     },
   ];
 }
 
-function symbol({ key, feature, at, icon, label }: Placed, brush: Brush, theme: ThemeName): SceneSymbol {
+function symbol(
+  { key, feature, at, icon, label }: PlacedSymbol,
+  evaluator: PaintEvaluator,
+  theme: ThemeName,
+): SceneSymbol {
   return {
     key,
     id: idOf(feature),
     icon: icon && { ...at, size: icon.size, parts: markerParts(icon.marker, PALETTES[theme]) },
     label: label && {
       text: label,
-      colour: brush.colour('text-color', '#000', feature),
-      halo: brush.colour('text-halo-color', 'none', feature),
-      haloWidth: brush.number('text-halo-width', 0, feature),
+      colour: evaluator.colour('text-color', '#000', feature),
+      halo: evaluator.colour('text-halo-color', 'none', feature),
+      haloWidth: evaluator.number('text-halo-width', 0, feature),
     },
   };
 }

@@ -1,10 +1,10 @@
 import { type GeoStream, geoIdentity, geoPath } from 'd3-geo';
-import { type Box, intersect } from '../../geometry/rect';
-import type { Frame } from './flat-transform';
+import { intersect, type Rect } from '../../geometry/rect';
+import type { FlatTransform } from './flat-transform';
 import type { WorldFeature } from './world';
 
 /** Corners nearer to the one before than this are left out where nothing else is asked for, in CSS pixels. */
-const FINEST = 0.4;
+const SIMPLIFY_PX = 0.4;
 
 /**
  * Writes features as SVG path data in pixels of a frame.
@@ -13,33 +13,37 @@ const FINEST = 0.4;
  * @param finest corners nearer to the one before than this are left out, in CSS pixels
  * @returns `''` for a feature outside
  */
-export function pathWriter(frame: Frame, kept: Box, finest = FINEST): (feature: WorldFeature) => string {
-  const writers = frame.worldsIn(kept).map((world) => {
-    const left = frame.origin.x + world * frame.scale;
+export function pathWriter(
+  transform: FlatTransform,
+  kept: Rect,
+  finest = SIMPLIFY_PX,
+): (feature: WorldFeature) => string {
+  const writers = transform.worldCopiesIn(kept).map((world) => {
+    const left = transform.origin.x + world * transform.worldPx;
     const toPixels = geoIdentity()
-      .scale(frame.scale)
-      .translate([left, frame.origin.y])
+      .scale(transform.worldPx)
+      .translate([left, transform.origin.y])
       .clipExtent([
         [kept.left, kept.top],
         [kept.right, kept.bottom],
       ]);
     const write = geoPath({
-      stream: (to: GeoStream) => thinned(toPixels.stream(to), finest / frame.scale),
+      stream: (to: GeoStream) => simplify(toPixels.stream(to), finest / transform.worldPx),
     }).digits(1);
-    const visible = cornersInWorld(kept, frame, world);
+    const visible = cornersInWorld(kept, transform, world);
     return ({ parts }: WorldFeature) =>
       parts.map(({ geometry, box }) => (intersect(box, visible) ? (write(geometry) ?? '') : '')).join('');
   });
   return (feature) => writers.map((write) => write(feature)).join('');
 }
 
-function cornersInWorld({ left, top, right, bottom }: Box, frame: Frame, world: number): Box {
-  const [start, end] = [frame.toWorld({ x: left, y: top }), frame.toWorld({ x: right, y: bottom })];
+function cornersInWorld({ left, top, right, bottom }: Rect, transform: FlatTransform, world: number): Rect {
+  const [start, end] = [transform.toWorld({ x: left, y: top }), transform.toWorld({ x: right, y: bottom })];
   return { left: start.x - world, top: start.y, right: end.x - world, bottom: end.y };
 }
 
 /** A stream without the corners that nobody could see: those less than `step` from the one before. */
-function thinned(to: GeoStream, step: number): GeoStream {
+function simplify(to: GeoStream, step: number): GeoStream {
   let last: readonly [number, number] = [Number.NaN, Number.NaN];
   let skipped: readonly [number, number] | null = null;
   return {

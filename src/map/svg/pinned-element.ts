@@ -1,8 +1,8 @@
 import type { Position } from 'geojson';
-import type { Frame } from './flat-transform';
+import type { FlatTransform } from './flat-transform';
 
 /** An element that stays at a position while the map moves below it. */
-export class Pinned {
+export class PinnedElement {
   readonly element: HTMLElement;
   readonly #foot: string;
   #at: Position | null = null;
@@ -14,16 +14,16 @@ export class Pinned {
     element.hidden = true;
   }
 
-  moveTo(position: Position | null, frame: Frame): void {
+  moveTo(position: Position | null, transform: FlatTransform): void {
     this.#at = position;
-    this.place(frame);
+    this.place(transform);
   }
 
   /** Follows the camera. */
-  place(frame: Frame): void {
+  place(transform: FlatTransform): void {
     this.element.hidden = this.#at === null;
     if (this.#at === null) return;
-    const { x, y } = frame.project(this.#at);
+    const { x, y } = transform.project(this.#at);
     this.element.style.transform = `${this.#foot} translate(${x}px, ${y}px)`;
   }
 }

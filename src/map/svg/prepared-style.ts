@@ -1,6 +1,6 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection, Position } from 'geojson';
-import type { Box } from '../../geometry/rect';
+import type { Rect } from '../../geometry/rect';
 import { project } from '../camera-math';
 import { StyleLayer } from './style-layer';
 import { inWorld, type WorldFeature } from './world';
@@ -8,7 +8,7 @@ import { inWorld, type WorldFeature } from './world';
 /** A picture that lies on the map, and where: in fractions of the world's side. */
 export interface WorldPicture {
   readonly href: string;
-  readonly box: Box;
+  readonly box: Rect;
 }
 
 /** The style of the map, made ready to be drawn without MapLibre: the same rules and data. */

@@ -1,71 +1,71 @@
-import { type Box, grown } from '../../geometry/rect';
+import { inflate, type Rect } from '../../geometry/rect';
 import type { StyleState } from '../style/filters';
-import { Crowd } from './collision-index';
-import type { Frame } from './flat-transform';
+import { CollisionIndex } from './collision-index';
+import type { FlatTransform } from './flat-transform';
 import { pathWriter } from './path-writer';
 import type { PreparedStyle } from './prepared-style';
-import type { StyleLayer, Surroundings } from './style-layer';
-import { type Placed, placeSymbols, type Spot, spotsIn } from './symbols';
+import type { EvaluationParameters, StyleLayer } from './style-layer';
+import { type PlacedSymbol, placeSymbols, type ScreenPoint, screenPoints } from './symbols';
 import type { WorldFeature } from './world';
 
 /** A line or an area as path data. */
-export interface Shape {
+export interface PathShape {
   readonly feature: WorldFeature;
   readonly d: string;
 }
 
 /** What a layer of the style draws, and where, in pixels of the frame. */
-export type Laid = { readonly layer: StyleLayer } & (
+export type LayerLayout = { readonly layer: StyleLayer } & (
   | { readonly kind: 'ground' }
-  | { readonly kind: 'picture'; readonly href: string; readonly box: Box }
-  | { readonly kind: 'shapes'; readonly shapes: readonly Shape[] }
-  | { readonly kind: 'dots'; readonly dots: readonly Spot[] }
-  | { readonly kind: 'symbols'; readonly symbols: readonly Placed[] }
+  | { readonly kind: 'picture'; readonly href: string; readonly box: Rect }
+  | { readonly kind: 'shapes'; readonly shapes: readonly PathShape[] }
+  | { readonly kind: 'dots'; readonly dots: readonly ScreenPoint[] }
+  | { readonly kind: 'symbols'; readonly symbols: readonly PlacedSymbol[] }
 );
 
 /** All that is to be seen in a frame, whatever is lit. */
-export interface Drawing {
-  readonly frame: Frame;
+export interface SceneLayout {
+  readonly transform: FlatTransform;
   /** The part of the frame, or beyond it, that is drawn. */
-  readonly region: Box;
-  readonly given: Surroundings;
+  readonly region: Rect;
+  readonly parameters: EvaluationParameters;
   /** In draw order. */
-  readonly layers: readonly Laid[];
+  readonly layers: readonly LayerLayout[];
 }
 
 /** What of the map is laid out. */
-export interface Extent {
-  readonly frame: Frame;
-  readonly region: Box;
+export interface LayoutExtent {
+  readonly transform: FlatTransform;
+  readonly region: Rect;
   /**
    * For a picture that nobody pans: corners nearer than this to the one before are left out, in CSS pixels, and lines
    * end with the region.
    */
-  readonly coarse?: number | undefined;
+  readonly simplifyPx?: number | undefined;
 }
 
 /** Lays out the map: what of the data is drawn in a part of a frame, and where its names find room. */
-export function layOut(
+export function layoutScene(
   style: PreparedStyle,
-  { frame, region, coarse }: Extent,
+  { transform, region, simplifyPx }: LayoutExtent,
   globalState: StyleState,
-): Drawing {
-  const given: Surroundings = { zoom: frame.zoom, globalState };
+): SceneLayout {
+  const parameters: EvaluationParameters = { zoom: transform.zoom, globalState };
   const write =
-    coarse === undefined
-      ? pathWriter(frame, onGrid(region, frame))
-      : pathWriter(frame, grown(region, EDGE), coarse);
+    simplifyPx === undefined
+      ? pathWriter(transform, onGrid(region, transform))
+      : pathWriter(transform, inflate(region, CLIP_MARGIN_PX), simplifyPx);
   const written = new Map<WorldFeature, string>();
-  const crowd = new Crowd();
+  const collisions = new CollisionIndex();
   // What is drawn last has its names placed first.
   const layers = style.layers
-    .filter((layer) => layer.isShown(given))
+    .filter((layer) => layer.isShown(parameters))
     .toReversed()
     .map(lay)
     .toReversed();
-  return { frame, region, given, layers };
+  return { transform, region, parameters, layers };
 
-  function lay(layer: StyleLayer): Laid {
+  function lay(layer: StyleLayer): LayerLayout {
     switch (layer.type) {
       case 'background':
         return { layer, kind: 'ground' };
@@ -75,10 +75,14 @@ export function layOut(
       case 'line':
         return { layer, kind: 'shapes', shapes: featuresOf(layer).flatMap(shapeOf) };
       case 'circle':
-        return { layer, kind: 'dots', dots: spotsIn(frame, region, featuresOf(layer)) };
+        return { layer, kind: 'dots', dots: screenPoints(transform, region, featuresOf(layer)) };
       case 'symbol': {
-        const spots = spotsIn(frame, region, featuresOf(layer));
-        return { layer, kind: 'symbols', symbols: placeSymbols(layer, spots, given, crowd, region) };
+        const points = screenPoints(transform, region, featuresOf(layer));
+        return {
+          layer,
+          kind: 'symbols',
+          symbols: placeSymbols(layer, points, parameters, collisions, region),
+        };
       }
       default:
         throw new Error(`Layer ${layer.id}: the SVG map does not draw ${layer.type}`);
@@ -88,11 +92,11 @@ export function layOut(
   function featuresOf(layer: StyleLayer): WorldFeature[] {
     const all = style.features.get(layer.source ?? '');
     if (all === undefined) throw new Error(`Layer ${layer.id}: no source ${layer.source}`);
-    return all.filter((feature) => layer.draws(feature, given));
+    return all.filter((feature) => layer.draws(feature, parameters));
   }
 
   /** Several layers draw the same lines, which are written once. */
-  function shapeOf(feature: WorldFeature): Shape[] {
+  function shapeOf(feature: WorldFeature): PathShape[] {
     const d = written.get(feature) ?? write(feature);
     written.set(feature, d);
     return d === '' ? [] : [{ feature, d }];
@@ -102,23 +106,27 @@ export function layOut(
     const picture = style.pictures.get(layer.source ?? '');
     if (picture === undefined) throw new Error(`Layer ${layer.id}: no picture ${layer.source}`);
     const { left, top, right, bottom } = picture.box;
-    const [start, end] = [frame.toPixels({ x: left, y: top }), frame.toPixels({ x: right, y: bottom })];
+    const [start, end] = [
+      transform.toPixels({ x: left, y: top }),
+      transform.toPixels({ x: right, y: bottom }),
+    ];
     return { href: picture.href, box: { left: start.x, top: start.y, right: end.x, bottom: end.y } };
   }
 }
 
 /** How far outside a picture its clipped areas end, so that their outlines do not frame it. */
-const EDGE = 8;
+const CLIP_MARGIN_PX = 8;
 
 /** Paths are clipped to cells of a grid of this many pixels, so that dashes stay where they are on a small pan. */
-const CELL = 512;
+const CLIP_GRID_PX = 512;
 
-function onGrid({ left, top, right, bottom }: Box, { origin }: Frame): Box {
-  const down = (value: number, from: number) => from + Math.floor((value - from) / CELL) * CELL;
+function onGrid({ left, top, right, bottom }: Rect, { origin }: FlatTransform): Rect {
+  const down = (value: number, from: number) =>
+    from + Math.floor((value - from) / CLIP_GRID_PX) * CLIP_GRID_PX;
   return {
     left: down(left, origin.x),
     top: down(top, origin.y),
-    right: down(right, origin.x) + CELL,
-    bottom: down(bottom, origin.y) + CELL,
+    right: down(right, origin.x) + CLIP_GRID_PX,
+    bottom: down(bottom, origin.y) + CLIP_GRID_PX,
   };
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { MarkerPart } from '../../symbology/marker-parts';
-import { SHAPE_SIZE } from '../../symbology/shapes';
+import { SHAPE_PX } from '../../symbology/shapes';
 import type { Label } from './label';
 import type { Scene, SceneCircle, SceneLayer, ScenePath, SceneSymbol } from './scene';
 
@@ -114,7 +114,7 @@ function Place({ symbol: { id, icon, label } }: { readonly symbol: SceneSymbol }
   );
 }
 
-const CENTRE = SHAPE_SIZE / 2;
+const CENTRE = SHAPE_PX / 2;
 
 function Icon({ icon: { x, y, size, parts } }: { readonly icon: NonNullable<SceneSymbol['icon']> }) {
   return (
@@ -160,7 +160,7 @@ function IconPart({
 
 function Name({ label }: { readonly label: NonNullable<SceneSymbol['label']> }) {
   const { text, colour, halo, haloWidth } = label;
-  const { families, size, spacing } = text.lettering;
+  const { families, size, spacing } = text.style;
   return (
     <text
       font-family={[...families.map((family) => `"${family}"`), 'sans-serif'].join(', ')}

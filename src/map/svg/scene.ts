@@ -1,5 +1,5 @@
 import type { FeatureId } from '../../content/model';
-import type { Box } from '../../geometry/rect';
+import type { Rect } from '../../geometry/rect';
 import type { MarkerPart } from '../../symbology/marker-parts';
 import type { Label } from './label';
 
@@ -50,7 +50,7 @@ export interface SceneSymbol {
 /** What a layer of the style looks like. */
 export type SceneLayer = { readonly id: string } & (
   | { readonly kind: 'ground'; readonly colour: string }
-  | { readonly kind: 'picture'; readonly href: string; readonly box: Box; readonly opacity: number }
+  | { readonly kind: 'picture'; readonly href: string; readonly box: Rect; readonly opacity: number }
   | { readonly kind: 'paths'; readonly paths: readonly ScenePath[] }
   | { readonly kind: 'circles'; readonly circles: readonly SceneCircle[] }
   | { readonly kind: 'symbols'; readonly symbols: readonly SceneSymbol[] }
@@ -59,7 +59,7 @@ export type SceneLayer = { readonly id: string } & (
 /** A picture of the map as plain data: all that an SVG of it says. */
 export interface Scene {
   /** The part that is drawn, in pixels of the map's box. */
-  readonly region: Box;
+  readonly region: Rect;
   /** In draw order. */
   readonly layers: readonly SceneLayer[];
 }

@@ -4,20 +4,24 @@ import {
   featureFilter,
   type LayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
-import { DARK, type Light } from '../feature-highlight';
+import { type FeatureHighlight, NO_HIGHLIGHT } from '../feature-highlight';
 import type { StyleState } from '../style/filters';
 import type { WorldFeature } from './world';
 
 /** What the expressions of a style read besides a feature. */
-export interface Surroundings {
+export interface EvaluationParameters {
   readonly zoom: number;
   readonly globalState: StyleState;
 }
 
-type Read = (given: Surroundings, feature: WorldFeature | null, light: Light) => unknown;
+type PropertyReader = (
+  parameters: EvaluationParameters,
+  feature: WorldFeature | null,
+  highlight: FeatureHighlight,
+) => unknown;
 
 /** Style layers of all kinds that this map draws, and their properties that it follows. */
-const UNDERSTOOD: Readonly<Record<string, readonly string[]>> = {
+const DRAWN_PROPERTIES: Readonly<Record<string, readonly string[]>> = {
   background: ['background-color'],
   fill: ['fill-color', 'fill-opacity', 'fill-outline-color'],
   line: ['line-cap', 'line-join', 'line-color', 'line-opacity', 'line-width', 'line-dasharray'],
@@ -52,7 +56,7 @@ const UNDERSTOOD: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Properties that say how MapLibre gets at a picture, not what is to be seen on it. */
-const INDIFFERENT = [
+const IGNORED_PROPERTIES = [
   'visibility',
   'fill-antialias',
   'raster-fade-duration',
@@ -66,74 +70,88 @@ export class StyleLayer {
   readonly type: LayerSpecification['type'];
   readonly source: string | null;
   /** Whether it looks different when a feature is lit. */
-  readonly litUp: boolean;
+  readonly showsHighlights: boolean;
   readonly #zooms: readonly [from: number, below: number];
   readonly #filter: FeatureFilter['filter'];
-  readonly #properties: ReadonlyMap<string, Read>;
+  readonly #properties: ReadonlyMap<string, PropertyReader>;
 
   /** @throws on what this map does not know how to draw */
   constructor(spec: LayerSpecification) {
     this.id = spec.id;
     this.type = spec.type;
     this.source = 'source' in spec ? spec.source : null;
-    this.litUp = JSON.stringify(spec.paint ?? {}).includes('feature-state');
+    this.showsHighlights = JSON.stringify(spec.paint ?? {}).includes('feature-state');
     this.#zooms = [spec.minzoom ?? 0, spec.maxzoom ?? 24];
     this.#filter = featureFilter('filter' in spec ? spec.filter : undefined, spec.id).filter;
-    const known = [...(UNDERSTOOD[spec.type] ?? []), ...INDIFFERENT];
-    const given = Object.entries({ ...spec.layout, ...spec.paint });
-    for (const [name] of given) {
+    const known = [...(DRAWN_PROPERTIES[spec.type] ?? []), ...IGNORED_PROPERTIES];
+    const parameters = Object.entries({ ...spec.layout, ...spec.paint });
+    for (const [name] of parameters) {
       if (!known.includes(name)) throw new Error(`Layer ${spec.id}: the SVG map does not know ${name}`);
     }
-    this.#properties = new Map(given.map(([name, value]) => [name, reader(value, `${spec.id}.${name}`)]));
+    this.#properties = new Map(
+      parameters.map(([name, value]) => [name, propertyReader(value, `${spec.id}.${name}`)]),
+    );
   }
 
-  isShown(given: Surroundings): boolean {
+  isShown(parameters: EvaluationParameters): boolean {
     const [from, below] = this.#zooms;
-    const visibility = this.#properties.get('visibility')?.(given, null, DARK);
-    return given.zoom >= from && given.zoom < below && visibility !== 'none';
+    const visibility = this.#properties.get('visibility')?.(parameters, null, NO_HIGHLIGHT);
+    return parameters.zoom >= from && parameters.zoom < below && visibility !== 'none';
   }
 
   /** Whether a feature passes the filter. Like MapLibre's tiles, filters know whole zooms only. */
-  draws(feature: WorldFeature, given: Surroundings): boolean {
-    return this.#filter({ ...given, zoom: Math.floor(given.zoom) }, feature);
+  draws(feature: WorldFeature, parameters: EvaluationParameters): boolean {
+    return this.#filter({ ...parameters, zoom: Math.floor(parameters.zoom) }, feature);
   }
 
   number(
     name: string,
-    otherwise: number,
-    given: Surroundings,
+    fallback: number,
+    parameters: EvaluationParameters,
     feature?: WorldFeature,
-    light?: Light,
+    highlight?: FeatureHighlight,
   ): number {
-    const value = this.#read(name, given, feature, light);
-    return typeof value === 'number' ? value : otherwise;
+    const value = this.#read(name, parameters, feature, highlight);
+    return typeof value === 'number' ? value : fallback;
   }
 
-  text(name: string, otherwise: string, given: Surroundings, feature?: WorldFeature, light?: Light): string {
-    const value = this.#read(name, given, feature, light);
-    return value === undefined || value === null ? otherwise : String(value);
+  text(
+    name: string,
+    fallback: string,
+    parameters: EvaluationParameters,
+    feature?: WorldFeature,
+    highlight?: FeatureHighlight,
+  ): string {
+    const value = this.#read(name, parameters, feature, highlight);
+    return value === undefined || value === null ? fallback : String(value);
   }
 
-  list(name: string, given: Surroundings): readonly unknown[] {
-    const value = this.#read(name, given);
+  list(name: string, parameters: EvaluationParameters): readonly unknown[] {
+    const value = this.#read(name, parameters);
     return Array.isArray(value) ? value : [];
   }
 
-  isOn(name: string, given: Surroundings): boolean {
-    return this.#read(name, given) === true;
+  isOn(name: string, parameters: EvaluationParameters): boolean {
+    return this.#read(name, parameters) === true;
   }
 
-  #read(name: string, given: Surroundings, feature?: WorldFeature, light = DARK): unknown {
-    return this.#properties.get(name)?.(given, feature ?? null, light);
+  #read(
+    name: string,
+    parameters: EvaluationParameters,
+    feature?: WorldFeature,
+    highlight = NO_HIGHLIGHT,
+  ): unknown {
+    return this.#properties.get(name)?.(parameters, feature ?? null, highlight);
   }
 }
 
 /** Reads a property: an expression is evaluated, anything else stands for itself. */
-function reader(value: unknown, key: string): Read {
+function propertyReader(value: unknown, key: string): PropertyReader {
   if (!expression.isExpression(value)) return () => value;
   const parsed = expression.createExpression(value, key);
   if (parsed.result === 'error') {
     throw new Error(parsed.value.map(({ key, message }) => `${key}: ${message}`).join('; '));
   }
-  return (given, feature, light) => parsed.value.evaluate(given, feature ?? undefined, { ...light });
+  return (parameters, feature, highlight) =>
+    parsed.value.evaluate(parameters, feature ?? undefined, { ...highlight });
 }

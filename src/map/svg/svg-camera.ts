@@ -2,17 +2,17 @@ import { interpolateNumber, interpolateZoom } from 'd3-interpolate';
 import type { Bounds } from '../../geometry/bounds';
 import type { Padding, Pixels } from '../../geometry/pixels';
 import type { Camera } from '../../state/camera';
-import { flightDuration, project, TILE, unproject, usablePadding } from '../camera-math';
-import { inMotion } from '../motion';
+import { flightDuration, project, unproject, usablePadding, WORLD_PX } from '../camera-math';
+import { motionMs } from '../motion';
 import { animate, easeInOut, easeOut } from './animation';
-import { constrained, Frame, type Overhead } from './flat-transform';
+import { constrain, type FlatCamera, FlatTransform } from './flat-transform';
 
 /** Time for a step by button or key, and for a change of what is covered, in milliseconds. */
-const STEP = 300;
-const COVER = 250;
+const STEP_MS = 300;
+const PADDING_MS = 250;
 
 /** How long the wheel must stand still to have come to rest, in milliseconds. */
-const WHEEL_REST = 160;
+const WHEEL_REST_MS = 160;
 
 interface CameraEvents {
   /** The camera moved. */
@@ -28,8 +28,8 @@ export class SvgCamera {
   /** What covers the map's sides, and what does so while that changes. */
   #padding: Padding;
   #easedPadding: Padding;
-  #at: Overhead = { zoom: 4, lat: 32, lon: 70 };
-  #frame: Frame | null = null;
+  #at: FlatCamera = { zoom: 4, lat: 32, lon: 70 };
+  #transform: FlatTransform | null = null;
   /** Where it flies to. */
   #goal: Camera | null = null;
   #stop: (() => void) | null = null;
@@ -47,26 +47,26 @@ export class SvgCamera {
   }
 
   /** What the camera sees; the same object as long as it sees the same. */
-  frame(): Frame {
-    this.#frame ??= new Frame(this.#at, this.#size, this.#easedPadding);
-    return this.#frame;
+  transform(): FlatTransform {
+    this.#transform ??= new FlatTransform(this.#at, this.#size, this.#easedPadding);
+    return this.#transform;
   }
 
   /** Bounds of the uncovered part. */
   view(): Bounds {
     const { left, right, top, bottom } = usablePadding(this.#padding, this.#size);
-    const [west, north] = this.frame().unproject({ x: left, y: top });
-    const [east, south] = this.frame().unproject({ x: this.#size.x - right, y: this.#size.y - bottom });
+    const [west, north] = this.transform().unproject({ x: left, y: top });
+    const [east, south] = this.transform().unproject({ x: this.#size.x - right, y: this.#size.y - bottom });
     return [west, south, east, north];
   }
 
   moveTo(camera: Camera, animate: boolean): void {
-    this.#flyTo(constrained(camera, this.#size), animate);
+    this.#flyTo(constrain(camera, this.#size), animate);
     if (this.#stop) this.#goal = camera;
   }
 
   /** Is there at once, and at rest. */
-  jumpTo(camera: Overhead): void {
+  jumpTo(camera: FlatCamera): void {
     this.halt();
     this.#easedPadding = this.#padding;
     this.#set(camera);
@@ -81,7 +81,7 @@ export class SvgCamera {
   }
 
   #easePadding(from: Padding, to: Padding): void {
-    this.#run(COVER, (part) => {
+    this.#run(PADDING_MS, (part) => {
       const side = (name: keyof Padding) => from[name] + (to[name] - from[name]) * easeOut(part);
       this.#easedPadding = {
         top: side('top'),
@@ -95,15 +95,15 @@ export class SvgCamera {
 
   /** A flight goes on, to the middle of the map as it is now. */
   resize(size: Pixels): void {
-    [this.#size, this.#frame] = [size, null];
+    [this.#size, this.#transform] = [size, null];
     if (this.#goal) this.moveTo(this.#goal, true);
     else this.jumpTo(this.#at);
   }
 
   /** Pans by pixels: to the right and down where they are positive. */
-  panBy(x: number, y: number, milliseconds = STEP): void {
+  panBy(x: number, y: number, milliseconds = STEP_MS): void {
     const { lon, lat, zoom } = this.#at;
-    const [start, scale] = [project([lon, lat]), TILE * 2 ** zoom];
+    const [start, scale] = [project([lon, lat]), WORLD_PX * 2 ** zoom];
     this.#run(milliseconds, (part) => {
       const way = easeOut(part) / scale;
       const [east, north] = unproject({ x: start.x + x * way, y: start.y + y * way });
@@ -116,17 +116,17 @@ export class SvgCamera {
   }
 
   /** @param fixed the point of the box that stays where it is; by default the centre */
-  zoomTo(zoom: number, fixed?: Pixels, milliseconds = STEP): void {
-    const [from, frame] = [this.#at.zoom, this.frame()];
-    const at = fixed ?? frame.project([this.#at.lon, this.#at.lat]);
-    const place = frame.toWorld(at);
+  zoomTo(zoom: number, fixed?: Pixels, milliseconds = STEP_MS): void {
+    const [from, transform] = [this.#at.zoom, this.transform()];
+    const at = fixed ?? transform.project([this.#at.lon, this.#at.lat]);
+    const place = transform.toWorld(at);
     this.#run(milliseconds, (part) => this.#hold(place, at, from + (zoom - from) * easeOut(part)));
   }
 
   /** Follows a hand: what was under one point comes under another, and is zoomed. Nobody is told that it rests. */
   drag(from: Pixels, to: Pixels, zoom = 0): void {
     this.halt();
-    this.#hold(this.frame().toWorld(from), to, this.#at.zoom + zoom);
+    this.#hold(this.transform().toWorld(from), to, this.#at.zoom + zoom);
   }
 
   /** Follows the wheel, which rests when it has stood still for a while. */
@@ -135,7 +135,7 @@ export class SvgCamera {
     this.#wheelTimer = setTimeout(() => {
       this.halt();
       this.rest();
-    }, WHEEL_REST);
+    }, WHEEL_REST_MS);
   }
 
   /** Says that it rests, after a hand let go. */
@@ -153,14 +153,14 @@ export class SvgCamera {
     return moving;
   }
 
-  #flyTo(to: Overhead, wanted: boolean): void {
+  #flyTo(to: FlatCamera, wanted: boolean): void {
     const from = this.#at;
-    const duration = wanted ? inMotion(flightDuration(this.now(), { ...to, bearing: 0, pitch: 0 })) : 0;
+    const duration = wanted ? motionMs(flightDuration(this.now(), { ...to, bearing: 0, pitch: 0 })) : 0;
     if (duration === 0) this.jumpTo(to);
     else this.#fly(from, to, duration);
   }
 
-  #fly(from: Overhead, to: Overhead, duration: number): void {
+  #fly(from: FlatCamera, to: FlatCamera, duration: number): void {
     const width = this.#size.x;
     const [start, end] = [viewOf(from, width), viewOf(to, width)];
     const fly = interpolateZoom(start, end);
@@ -168,16 +168,16 @@ export class SvgCamera {
     const covered = interpolateNumber(this.#easedPadding.bottom, padding.bottom);
     this.#run(duration, (part) => {
       const [x, y, wide] = fly(easeInOut(part));
-      const [lon, lat] = unproject({ x: x / MICRO, y: y / MICRO });
+      const [lon, lat] = unproject({ x: x / WORLD_UNITS, y: y / WORLD_UNITS });
       this.#easedPadding = { ...padding, bottom: covered(part) };
-      this.#set(part === 1 ? to : { zoom: Math.log2((width * MICRO) / wide / TILE), lat, lon });
+      this.#set(part === 1 ? to : { zoom: Math.log2((width * WORLD_UNITS) / wide / WORLD_PX), lat, lon });
     });
   }
 
   #run(milliseconds: number, step: (part: number) => void): void {
     this.halt();
     let over = false;
-    const stop = animate(inMotion(milliseconds), (part) => {
+    const stop = animate(motionMs(milliseconds), (part) => {
       step(part);
       if (part < 1) return;
       over = true;
@@ -189,9 +189,9 @@ export class SvgCamera {
 
   /** Zooms, and has a place (in fractions of the world) at a point of the box. */
   #hold(place: Pixels, at: Pixels, wanted: number): void {
-    const { zoom } = constrained({ ...this.#at, zoom: wanted }, this.#size);
-    const middle = this.frame().project([this.#at.lon, this.#at.lat]);
-    const scale = TILE * 2 ** zoom;
+    const { zoom } = constrain({ ...this.#at, zoom: wanted }, this.#size);
+    const middle = this.transform().project([this.#at.lon, this.#at.lat]);
+    const scale = WORLD_PX * 2 ** zoom;
     const [lon, lat] = unproject({
       x: place.x + (middle.x - at.x) / scale,
       y: place.y + (middle.y - at.y) / scale,
@@ -199,17 +199,17 @@ export class SvgCamera {
     this.#set({ zoom, lat, lon });
   }
 
-  #set(camera: Overhead): void {
-    this.#at = constrained(camera, this.#size);
-    this.#frame = null;
+  #set(camera: FlatCamera): void {
+    this.#at = constrain(camera, this.#size);
+    this.#transform = null;
     this.#events.onMove();
   }
 }
 
 /** Flights are reckoned in millionths of the world, as small numbers count as none. */
-const MICRO = 1e6;
+const WORLD_UNITS = 1e6;
 
-function viewOf({ zoom, lat, lon }: Overhead, width: number): [x: number, y: number, width: number] {
+function viewOf({ zoom, lat, lon }: FlatCamera, width: number): [x: number, y: number, width: number] {
   const { x, y } = project([lon, lat]);
-  return [x * MICRO, y * MICRO, (width * MICRO) / (TILE * 2 ** zoom)];
+  return [x * WORLD_UNITS, y * WORLD_UNITS, (width * WORLD_UNITS) / (WORLD_PX * 2 ** zoom)];
 }

@@ -6,14 +6,14 @@ import type { MapRecord } from '../../state/map-record';
 import { listenForLongPress } from '../long-press';
 import { pinElement, rideElement } from '../map-marker';
 import type { GestureTexts, MapEvents, MapSources, MapView, MapViewOptions } from '../map-view';
-import { pick, REACH } from '../pick';
+import { pick, REACH_PX } from '../pick';
 import { scaleBar, showScale } from '../scale-bar';
 import { GestureHint } from './gesture-hint';
 import { Gestures } from './gestures';
 import { hitsIn, hitsNear } from './hits';
 import { keyMove } from './keys';
-import { Pinned } from './pinned-element';
-import { Stage } from './scene-renderer';
+import { PinnedElement } from './pinned-element';
+import { SceneRenderer } from './scene-renderer';
 import { SvgCamera } from './svg-camera';
 import { whenShown } from './when-shown';
 
@@ -22,11 +22,11 @@ export class SvgView implements MapView {
   readonly #container: HTMLElement;
   readonly #root = element('svg-map');
   readonly #scale = element('map-scale');
-  readonly #marker = new Pinned(rideElement(), 'middle');
-  readonly #pin = new Pinned(pinElement(), 'foot');
+  readonly #marker = new PinnedElement(rideElement(), 'middle');
+  readonly #pin = new PinnedElement(pinElement(), 'foot');
   readonly #events: MapEvents;
   readonly #camera: SvgCamera;
-  readonly #stage: Stage;
+  readonly #stage: SceneRenderer;
   readonly #resizing: ResizeObserver;
   #record: MapRecord;
   /** Whether the camera goes along with something, and its steps are no views to settle on. */
@@ -51,7 +51,7 @@ export class SvgView implements MapView {
       onRest: () => this.#rest(),
     });
     const picture = element('svg-picture');
-    this.#stage = new Stage(picture, basemap, { record, sources }, this.#camera.frame(), () =>
+    this.#stage = new SceneRenderer(picture, basemap, { record, sources }, this.#camera.transform(), () =>
       events.onDrawn(),
     );
     this.#root.append(picture, this.#marker.element, this.#pin.element);
@@ -99,11 +99,11 @@ export class SvgView implements MapView {
   }
 
   setMarker(position: Position | null): void {
-    this.#marker.moveTo(position, this.#camera.frame());
+    this.#marker.moveTo(position, this.#camera.transform());
   }
 
   setPin(position: Position | null): void {
-    this.#pin.moveTo(position, this.#camera.frame());
+    this.#pin.moveTo(position, this.#camera.transform());
   }
 
   panBy(x: number, y: number): void {
@@ -116,18 +116,18 @@ export class SvgView implements MapView {
   }
 
   visible(): FeatureId[] {
-    const drawing = this.#stage.drawing();
-    if (drawing === null) return [];
-    const { box } = drawing.frame;
-    return [...new Set(hitsIn(drawing, box, { x: 0, y: 0 }).map(({ id }) => id))];
+    const layout = this.#stage.layout();
+    if (layout === null) return [];
+    const { box } = layout.transform;
+    return [...new Set(hitsIn(layout, box, { x: 0, y: 0 }).map(({ id }) => id))];
   }
 
   positionAt(x: number, y: number): Position {
-    return this.#camera.frame().unproject({ x, y });
+    return this.#camera.transform().unproject({ x, y });
   }
 
   pixelsOf(position: Position): Pixels {
-    return this.#camera.frame().project(position);
+    return this.#camera.transform().project(position);
   }
 
   dispose(): void {
@@ -147,14 +147,14 @@ export class SvgView implements MapView {
   #listen(gestures: GestureTexts | null): void {
     const hint = gestures && new GestureHint(this.#root, gestures);
     new Gestures(this.#root, this.#camera, gestures !== null, {
-      onHand: () => this.#takeInHand(),
+      onUserMove: () => this.#takeInHand(),
       onWheel: (zoom, at) => {
         this.#events.onOwnView();
         if (this.#following) this.#zoomAlong(zoom);
         else this.#camera.wheel(zoom, at);
       },
-      onLeft: (what) => hint?.show(what),
-      onPress: (at, by) => this.#press(at, REACH[by]),
+      onIgnored: (what) => hint?.show(what),
+      onPress: (at, by) => this.#press(at, REACH_PX[by]),
       onHover: (at) => this.#hover(at),
     });
     listenForLongPress(this.#root, (x, y) => this.#events.onInspect(this.positionAt(x, y)));
@@ -194,38 +194,38 @@ export class SvgView implements MapView {
   }
 
   #hover(at: Pixels | null): void {
-    if (at && !this.#stage.fresh) return;
-    const id = at && this.#featureAt(at, REACH.mouse);
+    if (at && !this.#stage.isFresh) return;
+    const id = at && this.#featureAt(at, REACH_PX.mouse);
     this.#root.classList.toggle('over-feature', id !== null);
     this.#events.onHighlight(id);
   }
 
   #featureAt(at: Pixels, reach: number): FeatureId | null {
-    const drawing = this.#stage.drawing();
-    return drawing && pick(hitsNear(drawing, at, reach));
+    const layout = this.#stage.layout();
+    return layout && pick(hitsNear(layout, at, reach));
   }
 
   #move(): void {
-    this.#stage.moveTo(this.#camera.frame());
-    for (const pinned of [this.#marker, this.#pin]) pinned.place(this.#camera.frame());
+    this.#stage.moveTo(this.#camera.transform());
+    for (const pinned of [this.#marker, this.#pin]) pinned.place(this.#camera.transform());
     this.#measure();
   }
 
   #rest(): void {
     if (this.#following) return;
-    if (!this.#stage.fresh) this.#stage.draw();
+    if (!this.#stage.isFresh) this.#stage.draw();
     this.#events.onSettle(this.#camera.now(), this.#camera.view());
   }
 
   #resize(): void {
     const { x, y } = sizeOf(this.#container);
-    const { size } = this.#camera.frame();
+    const { size } = this.#camera.transform();
     if (x !== size.x || y !== size.y) this.#camera.resize({ x, y });
   }
 
   #measure(): void {
-    const frame = this.#camera.frame();
-    showScale(this.#scale, scaleBar(frame.middleLat, frame.scale, this.#record.lang));
+    const transform = this.#camera.transform();
+    showScale(this.#scale, scaleBar(transform.middleLat, transform.worldPx, this.#record.lang));
   }
 }
 

@@ -39,7 +39,7 @@ const ARABIC: Widths = {
   95: 'سشصضث',
 };
 
-const OTHER = { latin: 56, arabic: 44, han: 100 };
+const DEFAULT_WIDTH = { latin: 56, arabic: 44, han: 100 };
 
 const byLetter = (widths: Widths): ReadonlyMap<string, number> =>
   new Map(
@@ -61,14 +61,14 @@ export const isHan = (letter: string): boolean => IS_HAN.test(letter);
  * About how wide a text is in ems, reckoned from its letters and not measured, so that labels can be placed where
  * there is no browser.
  */
-export function textWidth(text: string, face: keyof typeof FACES = 'sans'): number {
+export function textWidthEm(text: string, face: keyof typeof FACES = 'sans'): number {
   let hundredths = 0;
   for (const letter of text) hundredths += letterWidth(letter, face);
   return hundredths / 100;
 }
 
 function letterWidth(letter: string, face: keyof typeof FACES): number {
-  if (IS_ARABIC.test(letter)) return JOINED.get(letter) ?? OTHER.arabic;
-  if (isHan(letter)) return OTHER.han;
-  return FACES[face].get(letter) ?? OTHER.latin;
+  if (IS_ARABIC.test(letter)) return JOINED.get(letter) ?? DEFAULT_WIDTH.arabic;
+  if (isHan(letter)) return DEFAULT_WIDTH.han;
+  return FACES[face].get(letter) ?? DEFAULT_WIDTH.latin;
 }

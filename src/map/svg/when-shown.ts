@@ -1,14 +1,14 @@
-import { Patience } from '../visible-timeout';
+import { VisibleTimeout } from '../visible-timeout';
 
 /** How long the relief and the letters may keep a map waiting that is drawn otherwise. */
 const WAIT_MS = 15_000;
 
 /** Resolves when the relief and the letters are there, or do not come, and the screen shows them. */
 export async function whenShown(picture: HTMLElement): Promise<void> {
-  const patience = new Patience(picture.parentElement);
-  const late = new Promise<void>((resolve) => patience.begin(WAIT_MS, resolve));
+  const patience = new VisibleTimeout(picture.parentElement);
+  const late = new Promise<void>((resolve) => patience.start(WAIT_MS, resolve));
   await Promise.race([allThere(picture), late]);
-  patience.end();
+  patience.clear();
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 }
 

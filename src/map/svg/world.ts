@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, Geometry, LineString, Point, Polygon, Position } from 'geojson';
-import type { Box } from '../../geometry/rect';
+import type { Rect } from '../../geometry/rect';
 import { project } from '../camera-math';
 
 type Simple = Point | LineString | Polygon;
@@ -7,7 +7,7 @@ type Simple = Point | LineString | Polygon;
 /** A geometry without parts, in fractions of the world's side as of `project`. */
 export interface WorldPart {
   readonly geometry: Simple;
-  readonly box: Box;
+  readonly box: Rect;
 }
 
 /** A feature in Web Mercator, so that a frame only scales and shifts it. In the shape that style expressions read. */
@@ -73,7 +73,7 @@ function toWorld(position: Position): Position {
   return [x, y];
 }
 
-function boxOf(positions: readonly Position[]): Box {
+function boxOf(positions: readonly Position[]): Rect {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [x = 0, y = 0] of positions) {
     left = Math.min(left, x);

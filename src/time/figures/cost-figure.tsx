@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { CORRIDOR_IDS, type CorridorId } from '../../content/vocabulary';
 import { PALETTES } from '../../symbology/palette';
-import { drawnAs } from '../../symbology/symbol-style';
+import { symbolStyleOf } from '../../symbology/symbol-style';
 import { useExplorer, useT } from '../../ui/context';
 import { FeatureSymbol } from '../../ui/feature-symbol';
 import type { Cost, Money } from '../series/costs';
@@ -49,7 +49,7 @@ function useSums(costs: readonly Cost[], corridor: CorridorId): Sums {
   const read = own.flatMap(({ id, read: money }) => {
     const feature = index.features.get(id);
     if (isReason(money) || feature === undefined) return [];
-    return [{ low: money.low, isBuilt: drawnAs(feature.properties).startsWith('solid') }];
+    return [{ low: money.low, isBuilt: symbolStyleOf(feature.properties).startsWith('solid') }];
   });
   const sum = (wanted: boolean) =>
     read.reduce((total, { low, isBuilt }) => (isBuilt === wanted ? total + low : total), 0);

@@ -1,6 +1,6 @@
 import type { BriefFeature, FeatureId } from '../../content/model';
 import { outOfRange } from '../../content/years';
-import { drawnAs } from '../../symbology/symbol-style';
+import { symbolStyleOf } from '../../symbology/symbol-style';
 import { useExplorer, useLocalization, useT } from '../../ui/context';
 import { FeatureSymbol } from '../../ui/feature-symbol';
 import { OutOfRangeNote } from '../../ui/out-of-range-note';
@@ -94,7 +94,7 @@ function Course({ placed, feature }: { readonly placed: PositionedEntry; readonl
       >
         <FeatureSymbol
           layer={dated.layer}
-          drawn={drawnAs(feature.properties)}
+          drawn={symbolStyleOf(feature.properties)}
           kind={feature.properties.kind}
           size={17}
         />

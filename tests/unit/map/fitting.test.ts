@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Bounds } from '../../../src/geometry/bounds';
-import { type Box, boxAround, intersect } from '../../../src/geometry/rect';
-import { NO_PADDING, ROOM } from '../../../src/map/camera-math';
+import { intersect, type Rect, rectAround } from '../../../src/geometry/rect';
+import { FIT_MARGIN_PX, NO_PADDING } from '../../../src/map/camera-math';
 import { fitting, panToReveal, type Room } from '../../../src/map/fitting';
-import { Frame } from '../../../src/map/svg/flat-transform';
+import { FlatTransform } from '../../../src/map/svg/flat-transform';
 
 const SIZE = { x: 800, y: 600 };
 const ROUTE: Bounds = [61.6, 24.2, 78.2, 40];
 
 /** A column of buttons at the right, a legend at the left. */
-const BUTTONS: Box = { left: 740, top: 12, right: 788, bottom: 330 };
-const LEGEND: Box = { left: 12, top: 12, right: 180, bottom: 320 };
+const BUTTONS: Rect = { left: 740, top: 12, right: 788, bottom: 330 };
+const LEGEND: Rect = { left: 12, top: 12, right: 180, bottom: 320 };
 
 const room = (given: Partial<Room> = {}): Room => ({
   size: SIZE,
@@ -21,9 +21,9 @@ const room = (given: Partial<Room> = {}): Room => ({
 });
 
 /** Where bounds lie on the map that a camera shows. */
-function shown([west, south, east, north]: Bounds, given: Room, maxZoom = 17): Box {
+function shown([west, south, east, north]: Bounds, given: Room, maxZoom = 17): Rect {
   const bounds: Bounds = [west, south, east, north];
-  const frame = new Frame(fitting({ bounds, maxZoom }, given), given.size, given.padding);
+  const frame = new FlatTransform(fitting({ bounds, maxZoom }, given), given.size, given.padding);
   const [start, end] = [frame.project([west, north]), frame.project([east, south])];
   return { left: start.x, top: start.y, right: end.x, bottom: end.y };
 }
@@ -31,7 +31,7 @@ function shown([west, south, east, north]: Bounds, given: Room, maxZoom = 17): B
 describe('bounds that are shown', () => {
   test('lie in the middle of what is uncovered, and touch its room on two sides', () => {
     const { left, top, right, bottom } = shown(ROUTE, room({ padding: { ...NO_PADDING, bottom: 200 } }));
-    expect(bottom - top).toBeCloseTo(400 - 2 * ROOM, 6);
+    expect(bottom - top).toBeCloseTo(400 - 2 * FIT_MARGIN_PX, 6);
     expect((top + bottom) / 2).toBeCloseTo(200, 6);
     expect((left + right) / 2).toBeCloseTo(400, 6);
   });
@@ -39,7 +39,7 @@ describe('bounds that are shown', () => {
   test('lie beside what is over the map, and are as large as if it were not where there is room', () => {
     const box = shown(ROUTE, room({ overlays: [BUTTONS, LEGEND] }));
     expect([BUTTONS, LEGEND].filter((over) => intersect(over, box))).toEqual([]);
-    expect(box.bottom - box.top).toBeCloseTo(600 - 2 * ROOM, 6);
+    expect(box.bottom - box.top).toBeCloseTo(600 - 2 * FIT_MARGIN_PX, 6);
   });
 
   test('never lie behind what is over the map while there is room beside it', () => {
@@ -68,13 +68,13 @@ describe('bounds that are shown', () => {
       lat: expect.closeTo(34, 9),
       lon: expect.closeTo(71, 9),
     });
-    const card = boxAround({ x: 400, y: 300 }, 60);
+    const card = rectAround({ x: 400, y: 300 }, 60);
     expect(intersect(shown(place, room({ overlays: [card] }), 11), card)).toBe(false);
   });
 
   test('are shown behind what covers nearly all', () => {
     const box = shown(ROUTE, room({ overlays: [{ left: 40, top: 40, right: 760, bottom: 560 }] }));
-    expect(box.bottom - box.top).toBeCloseTo(600 - 2 * ROOM, 6);
+    expect(box.bottom - box.top).toBeCloseTo(600 - 2 * FIT_MARGIN_PX, 6);
   });
 });
 
@@ -99,7 +99,7 @@ describe('revealing a place', () => {
   });
 
   test('brings it out from behind a card, by the shortest way', () => {
-    const card: Box = { left: 12, top: 300, right: 364, bottom: 554 };
+    const card: Rect = { left: 12, top: 300, right: 364, bottom: 554 };
     const pan = panToReveal({ x: 330, y: 400 }, room({ overlays: [card] }));
     expect(pan).toEqual({ x: 330 - 400, y: 0 });
     const above = panToReveal({ x: 150, y: 320 }, room({ overlays: [card] }));

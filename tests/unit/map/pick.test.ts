@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { pick } from '../../../src/map/pick';
 
-const hit = (id: string, styleLayer: string, distance = 0) => ({ id, styleLayer, distance });
+const hit = (id: string, styleLayer: string, distancePx = 0) => ({ id, styleLayer, distancePx });
 
 test('nothing under the pointer is nothing', () => {
   expect(pick([])).toBeNull();

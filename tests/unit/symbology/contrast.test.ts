@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { LAYER_IDS } from '../../../src/content/vocabulary';
 import { markerParts } from '../../../src/symbology/marker-parts';
 import { PALETTES } from '../../../src/symbology/palette';
-import { DRAWINGS } from '../../../src/symbology/symbol-style';
+import { SYMBOL_STYLES } from '../../../src/symbology/symbol-style';
 
 /** WCAG 2.2, 1.4.11 for what is drawn, 1.4.3 for what is written. */
 const DRAWN = 3;
@@ -24,7 +24,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
   });
 
   test.each(LAYER_IDS)('a symbol of %s stands out from its casing, built or not, exact or rough', (id) => {
-    for (const drawn of DRAWINGS) {
+    for (const drawn of SYMBOL_STYLES) {
       const parts = markerParts({ layer: id, drawn, kind: 'port' }, palette);
       const around = parts.find(({ stroke, soft }) => stroke !== undefined && !soft);
       expect(around?.stroke).toBe(casing);

@@ -7,9 +7,9 @@ import type { Palette } from '../../../symbology/palette';
 import { ITALIC, REGULAR, SEMIBOLD } from '../fonts';
 
 const kindIs = (...kinds: string[]): ExpressionSpecification => ['in', ['get', 'kind'], ['literal', kinds]];
-const shown: ExpressionSpecification = ['<=', ['get', 'rank'], ['+', ['zoom'], 0.5]];
+const isInZoom: ExpressionSpecification = ['<=', ['get', 'rank'], ['+', ['zoom'], 0.5]];
 
-interface Lettering {
+interface NameStyle {
   readonly id: string;
   readonly kinds: readonly string[];
   readonly font: string[];
@@ -19,8 +19,8 @@ interface Lettering {
 }
 
 /** Names of the basemap; placed after the content's own labels, so they give way to them. */
-export function placeNames(palette: Palette): SymbolLayerSpecification[] {
-  const letterings: Lettering[] = [
+export function placeNameLayers(palette: Palette): SymbolLayerSpecification[] {
+  const letterings: NameStyle[] = [
     {
       id: 'names-cities',
       kinds: ['city', 'capital'],
@@ -62,18 +62,18 @@ export function placeNames(palette: Palette): SymbolLayerSpecification[] {
       layout: { 'text-letter-spacing': ['match', ['global-state', 'lang'], 'ur', 0, 0.12] },
     },
   ];
-  return letterings.map((lettering) => letter(lettering, palette));
+  return letterings.map((lettering) => nameLayer(lettering, palette));
 }
 
-function letter(
-  { id, kinds, font, size, colour, layout }: Lettering,
+function nameLayer(
+  { id, kinds, font, size, colour, layout }: NameStyle,
   palette: Palette,
 ): SymbolLayerSpecification {
   return {
     id,
     type: 'symbol',
     source: 'place-names',
-    filter: ['all', kindIs(...kinds), shown],
+    filter: ['all', kindIs(...kinds), isInZoom],
     layout: {
       'text-field': ['get', 'name'],
       'text-font': font,

@@ -6,14 +6,14 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Palette } from '../../../symbology/palette';
 import { layerColour } from '../colour';
-import { byState, drawnAnd, fromZoom, inLayers, isFirst, ROUTES } from '../filters';
+import { byHighlight, fromZoomByImportance, inLayers, isPlacedFirst, ROUTES, visibleAnd } from '../filters';
 import { SEMIBOLD } from '../fonts';
 
 const isStop = inLayers(...ROUTES);
 const isProject: ExpressionSpecification = ['!', isStop];
-const isOther: ExpressionSpecification = ['!', isFirst];
-const stopZooms = fromZoom([3, 5, 7, 8, 9]);
-const labelZooms = fromZoom([3, 6, 7.5, 8.5, 9.5]);
+const isOther: ExpressionSpecification = ['!', isPlacedFirst];
+const stopZooms = fromZoomByImportance([3, 5, 7, 8, 9]);
+const labelZooms = fromZoomByImportance([3, 6, 7.5, 8.5, 9.5]);
 
 /** A ring round what is chosen or pointed at; the keyboard's focus has its own colour and a wider ring. */
 function rings(palette: Palette): CircleLayerSpecification {
@@ -21,16 +21,16 @@ function rings(palette: Palette): CircleLayerSpecification {
     id: 'point-rings',
     type: 'circle',
     source: 'points',
-    filter: drawnAnd(),
+    filter: visibleAnd(),
     paint: {
-      'circle-radius': ['case', ['boolean', ['feature-state', 'focused'], false], 17, byState(16, 14, 0)],
+      'circle-radius': ['case', ['boolean', ['feature-state', 'focused'], false], 17, byHighlight(16, 14, 0)],
       'circle-color': palette.casing,
-      'circle-opacity': byState(0.92, 0.8, 0),
+      'circle-opacity': byHighlight(0.92, 0.8, 0),
       'circle-stroke-width': [
         'case',
         ['boolean', ['feature-state', 'focused'], false],
         4,
-        byState(3, 1.5, 0),
+        byHighlight(3, 1.5, 0),
       ],
       'circle-stroke-color': [
         'case',
@@ -48,7 +48,7 @@ function dots(palette: Palette): CircleLayerSpecification {
     id: 'project-dots',
     type: 'circle',
     source: 'points',
-    filter: drawnAnd(isProject),
+    filter: visibleAnd(isProject),
     paint: {
       'circle-radius': ['interpolate', ['linear'], ['zoom'], 3, 2.2, 8, 3.6],
       'circle-color': ['case', ['boolean', ['get', 'unbuilt'], false], palette.casing, layerColour(palette)],
@@ -68,7 +68,7 @@ function stops(palette: Palette): CircleLayerSpecification {
     id: 'stops',
     type: 'circle',
     source: 'points',
-    filter: drawnAnd(isStop, ['any', stopZooms, isFirst]),
+    filter: visibleAnd(isStop, ['any', stopZooms, isPlacedFirst]),
     paint: {
       'circle-radius': [
         'interpolate',
@@ -86,13 +86,13 @@ function stops(palette: Palette): CircleLayerSpecification {
   };
 }
 
-const label = (palette: Palette) => ({
+const labelPaint = (palette: Palette) => ({
   'text-color': palette.ink,
   'text-halo-color': palette.halo,
   'text-halo-width': 1.6,
 });
 
-const lettering = {
+const labelLayout = {
   'text-field': ['get', 'name'],
   'text-font': SEMIBOLD,
   'text-max-width': 9,
@@ -101,7 +101,7 @@ const lettering = {
   'symbol-sort-key': ['get', 'importance'],
 } as const satisfies SymbolLayerSpecification['layout'];
 
-const picture = {
+const iconLayout = {
   'icon-image': ['get', 'image'],
   'icon-size': ['interpolate', ['linear'], ['zoom'], 3, 0.72, 6, 0.9, 10, 1.15],
   'icon-padding': 1,
@@ -112,13 +112,13 @@ function stopNames(palette: Palette): SymbolLayerSpecification {
     id: 'stop-names',
     type: 'symbol',
     source: 'points',
-    filter: drawnAnd(isStop, labelZooms, isOther),
+    filter: visibleAnd(isStop, labelZooms, isOther),
     layout: {
-      ...lettering,
+      ...labelLayout,
       'text-size': ['interpolate', ['linear'], ['zoom'], 4, 12, 10, 14],
       'text-radial-offset': 0.8,
     },
-    paint: label(palette),
+    paint: labelPaint(palette),
   };
 }
 
@@ -139,16 +139,16 @@ function symbols(palette: Palette): SymbolLayerSpecification {
     id: 'projects',
     type: 'symbol',
     source: 'points',
-    filter: drawnAnd(isProject, isOther),
+    filter: visibleAnd(isProject, isOther),
     layout: {
-      ...lettering,
-      ...picture,
+      ...labelLayout,
+      ...iconLayout,
       'text-field': named as ExpressionSpecification,
       'text-size': ['interpolate', ['linear'], ['zoom'], 4, 12, 10, 13.5],
       'text-radial-offset': 1.05,
       'text-optional': true,
     },
-    paint: label(palette),
+    paint: labelPaint(palette),
   };
 }
 
@@ -157,13 +157,18 @@ function open(palette: Palette): SymbolLayerSpecification[] {
   const { layout: ofStops, ...stop } = stopNames(palette);
   const { layout: ofProjects, ...project } = symbols(palette);
   // Beside the ring.
-  const named = { ...lettering, 'text-padding': 0, 'text-radial-offset': 1.6 };
+  const named = { ...labelLayout, 'text-padding': 0, 'text-radial-offset': 1.6 };
   return [
-    { ...stop, id: 'open-stop-names', filter: drawnAnd(isStop, isFirst), layout: { ...ofStops, ...named } },
+    {
+      ...stop,
+      id: 'open-stop-names',
+      filter: visibleAnd(isStop, isPlacedFirst),
+      layout: { ...ofStops, ...named },
+    },
     {
       ...project,
       id: 'open-projects',
-      filter: drawnAnd(isProject, isFirst),
+      filter: visibleAnd(isProject, isPlacedFirst),
       layout: { ...ofProjects, ...named, 'icon-allow-overlap': true },
     },
   ];
@@ -182,11 +187,11 @@ export function pointLayers(palette: Palette): LayerSpecification[] {
 }
 
 /** Layers whose features can be chosen: those with symbols and names, and the dots below them. */
-export const SYMBOL_TARGETS: readonly string[] = [
+export const SELECTABLE_SYMBOLS: readonly string[] = [
   'open-projects',
   'open-stop-names',
   'stop-names',
   'projects',
   'stops',
 ];
-export const DOT_TARGETS: readonly string[] = ['project-dots'];
+export const SELECTABLE_DOTS: readonly string[] = ['project-dots'];

@@ -5,7 +5,7 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Palette } from '../../../symbology/palette';
 import { layerColour } from '../colour';
-import { byState, drawnAnd, inLayers, ROUTES } from '../filters';
+import { byHighlight, inLayers, ROUTES, visibleAnd } from '../filters';
 
 /** Widths by zoom; the casing is wider by a constant. */
 function width(far: number, near: number, more = 0): DataDrivenPropertyValueSpecification<number> {
@@ -13,7 +13,7 @@ function width(far: number, near: number, more = 0): DataDrivenPropertyValueSpec
 }
 
 const onHighway = inLayers(...ROUTES);
-const onRoutes = drawnAnd(['!', onHighway]);
+const onRoutes = visibleAnd(['!', onHighway]);
 const round = { 'line-cap': 'round', 'line-join': 'round' } as const;
 
 const isRail: ExpressionSpecification = ['==', ['get', 'kind'], 'railway'];
@@ -30,7 +30,7 @@ function glow(palette: Palette): LineLayerSpecification {
     id: 'route-glow',
     type: 'line',
     source: 'lines',
-    filter: drawnAnd(),
+    filter: visibleAnd(),
     layout: round,
     paint: {
       'line-color': [
@@ -41,7 +41,7 @@ function glow(palette: Palette): LineLayerSpecification {
         palette.accent,
         palette.ink,
       ],
-      'line-opacity': byState(0.34, 0.28, 0),
+      'line-opacity': byHighlight(0.34, 0.28, 0),
       'line-width': width(11, 22),
     },
   };
@@ -99,7 +99,7 @@ function highway(palette: Palette): LineLayerSpecification[] {
     id,
     type: 'line',
     source: 'lines',
-    filter: drawnAnd(onHighway, filter),
+    filter: visibleAnd(onHighway, filter),
     layout: dash ? { 'line-join': 'round' } : round,
     paint: {
       'line-color': layerColour(palette),
@@ -112,7 +112,7 @@ function highway(palette: Palette): LineLayerSpecification[] {
       id: 'highway-casing',
       type: 'line',
       source: 'lines',
-      filter: drawnAnd(onHighway),
+      filter: visibleAnd(onHighway),
       layout: round,
       paint: { 'line-color': palette.casing, 'line-width': width(3, 6, 3) },
     },
@@ -127,7 +127,7 @@ export function routeLayers(palette: Palette): LineLayerSpecification[] {
 }
 
 /** Layers whose features can be chosen, topmost first. */
-export const ROUTE_TARGETS: readonly string[] = [
+export const SELECTABLE_ROUTES: readonly string[] = [
   'highway',
   'highway-rough',
   'highway-casing',

@@ -2,7 +2,7 @@ import { featureFilter, latest, validateStyleMin } from '@maplibre/maplibre-gl-s
 import { describe, expect, test } from 'vitest';
 import { LAYER_IDS, type LayerId } from '../../../../src/content/vocabulary';
 import { mapSources } from '../../../../src/map/map-sources';
-import { TARGET_LAYERS } from '../../../../src/map/pick';
+import { SELECTABLE_LAYERS } from '../../../../src/map/pick';
 import { ANY_YEARS } from '../../../../src/map/style/filters';
 import { mapStyle } from '../../../../src/map/style/style';
 import { smallAtlas } from '../../small-atlas';
@@ -43,7 +43,7 @@ describe.each(['light', 'dark'] as const)('the %s style', (theme) => {
   });
 
   test('draws all that can be chosen', () => {
-    expect(style.layers.map(({ id }) => id)).toEqual(expect.arrayContaining([...TARGET_LAYERS]));
+    expect(style.layers.map(({ id }) => id)).toEqual(expect.arrayContaining([...SELECTABLE_LAYERS]));
   });
 });
 
@@ -79,26 +79,26 @@ describe('filters', () => {
   );
 
   test('nothing is drawn before its time', () => {
-    expect(shows('projects', at('open'), { layers: ['open'], ...ANY_YEARS, until: 2006 })).toBe(false);
-    expect(shows('projects', at('open'), { layers: ['open'], ...ANY_YEARS, until: 2007 })).toBe(true);
+    expect(shows('projects', at('open'), { layers: ['open'], ...ANY_YEARS, to: 2006 })).toBe(false);
+    expect(shows('projects', at('open'), { layers: ['open'], ...ANY_YEARS, to: 2007 })).toBe(true);
   });
 
   test('of what is gone, a span of years shows only what was still there when it begins', () => {
     const past = at('history', { from: 1955, to: 1955 });
-    expect(shows('projects', past, { layers: ['history'], since: 1955, until: 1960 })).toBe(true);
-    expect(shows('projects', past, { layers: ['history'], since: 1956, until: 1960 })).toBe(false);
-    expect(shows('projects', past, { layers: ['history'], since: 1950, until: 1954 })).toBe(false);
+    expect(shows('projects', past, { layers: ['history'], from: 1955, to: 1960 })).toBe(true);
+    expect(shows('projects', past, { layers: ['history'], from: 1956, to: 1960 })).toBe(false);
+    expect(shows('projects', past, { layers: ['history'], from: 1950, to: 1954 })).toBe(false);
   });
 
   test('a narrowed map draws the named features and no others, whatever their layers', () => {
-    const state = { layers: [], ...ANY_YEARS, narrowed: true, only: ['port'], chosen: [] };
+    const state = { layers: [], ...ANY_YEARS, isFiltered: true, featureFilter: ['port'], alwaysShown: [] };
     expect(shows('projects', at('gwadar', { id: 'port' }), state)).toBe(true);
-    expect(shows('projects', at('gwadar', { id: 'port' }), { ...state, until: 1950 })).toBe(false);
+    expect(shows('projects', at('gwadar', { id: 'port' }), { ...state, to: 1950 })).toBe(false);
     expect(shows('projects', at('gwadar', { id: 'school' }), { ...state, layers: ['gwadar'] })).toBe(false);
   });
 
   test('what the reader has opened is drawn whatever its years', () => {
-    const state = { layers: ['gwadar'], ...ANY_YEARS, until: 1950, chosen: ['port'] };
+    const state = { layers: ['gwadar'], ...ANY_YEARS, to: 1950, alwaysShown: ['port'] };
     expect(shows('projects', at('gwadar', { id: 'port' }), state)).toBe(true);
     expect(shows('projects', at('gwadar', { id: 'school' }), state)).toBe(false);
     expect(shows('projects', at('gwadar', { id: 'port' }), { ...state, layers: [] })).toBe(false);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { NO_PADDING } from '../../../../src/map/camera-math';
-import { constrained, Frame } from '../../../../src/map/svg/flat-transform';
+import { constrain, FlatTransform } from '../../../../src/map/svg/flat-transform';
 import { SIZE } from './small-scene';
 
 const zooms = fc.double({ min: 0.8, max: 17, noNaN: true });
@@ -15,8 +15,8 @@ const paddings = fc.integer({ min: 0, max: 400 }).map((bottom) => ({ ...NO_PADDI
 test('there and back is the same place', () => {
   fc.assert(
     fc.property(cameras, fc.nat(800), fc.nat(600), (camera, x, y) => {
-      const frame = new Frame(constrained(camera, SIZE), SIZE);
-      const back = frame.project(frame.unproject({ x, y }));
+      const transform = new FlatTransform(constrain(camera, SIZE), SIZE);
+      const back = transform.project(transform.unproject({ x, y }));
       expect(back.x).toBeCloseTo(x, 3);
       expect(back.y).toBeCloseTo(y, 3);
     }),
@@ -26,7 +26,7 @@ test('there and back is the same place', () => {
 test('the centre is in the middle of what is uncovered', () => {
   fc.assert(
     fc.property(cameras, paddings, (camera, padding) => {
-      const { x, y } = new Frame(camera, SIZE, padding).project([camera.lon, camera.lat]);
+      const { x, y } = new FlatTransform(camera, SIZE, padding).project([camera.lon, camera.lat]);
       expect(x).toBeCloseTo(400, 6);
       expect(y).toBeCloseTo((600 - padding.bottom) / 2, 6);
     }),
@@ -35,8 +35,8 @@ test('the centre is in the middle of what is uncovered', () => {
 
 test('zoom means what it means to MapLibre: a world of 512 pixels at 0, twice as wide at 1', () => {
   const across = (zoom: number) => {
-    const frame = new Frame({ zoom, lat: 0, lon: 0 }, SIZE);
-    return frame.project([180, 0]).x - frame.project([-180, 0]).x;
+    const transform = new FlatTransform({ zoom, lat: 0, lon: 0 }, SIZE);
+    return transform.project([180, 0]).x - transform.project([-180, 0]).x;
   };
   expect(across(0)).toBeCloseTo(512, 9);
   expect(across(1)).toBeCloseTo(1024, 9);
@@ -45,17 +45,17 @@ test('zoom means what it means to MapLibre: a world of 512 pixels at 0, twice as
 test('a camera keeps to the zooms of the map and shows nothing beyond the poles', () => {
   fc.assert(
     fc.property(fc.double({ min: -5, max: 30, noNaN: true }), cameras, (zoom, camera) => {
-      const kept = constrained({ ...camera, zoom }, SIZE);
+      const kept = constrain({ ...camera, zoom }, SIZE);
       expect(kept.zoom).toBeGreaterThanOrEqual(0.8);
       expect(kept.zoom).toBeLessThanOrEqual(17);
-      const frame = new Frame(kept, SIZE);
-      expect(frame.origin.y).toBeLessThanOrEqual(0.001);
-      expect(frame.origin.y + frame.scale).toBeGreaterThanOrEqual(599.999);
+      const transform = new FlatTransform(kept, SIZE);
+      expect(transform.origin.y).toBeLessThanOrEqual(0.001);
+      expect(transform.origin.y + transform.worldPx).toBeGreaterThanOrEqual(599.999);
     }),
   );
 });
 
 test('beyond 180° the world comes again', () => {
-  const frame = new Frame({ zoom: 1, lat: 0, lon: 170 }, SIZE);
-  expect(frame.worldsIn(frame.box)).toEqual([0, 1]);
+  const transform = new FlatTransform({ zoom: 1, lat: 0, lon: 170 }, SIZE);
+  expect(transform.worldCopiesIn(transform.box)).toEqual([0, 1]);
 });

@@ -2,9 +2,9 @@ import type { Feature } from 'geojson';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { LAYER_IDS } from '../../../../src/content/vocabulary';
-import { Frame } from '../../../../src/map/svg/flat-transform';
+import { FlatTransform } from '../../../../src/map/svg/flat-transform';
 import type { Scene } from '../../../../src/map/svg/scene';
-import { SceneMaker } from '../../../../src/map/svg/scene-builder';
+import { SceneBuilder } from '../../../../src/map/svg/scene-builder';
 import { SceneSvg } from '../../../../src/map/svg/scene-svg';
 import { PALETTES } from '../../../../src/symbology/palette';
 import { drawScene, idsIn, inputWith, layerOf, pathsOf, SIZE, sourcesWith } from './small-scene';
@@ -44,8 +44,8 @@ describe('what is drawn', () => {
   });
 
   test('is named in the reader’s language, from the right where it is read so', () => {
-    const near = new Frame({ zoom: 6, lat: 25.12, lon: 62.33 }, SIZE);
-    const urdu = drawScene(inputWith({ lang: 'ur' }, { frame: near, sources: sourcesWith(' گوادر') }));
+    const near = new FlatTransform({ zoom: 6, lat: 25.12, lon: 62.33 }, SIZE);
+    const urdu = drawScene(inputWith({ lang: 'ur' }, { transform: near, sources: sourcesWith(' گوادر') }));
     const html = renderToString(<SceneSvg scene={urdu} />);
     expect(html).toMatch(/<text[^>]* direction="rtl"[^>]*>.*گوادر/);
     expect(html).toMatch(/<text[^>]* text-anchor="end"[^>]* direction="rtl"/);
@@ -100,12 +100,12 @@ test('what is open keeps its symbol and its name, however crowded it is there', 
     geometry: { type: 'Point', coordinates: [69, 30] },
   });
   const { points, ...sources } = sourcesWith();
-  const crowd = { ...sources, points: { ...points, features: points.features.map(crowded) } };
+  const collisions = { ...sources, points: { ...points, features: points.features.map(crowded) } };
   const symbolsIn = (scene: Scene) =>
     scene.layers.flatMap((layer) => (layer.kind === 'symbols' ? layer.symbols : []));
   for (const { properties } of points.features) {
     const id = String(properties?.id);
-    const scene = drawScene(inputWith({ selected: [id] }, { sources: crowd }));
+    const scene = drawScene(inputWith({ selected: [id] }, { sources: collisions }));
     const [symbol, ...others] = symbolsIn(scene).filter((drawn) => drawn.id === id);
     expect(others).toEqual([]);
     expect(symbol?.label?.text.lines.join(' ')).toBe(id);
@@ -114,9 +114,9 @@ test('what is open keeps its symbol and its name, however crowded it is there', 
 });
 
 test('another light paints anew only what it changes', () => {
-  const [maker, input] = [new SceneMaker(), inputWith()];
-  const before = maker.draw(input);
-  const after = maker.draw({
+  const [maker, input] = [new SceneBuilder(), inputWith()];
+  const before = maker.build(input);
+  const after = maker.build({
     ...input,
     record: { ...input.record, highlighted: { ids: ['port'], by: 'pointer' } },
   });

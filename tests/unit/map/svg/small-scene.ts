@@ -2,9 +2,9 @@ import type { FeatureCollection, Geometry, Position } from 'geojson';
 import { LAYER_IDS } from '../../../../src/content/vocabulary';
 import type { Basemap } from '../../../../src/map/basemap';
 import { mapSources } from '../../../../src/map/map-sources';
-import { Frame } from '../../../../src/map/svg/flat-transform';
+import { FlatTransform } from '../../../../src/map/svg/flat-transform';
 import type { Scene, SceneLayer } from '../../../../src/map/svg/scene';
-import { type SceneInput, SceneMaker } from '../../../../src/map/svg/scene-builder';
+import { SceneBuilder, type SceneInput } from '../../../../src/map/svg/scene-builder';
 import type { MapRecord } from '../../../../src/state/map-record';
 import { smallAtlas } from '../../small-atlas';
 
@@ -76,7 +76,7 @@ export function inputWith(record: Partial<MapRecord> = {}, more: Partial<SceneIn
     record: { ...RECORD, ...record },
     basemap,
     sources: sourcesWith(),
-    frame: new Frame({ zoom: 5, lat: 30, lon: 69 }, SIZE),
+    transform: new FlatTransform({ zoom: 5, lat: 30, lon: 69 }, SIZE),
     ...more,
   };
 }
@@ -100,4 +100,4 @@ export function idsIn(scene: Scene, id: string): (string | null)[] {
 }
 
 /** A scene drawn from nothing that was there before. */
-export const drawScene = (input: SceneInput): Scene => new SceneMaker().draw(input);
+export const drawScene = (input: SceneInput): Scene => new SceneBuilder().build(input);
