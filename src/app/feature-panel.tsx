@@ -12,14 +12,13 @@ import { Nearby } from '../place/nearby';
 import { RideLinks } from '../ride/ride-links';
 import { CopyLink } from '../share/view-actions';
 import { FeatureSources, sourcesOf } from '../sources/feature-sources';
-import { symbolStyleOf } from '../symbology/symbol-style';
 import { datesInWords } from '../time/dates-in-words';
 import { SameYears } from '../time/same-years';
 import { AsyncContent } from '../ui/async-content';
 import { Boundary } from '../ui/boundary';
 import { useExplorer, useLocalization, useT } from '../ui/context';
 import { FeatureLink } from '../ui/feature-link';
-import { FeatureSymbol } from '../ui/feature-symbol';
+import { FeatureSymbol, LayerSymbol } from '../ui/feature-symbol';
 import { useHeadingFocus } from '../ui/heading-focus';
 import { IconButton } from '../ui/icon-button';
 import { OutsideNote } from '../ui/out-of-range-note';
@@ -82,22 +81,14 @@ interface Props {
 }
 
 function Heading({ feature }: Props) {
-  const { state, index } = useExplorer();
+  const { state } = useExplorer();
   const { nameOf } = useLocalization();
   const t = useT();
   const heading = useHeadingFocus(feature.id);
-  const layer = index.layerOf(feature.id);
   const { name, lang } = nameOf(feature.id);
   return (
     <header class="feature-heading">
-      {layer && (
-        <FeatureSymbol
-          layer={layer}
-          drawn={symbolStyleOf(feature.properties)}
-          kind={feature.properties.kind}
-          size={30}
-        />
-      )}
+      <FeatureSymbol feature={feature} size={30} />
       <h2 id="feature-title" ref={heading} tabIndex={-1} lang={lang}>
         {name}
       </h2>
@@ -127,7 +118,7 @@ function Summary({ feature }: Props) {
       </p>
       {corridors.map((corridor) => (
         <p key={corridor} class="reason">
-          <FeatureSymbol layer={corridor} size={18} />
+          <LayerSymbol layer={corridor} size={18} />
           <span>
             <strong>{t(`layer.${corridor}`)}</strong>{' '}
             {reason && t('feature.corridor', { reason: reason.text })}

@@ -3,10 +3,9 @@ import { useId } from 'preact/hooks';
 import type { BriefFeature } from '../content/model';
 import type { LayerId } from '../content/vocabulary';
 import { featuresBy } from '../content/years';
-import { symbolStyleOf } from '../symbology/symbol-style';
 import { useExplorer, useT } from '../ui/context';
 import { FeatureLink } from '../ui/feature-link';
-import { FeatureSymbol } from '../ui/feature-symbol';
+import { FeatureSymbol, LayerSymbol } from '../ui/feature-symbol';
 import { Icon } from '../ui/icon';
 
 interface Props {
@@ -31,7 +30,7 @@ export function LayerRow({ id }: Props) {
           onChange={() => state.layers.toggle(id)}
         />
         <label for={checkbox}>
-          <FeatureSymbol layer={id} />
+          <LayerSymbol layer={id} />
           {name}
         </label>
         <button
@@ -59,7 +58,7 @@ export function LayerRow({ id }: Props) {
         {open && features.length > 0 && (
           <ul class="feature-list">
             {features.map((feature) => (
-              <Row key={feature.id} layer={id} feature={feature} />
+              <Row key={feature.id} feature={feature} />
             ))}
           </ul>
         )}
@@ -68,12 +67,12 @@ export function LayerRow({ id }: Props) {
   );
 }
 
-function Row({ layer, feature }: { readonly layer: LayerId; readonly feature: BriefFeature }) {
+function Row({ feature }: { readonly feature: BriefFeature }) {
   const t = useT();
   const { id, properties } = feature;
   return (
     <li>
-      <FeatureSymbol layer={layer} drawn={symbolStyleOf(properties)} kind={properties.kind} size={18} />
+      <FeatureSymbol feature={feature} size={18} />
       <FeatureLink id={id} />
       <span class="aside">{t(`status.${properties.status}`)}</span>
     </li>

@@ -1,6 +1,6 @@
 import { LAYER_IDS, type LayerId } from '../content/vocabulary';
 import { useExplorer, useT } from '../ui/context';
-import { FeatureSymbol } from '../ui/feature-symbol';
+import { LayerSymbol } from '../ui/feature-symbol';
 import { useMedia } from '../ui/use-media';
 import { useVisibilityFilter, useVisibleFeatures } from '../ui/use-visible-features';
 
@@ -60,7 +60,7 @@ function LegendOfClaims() {
       <ul>
         {LAYER_IDS.filter((id) => layers.has(id)).map((id) => (
           <li key={id} class="legend-claims">
-            <FeatureSymbol layer={id} size={18} />
+            <LayerSymbol layer={id} size={18} />
             {t(`layer.${id}`)}
           </li>
         ))}
@@ -80,7 +80,7 @@ function Row({ id }: { readonly id: LayerId }) {
           checked={state.layers.visible.value.has(id)}
           onChange={() => state.layers.toggle(id)}
         />
-        <FeatureSymbol layer={id} size={18} />
+        <LayerSymbol layer={id} size={18} />
         {t(`layer.${id}`)}
       </label>
     </li>

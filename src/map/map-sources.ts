@@ -14,7 +14,7 @@ export interface MapFeatureProperties {
   readonly layer: LayerId;
   readonly kind: string;
   readonly name: string;
-  /** The id of the point's image: `layer/drawn/kind`. */
+  /** The id of the point's image: `layer/style/kind`. */
   readonly image: string;
   readonly unbuilt: boolean;
   readonly grade: 'A' | 'B' | 'C';
@@ -33,14 +33,14 @@ interface FeatureLabel {
 
 function mapFeature(feature: BriefFeature, geometry: Geometry, { layer, name, time }: FeatureLabel): Feature {
   const { properties } = feature;
-  const drawn = symbolStyleOf(properties);
+  const style = symbolStyleOf(properties);
   const flat: MapFeatureProperties = {
     id: feature.id,
     layer,
     kind: properties.kind,
     name,
-    image: markerId({ layer, drawn, kind: properties.kind }),
-    unbuilt: drawn.startsWith('hollow'),
+    image: markerId({ layer, style, kind: properties.kind }),
+    unbuilt: style.startsWith('hollow'),
     grade: properties.grade,
     importance: properties.importance ?? 3,
     ...yearsOf(time),

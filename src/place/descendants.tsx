@@ -1,5 +1,4 @@
 import type { FeatureId } from '../content/model';
-import { symbolStyleOf } from '../symbology/symbol-style';
 import { useExplorer, useT } from '../ui/context';
 import { FeatureLink } from '../ui/feature-link';
 import { FeatureSymbol } from '../ui/feature-symbol';
@@ -14,17 +13,13 @@ export function Descendants({ id }: { readonly id: FeatureId }) {
     <section aria-labelledby="parts-title">
       <h3 id="parts-title">{t('feature.parts')}</h3>
       <ul class="parts">
-        {parts.map(({ id: part, properties }) => (
-          <li key={part}>
-            <FeatureSymbol
-              layer={index.layerOf(part) ?? 'gwadar'}
-              drawn={symbolStyleOf(properties)}
-              kind={properties.kind}
-            />
+        {parts.map((part) => (
+          <li key={part.id}>
+            <FeatureSymbol feature={part} />
             <div>
-              <FeatureLink id={part} />
+              <FeatureLink id={part.id} />
               <p class="aside">
-                {t(`kind.${properties.kind}`)} · {t(`status.${properties.status}`)}
+                {t(`kind.${part.properties.kind}`)} · {t(`status.${part.properties.status}`)}
               </p>
             </div>
           </li>

@@ -1,8 +1,7 @@
 import type { FeatureId } from '../content/model';
 import type { Neighbour } from '../content/nearby';
 import type { MessageKey } from '../i18n/translator';
-import { symbolStyleOf } from '../symbology/symbol-style';
-import { useExplorer, useT } from '../ui/context';
+import { useT } from '../ui/context';
 import { FeatureLink } from '../ui/feature-link';
 import { FeatureSymbol } from '../ui/feature-symbol';
 
@@ -16,7 +15,6 @@ interface Props {
 
 /** Features with how far away they are. None: no list. */
 export function NeighbourList({ neighbours, touching, idOf }: Props) {
-  const { index } = useExplorer();
   const t = useT();
   const digits = new Intl.NumberFormat(t.locale, { maximumSignificantDigits: 2 });
   if (neighbours.length === 0) return null;
@@ -24,12 +22,7 @@ export function NeighbourList({ neighbours, touching, idOf }: Props) {
     <ul class="parts compact">
       {neighbours.map(({ feature, kilometres }) => (
         <li key={feature.id} id={idOf?.(feature.id)} tabIndex={idOf && -1}>
-          <FeatureSymbol
-            layer={index.layerOf(feature.id) ?? 'history'}
-            drawn={symbolStyleOf(feature.properties)}
-            kind={feature.properties.kind}
-            size={18}
-          />
+          <FeatureSymbol feature={feature} size={18} />
           <FeatureLink id={feature.id} />
           <span class="aside">
             {kilometres === 0

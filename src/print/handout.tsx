@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Chapter } from '../content/model';
 import { useSources } from '../sources/context';
 import { useExplorer, useT } from '../ui/context';
-import { FeatureSymbol } from '../ui/feature-symbol';
+import { LayerSymbol } from '../ui/feature-symbol';
 import { MapKey } from '../ui/map-key';
 import type { PrintScope } from './printed';
 import { PrintedChapter } from './printed-chapter';
@@ -41,7 +41,7 @@ export function Handout({ what, map, mapOf, address, on }: Props) {
           <ul class="printed-legend">
             {[...state.layers.visible.value].map((id) => (
               <li key={id}>
-                <FeatureSymbol layer={id} size={16} /> {t(`layer.${id}`)}
+                <LayerSymbol layer={id} size={16} /> {t(`layer.${id}`)}
               </li>
             ))}
           </ul>

@@ -1,7 +1,6 @@
 import { BookText } from 'lucide';
 import type { Language } from '../content/language';
 import { textOfBlock } from '../content/prose-text';
-import { symbolStyleOf } from '../symbology/symbol-style';
 import { useExplorer, useT } from '../ui/context';
 import { FeatureSymbol } from '../ui/feature-symbol';
 import { Icon } from '../ui/icon';
@@ -95,10 +94,7 @@ function Sign({ hit }: { readonly hit: SearchHit }) {
     case 'feature':
     case 'stop': {
       const feature = index.features.get(ownId(hit));
-      const layer = index.layerOf(ownId(hit));
-      if (feature === undefined || layer === null) return null;
-      const { properties } = feature;
-      return <FeatureSymbol layer={layer} drawn={symbolStyleOf(properties)} kind={properties.kind} />;
+      return feature === undefined ? null : <FeatureSymbol feature={feature} />;
     }
     case 'chapter':
       return <span class="search-number">{chapterNumber(hit, index.chapters)}</span>;

@@ -1,43 +1,75 @@
 import type { Kind } from '../content/kinds';
 import type { LayerId } from '../content/vocabulary';
-import type { Palette } from './palette';
+import { colourOfTheme, type Palette } from './palette';
 import { hasBadge, SHAPE_PX, shapeOf } from './shapes';
 import type { SymbolStyle } from './symbol-style';
 
-/** One stroke of the brush: what a marker is painted of, on a square of `SHAPE_SIZE`. */
+/** What the picture of a symbol depends on, besides the theme. */
+export interface Marker {
+  readonly layer: LayerId;
+  readonly style: SymbolStyle;
+  /** Absent: the symbol of the layer. */
+  readonly kind?: Kind | undefined;
+}
+
+/** A path of a marker, on a square of {@link SHAPE_PX}. Lengths in CSS pixels. */
 export interface MarkerPart {
   readonly d: string;
   readonly fill?: string;
   readonly stroke?: string;
   readonly width?: number;
-  /** Painted with a soft edge. */
+  readonly join?: 'round';
+  readonly opacity?: number;
+  /** The stroke fades towards the outside. */
   readonly soft?: true;
-  /** Shrunk towards the middle. */
+  /** Factor by which the path is scaled from the middle of the square. */
   readonly scale?: number;
 }
 
 const CENTRE_PX = SHAPE_PX / 2;
 const DISC_RADIUS_PX = CENTRE_PX + 1.6;
 
-/** The round badge that some symbols stand on. */
-export const BADGE_DISC = `M${CENTRE_PX - DISC_RADIUS_PX} ${CENTRE_PX}a${DISC_RADIUS_PX} ${DISC_RADIUS_PX} 0 1 0 ${2 * DISC_RADIUS_PX} 0a${DISC_RADIUS_PX} ${DISC_RADIUS_PX} 0 1 0 ${-2 * DISC_RADIUS_PX} 0Z`;
+/** The round badge that the symbols of some layers stand on. */
+const BADGE_DISC = `M${CENTRE_PX - DISC_RADIUS_PX} ${CENTRE_PX}a${DISC_RADIUS_PX} ${DISC_RADIUS_PX} 0 1 0 ${2 * DISC_RADIUS_PX} 0a${DISC_RADIUS_PX} ${DISC_RADIUS_PX} 0 1 0 ${-2 * DISC_RADIUS_PX} 0Z`;
 
-interface Marked {
-  readonly layer: LayerId;
-  readonly drawn: SymbolStyle;
-  readonly kind: Kind;
-}
+/** The size of an icon on its badge. */
+const ON_BADGE_RATIO = 0.72;
 
-/** A marker, from bottom to top: a Maki shape with a casing; hollow where nothing is built, soft where the place is rough. */
-export function markerParts({ layer, drawn, kind }: Marked, { layers, casing }: Palette): MarkerPart[] {
-  const [colour, shape] = [layers[layer], shapeOf(layer, kind)];
-  const [hollow, soft] = [drawn.startsWith('hollow'), drawn.endsWith('soft')];
-  const outline = hasBadge(layer) ? BADGE_DISC : shape;
+/**
+ * A marker of the map, from bottom to top: a Maki shape with a casing; hollow where nothing is built, soft where the
+ * position is rough.
+ */
+export function markerParts(marker: Marker, { layers, casing }: Palette): MarkerPart[] {
+  const colour = layers[marker.layer];
+  const { outline, isHollow, isSoft } = lookOf(marker);
   return [
-    ...(soft ? [{ d: outline, stroke: colour, width: 2, soft } as const] : []),
-    { d: outline, stroke: casing, width: soft ? 2.2 : 3 },
-    { d: outline, fill: hollow ? casing : colour },
-    ...(hollow ? [{ d: outline, stroke: colour, width: 1.8 }] : []),
-    ...(hasBadge(layer) ? [{ d: shape, fill: hollow ? colour : casing, scale: 0.72 }] : []),
+    ...(isSoft ? [{ d: outline, stroke: colour, width: 2, soft: true } as const] : []),
+    { d: outline, stroke: casing, width: isSoft ? 2.2 : 3 },
+    { d: outline, fill: isHollow ? casing : colour },
+    ...(isHollow ? [{ d: outline, stroke: colour, width: 1.8 }] : []),
+    ...onBadge(marker, isHollow ? colour : casing),
   ];
 }
+
+/** The same marker for lists and legends, which need no casing; its colours follow the theme by CSS. */
+export function listMarkerParts(marker: Marker): MarkerPart[] {
+  const colour = colourOfTheme(({ layers }) => layers[marker.layer]);
+  const casing = colourOfTheme((palette) => palette.casing);
+  const { outline, isHollow, isSoft } = lookOf(marker);
+  return [
+    ...(isSoft ? [{ d: outline, stroke: colour, width: 6, join: 'round', opacity: 0.3 } as const] : []),
+    { d: outline, fill: isHollow ? casing : colour, stroke: colour, width: isHollow ? 1.8 : 0.6 },
+    ...onBadge(marker, isHollow ? colour : casing),
+  ];
+}
+
+function lookOf({ layer, style, kind }: Marker) {
+  return {
+    outline: hasBadge(layer) ? BADGE_DISC : shapeOf(layer, kind),
+    isHollow: style.startsWith('hollow'),
+    isSoft: style.endsWith('soft'),
+  };
+}
+
+const onBadge = ({ layer, kind }: Marker, fill: string): MarkerPart[] =>
+  hasBadge(layer) ? [{ d: shapeOf(layer, kind), fill, scale: ON_BADGE_RATIO }] : [];

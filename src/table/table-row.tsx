@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { symbolStyleOf } from '../symbology/symbol-style';
 import { useExplorer } from '../ui/context';
 import { FeatureLink } from '../ui/feature-link';
 import { FeatureSymbol } from '../ui/feature-symbol';
@@ -9,9 +8,9 @@ import type { FeatureRecord } from './feature-rows';
 import { CELL_ROLE, ROW_HEADER_ROLE, ROW_ROLE } from './roles';
 
 /** A feature in the table: its name opens it; the one that is open, or was last, is marked. */
-export function TableRow({ row: { feature, layer, cells, lang } }: { readonly row: FeatureRecord }) {
+export function TableRow({ row: { feature, cells, lang } }: { readonly row: FeatureRecord }) {
   const { state } = useExplorer();
-  const { id, properties } = feature;
+  const { id } = feature;
   const element = useRef<HTMLTableRowElement>(null);
   const pointed = useIsHighlighted(id);
   const marked = useDerived(
@@ -24,7 +23,7 @@ export function TableRow({ row: { feature, layer, cells, lang } }: { readonly ro
   return (
     <tr ref={element} class={pointed ? 'lit' : ''} aria-current={marked ? 'true' : undefined} {...ROW_ROLE}>
       <th scope="row" class="cell-name" {...ROW_HEADER_ROLE}>
-        <FeatureSymbol layer={layer} drawn={symbolStyleOf(properties)} kind={properties.kind} size={18} />
+        <FeatureSymbol feature={feature} size={18} />
         <FeatureLink id={id}>
           <span lang={lang}>{cells.name}</span>
         </FeatureLink>

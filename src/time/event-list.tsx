@@ -1,4 +1,3 @@
-import { symbolStyleOf } from '../symbology/symbol-style';
 import { useExplorer, useT } from '../ui/context';
 import { FeatureLink } from '../ui/feature-link';
 import { FeatureSymbol } from '../ui/feature-symbol';
@@ -26,12 +25,7 @@ function Row({ happening: { id, type, when, lastDay } }: { readonly happening: T
   const whole = lastDay > (when.until ?? when.date) ? { ...when, until: lastDay } : when;
   return (
     <li>
-      <FeatureSymbol
-        layer={layer}
-        drawn={symbolStyleOf(feature.properties)}
-        kind={feature.properties.kind}
-        size={18}
-      />
+      <FeatureSymbol feature={feature} size={18} />
       <div>
         <FeatureLink id={id} />
         <p class="aside">{eventInWords(type, whole, t)}</p>

@@ -1,20 +1,33 @@
-import type { Kind } from '../content/kinds';
+import type { BriefFeature } from '../content/model';
 import type { LayerId } from '../content/vocabulary';
-import { BADGE_DISC } from '../symbology/marker-parts';
+import { listMarkerParts, type Marker } from '../symbology/marker-parts';
+import { MarkerSvg } from '../symbology/marker-svg';
 import { colourOfTheme } from '../symbology/palette';
-import { hasBadge, isLineLayer, SHAPE_PX, shapeOf } from '../symbology/shapes';
-import type { SymbolStyle } from '../symbology/symbol-style';
+import { isLineLayer, SHAPE_PX } from '../symbology/shapes';
+import { symbolStyleOf } from '../symbology/symbol-style';
+import { useExplorer } from './context';
 
-interface Props {
-  readonly layer: LayerId;
-  readonly drawn?: SymbolStyle;
-  /** What the feature is, where the symbol stands for one. */
-  readonly kind?: Kind;
+interface Size {
+  /** In CSS pixels. */
   readonly size?: number;
 }
 
-/** The map's symbol of a layer or of a feature, as the legend and the lists show it. */
-export function FeatureSymbol({ layer, drawn = 'solid', kind, size = 22 }: Props) {
+/** The map's symbol of a feature, as lists show it. */
+export function FeatureSymbol({ feature, ...size }: Size & { readonly feature: BriefFeature }) {
+  const layer = useExplorer().index.layerOf(feature.id);
+  if (layer === null) return null;
+  const { properties } = feature;
+  return (
+    <MarkerSymbol marker={{ layer, style: symbolStyleOf(properties), kind: properties.kind }} {...size} />
+  );
+}
+
+/** The map's symbol of a layer, as the legend shows it. */
+export function LayerSymbol({ layer, ...size }: Size & { readonly layer: LayerId }) {
+  return <MarkerSymbol marker={{ layer, style: 'solid' }} {...size} />;
+}
+
+export function MarkerSymbol({ marker, size = 22 }: Size & { readonly marker: Marker }) {
   return (
     <svg
       class="symbol"
@@ -23,50 +36,18 @@ export function FeatureSymbol({ layer, drawn = 'solid', kind, size = 22 }: Props
       viewBox={`-4 -4 ${SHAPE_PX + 8} ${SHAPE_PX + 8}`}
       aria-hidden="true"
     >
-      {isLineLayer(layer) ? (
-        <LineSymbol layer={layer} />
+      {isLineLayer(marker.layer) ? (
+        <LineSymbol layer={marker.layer} />
       ) : (
-        <Shape layer={layer} drawn={drawn} {...(kind ? { kind } : {})} />
+        <MarkerSvg parts={listMarkerParts(marker)} />
       )}
     </svg>
   );
 }
 
-function LineSymbol({ layer }: Pick<Props, 'layer'>) {
+function LineSymbol({ layer }: { readonly layer: LayerId }) {
   const colour = colourOfTheme(({ layers }) => layers[layer]);
   return (
     <path d="M-1 12 C 4 2, 10 14, 16 3" fill="none" stroke={colour} stroke-width="4" stroke-linecap="round" />
-  );
-}
-
-const CENTRE = SHAPE_PX / 2;
-
-function Shape({ layer, drawn = 'solid', kind }: Props) {
-  const colour = colourOfTheme(({ layers }) => layers[layer]);
-  const casing = colourOfTheme((palette) => palette.casing);
-  const hollow = drawn.startsWith('hollow');
-  const shape = shapeOf(layer, kind);
-  const outline = hasBadge(layer) ? BADGE_DISC : shape;
-  return (
-    <>
-      {drawn.endsWith('soft') && (
-        <path
-          d={outline}
-          fill="none"
-          stroke={colour}
-          stroke-width="6"
-          stroke-linejoin="round"
-          opacity="0.3"
-        />
-      )}
-      <path d={outline} fill={hollow ? casing : colour} stroke={colour} stroke-width={hollow ? 1.8 : 0.6} />
-      {hasBadge(layer) && (
-        <path
-          d={shape}
-          fill={hollow ? colour : casing}
-          transform={`translate(${CENTRE} ${CENTRE}) scale(0.72) translate(${-CENTRE} ${-CENTRE})`}
-        />
-      )}
-    </>
   );
 }

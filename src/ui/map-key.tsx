@@ -1,7 +1,8 @@
-import type { ComponentChildren } from 'preact';
-import type { MessageKey } from '../i18n/translator';
+import { LEGEND, SAMPLE_LAYER } from '../symbology/legend';
+import type { LineStyle } from '../symbology/line-styles';
+import { colourOfTheme } from '../symbology/palette';
 import { useT } from './context';
-import { FeatureSymbol } from './feature-symbol';
+import { MarkerSymbol } from './feature-symbol';
 
 /**
  * How to read the map: what hollow, soft and dashed mean.
@@ -14,41 +15,32 @@ export function MapKey({ under }: { readonly under: 1 | 2 }) {
     <section class="map-key">
       <Heading class="map-key-title">{t('layers.reading')}</Heading>
       <ul>
-        <Row text="layers.solid">
-          <FeatureSymbol layer="open" />
-        </Row>
-        <Row text="layers.hollow">
-          <FeatureSymbol layer="open" drawn="hollow" />
-        </Row>
-        <Row text="layers.soft">
-          <FeatureSymbol layer="open" drawn="solid-soft" />
-        </Row>
-        <LineRow text="layers.surveyed" line="road" />
-        <LineRow text="layers.rough" line="rough" />
-        <LineRow text="layers.rail" line="rail" />
-        <LineRow text="layers.wire" line="wire" />
-        <LineRow text="layers.disputed" line="disputed" />
+        {LEGEND.map((row) => (
+          <li key={row.name}>
+            <Sample row={row} />
+            <span>{t(`layers.${row.name}`)}</span>
+          </li>
+        ))}
       </ul>
     </section>
   );
 }
 
-function Row({ text, children }: { readonly text: MessageKey; readonly children: ComponentChildren }) {
-  const t = useT();
-  return (
-    <li>
-      {children}
-      <span>{t(text)}</span>
-    </li>
-  );
+function Sample({ row }: { readonly row: (typeof LEGEND)[number] }) {
+  if ('symbol' in row) return <MarkerSymbol marker={{ layer: SAMPLE_LAYER, style: row.symbol }} />;
+  return <LineSample line={row.line} />;
 }
 
-function LineRow({ text, line }: { readonly text: MessageKey; readonly line: string }) {
+/** A line as the map draws it when it is near. */
+function LineSample({ line: { nearPx, dash, colour } }: { readonly line: LineStyle }) {
   return (
-    <Row text={text}>
-      <svg class={`line line-${line}`} width="26" height="22" viewBox="0 0 26 22" aria-hidden="true">
-        <path d="M1 11 H25" />
-      </svg>
-    </Row>
+    <svg class="line" width="26" height="22" viewBox="0 0 26 22" aria-hidden="true">
+      <path
+        d="M1 11 H25"
+        stroke={colour && colourOfTheme((palette) => palette[colour])}
+        stroke-width={nearPx}
+        stroke-dasharray={dash?.map((length) => Math.round(length * nearPx * 10) / 10).join(' ')}
+      />
+    </svg>
   );
 }

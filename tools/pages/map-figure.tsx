@@ -1,5 +1,5 @@
 import { LAYER_IDS } from '../../src/content/vocabulary';
-import { FeatureSymbol } from '../../src/ui/feature-symbol';
+import { LayerSymbol } from '../../src/ui/feature-symbol';
 import { MapKey } from '../../src/ui/map-key';
 import { layerHref, rootFrom } from './links';
 import { usePageContext } from './page-context';
@@ -28,7 +28,7 @@ export function MapFigure() {
         <ul class="layer-links">
           {LAYER_IDS.map((id) => (
             <li key={id}>
-              <FeatureSymbol layer={id} />
+              <LayerSymbol layer={id} />
               <a href={layerHref(id)}>{say(`layer.${id}`)}</a>
             </li>
           ))}

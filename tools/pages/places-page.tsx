@@ -1,5 +1,5 @@
 import { LAYER_IDS, type LayerId } from '../../src/content/vocabulary';
-import { FeatureSymbol } from '../../src/ui/feature-symbol';
+import { LayerSymbol } from '../../src/ui/feature-symbol';
 import { Borders } from './borders';
 import { FeatureRow } from './feature-row';
 import { Licences } from './licences';
@@ -18,7 +18,7 @@ export function PlacesPage() {
       <ul class="layer-links">
         {LAYER_IDS.map((id) => (
           <li key={id}>
-            <FeatureSymbol layer={id} />
+            <LayerSymbol layer={id} />
             <a href={`#${layerAnchor(id)}`}>{say(`layer.${id}`)}</a>
           </li>
         ))}
@@ -40,7 +40,7 @@ function LayerTable({ layer }: { readonly layer: LayerId }) {
   return (
     <section id={layerAnchor(layer)} aria-labelledby={title}>
       <h2 id={title}>
-        <FeatureSymbol layer={layer} /> {say(`layer.${layer}`)}
+        <LayerSymbol layer={layer} /> {say(`layer.${layer}`)}
       </h2>
       <p class="aside">{say('layers.count', { count: features.length })}</p>
       <table aria-labelledby={title}>

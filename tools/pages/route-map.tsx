@@ -45,8 +45,8 @@ export function routeMap({ explorer }: PageContext, basemap: Basemap): string {
     },
     basemap: simplified(basemap),
     sources: mapSources(index, basemap.names, mapNaming(explorer.localization)),
-    frame: new Frame(camera, SIZE),
-    coarse: COARSE.pixels,
+    transform: new FlatTransform(camera, SIZE),
+    simplifyPx: COARSE.pixels,
   });
   const svg = renderToString(<SceneSvg scene={scene} label={t.value('pages.mapAlt')} />);
   return svg.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"');

@@ -5,7 +5,6 @@ import { PLACE_KINDS } from '../../content/kinds';
 import type { BriefFeature } from '../../content/model';
 import { timeInWords } from '../../i18n/dates';
 import { shareLink } from '../../share/share-addresses';
-import { symbolStyleOf } from '../../symbology/symbol-style';
 import { useExplorer, useLocalization, useT } from '../../ui/context';
 import { FeatureSymbol } from '../../ui/feature-symbol';
 import { focusHeading } from '../../ui/heading-focus';
@@ -33,7 +32,7 @@ export function EmbedCaption() {
       }}
     >
       <header class="embed-title">
-        {feature && <OwnSymbol feature={feature} />}
+        {feature && <FeatureSymbol feature={feature} size={24} />}
         <h1 ref={heading} tabIndex={-1} lang={lang}>
           {name}
         </h1>
@@ -54,16 +53,6 @@ export function EmbedCaption() {
 
 interface Props {
   readonly feature: BriefFeature;
-}
-
-function OwnSymbol({ feature: { id, properties } }: Props) {
-  const { index } = useExplorer();
-  const layer = index.layerOf(id);
-  return (
-    layer && (
-      <FeatureSymbol layer={layer} drawn={symbolStyleOf(properties)} kind={properties.kind} size={24} />
-    )
-  );
 }
 
 /** Kind, status, time and summary. */

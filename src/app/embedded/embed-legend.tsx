@@ -1,6 +1,6 @@
 import { LAYER_IDS } from '../../content/vocabulary';
 import { useExplorer, useT } from '../../ui/context';
-import { FeatureSymbol } from '../../ui/feature-symbol';
+import { LayerSymbol } from '../../ui/feature-symbol';
 import { useMedia } from '../../ui/use-media';
 
 /** A frame in which an open legend leaves the map its room. */
@@ -19,7 +19,7 @@ export function EmbedLegend() {
       <ul>
         {drawn.map((id) => (
           <li key={id}>
-            <FeatureSymbol layer={id} size={18} />
+            <LayerSymbol layer={id} size={18} />
             {t(`layer.${id}`)}
           </li>
         ))}

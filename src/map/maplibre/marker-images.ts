@@ -1,7 +1,7 @@
-import { type MarkerPart, markerParts } from '../../symbology/marker-parts';
+import { type Marker, type MarkerPart, markerParts } from '../../symbology/marker-parts';
 import { PALETTES, type ThemeName } from '../../symbology/palette';
 import { SHAPE_PX } from '../../symbology/shapes';
-import { MARKER_PX, type Marker } from '../marker-id';
+import { MARKER_PX } from '../marker-id';
 
 /** Sharper than any screen needs, so that symbols may grow. */
 export const MARKER_PIXEL_RATIO = 3;

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { MarkerPart } from '../../symbology/marker-parts';
+import { MarkerSvg } from '../../symbology/marker-svg';
 import { SHAPE_PX } from '../../symbology/shapes';
 import type { Label } from './label';
 import type { Scene, SceneCircle, SceneLayer, ScenePath, SceneSymbol } from './scene';
@@ -122,39 +122,8 @@ function Icon({ icon: { x, y, size, parts } }: { readonly icon: NonNullable<Scen
       transform={`translate(${round(x)} ${round(y)})scale(${round(size)})translate(${-CENTRE} ${-CENTRE})`}
       stroke-linejoin="round"
     >
-      {parts.flatMap(softened).map((part, i) => (
-        <IconPart key={i} part={part} />
-      ))}
+      <MarkerSvg parts={parts} />
     </g>
-  );
-}
-
-interface Softened extends MarkerPart {
-  readonly opacity?: number;
-}
-
-/** A soft edge as strokes that are the fainter the wider they are; a filter would blur each symbol anew. */
-function softened(part: MarkerPart): Softened[] {
-  const { soft, width = 1, ...rest } = part;
-  if (!soft) return [part];
-  return [4, 3, 2].map((more) => ({ ...rest, width: width + more, opacity: 0.14 }));
-}
-
-function IconPart({
-  part: { d, fill = 'none', stroke, width, scale, opacity },
-}: {
-  readonly part: Softened;
-}) {
-  const shrink = `translate(${CENTRE} ${CENTRE})scale(${scale})translate(${-CENTRE} ${-CENTRE})`;
-  return (
-    <path
-      d={d}
-      fill={fill}
-      stroke={stroke}
-      stroke-width={width}
-      opacity={opacity}
-      transform={scale === undefined ? undefined : shrink}
-    />
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Pixels } from '../../geometry/pixels';
 import { contains, inflate, intersect, type Rect, rectAround } from '../../geometry/rect';
-import { MARKER_PX, type Marker, parseMarkerId } from '../marker-id';
+import type { Marker } from '../../symbology/marker-parts';
+import { MARKER_PX, parseMarkerId } from '../marker-id';
 import type { CollisionIndex } from './collision-index';
 import type { FlatTransform } from './flat-transform';
 import { type Anchor, type Label, labelAt, type ShapedText, shapeText } from './label';

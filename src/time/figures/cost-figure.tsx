@@ -3,7 +3,7 @@ import { CORRIDOR_IDS, type CorridorId } from '../../content/vocabulary';
 import { PALETTES } from '../../symbology/palette';
 import { symbolStyleOf } from '../../symbology/symbol-style';
 import { useExplorer, useT } from '../../ui/context';
-import { FeatureSymbol } from '../../ui/feature-symbol';
+import { LayerSymbol } from '../../ui/feature-symbol';
 import type { Cost, Money } from '../series/costs';
 import { isReason } from '../series/series';
 import { countReasons, understood } from '../series/totals';
@@ -73,7 +73,7 @@ function CostRow({
     <div class="figure-row">
       <p>
         <span class="figure-corridor">
-          <FeatureSymbol layer={corridor} size={18} />
+          <LayerSymbol layer={corridor} size={18} />
           {t(`layer.${corridor}`)}
         </span>
         <span class="aside">{t('figures.someOf', { count, total })}</span>

@@ -1,6 +1,5 @@
 import type { BriefFeature, FeatureId } from '../../content/model';
 import { outOfRange } from '../../content/years';
-import { symbolStyleOf } from '../../symbology/symbol-style';
 import { useExplorer, useLocalization, useT } from '../../ui/context';
 import { FeatureSymbol } from '../../ui/feature-symbol';
 import { OutOfRangeNote } from '../../ui/out-of-range-note';
@@ -92,12 +91,7 @@ function Course({ placed, feature }: { readonly placed: PositionedEntry; readonl
         class="mark-symbol"
         style={from({ start: centre - MARK_SIZE_PX / 2, end: centre + MARK_SIZE_PX / 2 })}
       >
-        <FeatureSymbol
-          layer={dated.layer}
-          drawn={symbolStyleOf(feature.properties)}
-          kind={feature.properties.kind}
-          size={17}
-        />
+        <FeatureSymbol feature={feature} size={17} />
       </span>
     </>
   );

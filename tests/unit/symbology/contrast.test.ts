@@ -24,8 +24,8 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
   });
 
   test.each(LAYER_IDS)('a symbol of %s stands out from its casing, built or not, exact or rough', (id) => {
-    for (const drawn of SYMBOL_STYLES) {
-      const parts = markerParts({ layer: id, drawn, kind: 'port' }, palette);
+    for (const style of SYMBOL_STYLES) {
+      const parts = markerParts({ layer: id, style, kind: 'port' }, palette);
       const around = parts.find(({ stroke, soft }) => stroke !== undefined && !soft);
       expect(around?.stroke).toBe(casing);
       const body = parts.filter((part) => part !== around && !part.soft);

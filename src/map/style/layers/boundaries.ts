@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { DISPUTED_STYLE } from '../../../symbology/line-styles';
 import type { Palette } from '../../../symbology/palette';
 
 const kindIs = (...kinds: string[]): ExpressionSpecification => ['in', ['get', 'kind'], ['literal', kinds]];
@@ -38,9 +39,9 @@ export function boundaryLayers(palette: Palette): LayerSpecification[] {
       filter: kindIs('disputed', 'control-line'),
       layout,
       paint: {
-        'line-color': palette.disputed,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.6, 5, 1.2, 9, 2],
-        'line-dasharray': [3, 2],
+        'line-color': palette[DISPUTED_STYLE.colour],
+        'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.6, 5, 1.2, 9, DISPUTED_STYLE.nearPx],
+        'line-dasharray': [...DISPUTED_STYLE.dash],
       },
     },
   ];

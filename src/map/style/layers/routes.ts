@@ -3,6 +3,7 @@ import type {
   ExpressionSpecification,
   LineLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
+import { ROUTE_STYLES, type RouteStyleName } from '../../../symbology/line-styles';
 import type { Palette } from '../../../symbology/palette';
 import { layerColour } from '../colour';
 import { byHighlight, inLayers, ROUTES, visibleAnd } from '../filters';
@@ -50,19 +51,17 @@ function glow(palette: Palette): LineLayerSpecification {
 interface Pattern {
   readonly id: string;
   readonly filter: ExpressionSpecification;
-  readonly dash?: number[];
-  readonly far: number;
-  readonly near: number;
+  readonly style: (typeof ROUTE_STYLES)[RouteStyleName];
 }
 
 const isRoad: ExpressionSpecification = ['all', ['!', isRail], ['!', isWire]];
 
-/** Surveyed roads are solid; station to station or unbuilt, dashed; rails and wires have their own beat. */
+/** Each line is drawn by one of these. The legend shows them by the same styles. */
 const PATTERNS: readonly Pattern[] = [
-  { id: 'routes-wires', filter: isWire, dash: [0.6, 2.2], far: 1.3, near: 2.4 },
-  { id: 'routes-rails', filter: isRail, dash: [5, 1.6], far: 1.3, near: 2.6 },
-  { id: 'routes-rough', filter: ['all', isRoad, isRough], dash: [2.2, 1.8], far: 1.3, near: 2.8 },
-  { id: 'routes-roads', filter: ['all', isRoad, ['!', isRough]], far: 1.7, near: 3.8 },
+  { id: 'routes-wires', filter: isWire, style: ROUTE_STYLES.wires },
+  { id: 'routes-rails', filter: isRail, style: ROUTE_STYLES.rails },
+  { id: 'routes-rough', filter: ['all', isRoad, isRough], style: ROUTE_STYLES.rough },
+  { id: 'routes-roads', filter: ['all', isRoad, ['!', isRough]], style: ROUTE_STYLES.roads },
 ];
 
 /** Alignments, and the lines among the projects. */
@@ -73,10 +72,14 @@ function routes(palette: Palette): LineLayerSpecification[] {
     source: 'lines',
     filter: onRoutes,
     layout: round,
-    paint: { 'line-color': palette.casing, 'line-width': width(1.7, 3.8, 2), 'line-opacity': 0.75 },
+    paint: {
+      'line-color': palette.casing,
+      'line-width': width(ROUTE_STYLES.roads.farPx, ROUTE_STYLES.roads.nearPx, 2),
+      'line-opacity': 0.75,
+    },
   };
   const patterns = PATTERNS.map(
-    ({ id, filter, dash, far, near }): LineLayerSpecification => ({
+    ({ id, filter, style: { dash, farPx, nearPx } }): LineLayerSpecification => ({
       id,
       type: 'line',
       source: 'lines',
@@ -84,8 +87,8 @@ function routes(palette: Palette): LineLayerSpecification[] {
       layout: { 'line-cap': 'butt', 'line-join': 'round' },
       paint: {
         'line-color': layerColour(palette),
-        'line-width': width(far, near),
-        ...(dash ? { 'line-dasharray': dash } : {}),
+        'line-width': width(farPx, nearPx),
+        ...(dash ? { 'line-dasharray': [...dash] } : {}),
       },
     }),
   );

@@ -100,12 +100,12 @@ test('what is open keeps its symbol and its name, however crowded it is there', 
     geometry: { type: 'Point', coordinates: [69, 30] },
   });
   const { points, ...sources } = sourcesWith();
-  const collisions = { ...sources, points: { ...points, features: points.features.map(crowded) } };
+  const crowd = { ...sources, points: { ...points, features: points.features.map(crowded) } };
   const symbolsIn = (scene: Scene) =>
     scene.layers.flatMap((layer) => (layer.kind === 'symbols' ? layer.symbols : []));
   for (const { properties } of points.features) {
     const id = String(properties?.id);
-    const scene = drawScene(inputWith({ selected: [id] }, { sources: collisions }));
+    const scene = drawScene(inputWith({ selected: [id] }, { sources: crowd }));
     const [symbol, ...others] = symbolsIn(scene).filter((drawn) => drawn.id === id);
     expect(others).toEqual([]);
     expect(symbol?.label?.text.lines.join(' ')).toBe(id);
