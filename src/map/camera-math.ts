@@ -1,4 +1,4 @@
-import type { Position } from 'geojson';
+import { project, WORLD_PX } from '../geometry/mercator';
 import type { Padding, Pixels } from '../geometry/pixels';
 import type { Camera } from '../state/camera';
 
@@ -9,20 +9,6 @@ export const FIT_MARGIN_PX = 36;
 export const ZOOM_RANGE = { min: 0.8, max: 17 } as const;
 
 export const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
-
-/** The side of the world at zoom 0, in CSS pixels. */
-export const WORLD_PX = 512;
-
-/** Web Mercator (EPSG:3857) as fractions of the world's side, from the north-west. */
-export function project([lon = 0, lat = 0]: Position): Pixels {
-  const sine = Math.sin((Math.min(85.0511, Math.max(-85.0511, lat)) * Math.PI) / 180);
-  return { x: lon / 360 + 0.5, y: 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI) };
-}
-
-/** Inverse of {@link project}. */
-export function unproject({ x, y }: Pixels): [lon: number, lat: number] {
-  return [(x - 0.5) * 360, (Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) * 360) / Math.PI - 90];
-}
 
 /** How far a value lies outside two bounds; where they leave nothing between them, from their middle. */
 export function overshoot(value: number, low: number, high: number): number {

@@ -1,16 +1,9 @@
 import type { Bounds } from '../geometry/bounds';
+import { project, unproject, WORLD_PX } from '../geometry/mercator';
 import type { Padding, Pixels } from '../geometry/pixels';
 import { contains, inflate, intersect, type Rect, rectAround } from '../geometry/rect';
 import type { Camera, CameraTarget } from '../state/camera';
-import {
-  FIT_MARGIN_PX,
-  overshoot,
-  project,
-  unproject,
-  usablePadding,
-  WORLD_PX,
-  ZOOM_RANGE,
-} from './camera-math';
+import { FIT_MARGIN_PX, overshoot, usablePadding, ZOOM_RANGE } from './camera-math';
 
 /** The room that a map has, in CSS pixels of its box. */
 export interface Room {

@@ -1,8 +1,9 @@
 import type { Position } from 'geojson';
+import { project, unproject, WORLD_PX } from '../../geometry/mercator';
 import type { Padding, Pixels } from '../../geometry/pixels';
 import type { Rect } from '../../geometry/rect';
 import type { Camera } from '../../state/camera';
-import { NO_PADDING, project, unproject, usablePadding, WORLD_PX, ZOOM_RANGE } from '../camera-math';
+import { NO_PADDING, usablePadding, ZOOM_RANGE } from '../camera-math';
 
 /** A camera that looks straight down, with the north at the top. */
 export type FlatCamera = Pick<Camera, 'zoom' | 'lat' | 'lon'>;

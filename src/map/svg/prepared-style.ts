@@ -1,7 +1,7 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection, Position } from 'geojson';
+import { project } from '../../geometry/mercator';
 import type { Rect } from '../../geometry/rect';
-import { project } from '../camera-math';
 import { StyleLayer } from './style-layer';
 import { inWorld, type WorldFeature } from './world';
 

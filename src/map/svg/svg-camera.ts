@@ -1,8 +1,9 @@
 import { interpolateNumber, interpolateZoom } from 'd3-interpolate';
 import type { Bounds } from '../../geometry/bounds';
+import { project, unproject, WORLD_PX } from '../../geometry/mercator';
 import type { Padding, Pixels } from '../../geometry/pixels';
 import type { Camera } from '../../state/camera';
-import { flightDuration, project, unproject, usablePadding, WORLD_PX } from '../camera-math';
+import { flightDuration, usablePadding } from '../camera-math';
 import { motionMs } from '../motion';
 import { animate, easeInOut, easeOut } from './animation';
 import { constrain, type FlatCamera, FlatTransform } from './flat-transform';

@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, Geometry, LineString, Point, Polygon, Position } from 'geojson';
+import { project } from '../../geometry/mercator';
 import type { Rect } from '../../geometry/rect';
-import { project } from '../camera-math';
 
 type Simple = Point | LineString | Polygon;
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { flightDuration, project, unproject, usablePadding } from '../../../src/map/camera-math';
+import { project, unproject } from '../../../src/geometry/mercator';
+import { flightDuration, usablePadding } from '../../../src/map/camera-math';
 
 const camera = { zoom: 5, lat: 30, lon: 70, bearing: 0, pitch: 0 };
 const size = { x: 800, y: 600 };

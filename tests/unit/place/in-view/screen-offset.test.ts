@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { project } from '../../../../src/map/camera-math';
+import { project } from '../../../../src/geometry/mercator';
 import { screenOffset } from '../../../../src/place/in-view/screen-offset';
 
 const lon = fc.double({ min: 60, max: 80, noNaN: true });
