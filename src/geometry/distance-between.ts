@@ -1,17 +1,13 @@
 import { distance } from '@turf/turf';
 import type { Geometry, Position } from 'geojson';
 import { positionsOf } from './bounds';
-
-/** Coordinates on a plane on which, near a latitude, one unit is as long to the east as to the north. */
-type Flat = readonly [x: number, y: number];
-
-/** From one position to another; for a single position, twice the same. */
-type Segment = readonly [Flat, Flat];
+import { type Flat, isInside, type Segment } from './representative-position';
 
 /**
  * The kilometres between what is nearest of two geometries, along the great circle; 0 where they cross, or where one
- * lies in the other. Nearest is reckoned on a plane, which errs by less than the drawing for some hundred kilometres.
- * @param within kilometres beyond which it is no matter how many: the answer is then Infinity
+ * lies in the other. The nearest points are found on a plane, which for some hundred kilometres errs by less than the
+ * accuracy of the geometry.
+ * @param within kilometres beyond which the answer is Infinity
  */
 export function distanceBetween(a: Geometry, b: Geometry, within = Infinity): number {
   const [[, lat = 0] = []] = positionsOf(b);
@@ -26,10 +22,10 @@ export function distanceBetween(a: Geometry, b: Geometry, within = Infinity): nu
   return distance([from[0] / squeeze, from[1]], [to[0] / squeeze, to[1]]);
 }
 
-/** Of latitude, at the least. */
+/** The least length of a degree of latitude. */
 const KM_PER_DEGREE = 110.5;
 
-/** By how much the plane may err over long ways. */
+/** The factor by which the plane may err over long distances. */
 const PLANE_ERROR_RATIO = 1.5;
 
 /** Whether a geometry is more than a position. */
@@ -69,17 +65,9 @@ function partsOf(geometry: Geometry, flat: (position: Position) => Flat): Parts 
 
 const areasOf = (areas: Parts['areas']): Parts => ({ lines: areas.flat(2), areas });
 
-/** Whether something begins in an area of another. If it only reaches into it, their outlines cross. */
+/** Whether a part of the one begins in an area of the other. If it only reaches into it, their outlines cross. */
 function liesIn({ lines }: Parts, { areas }: Parts): boolean {
   return areas.some((rings) => lines.some(([, at]) => isInside(at, rings.flat())));
-}
-
-/** Even-odd rule: how often a ray to the east crosses the outlines. */
-function isInside([x, y]: Flat, outlines: readonly Segment[]): boolean {
-  const crossings = outlines.filter(
-    ([[x1, y1], [x2, y2]]) => y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1,
-  );
-  return crossings.length % 2 === 1;
 }
 
 /** The nearest points of two sets of segments; null where all are further than a limit. */

@@ -15,7 +15,7 @@ export const contains = (outer: Rect, inner: Rect): boolean =>
   outer.top <= inner.top &&
   inner.bottom <= outer.bottom;
 
-/** A box wider by a margin on each side. */
+/** A rectangle enlarged by a margin on each side. */
 export const inflate = ({ left, top, right, bottom }: Rect, by: number): Rect => ({
   left: left - by,
   top: top - by,
@@ -23,7 +23,7 @@ export const inflate = ({ left, top, right, bottom }: Rect, by: number): Rect =>
   bottom: bottom + by,
 });
 
-/** The box around a point. */
+/** The square around a point. */
 export const rectAround = ({ x, y }: { readonly x: number; readonly y: number }, reach: number): Rect => ({
   left: x - reach,
   top: y - reach,

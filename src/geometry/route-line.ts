@@ -70,7 +70,7 @@ function gapKm(from: Position | undefined, to: Position | undefined): number {
 /** Length of the line in kilometres. */
 export const lengthOf = ({ along }: RouteLine): number => along.at(-1) ?? 0;
 
-/** The segment that a distance along the line falls on: the place of its end, and how much of it lies before. */
+/** The segment at a distance along the line: the index of its end, and the share of it that lies before (0 to 1). */
 export function segmentAt({ along }: RouteLine, at: number): { end: number; share: number } {
   let [low, high] = [1, along.length - 1];
   while (low < high) {
@@ -105,8 +105,8 @@ export interface OnLine {
 const KM_PER_DEGREE = 111.195;
 
 /**
- * The place on a line nearest to a position, found on a local plane: turf's own function does the same on the
- * sphere, in a tenth of a second and more for all stops of a road.
+ * The point of a line nearest to a position, found on a local plane: turf's `nearestPointOnLine` does the same on the
+ * sphere, and takes a tenth of a second and more for all stops of a road.
  */
 export function nearestOnLine({ positions, along }: RouteLine, [lon = 0, lat = 0]: Position): OnLine {
   const narrowing = Math.cos((lat * Math.PI) / 180);

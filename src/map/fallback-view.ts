@@ -10,20 +10,20 @@ import type { MapEvents, MapLoss, MapSources, MapView, MapViewOptions } from './
 
 type ViewClass = new (options: MapViewOptions) => MapView;
 
-/** What draws the map. */
+/** The loaded class that draws the map. */
 export interface LoadedView {
   readonly View: ViewClass;
-  /** Whether it stands in for one that could not be had. */
+  /** Whether it replaces one that could not be loaded. */
   readonly isFallback: boolean;
 }
 
 const loadSvgView = async (): Promise<ViewClass> => (await import('./svg/svg-view')).SvgView;
 const loadWebglView = async (): Promise<ViewClass> => (await import('./maplibre/maplibre-view')).MapLibreView;
 
-/** A frame that is shut off from its own origin may start no worker, and MapLibre needs one. */
+/** A sandboxed frame without an origin cannot start the worker that MapLibre needs. */
 const isShutOff = () => globalThis.origin === 'null';
 
-/** Loads what draws the map: as the reader asks, else on WebGL where that can be. */
+/** Loads the view that the reader asks for; by default that on WebGL, where it can be loaded. */
 export async function loadView(renderer: Renderer | null): Promise<LoadedView> {
   if (renderer === 'svg' || isShutOff()) return { View: await loadSvgView(), isFallback: false };
   try {
@@ -34,39 +34,39 @@ export async function loadView(renderer: Renderer | null): Promise<LoadedView> {
   }
 }
 
-/** What a map that lasts tells the explorer. */
+/** The events of a map that falls back to SVG. */
 export interface FallbackEvents extends Omit<MapEvents, 'onLost' | 'onOwnView'> {
-  /** It goes on in another way. */
+  /** Another view has taken the place of the first. */
   onReplaced(cause: MapLoss): void;
-  /** It can be drawn no more. */
+  /** The map can no longer be drawn. */
   onGone(error: unknown): void;
 }
 
-/** What a lasting view is made from. */
+/** The options of a {@link FallbackView}. */
 export interface FallbackViewOptions extends Omit<MapViewOptions, 'camera' | 'events'> {
   readonly request: CameraRequest | null;
-  /** What lies over the map now, in CSS pixels of its box. */
+  /** The rectangles that cover the map now, in CSS pixels of its element. */
   readonly overlays: () => readonly Rect[];
   readonly events: FallbackEvents;
 }
 
-/** How long the room of the map must stay as it is, so that the map is fitted to it anew. */
+/** The map is fitted anew when its size has not changed for this long. */
 const RESIZE_REST_MS = 120;
 
 /**
- * A map that lasts: where WebGL is missing or is lost, it goes on as SVG with all that it showed; and what was asked of
- * its camera is fitted to the room that it has, anew where that changes, until the reader looks elsewhere.
+ * A map that falls back to SVG, with the same content and camera, where WebGL is missing or lost. It also fits requested
+ * bounds to the size of the map, and again when the size changes, until the reader moves the map.
  */
 export class FallbackView {
-  /** What a view would be made from now. */
+  /** The current options, for creating the next view. */
   #options: Omit<MapViewOptions, 'camera'>;
   readonly #overlays: () => readonly Rect[];
   readonly #replaced: (cause: MapLoss) => void;
-  /** What is asked to be seen; null once the reader has looked elsewhere. */
+  /** The request that the map is fitted to; null once the reader has moved the map. */
   #asked: CameraRequest | null;
-  /** Where it last stood still. */
+  /** The last settled camera. */
   #camera: Camera | null = null;
-  /** Where it was asked to go since then. */
+  /** The last request since then. */
   #goal: CameraRequest | null;
   #marker: Position | null = null;
   #pin: Position | null = null;
@@ -101,7 +101,7 @@ export class FallbackView {
     this.#resizing.observe(options.container);
   }
 
-  /** Opens a view; if it cannot be drawn so, as SVG. */
+  /** Creates the view; if that fails, an SVG view. */
   static async open({ View, isFallback }: LoadedView, options: FallbackViewOptions): Promise<FallbackView> {
     options.container.replaceChildren();
     const lasting = new FallbackView(options);
@@ -145,7 +145,7 @@ export class FallbackView {
     this.#go(goal.target, goal.animate);
   }
 
-  /** Fits what was asked for to the room that the map has now. */
+  /** Fits the last request to the current size of the map. */
   fitAgain(): void {
     if (this.#asked?.target.kind === 'bounds' && isRoomy(this.#room())) this.#go(this.#asked.target, true);
   }
@@ -221,7 +221,7 @@ export class FallbackView {
     return { ...this.#options, camera: goal && cameraFor(goal.target, this.#room()) };
   }
 
-  /** Puts an SVG map in place of the one before, with the same view, and the focus where it was. */
+  /** Replaces the view by an SVG map with the same content, camera and focus. */
   async #takeOver(cause: MapLoss): Promise<void> {
     if (this.#lost) return;
     this.#lost = true;
@@ -239,7 +239,7 @@ export class FallbackView {
     this.#replaced(cause);
   }
 
-  /** A map that broke down may break down at this too; that must not keep the next from coming. */
+  /** A broken map may throw here too, which must not prevent its replacement. */
   #disposeView(): void {
     try {
       this.#view?.dispose();

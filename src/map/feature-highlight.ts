@@ -1,7 +1,7 @@
 import type { FeatureId } from '../content/model';
 import type { MapRecord } from '../state/map-record';
 
-/** How a feature is lit: the feature state that the style reads. */
+/** How a feature is highlighted: the feature state that the style reads. */
 export interface FeatureHighlight {
   /** It is open. */
   readonly selected: boolean;
@@ -13,7 +13,7 @@ export interface FeatureHighlight {
 
 export const NO_HIGHLIGHT: FeatureHighlight = { selected: false, hovered: false, focused: false };
 
-/** What is lit, and how; the rest is {@link NO_HIGHLIGHT}. */
+/** The highlighted features, and how; all others have {@link NO_HIGHLIGHT}. */
 export function highlightsOf({
   selected,
   highlighted,

@@ -5,31 +5,31 @@ import { contains, inflate, intersect, type Rect, rectAround } from '../geometry
 import type { Camera, CameraTarget } from '../state/camera';
 import { FIT_MARGIN_PX, overshoot, usablePadding, ZOOM_RANGE } from './camera-math';
 
-/** The room that a map has, in CSS pixels of its box. */
+/** The size of a map and what covers it, in CSS pixels of its element. */
 export interface Room {
   readonly size: Pixels;
   /** The sides that the panel covers; the camera's centre is that of the rest. */
   readonly padding: Padding;
-  /** What lies over the rest: buttons, the legend, cards. */
+  /** What covers other parts: buttons, the legend, cards. */
   readonly overlays: readonly Rect[];
 }
 
-/** How much of the map's room must be left beside what lies over it, so that something is shown there. */
+/** The least width and height of an uncovered part that something is fitted into. */
 const LEAST_PX = 120;
 
-/** So far from the middle something is shown rather than by one zoom smaller, in CSS pixels. */
+/** A shift from the middle by this much counts as much as one zoom less. */
 const SHIFT_PER_ZOOM_PX = 600;
 
-/** Room kept between a revealed place and the edge of the map, and what lies over the map. */
+/** The margins between a revealed position and the edge of the map, or an overlay. */
 const EDGE_MARGIN_PX = 56;
 const OVERLAY_MARGIN_PX = 36;
 
-/** The room of a map's element, beside what covers it. */
+/** The room of a map's element. */
 export function roomOf({ clientWidth: x, clientHeight: y }: HTMLElement, cover: Omit<Room, 'size'>): Room {
   return { size: { x, y }, ...cover };
 }
 
-/** A map in a folded part of a page has none, and nothing can be fitted to that. */
+/** Whether an element has a size; in a folded part of a page it has none. */
 export const hasRoom = ({ clientWidth, clientHeight }: HTMLElement): boolean =>
   clientWidth > 0 && clientHeight > 0;
 
@@ -72,8 +72,8 @@ export function fitting({ bounds, maxZoom }: { bounds: Bounds; maxZoom: number }
 }
 
 /**
- * How far a place on screen lies outside the part of the map that nothing covers.
- * @returns the pan in pixels that brings it in, or null if it is in already
+ * How far a point lies outside the uncovered part of the map.
+ * @returns the pan in pixels that uncovers it, or null if it is uncovered already
  */
 export function panToReveal(place: Pixels, room: Room): Pixels | null {
   const whole = inflate(uncovered(room), -EDGE_MARGIN_PX);
@@ -85,7 +85,7 @@ export function panToReveal(place: Pixels, room: Room): Pixels | null {
   return pan.x === 0 && pan.y === 0 ? null : pan;
 }
 
-/** Whether so much of the map is to be seen that it is worth while to fit something into it. */
+/** Whether the uncovered part is large enough to fit something into it. */
 export const isRoomy = (room: Room): boolean => isWorthwhile(uncovered(room));
 
 function isWorthwhile({ left, top, right, bottom }: Rect): boolean {
@@ -97,7 +97,7 @@ function uncovered({ size, padding }: Room): Rect {
   return { left, top, right: size.x - right, bottom: size.y - bottom };
 }
 
-/** The rectangles of a part of the map between what lies over it, the map's edges, or both. */
+/** The rectangles between the overlays and the edges of a part of the map. */
 function openParts(whole: Rect, overlays: readonly Rect[]): Rect[] {
   const over = overlays.filter((box) => intersect(box, whole));
   const parts: Rect[] = [];
@@ -116,7 +116,7 @@ function openParts(whole: Rect, overlays: readonly Rect[]): Rect[] {
   return parts;
 }
 
-/** Where the middle of an extent may lie so that all of it, with its room, lies in a part. */
+/** The positions of the middle of an extent for which all of it, with its margin, lies in a part. */
 function middlesIn({ left, top, right, bottom }: Rect, extent: Pixels, world: number): Rect {
   const [across, down] = [(extent.x * world) / 2 + FIT_MARGIN_PX, (extent.y * world) / 2 + FIT_MARGIN_PX];
   return { left: left + across, right: right - across, top: top + down, bottom: bottom - down };

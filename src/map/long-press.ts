@@ -1,9 +1,9 @@
-/** How long a finger rests, in milliseconds, and how far it may stray meanwhile, in CSS pixels. */
+/** How long a finger must rest, and how far it may move meanwhile. */
 const LONG_PRESS_MS = 500;
 const TOLERANCE_PX = 10;
 
 /**
- * Tells of a finger that rests in one place; the tap that it would become when it is lifted is then none.
+ * Reports long presses of a finger, and suppresses the click that would follow.
  * @param pressed takes a point of the element's box, in CSS pixels
  */
 export function listenForLongPress(element: HTMLElement, pressed: (x: number, y: number) => void): void {
@@ -17,7 +17,7 @@ export function listenForLongPress(element: HTMLElement, pressed: (x: number, y:
   element.addEventListener('pointerdown', ({ pointerType, isPrimary, clientX: x, clientY: y }) => {
     stop();
     wasLong = false;
-    // A second finger makes a pinch of it.
+    // A second finger makes it a pinch.
     if (pointerType !== 'touch' || !isPrimary) return;
     start = { x, y };
     timer = setTimeout(() => {
@@ -30,7 +30,7 @@ export function listenForLongPress(element: HTMLElement, pressed: (x: number, y:
     if (start && Math.hypot(clientX - start.x, clientY - start.y) > TOLERANCE_PX) stop();
   });
   for (const end of ['pointerup', 'pointercancel'] as const) element.addEventListener(end, stop);
-  // Lifted, the finger must not press what has come up under it.
+  // The end of the press must not click what has opened under the finger.
   element.addEventListener('touchend', (event) => {
     if (wasLong && event.cancelable) event.preventDefault();
   });

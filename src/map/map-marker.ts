@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import type { Map as MapLibreMap, Marker } from 'maplibre-gl';
 
-/** A point marked on the map by an element above the canvas, so that a frame in which it moves draws it alone. */
+/** A position marked by an element above the canvas, so that only the element is redrawn when it moves. */
 export class MapMarker {
   readonly #map: MapLibreMap;
   readonly #marker: Marker;
@@ -23,10 +23,10 @@ export class MapMarker {
   }
 }
 
-/** Where a ride stands: with its middle. */
+/** Marks the position of a ride with its centre. */
 export const rideElement = () => markElement('ride-marker');
 
-/** The place that the reader asks about: with its foot. */
+/** Marks the inspected position with its bottom edge. */
 export function pinElement(): HTMLElement {
   const element = markElement('place-pin');
   element.append(document.createElement('span'));

@@ -8,7 +8,7 @@ import { symbolStyleOf } from '../symbology/symbol-style';
 import type { MapSources } from './map-view';
 import { markerId } from './marker-id';
 
-/** What the style reads of a feature; flat, as MapLibre's expressions want it. */
+/** The properties of a feature that the style reads; flat, for MapLibre's expressions. */
 export interface MapFeatureProperties {
   readonly id: string;
   readonly layer: LayerId;
@@ -19,7 +19,7 @@ export interface MapFeatureProperties {
   readonly unbuilt: boolean;
   readonly grade: 'A' | 'B' | 'C';
   readonly importance: number;
-  /** Years between which it is there; far away where the end is open. */
+  /** The years between which it exists; ±9999 for an open end. */
   readonly from: number;
   readonly to: number;
 }
@@ -27,7 +27,7 @@ export interface MapFeatureProperties {
 interface FeatureLabel {
   readonly layer: LayerId;
   readonly name: string;
-  /** When it is drawn. */
+  /** The time in which it is drawn. */
   readonly time: FeatureTime | undefined;
 }
 
@@ -53,7 +53,7 @@ const pointOf = (index: AtlasIndex, { id }: BriefFeature): Geometry => ({
   coordinates: index.position(id) ?? [],
 });
 
-/** What the map's labels say in their language. */
+/** The names for the map's labels, in their language. */
 export interface LabelNames {
   /** The name of a feature. */
   readonly nameOf: (feature: BriefFeature) => string;
@@ -81,7 +81,7 @@ export function mapSources(
     const isLine = feature.geometry.type.endsWith('LineString');
     if (isLine) lines.push(draw(feature.geometry));
     if (feature.geometry.type.endsWith('Polygon')) areas.push(draw(feature.geometry));
-    // Among symbols a line has one too.
+    // A line in a layer of symbols has a symbol too.
     if (!isLine || !isLineLayer(layer)) points.push(draw(pointOf(index, feature)));
   }
   const placeNames = names.features.map((place) => {

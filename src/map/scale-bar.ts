@@ -1,6 +1,6 @@
 import type { MapRecord } from '../state/map-record';
 
-/** The widest that the bar may be, in CSS pixels. */
+/** The greatest width of the bar. */
 const MAX_WIDTH_PX = 110;
 
 /** Mean radius of the earth. */
@@ -34,7 +34,7 @@ export function showScale(element: HTMLElement, { widthPx, text }: ScaleBar): vo
 
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** Made once, as making one takes longer than all the rest. */
+/** Cached, as creating a format takes longer than all the rest. */
 function formatOf(lang: MapRecord['lang'], unit: 'kilometer' | 'meter'): Intl.NumberFormat {
   const key = `${lang}/${unit}`;
   const known = formats.get(key);

@@ -1,20 +1,20 @@
-/** How often it is looked whether the reader looks on, in milliseconds. */
+/** The interval of the checks whether the map is visible. */
 const CHECK_MS = 250;
 
 /**
- * A deadline that counts only the time in which the reader can see the map: neither that of a page in the background,
- * nor that of a map without room, as in a folded part of a page.
+ * A timeout that counts only the time in which the map is visible: neither that of a page in the background, nor that
+ * of a map without size, as in a folded part of a page.
  */
 export class VisibleTimeout {
   readonly #map: HTMLElement | null;
   #timer: ReturnType<typeof setInterval> | undefined;
 
-  /** @param map the element that the map is drawn in; null where its room is no matter */
+  /** @param map the element of the map; null where its size does not matter */
   constructor(map: HTMLElement | null = null) {
     this.#map = map;
   }
 
-  /** Calls once after so many seen milliseconds, in place of what was to be called before. */
+  /** Calls once after so many visible milliseconds, and replaces an earlier call. */
   start(milliseconds: number, over: () => void): void {
     this.clear();
     let left = milliseconds;
@@ -27,7 +27,7 @@ export class VisibleTimeout {
     }, CHECK_MS);
   }
 
-  /** Calls no more. */
+  /** Cancels the call. */
   clear(): void {
     clearInterval(this.#timer);
   }

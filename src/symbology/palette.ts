@@ -71,6 +71,6 @@ const dark: Palette = {
 
 export const PALETTES: Readonly<Record<ThemeName, Palette>> = { light, dark };
 
-/** A colour of either theme, as CSS that goes by the `color-scheme` of where it stands: also in print and on pages without script. */
+/** A colour of both themes as CSS `light-dark()`, which follows the `color-scheme` of its element, in print and without script too. */
 export const colourOfTheme = (colour: (palette: Palette) => string): string =>
   `light-dark(${colour(light)}, ${colour(dark)})`;

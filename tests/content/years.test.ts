@@ -6,7 +6,8 @@ import { visibleFeatures } from '../../src/content/visible-features';
 import { LAYER_IDS } from '../../src/content/vocabulary';
 import { featuresBy, isWithin, type YearRange } from '../../src/content/years';
 import { mapSources } from '../../src/map/map-sources';
-import { ANY_YEARS, isVisible } from '../../src/map/style/filters';
+import { isVisible } from '../../src/map/style/expressions';
+import { ANY_YEARS } from '../../src/map/style/style-state';
 import { readAtlas } from '../../tools/atlas/read-atlas';
 
 const { atlas } = await readAtlas('geo');

@@ -1,16 +1,16 @@
 import { VisibleTimeout } from '../visible-timeout';
 
-/** How long a lost context may stay away while the reader looks on. */
+/** The longest absence of the graphics context while the map is visible. */
 const AWAY_MS = 4_000;
 
-/** Losing it for this many times within so long is losing it for good. */
+/** So many losses within so long are taken for a permanent loss. */
 const LOSS_LIMIT = { times: 3, withinMs: 60_000 };
 
-/** Waits for the graphics card to give back what it took, and says when there is no hope. */
+/** Waits for the restoration of a lost graphics context, and reports when it is taken for permanent. */
 export class ContextWatch {
   readonly #giveUp: () => void;
   readonly #losses: number[] = [];
-  /** A page in the background may get its context back only when the reader returns. */
+  /** The context of a page in the background may be restored only when the reader returns. */
   readonly #patience = new VisibleTimeout();
 
   /** @param giveUp called once, when the context was not restored in time, or is lost again and again */
@@ -30,7 +30,7 @@ export class ContextWatch {
     this.#patience.clear();
   }
 
-  /** Watches no more. */
+  /** Stops watching. */
   end(): void {
     this.#patience.clear();
   }

@@ -5,7 +5,7 @@ import { type FeatureHighlight, highlightsOf, NO_HIGHLIGHT } from '../feature-hi
 
 const SOURCES = ['points', 'lines', 'areas'] as const;
 
-/** Feature states of the map: what is chosen, under the pointer, under the keyboard's focus. */
+/** Sets the feature states of a MapLibre map: selected, hovered, focused. */
 export class FeatureHighlights {
   readonly #map: MapLibreMap;
   #shown: ReadonlyMap<FeatureId, FeatureHighlight> = new Map();
@@ -22,7 +22,7 @@ export class FeatureHighlights {
     this.#shown = next;
   }
 
-  /** Lights everything on a map that has forgotten its lights. */
+  /** Sets all states on a map that has lost them. */
   showAll(record: MapRecord): void {
     this.#shown = new Map();
     this.show(record);

@@ -2,14 +2,14 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Bounds } from '../../geometry/bounds';
 import type { Padding, Pixels } from '../../geometry/pixels';
 import type { Camera } from '../../state/camera';
+import { motionMs } from '../animation';
 import { flightDuration, usablePadding } from '../camera-math';
-import { motionMs } from '../motion';
 
 /** The camera of a MapLibre map: its centre is the centre of the part that nothing covers. */
 export class MapLibreCamera {
   readonly #map: MapLibreMap;
   #padding: Padding;
-  /** Kept, because asking the page for it in the midst of a frame makes it lay out everything at once. */
+  /** Cached, because reading it from the page during a frame forces a layout. */
   #size: Pixels;
 
   constructor(map: MapLibreMap, padding: Padding) {
@@ -55,7 +55,7 @@ export class MapLibreCamera {
     };
   }
 
-  /** Bounds of the uncovered part; of a map seen at an angle, those of its corners. */
+  /** The bounds of the uncovered part; of a tilted map, those of its corners. */
   view(): Bounds {
     const [size, padding] = [this.#size, this.#usablePadding()];
     const corners = [padding.left, size.x - padding.right].flatMap((x) =>

@@ -5,11 +5,11 @@ import { whenStill } from './when-still';
 import { askWorkers, WorkerWatch } from './worker-watch';
 
 interface HealthEvents extends Pick<MapEvents, 'onIdle' | 'onLost' | 'onTrouble'> {
-  /** A style has been loaded, at the start or anew, which knows nothing of what was said before. */
+  /** A style was loaded, at the start or anew; it has no feature states. */
   onStyle(): void;
 }
 
-/** Whether a MapLibre map can draw. Whatever ends that is told, so that another map can take over. */
+/** Watches whether a MapLibre map can draw, and reports when it no longer can, so that another map can take over. */
 export class MapLibreHealth {
   readonly #map: MapLibreMap;
   readonly #events: HealthEvents;
@@ -33,7 +33,7 @@ export class MapLibreHealth {
     return this.#hasContext;
   }
 
-  /** Watches no more. */
+  /** Stops watching. */
   end(): void {
     this.#worker.end();
     this.#context.end();
@@ -43,7 +43,7 @@ export class MapLibreHealth {
     const map = this.#map;
     map.on('error', (event) => {
       this.#events.onTrouble(event.error.message);
-      // What is wrong with a source names it; a worker that fails names none.
+      // An error of a source has its id; that of a failed worker has none.
       if (!('sourceId' in event)) this.#worker.doubt();
     });
     map.on('webglcontextlost', () => {
@@ -57,7 +57,7 @@ export class MapLibreHealth {
       this.#events.onStyle();
       void this.#worker.check();
     });
-    // What is asked of the worker may be asked of one that the browser has ended.
+    // The browser may have ended the worker that is to load the source.
     map.on('sourcedataloading', () => this.#hasContext && void this.#worker.check());
   }
 }

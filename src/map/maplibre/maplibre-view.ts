@@ -79,7 +79,7 @@ export class MapLibreView implements MapView {
       onIdle: () => events.onIdle(),
       onLost: (cause) => events.onLost(cause),
       onTrouble: (message) => events.onTrouble(message),
-      // A style that was loaded anew, as after a lost context, has forgotten what was lit.
+      // A style that was loaded anew, as after a lost context, has no feature states.
       onStyle: () => {
         this.#update();
         this.#highlights.showAll(this.#record);
@@ -157,7 +157,7 @@ export class MapLibreView implements MapView {
     this.#scale.remove();
   }
 
-  /** Sends what has changed to the map, unless it can draw nothing: then when it can again. */
+  /** Sends what has changed to the map; without a graphics context, once that is restored. */
   #update(): void {
     if (!this.#health.hasContext) return;
     this.#updates.send({ sources: this.#sources, record: this.#record });

@@ -41,7 +41,7 @@ function paint(context: CanvasRenderingContext2D, part: MarkerPart): void {
   context.restore();
 }
 
-/** A soft glow that says "about here". */
+/** A blurred edge, which means that the position is approximate. */
 function glow(context: CanvasRenderingContext2D, colour: string): void {
   context.shadowColor = colour;
   context.shadowBlur = 3.4 * MARKER_PIXEL_RATIO;

@@ -2,8 +2,8 @@ import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { MapRecord } from '../../state/map-record';
 import type { Basemap } from '../basemap';
 import type { MapSources } from '../map-view';
-import type { StyleState } from '../style/filters';
 import { mapStyle } from '../style/style';
+import type { StyleState } from '../style/style-state';
 import { styleState } from '../style/style-state';
 
 /** What the style is made from and filtered by. */

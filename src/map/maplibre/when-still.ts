@@ -1,14 +1,14 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { VisibleTimeout } from '../visible-timeout';
 
-/** How long nothing must be drawn for the map to stand still. */
+/** The map is still when it has not rendered for this long. */
 const STILL_MS = 150;
 
-/** How long nothing may happen at all before it is taken for all that there will be, as where a picture never comes. */
+/** After this long without any event the map is taken for complete, as when a picture never arrives. */
 const STALLED_MS = 20_000;
 
 /**
- * Calls once when the map has drawn all it has and draws no more.
+ * Calls once when the map has rendered everything and renders no more.
  * MapLibre's `idle` can come before the last draw, so a draw after it starts the wait again.
  * @param never called instead where the map does not begin to draw
  */

@@ -1,15 +1,15 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import { VisibleTimeout } from '../visible-timeout';
 
-/** How long the map's worker may owe an answer: long enough to be loaded over a slow line, and to cut many tiles. */
+/** The time for an answer of the worker: enough to load it over a slow connection, and to cut many tiles. */
 const ANSWER_MS = 15_000;
 
-/** How long once it is known that something went wrong in it, or on the way to it. */
+/** The time for an answer after an error that may concern the worker. */
 const DOUBT_MS = 2_000;
 
 /**
- * Asks the map's worker whether it lives. A worker that was not found, is barred, or was ended by the browser says
- * nothing of it: the map would wait for ever, and show the ground alone.
+ * Checks whether the map's worker responds. A worker that is missing, blocked, or ended by the browser raises no error:
+ * the map would wait forever, and show only its background.
  */
 export class WorkerWatch {
   readonly #ask: () => Promise<unknown>;
@@ -27,19 +27,19 @@ export class WorkerWatch {
     this.#patience = new VisibleTimeout(container);
   }
 
-  /** Asks, unless an answer is awaited already. @returns whether there was one; if not, it is given up */
+  /** Asks, unless an answer is pending. @returns whether there was one; if not, `giveUp` was called */
   check(): Promise<boolean> {
     this.#asking ??= this.#answered();
     return this.#asking;
   }
 
-  /** Something went wrong, perhaps in the worker: it has to answer soon. */
+  /** After an error that may concern the worker: it must answer soon. */
   doubt(): void {
     void this.check();
     this.#patience.start(DOUBT_MS, this.#giveUp);
   }
 
-  /** Expects no answer any more, as of a worker that has been replaced. */
+  /** Expects no answer any more, as from a worker that was replaced. */
   end(): void {
     this.#patience.clear();
     this.#asking = null;

@@ -1,7 +1,30 @@
+import type { LayerId } from '../../content/vocabulary';
 import type { MapRecord } from '../../state/map-record';
-import { ANY_YEARS, type StyleState } from './filters';
 
-/** What the style reads of what the map shows. */
+/** What the style reads of the application: MapLibre's global state. */
+export interface StyleState {
+  /** Ids of the content layers drawn. */
+  readonly layers: readonly LayerId[];
+  /** Whether `featureFilter` decides what is drawn, and not `layers`. */
+  readonly isFiltered: boolean;
+  /** Ids of the features drawn. */
+  readonly featureFilter: readonly string[];
+  /** The first year: what was gone before it is not drawn. */
+  readonly from: number;
+  /** The last year: only what existed or happened by then is drawn. */
+  readonly to: number;
+  /** Ids of the features drawn whatever their years. */
+  readonly alwaysShown: readonly string[];
+  /** Ids of the features whose symbols and names find a place before all others. */
+  readonly placedFirst: readonly string[];
+  /** The language of the basemap's labels. */
+  readonly lang: string;
+}
+
+/** Years that hide nothing. */
+export const ANY_YEARS = { from: -9999, to: 9999 } as const;
+
+/** The global state of the style for a record. */
 export function styleState({ layers, featureFilter, years, lang, selected }: MapRecord): StyleState {
   return {
     layers,

@@ -2,20 +2,20 @@ import type { GeoJSONSourceSpecification, StyleSpecification } from '@maplibre/m
 import { PALETTES, type ThemeName } from '../../symbology/palette';
 import type { Basemap } from '../basemap';
 import type { MapSources } from '../map-view';
-import { ANY_YEARS } from './filters';
 import { areaLayers } from './layers/areas';
 import { backgroundLayers } from './layers/background';
 import { boundaryLayers } from './layers/boundaries';
 import { placeNameLayers } from './layers/place-names';
 import { pointLayers } from './layers/points';
 import { routeLayers } from './layers/routes';
+import { ANY_YEARS } from './style-state';
 
 const inline = (data: GeoJSONSourceSpecification['data']): GeoJSONSourceSpecification => ({
   type: 'geojson',
   data,
 });
 
-/** Content sources: features are known to the map by their own ids. */
+/** Content sources: `promoteId` makes the ids of the features those of the feature state. */
 const content = (data: GeoJSONSourceSpecification['data']): GeoJSONSourceSpecification => ({
   type: 'geojson',
   data,
@@ -24,8 +24,8 @@ const content = (data: GeoJSONSourceSpecification['data']): GeoJSONSourceSpecifi
 });
 
 /**
- * The whole style of the map in one theme. It never changes with what the reader does: layers, years and language
- * come in through the global state, hover and selection through the feature state.
+ * The style of the map in one theme. It is static: layers, years and language are read from the global state, hover
+ * and selection from the feature state.
  */
 export function mapStyle(theme: ThemeName, basemap: Basemap, sources: MapSources): StyleSpecification {
   const palette = PALETTES[theme];

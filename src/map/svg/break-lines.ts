@@ -22,7 +22,7 @@ export function breakLines(text: string, most: number, widthOf: (text: string) =
   return [...lines, line.trimEnd()];
 }
 
-/** What must not be broken: words with the space or the hyphen after them, and single Chinese characters. */
+/** Unbreakable pieces: words with the space or hyphen after them, and single Chinese characters. */
 function pieces(text: string): string[] {
   const words = text.match(/\S+?(?:[-–/]|\s+|$)|\S+/gu) ?? [];
   return words.flatMap((word) => ([...word].some(isHan) ? [...word] : [word]));

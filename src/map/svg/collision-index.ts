@@ -1,13 +1,13 @@
 import { intersect, type Rect } from '../../geometry/rect';
 
-/** The side of a cell of the grid, in CSS pixels: about that of a symbol with its name. */
+/** The side of a cell of the grid: about that of a symbol with its name. */
 const CELL_PX = 96;
 
-/** The boxes that have found a place, none over another. */
+/** The boxes of the placed symbols and labels, in a grid, for the test whether another one overlaps them. */
 export class CollisionIndex {
   readonly #cells = new Map<string, Rect[]>();
 
-  /** Whether a box overlaps none that is here. */
+  /** Whether a box overlaps none that was inserted. */
   isFree(box: Rect): boolean {
     return cellsOf(box).every((cell) => !this.#cells.get(cell)?.some((other) => intersect(box, other)));
   }

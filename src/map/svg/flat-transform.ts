@@ -9,15 +9,15 @@ import { NO_PADDING, usablePadding, ZOOM_RANGE } from '../camera-math';
 export type FlatCamera = Pick<Camera, 'zoom' | 'lat' | 'lon'>;
 
 /**
- * A map's box as a camera sees it: places to pixels of the box and back. Zoom and centre mean what they mean to
- * MapLibre: at zoom 0 the world is 512 pixels wide, and the centre is that of the part that nothing covers.
+ * Transforms positions to pixels of the map's element and back, for a camera. Zoom and centre are those of MapLibre: at
+ * zoom 0 the world is 512 pixels wide, and the centre is that of the uncovered part of the map.
  */
 export class FlatTransform {
   readonly zoom: number;
   readonly size: Pixels;
   /** The side of the world in pixels. */
   readonly worldPx: number;
-  /** Where the north-west corner of the world lies in the box. */
+  /** The north-west corner of the world, in pixels of the element. */
   readonly origin: Pixels;
 
   constructor({ zoom, lat, lon }: FlatCamera, size: Pixels, padding: Padding = NO_PADDING) {
@@ -42,7 +42,7 @@ export class FlatTransform {
     return { x: (x - this.origin.x) / this.worldPx, y: (y - this.origin.y) / this.worldPx };
   }
 
-  /** The latitude of its middle, in degrees. */
+  /** The latitude of the middle of the element, in degrees. */
   get middleLat(): number {
     return this.unproject({ x: this.size.x / 2, y: this.size.y / 2 })[1];
   }
@@ -55,7 +55,7 @@ export class FlatTransform {
     return unproject(this.toWorld(pixels));
   }
 
-  /** Numbers of the worlds that lie side by side in a part of the box: `[0]` for the one that is drawn from 180° W. */
+  /** Numbers of the copies of the world that a part of the element shows: `[0]` for the one that begins at 180° W. */
   worldCopiesIn({ left, right }: Rect): number[] {
     const first = Math.floor(this.toWorld({ x: left, y: 0 }).x);
     const last = Math.floor(this.toWorld({ x: right, y: 0 }).x);
@@ -67,7 +67,7 @@ export class FlatTransform {
   }
 }
 
-/** The camera nearest to one, which keeps to the zooms of the map and shows nothing beyond the poles. */
+/** The nearest camera within the zooms of the map that shows nothing beyond the poles. */
 export function constrain({ zoom, lat, lon }: FlatCamera, size: Pixels): FlatCamera {
   const least = Math.max(ZOOM_RANGE.min, Math.log2(size.y / WORLD_PX));
   const kept = Math.min(ZOOM_RANGE.max, Math.max(least, zoom));

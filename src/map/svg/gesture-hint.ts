@@ -1,9 +1,9 @@
 import type { GestureTexts } from '../map-view';
 
-/** How long it is shown, in milliseconds. */
+/** How long the hint is shown. */
 const HINT_MS = 1500;
 
-/** Says over the map how it is moved, to a reader who tried what scrolls the page around. */
+/** Shows over the map how to move it, after a gesture that scrolls the surrounding page. */
 export class GestureHint {
   readonly #texts: GestureTexts;
   readonly #element = document.createElement('div');

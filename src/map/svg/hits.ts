@@ -6,8 +6,8 @@ import type { LayerLayout, SceneLayout } from './scene-layout';
 import type { WorldFeature } from './world';
 
 /**
- * What can be chosen in a part of a drawing, in pixels of its frame: the same as MapLibre would find.
- * @param from the point that distances are counted from
+ * The selectable features in a rectangle of a layout: the same that MapLibre's `queryRenderedFeatures` would find.
+ * @param from the point that distances are measured from
  */
 export function hitsIn(layout: SceneLayout, box: Rect, from: Pixels): FeatureHit[] {
   const hits = layout.layers
@@ -22,13 +22,13 @@ export function hitsIn(layout: SceneLayout, box: Rect, from: Pixels): FeatureHit
   return hits.reverse();
 }
 
-/** What a press at a point may mean. */
+/** The selectable features within reach of a point. */
 export const hitsNear = (layout: SceneLayout, point: Pixels, reach: number): FeatureHit[] =>
   hitsIn(layout, rectAround(point, reach), point);
 
 interface Touched {
   readonly feature: WorldFeature;
-  /** Where it is, if it is a point. */
+  /** Its position, if it is a point. */
   readonly at?: Pixels;
 }
 
@@ -53,7 +53,7 @@ function touched(
     case 'shapes':
       return layerLayout.shapes.filter(({ feature }) => {
         const width = layer.type === 'line' ? layer.number('line-width', 1, parameters, feature) : 0;
-        // What is left of it when it is clipped to the box is in the box.
+        // A shape touches the rectangle if clipping to it leaves something.
         return pathWriter(transform, inflate(box, width / 2))(feature) !== '';
       });
     default:

@@ -1,4 +1,4 @@
-/** A pan by key, in CSS pixels, as in MapLibre. */
+/** A pan by key, as in MapLibre. */
 const PAN_PX = 100;
 
 /** Right and down. */
@@ -11,10 +11,10 @@ const ARROW_DIRECTIONS: Readonly<Record<string, readonly [x: number, y: number]>
 
 const ZOOM_STEPS: Readonly<Record<string, number>> = { '+': 1, '=': 1, '-': -1, _: -1 };
 
-/** What a key asks of the map: to pan by so many pixels, or to zoom by so many steps. */
+/** A pan in CSS pixels, or a zoom in steps. */
 export type KeyMove = { readonly pan: readonly [x: number, y: number] } | { readonly zoom: number };
 
-/** What a key asks of the map, as in MapLibre; null for one that asks for nothing. */
+/** The move that a key stands for, as in MapLibre; null for other keys. */
 export function keyMove(event: KeyboardEvent): KeyMove | null {
   if (event.altKey || event.ctrlKey || event.metaKey) return null;
   const [arrow, zoom] = [ARROW_DIRECTIONS[event.key], ZOOM_STEPS[event.key]];

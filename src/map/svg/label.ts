@@ -3,7 +3,7 @@ import type { Rect } from '../../geometry/rect';
 import { breakLines } from './break-lines';
 import { isRightToLeft, textWidthEm } from './text-width';
 
-/** How a name is written. Sizes in CSS pixels. */
+/** The typography of a label. Sizes in CSS pixels. */
 export interface TextStyle {
   /** Font families, as the style names them. */
   readonly families: readonly string[];
@@ -14,30 +14,30 @@ export interface TextStyle {
   readonly lineWidth: number;
 }
 
-/** The side of a label at which its place is: `left` of a label that stands to the right of it. */
+/** The part of a label that lies at its point, as MapLibre has it: `left` for a label to the right of its point. */
 export type Anchor = 'center' | 'left' | 'right' | 'top' | 'bottom';
 
-/** A name at its place. */
+/** A text with its position. */
 export interface Label {
   readonly lines: readonly string[];
   /** The point that the lines begin at, end at or are centred on, as {@link align} says. */
   readonly x: number;
-  /** The base line of each line. */
+  /** The y coordinate of the baseline of each line. */
   readonly baselines: readonly number[];
   readonly align: 'left' | 'center' | 'right';
   readonly rightToLeft: boolean;
   readonly style: TextStyle;
-  /** What it covers. */
+  /** The area that it covers. */
   readonly box: Rect;
 }
 
 const LINE_HEIGHT_EM = 1.2;
-/** From the middle of a line to its base line. */
+/** From the middle of a line to its baseline. */
 const BASELINE_EM = 0.35;
-/** MapLibre's: the part of a line above and below a name that is taken for empty where it stands over or under its place. */
+/** The empty part of a line above and below its letters, by which MapLibre moves a label above or below its point. */
 const LINE_GAP_EM = 7 / 24;
 
-/** The same text, broken into lines and measured. */
+/** A text broken into lines and measured; MapLibre calls this shaping. */
 export interface ShapedText {
   readonly lines: readonly string[];
   readonly width: number;
@@ -46,7 +46,7 @@ export interface ShapedText {
   readonly style: TextStyle;
 }
 
-/** Breaks a text into lines. Letters that join are never spaced. */
+/** Breaks a text into lines and measures them. Letters that join are never spaced. */
 export function shapeText(text: string, parameters: TextStyle): ShapedText {
   const rightToLeft = isRightToLeft(text);
   const style = rightToLeft ? { ...parameters, spacing: 0 } : parameters;
@@ -63,8 +63,8 @@ export function shapeText(text: string, parameters: TextStyle): ShapedText {
 }
 
 /**
- * A label at a place.
- * @param away from the place to the label, in CSS pixels
+ * Positions a label at a point.
+ * @param away the distance from the point to the label, in CSS pixels
  */
 export function labelAt(text: ShapedText, place: Pixels, anchor: Anchor, away: number): Label {
   const { width, height, style } = text;

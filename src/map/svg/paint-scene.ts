@@ -10,10 +10,10 @@ import type { WorldFeature } from './world';
 
 export type Highlights = ReadonlyMap<FeatureId, FeatureHighlight>;
 
-/** How each layer was painted last that looks the same whatever is lit. */
+/** The last painting of each layer that no highlight changes. */
 const unhighlighted = new WeakMap<LayerLayout, SceneLayer>();
 
-/** Gives a drawing its colours. Painting it again in other lights paints only what they change. */
+/** Adds colours and widths to a layout. With other highlights, only the layers that these change are painted again. */
 export function paintScene(layout: SceneLayout, highlights: Highlights, theme: ThemeName): Scene {
   const layers = layout.layers.map((layerLayout) => {
     const known = layerLayout.layer.showsHighlights ? undefined : unhighlighted.get(layerLayout);
@@ -26,7 +26,7 @@ export function paintScene(layout: SceneLayout, highlights: Highlights, theme: T
   return { region: layout.region, layers };
 }
 
-/** The paint of a layer, feature by feature. */
+/** Evaluates the paint properties of a layer, feature by feature. */
 class PaintEvaluator {
   readonly layer: StyleLayer;
   readonly #parameters: EvaluationParameters;
@@ -104,13 +104,13 @@ function area({ d, feature }: PathShape, evaluator: PaintEvaluator): ScenePath {
   };
 }
 
-/** The first is the style's default. */
+/** The first value is the default of the style specification. */
 const CAPS = ['butt', 'round', 'square'] as const;
 const JOINS = ['miter', 'round', 'bevel'] as const;
 
 /**
- * Dashes are given in widths of the line; of the line at the whole zoom below, which MapLibre stretches up to the next,
- * so that dashes stay where they are while the map is zoomed.
+ * The style gives dashes in widths of the line. As in MapLibre it is the width at the whole zoom below, scaled up to the
+ * next, so that dashes keep their positions while the map is zoomed.
  */
 function line({ d, feature }: PathShape, evaluator: PaintEvaluator): ScenePath {
   const width = evaluator.number('line-width', 1, feature);
@@ -126,7 +126,7 @@ function line({ d, feature }: PathShape, evaluator: PaintEvaluator): ScenePath {
   };
 }
 
-/** Paths that look the same, as one; without those that cannot be seen. */
+/** Joins paths of the same look, and removes transparent ones. */
 function merged(paths: readonly ScenePath[]): ScenePath[] {
   const byLook = new Map<string, ScenePath>();
   for (const { d, ...look } of paths) {

@@ -3,14 +3,14 @@ import { intersect, type Rect } from '../../geometry/rect';
 import type { FlatTransform } from './flat-transform';
 import type { WorldFeature } from './world';
 
-/** Corners nearer to the one before than this are left out where nothing else is asked for, in CSS pixels. */
+/** The default tolerance: vertices nearer than this to the one before are left out. */
 const SIMPLIFY_PX = 0.4;
 
 /**
- * Writes features as SVG path data in pixels of a frame.
+ * Writes features as SVG path data in pixels of the map's element.
  * The geometries are planar, as in MapLibre: lines between corners are straight on the map, no great circles.
- * @param kept the part of the frame that they are clipped to
- * @param finest corners nearer to the one before than this are left out, in CSS pixels
+ * @param kept the rectangle that they are clipped to
+ * @param finest vertices nearer to the one before than this are left out, in CSS pixels
  * @returns `''` for a feature outside
  */
 export function pathWriter(
@@ -42,7 +42,7 @@ function cornersInWorld({ left, top, right, bottom }: Rect, transform: FlatTrans
   return { left: start.x - world, top: start.y, right: end.x - world, bottom: end.y };
 }
 
-/** A stream without the corners that nobody could see: those less than `step` from the one before. */
+/** A stream without the vertices that are less than `step` from the one before. */
 function simplify(to: GeoStream, step: number): GeoStream {
   let last: readonly [number, number] = [Number.NaN, Number.NaN];
   let skipped: readonly [number, number] | null = null;

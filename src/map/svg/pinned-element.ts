@@ -7,7 +7,7 @@ export class PinnedElement {
   readonly #foot: string;
   #at: Position | null = null;
 
-  /** @param by what of the element stands on the position */
+  /** @param by the part of the element that lies at the position */
   constructor(element: HTMLElement, by: 'middle' | 'foot') {
     this.element = element;
     this.#foot = by === 'foot' ? 'translate(-50%, -100%)' : 'translate(-50%, -50%)';

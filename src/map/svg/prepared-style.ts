@@ -5,13 +5,13 @@ import type { Rect } from '../../geometry/rect';
 import { StyleLayer } from './style-layer';
 import { inWorld, type WorldFeature } from './world';
 
-/** A picture that lies on the map, and where: in fractions of the world's side. */
+/** A picture on the map, with its extent in fractions of the world's side. */
 export interface WorldPicture {
   readonly href: string;
   readonly box: Rect;
 }
 
-/** The style of the map, made ready to be drawn without MapLibre: the same rules and data. */
+/** The style of the map, parsed for drawing without MapLibre: the same rules and data. */
 export interface PreparedStyle {
   /** In draw order. */
   readonly layers: readonly StyleLayer[];

@@ -11,19 +11,22 @@ import { type PreparedStyle, prepareStyle } from './prepared-style';
 import type { Scene } from './scene';
 import { layoutScene, type SceneLayout } from './scene-layout';
 
-/** What a scene is drawn from: what the WebGL map gets, and the camera. */
+/** What a scene is built from: the input of the WebGL map, and the camera. */
 export interface SceneInput {
   readonly record: MapRecord;
   readonly basemap: Basemap;
   readonly sources: MapSources;
   readonly transform: FlatTransform;
-  /** How far beyond the frame it is drawn, in CSS pixels; by default no further. */
+  /** How far beyond the map's element it is drawn; by default 0. */
   readonly marginPx?: number;
-  /** For a picture that nobody pans or enlarges: how coarse its lines may be, in CSS pixels. */
+  /** For a picture that is neither panned nor enlarged: the tolerance by which its lines are simplified. */
   readonly simplifyPx?: number;
 }
 
-/** Draws the map as plain data, by the rules of the style that MapLibre draws, scene after scene, and does again only what changed: the least for another light, the most for another camera. */
+/**
+ * Builds scenes from the style that MapLibre draws. It caches its steps: another highlight only paints again, another
+ * camera lays out again, another theme or other data also prepares the style again.
+ */
 export class SceneBuilder {
   #input: SceneInput | null = null;
   #style: PreparedStyle | null = null;
@@ -44,12 +47,12 @@ export class SceneBuilder {
     return paintScene(this.#layout, highlightsOf(record), record.theme);
   }
 
-  /** What was drawn last, for those who ask what is where. */
+  /** The layout of the last scene, for hit tests. */
   get layout(): SceneLayout | null {
     return this.#layout;
   }
 
-  /** What of the last scene still holds. */
+  /** The steps of the last scene that are still valid. */
   #kept(input: SceneInput): { readonly style: PreparedStyle | null; readonly layout: SceneLayout | null } {
     const before = this.#input;
     if (before === null) return { style: null, layout: null };

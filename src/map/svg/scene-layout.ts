@@ -1,5 +1,5 @@
 import { inflate, type Rect } from '../../geometry/rect';
-import type { StyleState } from '../style/filters';
+import type { StyleState } from '../style/style-state';
 import { CollisionIndex } from './collision-index';
 import type { FlatTransform } from './flat-transform';
 import { pathWriter } from './path-writer';
@@ -14,7 +14,7 @@ export interface PathShape {
   readonly d: string;
 }
 
-/** What a layer of the style draws, and where, in pixels of the frame. */
+/** The geometry of a layer of the style, in pixels of the map's element. */
 export type LayerLayout = { readonly layer: StyleLayer } & (
   | { readonly kind: 'ground' }
   | { readonly kind: 'picture'; readonly href: string; readonly box: Rect }
@@ -23,28 +23,28 @@ export type LayerLayout = { readonly layer: StyleLayer } & (
   | { readonly kind: 'symbols'; readonly symbols: readonly PlacedSymbol[] }
 );
 
-/** All that is to be seen in a frame, whatever is lit. */
+/** The geometry of a scene, whatever is highlighted. */
 export interface SceneLayout {
   readonly transform: FlatTransform;
-  /** The part of the frame, or beyond it, that is drawn. */
+  /** The part that is drawn, in pixels of the map's element; it may reach beyond it. */
   readonly region: Rect;
   readonly parameters: EvaluationParameters;
   /** In draw order. */
   readonly layers: readonly LayerLayout[];
 }
 
-/** What of the map is laid out. */
+/** The part of the map that is laid out. */
 export interface LayoutExtent {
   readonly transform: FlatTransform;
   readonly region: Rect;
   /**
-   * For a picture that nobody pans: corners nearer than this to the one before are left out, in CSS pixels, and lines
-   * end with the region.
+   * For a picture that is not panned: vertices nearer than this to the one before are left out, in CSS pixels, and lines
+   * are clipped at the region.
    */
   readonly simplifyPx?: number | undefined;
 }
 
-/** Lays out the map: what of the data is drawn in a part of a frame, and where its names find room. */
+/** Lays out a scene: selects the features that are drawn, projects them, and places symbols and labels without overlap. */
 export function layoutScene(
   style: PreparedStyle,
   { transform, region, simplifyPx }: LayoutExtent,
@@ -57,7 +57,7 @@ export function layoutScene(
       : pathWriter(transform, inflate(region, CLIP_MARGIN_PX), simplifyPx);
   const written = new Map<WorldFeature, string>();
   const collisions = new CollisionIndex();
-  // What is drawn last has its names placed first.
+  // As in MapLibre, the labels of the topmost layer are placed first.
   const layers = style.layers
     .filter((layer) => layer.isShown(parameters))
     .toReversed()
@@ -95,7 +95,7 @@ export function layoutScene(
     return all.filter((feature) => layer.draws(feature, parameters));
   }
 
-  /** Several layers draw the same lines, which are written once. */
+  /** Several layers draw the same lines, so their path data is cached. */
   function shapeOf(feature: WorldFeature): PathShape[] {
     const d = written.get(feature) ?? write(feature);
     written.set(feature, d);
@@ -114,10 +114,10 @@ export function layoutScene(
   }
 }
 
-/** How far outside a picture its clipped areas end, so that their outlines do not frame it. */
+/** Areas are clipped so far outside a picture that their outlines at the edge are not seen. */
 const CLIP_MARGIN_PX = 8;
 
-/** Paths are clipped to cells of a grid of this many pixels, so that dashes stay where they are on a small pan. */
+/** Paths are clipped to cells of a grid, so that dashes keep their positions on a small pan. */
 const CLIP_GRID_PX = 512;
 
 function onGrid({ left, top, right, bottom }: Rect, { origin }: FlatTransform): Rect {

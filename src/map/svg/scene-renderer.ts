@@ -8,13 +8,13 @@ import { SceneBuilder } from './scene-builder';
 import type { SceneLayout } from './scene-layout';
 import { SceneSvg } from './scene-svg';
 
-/** How far beyond the map's box the scene is drawn, so that a pan brings something new, in CSS pixels. */
+/** How far beyond the map's element the scene is drawn, so that a pan shows something new at once. */
 const MARGIN_PX = 220;
 
-/** A scene that is scaled by more than this is drawn again, as soon as there is time. */
+/** A scene that is scaled by more than this is rendered again, as soon as there is time. */
 const REDRAW_ZOOM = 0.4;
 
-/** In motion, the least time from one drawing to the next, as a multiple of what the last one took. */
+/** In motion, the least time between two renderings, as a multiple of the duration of the last one. */
 const PAUSE_RATIO = 3;
 
 interface SceneContent {
@@ -22,7 +22,7 @@ interface SceneContent {
   readonly sources: MapSources;
 }
 
-/** What of the map is on screen: a scene, moved as a whole while the camera moves, and drawn again when it rests. */
+/** Renders the scene of the map: moved as a whole while the camera moves, and rendered again when it rests. */
 export class SceneRenderer {
   readonly #element: HTMLElement;
   readonly #basemap: Basemap;
@@ -31,7 +31,7 @@ export class SceneRenderer {
   #shown: SceneContent;
   #transform: FlatTransform;
   #drawnTransform: FlatTransform | null = null;
-  /** When the next drawing in motion may be, and whether one at rest is due. */
+  /** The earliest time of the next rendering in motion, and the request of one at rest (0: none). */
   #earliest = 0;
   #due = 0;
 
@@ -49,7 +49,7 @@ export class SceneRenderer {
     this.#onDrawn = onDrawn;
   }
 
-  /** Shows something else, soon. Several changes at once are drawn once. */
+  /** Shows other content in the next frame. Several changes are rendered once. */
   show(change: Partial<SceneContent>): void {
     this.#shown = { ...this.#shown, ...change };
     this.#due ||= requestAnimationFrame(() => this.draw());
@@ -62,14 +62,14 @@ export class SceneRenderer {
     else this.#place();
   }
 
-  /** Whether what is on screen is what is to be seen, and no stretched picture of what was. */
+  /** Whether the rendered scene is that of the current camera and content. */
   get isFresh(): boolean {
     return this.#due === 0 && this.#drawnTransform === this.#transform;
   }
 
   /**
-   * The layout of what is to be seen now, be it on screen or not yet. Nothing is rendered: who asks may be a component
-   * that is being rendered itself.
+   * The layout for the current camera and content, rendered or not yet. It renders nothing, as the caller may be a
+   * component that is being rendered itself.
    */
   layout(): SceneLayout | null {
     if (!this.isFresh) this.#scene();
@@ -104,7 +104,7 @@ export class SceneRenderer {
     render(null, this.#element);
   }
 
-  /** Whether what was drawn no longer covers the map, or has become too coarse or too fine for it. */
+  /** Whether the rendered scene no longer covers the map, or is scaled too much. */
   #isWorn(): boolean {
     if (this.#drawnTransform === null) return true;
     const { scale, x, y } = this.#shift(this.#drawnTransform);
@@ -120,7 +120,7 @@ export class SceneRenderer {
     this.#element.style.transform = `translate(${x}px, ${y}px) scale(${scale})`;
   }
 
-  /** How the drawn scene, whose corner lies a margin outside the box, is to be moved and scaled. */
+  /** The translation and scale from the rendered scene, whose corner lies a margin outside the element, to the current camera. */
   #shift(drawn: FlatTransform): { scale: number; x: number; y: number } {
     const [{ origin }, scale] = [this.#transform, this.#transform.worldPx / drawn.worldPx];
     return {

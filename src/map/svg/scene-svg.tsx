@@ -39,7 +39,7 @@ interface LayerProps {
   readonly region: Scene['region'];
 }
 
-/** A layer; made again only when it was painted again. */
+/** A layer; rendered again only when it was painted again. */
 function Layer({ layer, region }: LayerProps) {
   return useMemo(() => <g data-layer={layer.id}>{contentOf(layer, region)}</g>, [layer, region]);
 }
@@ -114,12 +114,12 @@ function Place({ symbol: { id, icon, label } }: { readonly symbol: SceneSymbol }
   );
 }
 
-const CENTRE = SHAPE_PX / 2;
+const CENTRE_PX = SHAPE_PX / 2;
 
 function Icon({ icon: { x, y, size, parts } }: { readonly icon: NonNullable<SceneSymbol['icon']> }) {
   return (
     <g
-      transform={`translate(${round(x)} ${round(y)})scale(${round(size)})translate(${-CENTRE} ${-CENTRE})`}
+      transform={`translate(${round(x)} ${round(y)})scale(${round(size)})translate(${-CENTRE_PX} ${-CENTRE_PX})`}
       stroke-linejoin="round"
     >
       <MarkerSvg parts={parts} />

@@ -47,7 +47,7 @@ export interface SceneSymbol {
   } | null;
 }
 
-/** What a layer of the style looks like. */
+/** A painted layer of the style. */
 export type SceneLayer = { readonly id: string } & (
   | { readonly kind: 'ground'; readonly colour: string }
   | { readonly kind: 'picture'; readonly href: string; readonly box: Rect; readonly opacity: number }
@@ -56,7 +56,7 @@ export type SceneLayer = { readonly id: string } & (
   | { readonly kind: 'symbols'; readonly symbols: readonly SceneSymbol[] }
 );
 
-/** A picture of the map as plain data: all that an SVG of it says. */
+/** A picture of the map as plain data: all that its SVG contains. */
 export interface Scene {
   /** The part that is drawn, in pixels of the map's box. */
   readonly region: Rect;

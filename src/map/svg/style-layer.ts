@@ -5,7 +5,7 @@ import {
   type LayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import { type FeatureHighlight, NO_HIGHLIGHT } from '../feature-highlight';
-import type { StyleState } from '../style/filters';
+import type { StyleState } from '../style/style-state';
 import type { WorldFeature } from './world';
 
 /** What the expressions of a style read besides a feature. */
@@ -20,7 +20,7 @@ type PropertyReader = (
   highlight: FeatureHighlight,
 ) => unknown;
 
-/** Style layers of all kinds that this map draws, and their properties that it follows. */
+/** The types of style layers that this map draws, with the properties that it supports. */
 const DRAWN_PROPERTIES: Readonly<Record<string, readonly string[]>> = {
   background: ['background-color'],
   fill: ['fill-color', 'fill-opacity', 'fill-outline-color'],
@@ -55,7 +55,7 @@ const DRAWN_PROPERTIES: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** Properties that say how MapLibre gets at a picture, not what is to be seen on it. */
+/** Properties that concern how MapLibre renders, and not what the picture shows. */
 const IGNORED_PROPERTIES = [
   'visibility',
   'fill-antialias',
@@ -69,7 +69,7 @@ export class StyleLayer {
   readonly id: string;
   readonly type: LayerSpecification['type'];
   readonly source: string | null;
-  /** Whether it looks different when a feature is lit. */
+  /** Whether its paint depends on the feature state. */
   readonly showsHighlights: boolean;
   readonly #zooms: readonly [from: number, below: number];
   readonly #filter: FeatureFilter['filter'];
@@ -99,7 +99,7 @@ export class StyleLayer {
     return parameters.zoom >= from && parameters.zoom < below && visibility !== 'none';
   }
 
-  /** Whether a feature passes the filter. Like MapLibre's tiles, filters know whole zooms only. */
+  /** Whether a feature passes the filter. Like MapLibre's tiles, filters are evaluated at whole zooms only. */
   draws(feature: WorldFeature, parameters: EvaluationParameters): boolean {
     return this.#filter({ ...parameters, zoom: Math.floor(parameters.zoom) }, feature);
   }
@@ -145,7 +145,7 @@ export class StyleLayer {
   }
 }
 
-/** Reads a property: an expression is evaluated, anything else stands for itself. */
+/** Compiles a property: an expression is evaluated, any other value is a constant. */
 function propertyReader(value: unknown, key: string): PropertyReader {
   if (!expression.isExpression(value)) return () => value;
   const parsed = expression.createExpression(value, key);

@@ -3,16 +3,15 @@ import type { Bounds } from '../../geometry/bounds';
 import { project, unproject, WORLD_PX } from '../../geometry/mercator';
 import type { Padding, Pixels } from '../../geometry/pixels';
 import type { Camera } from '../../state/camera';
+import { animate, easeInOut, easeOut, motionMs } from '../animation';
 import { flightDuration, usablePadding } from '../camera-math';
-import { motionMs } from '../motion';
-import { animate, easeInOut, easeOut } from './animation';
 import { constrain, type FlatCamera, FlatTransform } from './flat-transform';
 
-/** Time for a step by button or key, and for a change of what is covered, in milliseconds. */
+/** The duration of a step by button or key, and of a change of padding. */
 const STEP_MS = 300;
 const PADDING_MS = 250;
 
-/** How long the wheel must stand still to have come to rest, in milliseconds. */
+/** The wheel is at rest when it has not turned for this long. */
 const WHEEL_REST_MS = 160;
 
 interface CameraEvents {
@@ -26,12 +25,12 @@ interface CameraEvents {
 export class SvgCamera {
   readonly #events: CameraEvents;
   #size: Pixels;
-  /** What covers the map's sides, and what does so while that changes. */
+  /** The padding, and its current value while it changes. */
   #padding: Padding;
   #easedPadding: Padding;
   #at: FlatCamera = { zoom: 4, lat: 32, lon: 70 };
   #transform: FlatTransform | null = null;
-  /** Where it flies to. */
+  /** The target of a flight. */
   #goal: Camera | null = null;
   #stop: (() => void) | null = null;
   #wheelTimer: ReturnType<typeof setTimeout> | undefined;
@@ -47,7 +46,7 @@ export class SvgCamera {
     return { ...this.#at, bearing: 0, pitch: 0 };
   }
 
-  /** What the camera sees; the same object as long as it sees the same. */
+  /** The transform of the camera; the same object as long as nothing changes. */
   transform(): FlatTransform {
     this.#transform ??= new FlatTransform(this.#at, this.#size, this.#easedPadding);
     return this.#transform;
@@ -66,7 +65,7 @@ export class SvgCamera {
     if (this.#stop) this.#goal = camera;
   }
 
-  /** Is there at once, and at rest. */
+  /** Moves at once, and is at rest. */
   jumpTo(camera: FlatCamera): void {
     this.halt();
     this.#easedPadding = this.#padding;
@@ -94,7 +93,7 @@ export class SvgCamera {
     });
   }
 
-  /** A flight goes on, to the middle of the map as it is now. */
+  /** A flight starts anew, as the middle of the map is elsewhere now. */
   resize(size: Pixels): void {
     [this.#size, this.#transform] = [size, null];
     if (this.#goal) this.moveTo(this.#goal, true);
@@ -124,13 +123,13 @@ export class SvgCamera {
     this.#run(milliseconds, (part) => this.#hold(place, at, from + (zoom - from) * easeOut(part)));
   }
 
-  /** Follows a hand: what was under one point comes under another, and is zoomed. Nobody is told that it rests. */
+  /** Follows a drag: the position at one point moves to another, and is zoomed. It reports no rest. */
   drag(from: Pixels, to: Pixels, zoom = 0): void {
     this.halt();
     this.#hold(this.transform().toWorld(from), to, this.#at.zoom + zoom);
   }
 
-  /** Follows the wheel, which rests when it has stood still for a while. */
+  /** Follows the wheel, and reports rest when the wheel has not turned for a while. */
   wheel(zoom: number, at: Pixels): void {
     this.drag(at, at, zoom);
     this.#wheelTimer = setTimeout(() => {
@@ -139,12 +138,12 @@ export class SvgCamera {
     }, WHEEL_REST_MS);
   }
 
-  /** Says that it rests, after a hand let go. */
+  /** Reports rest, after a drag ended. */
   rest(): void {
     this.#events.onRest();
   }
 
-  /** Stops where it is. @returns whether it was moving by itself */
+  /** Stops an animation. @returns whether there was one */
   halt(): boolean {
     const moving = this.#stop !== null || this.#wheelTimer !== undefined;
     this.#stop?.();
@@ -188,7 +187,7 @@ export class SvgCamera {
     if (!over) this.#stop = stop;
   }
 
-  /** Zooms, and has a place (in fractions of the world) at a point of the box. */
+  /** Zooms so that a position (in fractions of the world) lies at a point of the element. */
   #hold(place: Pixels, at: Pixels, wanted: number): void {
     const { zoom } = constrain({ ...this.#at, zoom: wanted }, this.#size);
     const middle = this.transform().project([this.#at.lon, this.#at.lat]);
@@ -207,7 +206,7 @@ export class SvgCamera {
   }
 }
 
-/** Flights are reckoned in millionths of the world, as small numbers count as none. */
+/** Flights are computed in millionths of the world, as `interpolateZoom` takes small distances for none. */
 const WORLD_UNITS = 1e6;
 
 function viewOf({ zoom, lat, lon }: FlatCamera, width: number): [x: number, y: number, width: number] {

@@ -17,7 +17,7 @@ import { SceneRenderer } from './scene-renderer';
 import { SvgCamera } from './svg-camera';
 import { whenShown } from './when-shown';
 
-/** The map without WebGL: the same data, style and port as an SVG picture that is drawn anew. It neither turns nor tilts. */
+/** The map without WebGL: the same data, style and port, drawn as SVG. It neither rotates nor tilts. */
 export class SvgView implements MapView {
   readonly #container: HTMLElement;
   readonly #root = element('svg-map');
@@ -29,7 +29,7 @@ export class SvgView implements MapView {
   readonly #stage: SceneRenderer;
   readonly #resizing: ResizeObserver;
   #record: MapRecord;
-  /** Whether the camera goes along with something, and its steps are no views to settle on. */
+  /** Whether a ride moves the camera with each frame; its steps are no views to settle on. */
   #following = false;
 
   constructor({
@@ -174,7 +174,7 @@ export class SvgView implements MapView {
     }
   }
 
-  /** Zooms while it goes along, at once, and says so: whoever leads the way keeps to that zoom. */
+  /** Zooms at once during a ride, and reports the zoom, so that the ride keeps it. */
   #zoomAlong(steps: number): void {
     const { zoom, ...camera } = this.#camera.now();
     this.#camera.jumpTo({ ...camera, zoom: zoom + steps });

@@ -8,21 +8,21 @@ import { type Anchor, type Label, labelAt, type ShapedText, shapeText } from './
 import type { EvaluationParameters, StyleLayer } from './style-layer';
 import type { WorldFeature } from './world';
 
-/** A symbol that has found a place: its picture, its name, or both. */
+/** A symbol that was placed: its icon, its label, or both. */
 export interface PlacedSymbol extends ScreenPoint {
   readonly icon: { readonly marker: Marker; readonly size: number; readonly box: Rect } | null;
   readonly label: Label | null;
 }
 
-/** Where symbols are wanted: the places of points in a frame. */
+/** A point feature with its position on the screen. */
 export interface ScreenPoint {
-  /** Unlike that of any other of its layer: a feature may be seen in two worlds side by side. */
+  /** Unique in its layer: a feature may be seen in two copies of the world. */
   readonly key: string;
   readonly feature: WorldFeature;
   readonly at: Pixels;
 }
 
-/** The places of points in a part of a frame. */
+/** The points of features that lie in a region, in each copy of the world. */
 export function screenPoints(
   transform: FlatTransform,
   region: Rect,
@@ -45,10 +45,10 @@ export function screenPoints(
 }
 
 /**
- * Gives the symbols of a layer their places, the most important first. What finds none is left out: of a symbol its
- * name alone, if the layer says so.
- * @param crowd what has a place already; what is placed joins it
- * @param region what is drawn; no name reaches over its edge
+ * Places the symbols of a layer, the most important first. One that would overlap is left out; of one with `text-optional`
+ * only its label.
+ * @param collisions the symbols that are placed already; those placed here are inserted
+ * @param region the part that is drawn; no label reaches over its edge
  */
 export function placeSymbols(
   layer: StyleLayer,
@@ -81,7 +81,7 @@ export function placeSymbols(
     return { marker, size, box: rectAround(at, reach) };
   }
 
-  /** Like MapLibre's tiles, names know whole zooms only. */
+  /** Like MapLibre's tiles, labels are evaluated at whole zooms only. */
   function textOf(feature: WorldFeature): ShapedText | null {
     const text = layer.text('text-field', '', { ...parameters, zoom: Math.floor(parameters.zoom) }, feature);
     if (text === '') return null;
@@ -94,7 +94,7 @@ export function placeSymbols(
   }
 
   function firstFitting(text: ShapedText, at: Pixels): Label | null {
-    // MapLibre's names keep their padding from their places too.
+    // MapLibre adds the padding to the distance between label and point too.
     const ems = layer.number('text-radial-offset', 0, parameters);
     const away = ems * text.style.size + layer.number('text-padding', 2, parameters);
     for (const anchor of anchorsOf(layer, parameters)) {

@@ -1,4 +1,4 @@
-/** Letters by width in hundredths of an em, measured once in the map's faces; none here is off by more than 4. */
+/** Letters by width in hundredths of an em, as measured in the map's fonts; the error of each is at most 4. */
 type Widths = Readonly<Record<number, string>>;
 
 const SANS: Widths = {
@@ -29,7 +29,7 @@ const ITALIC: Widths = {
   90: 'mMW%@',
 };
 
-/** Joined letters of Noto Sans Arabic, as they come out in Urdu names on the average. */
+/** Joined letters of Noto Sans Arabic: averages over the Urdu names. */
 const ARABIC: Widths = {
   0: '\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0654\u0670\u200c\u200d',
   27: 'اآأ',
@@ -52,13 +52,13 @@ const JOINED = byLetter(ARABIC);
 const IS_ARABIC = /\p{Script=Arabic}|[\u064b-\u0670\u200c\u200d]/u;
 const IS_HAN = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/;
 
-/** Whether a text begins to be read from the right. */
+/** Whether a text is read from right to left. */
 export const isRightToLeft = (text: string): boolean => /\p{Script=Arabic}/u.test(text);
 
 export const isHan = (letter: string): boolean => IS_HAN.test(letter);
 
 /**
- * About how wide a text is in ems, reckoned from its letters and not measured, so that labels can be placed where
+ * The approximate width of a text in ems, summed over its letters and not measured, so that labels can be placed where
  * there is no browser.
  */
 export function textWidthEm(text: string, face: keyof typeof FACES = 'sans'): number {

@@ -1,9 +1,9 @@
 import { VisibleTimeout } from '../visible-timeout';
 
-/** How long the relief and the letters may keep a map waiting that is drawn otherwise. */
+/** The longest wait for the relief and the fonts. */
 const WAIT_MS = 15_000;
 
-/** Resolves when the relief and the letters are there, or do not come, and the screen shows them. */
+/** Resolves when the screen shows the map with relief and fonts, or without those that do not come. */
 export async function whenShown(picture: HTMLElement): Promise<void> {
   const patience = new VisibleTimeout(picture.parentElement);
   const late = new Promise<void>((resolve) => patience.start(WAIT_MS, resolve));

@@ -10,7 +10,7 @@ export interface WorldPart {
   readonly box: Rect;
 }
 
-/** A feature in Web Mercator, so that a frame only scales and shifts it. In the shape that style expressions read. */
+/** A feature in Web Mercator, so that a transform only scales and shifts it; in the shape that style expressions read. */
 export interface WorldFeature {
   readonly id: string | number | undefined;
   readonly type: Simple['type'] | 'Unknown';
@@ -35,7 +35,7 @@ function worldFeature({ id, geometry, properties }: Feature): WorldFeature {
   return { id: properties?.id ?? id, type, properties: properties ?? {}, parts };
 }
 
-/** A geometry as those it is made of. */
+/** The simple geometries that a geometry consists of. */
 function simple(geometry: Geometry): Simple[] {
   switch (geometry.type) {
     case 'MultiPoint':

@@ -7,8 +7,8 @@ import { loadBasemap } from '../../../src/map/basemap';
 import { mapSources } from '../../../src/map/map-sources';
 import { addMarkerImages } from '../../../src/map/maplibre/marker-resolver';
 import { whenStill } from '../../../src/map/maplibre/when-still';
-import { ANY_YEARS } from '../../../src/map/style/filters';
 import { mapStyle } from '../../../src/map/style/style';
+import { ANY_YEARS } from '../../../src/map/style/style-state';
 import { DEFAULT_LAYERS, WHOLE_ROUTE } from '../../../src/state/defaults';
 
 /** What the explorer is measured against: MapLibre with the same style and data, and nothing else on the page. */

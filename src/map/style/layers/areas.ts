@@ -1,7 +1,6 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Palette } from '../../../symbology/palette';
-import { layerColour } from '../colour';
-import { byHighlight, isVisible } from '../filters';
+import { byHighlight, isVisible, layerColour } from '../expressions';
 
 /** Outlines of sites. */
 export function areaLayers(palette: Palette): LayerSpecification[] {

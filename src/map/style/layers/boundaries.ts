@@ -4,7 +4,7 @@ import type { Palette } from '../../../symbology/palette';
 
 const kindIs = (...kinds: string[]): ExpressionSpecification => ['in', ['get', 'kind'], ['literal', kinds]];
 
-/** Borders. What is disputed is dashed, never solid; the interface says who holds and who claims what. */
+/** Borders. Disputed ones are dashed, never solid; the interface says who controls and who claims what. */
 export function boundaryLayers(palette: Palette): LayerSpecification[] {
   const layout = { 'line-cap': 'butt', 'line-join': 'round' } as const;
   return [

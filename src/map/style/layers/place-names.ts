@@ -18,7 +18,7 @@ interface NameStyle {
   readonly layout?: SymbolLayerSpecification['layout'];
 }
 
-/** Names of the basemap; placed after the content's own labels, so they give way to them. */
+/** Labels of the basemap; placed after those of the content, which they never displace. */
 export function placeNameLayers(palette: Palette): SymbolLayerSpecification[] {
   const letterings: NameStyle[] = [
     {

@@ -5,8 +5,15 @@ import type {
   SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Palette } from '../../../symbology/palette';
-import { layerColour } from '../colour';
-import { byHighlight, fromZoomByImportance, inLayers, isPlacedFirst, ROUTES, visibleAnd } from '../filters';
+import {
+  byHighlight,
+  fromZoomByImportance,
+  inLayers,
+  isPlacedFirst,
+  layerColour,
+  ROUTES,
+  visibleAnd,
+} from '../expressions';
 import { SEMIBOLD } from '../fonts';
 
 const isStop = inLayers(...ROUTES);
@@ -15,7 +22,7 @@ const isOther: ExpressionSpecification = ['!', isPlacedFirst];
 const stopZooms = fromZoomByImportance([3, 5, 7, 8, 9]);
 const labelZooms = fromZoomByImportance([3, 6, 7.5, 8.5, 9.5]);
 
-/** A ring round what is chosen or pointed at; the keyboard's focus has its own colour and a wider ring. */
+/** A ring around a selected or hovered feature; the keyboard's focus has its own colour and a wider ring. */
 function rings(palette: Palette): CircleLayerSpecification {
   return {
     id: 'point-rings',
@@ -42,7 +49,7 @@ function rings(palette: Palette): CircleLayerSpecification {
   };
 }
 
-/** Every project has a dot at all zooms, so that thinning the symbols above hides nothing. */
+/** Every project has a dot at all zooms, so that a symbol left out above hides nothing. */
 function dots(palette: Palette): CircleLayerSpecification {
   return {
     id: 'project-dots',
@@ -122,7 +129,7 @@ function stopNames(palette: Palette): SymbolLayerSpecification {
   };
 }
 
-/** Symbols of the projects, thinned where they would touch; the more important stay. */
+/** Symbols of the projects; of those that would overlap, the more important are drawn. */
 function symbols(palette: Palette): SymbolLayerSpecification {
   const named = [
     'step',
@@ -152,7 +159,7 @@ function symbols(palette: Palette): SymbolLayerSpecification {
   };
 }
 
-/** What is open, named at every zoom; drawn last, so that it finds a place before all others. */
+/** The open feature, labelled at every zoom; drawn last, so that it is placed before all others. */
 function open(palette: Palette): SymbolLayerSpecification[] {
   const { layout: ofStops, ...stop } = stopNames(palette);
   const { layout: ofProjects, ...project } = symbols(palette);
@@ -174,7 +181,7 @@ function open(palette: Palette): SymbolLayerSpecification[] {
   ];
 }
 
-/** Points of the content, in draw order; what is drawn last has its label placed first. */
+/** Points of the content, in draw order; MapLibre places the labels of the topmost layer first. */
 export function pointLayers(palette: Palette): LayerSpecification[] {
   return [
     dots(palette),
@@ -186,7 +193,7 @@ export function pointLayers(palette: Palette): LayerSpecification[] {
   ];
 }
 
-/** Layers whose features can be chosen: those with symbols and names, and the dots below them. */
+/** Style layers whose features can be selected: symbols and labels, and the dots below them. */
 export const SELECTABLE_SYMBOLS: readonly string[] = [
   'open-projects',
   'open-stop-names',

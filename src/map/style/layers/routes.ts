@@ -5,8 +5,7 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import { ROUTE_STYLES, type RouteStyleName } from '../../../symbology/line-styles';
 import type { Palette } from '../../../symbology/palette';
-import { layerColour } from '../colour';
-import { byHighlight, inLayers, ROUTES, visibleAnd } from '../filters';
+import { byHighlight, inLayers, layerColour, ROUTES, visibleAnd } from '../expressions';
 
 /** Widths by zoom; the casing is wider by a constant. */
 function width(far: number, near: number, more = 0): DataDrivenPropertyValueSpecification<number> {
@@ -25,7 +24,7 @@ const isRough: ExpressionSpecification = [
   ['boolean', ['get', 'unbuilt'], false],
 ];
 
-/** Lines light up below themselves, so that their own drawing stays readable. */
+/** Highlighted lines glow below themselves, so that their own pattern stays readable. */
 function glow(palette: Palette): LineLayerSpecification {
   return {
     id: 'route-glow',
@@ -129,7 +128,7 @@ export function routeLayers(palette: Palette): LineLayerSpecification[] {
   return [glow(palette), ...routes(palette), ...highway(palette)];
 }
 
-/** Layers whose features can be chosen, topmost first. */
+/** Style layers whose features can be selected, topmost first. */
 export const SELECTABLE_ROUTES: readonly string[] = [
   'highway',
   'highway-rough',

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { LAYER_IDS, type LayerId } from '../../../../src/content/vocabulary';
 import { mapSources } from '../../../../src/map/map-sources';
 import { SELECTABLE_LAYERS } from '../../../../src/map/pick';
-import { ANY_YEARS } from '../../../../src/map/style/filters';
 import { mapStyle } from '../../../../src/map/style/style';
+import { ANY_YEARS } from '../../../../src/map/style/style-state';
 import { smallAtlas } from '../../small-atlas';
 
 const empty = { type: 'FeatureCollection', features: [] } as const;

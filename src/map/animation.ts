@@ -1,14 +1,19 @@
-/** Fast at first, then ever slower. */
+/** A duration in milliseconds; 0 for a reader who prefers reduced motion. */
+export function motionMs(milliseconds: number): number {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : milliseconds;
+}
+
+/** Cubic: fast at first, then slower. */
 export const easeOut = (part: number): number => 1 - (1 - part) ** 3;
 
-/** Slow, fast, slow. */
+/** Cubic: slow, fast, slow. */
 export const easeInOut = (part: number): number => (part < 0.5 ? 4 * part ** 3 : 1 - (2 - 2 * part) ** 3 / 2);
 
 /**
- * Calls with each frame of the screen until a time is over, the last time with 1.
+ * Calls `step` with each animation frame for a duration, the last time with 1.
  * @param milliseconds 0: at once
- * @param step takes the part of the time that is over
- * @returns what stops it before
+ * @param step takes the elapsed part of the duration, from 0 to 1
+ * @returns stops it early
  */
 export function animate(milliseconds: number, step: (part: number) => void): () => void {
   if (milliseconds <= 0) {

@@ -1,29 +1,7 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { layersWhere } from '../../content/layers';
 import type { LayerId } from '../../content/vocabulary';
-
-/** What the style reads of the application: MapLibre's global state. */
-export interface StyleState {
-  /** Ids of the content layers drawn. */
-  readonly layers: readonly LayerId[];
-  /** Whether `featureFilter` decides what is drawn, and not `layers`. */
-  readonly isFiltered: boolean;
-  /** Ids of the features drawn. */
-  readonly featureFilter: readonly string[];
-  /** The first year: what was gone before it is not drawn. */
-  readonly from: number;
-  /** The last year: only what existed or happened by then is drawn. */
-  readonly to: number;
-  /** Ids of the features drawn whatever their years. */
-  readonly alwaysShown: readonly string[];
-  /** Ids of the features whose symbols and names find a place before all others. */
-  readonly placedFirst: readonly string[];
-  /** The language of the basemap's labels. */
-  readonly lang: string;
-}
-
-/** Years that hide nothing. */
-export const ANY_YEARS = { from: -9999, to: 9999 } as const;
+import type { Palette } from '../../symbology/palette';
 
 /** The rule of `isWithin`; what the reader has opened is drawn even so. */
 const isInYears: ExpressionSpecification = [
@@ -89,4 +67,13 @@ export function byHighlight<T extends string | number>(
     highlighted,
     fallback,
   ];
+}
+
+/** The colour of a content feature: that of its layer. */
+export function layerColour(palette: Palette): ExpressionSpecification {
+  const cases = Object.entries(palette.layers).map(([id, colour]): [ExpressionSpecification, string] => [
+    ['==', ['get', 'layer'], id],
+    colour,
+  ]);
+  return ['case', ...(cases.flat() as [ExpressionSpecification, string]), palette.ink];
 }
