@@ -1,7 +1,7 @@
 import { effect, signal } from '@preact/signals';
 import type { AtlasIndex } from '../content/atlas-index';
 import type { Block } from '../content/model';
-import { textOfBlock } from '../content/prose-text';
+import { blockText } from '../content/prose';
 import type { ViewState } from '../state/view-state';
 import type { Presentation } from '../story/context';
 import { onReaderActs, watchHidden } from './on-user-activity';
@@ -11,7 +11,7 @@ const WORDS_A_MINUTE = 190;
 
 /** Time in milliseconds to take in a chapter: the flight of the camera and the words. */
 export function readingTime(blocks: readonly Block[]): number {
-  const words = blocks.reduce((sum, block) => sum + wordsIn(textOfBlock(block)), 0);
+  const words = blocks.reduce((sum, block) => sum + wordsIn(blockText(block)), 0);
   return 2500 + (words / WORDS_A_MINUTE) * 60_000;
 }
 

@@ -1,6 +1,6 @@
 import type { Story } from './language';
-import { markedClaims } from './marked-claims';
 import type { Chapter, ChapterId, ClaimId, FeatureId, Mention } from './model';
+import { claimsInProse } from './prose';
 
 /** The story by id, with what follows from it. Unknown ids are answered with `null` or an empty list. */
 export interface StoryIndex {
@@ -23,7 +23,7 @@ export function indexStory({ chapters, mentions }: Story): StoryIndex {
   const inOrder = [...mentions].sort(readingOrder(chapters));
   const byFeature = groupMentions(inOrder, 'feature');
   const byChapter = groupMentions(inOrder, 'chapter');
-  const claims = new Map(chapters.map((chapter) => [chapter.id, markedClaims(chapter)]));
+  const claims = new Map(chapters.map((chapter) => [chapter.id, claimsInProse(chapter)]));
   const places = new Map(chapters.map((chapter, place) => [chapter.id, place]));
   const chapterAt = (id: ChapterId, step: number) => {
     const place = places.get(id);

@@ -1,16 +1,16 @@
-import type { ComponentChildren } from 'preact';
-import type { Chapter, LinkTarget } from '../content/model';
+import type { Chapter } from '../content/model';
 import { useSources } from '../sources/context';
 import { useExplorer, useLocalization } from '../ui/context';
-import { VerdictWords, WrittenProse } from '../ui/written-prose';
+import { ProseBlocks, type ProseLinkProps } from '../ui/prose-blocks';
+import { VerdictWords } from '../ui/verdict-words';
 
 /** The prose of a chapter on paper, where nothing can be followed: the verdict stands behind each claim. */
 export function PrintedProse({ chapter }: { readonly chapter: Chapter }) {
   const { dirOf } = useLocalization();
-  return <WrittenProse chapter={chapter} dir={dirOf(chapter.lang)} Link={PrintedLink} />;
+  return <ProseBlocks chapter={chapter} dir={dirOf(chapter.lang)} Link={PrintedLink} />;
 }
 
-function PrintedLink({ to, children }: { readonly to: LinkTarget; readonly children: ComponentChildren }) {
+function PrintedLink({ to, children }: ProseLinkProps) {
   const { t, index } = useExplorer();
   const { verdicts } = useSources();
   if (to.kind !== 'claim') return <>{children}</>;

@@ -1,6 +1,6 @@
 import type { References } from '../content/citation/reference';
-import { markedClaims } from '../content/marked-claims';
 import type { Chapter, ClaimId, FeatureId, Mention } from '../content/model';
+import { claimsInProse } from '../content/prose';
 
 /** The references that the claims and places of some chapters rest on, in order of the bibliography. */
 export function sourcesOfChapters(
@@ -9,7 +9,7 @@ export function sourcesOfChapters(
   mentions: readonly Pick<Mention, 'feature' | 'chapter'>[],
 ): readonly string[] {
   const told = new Set(chapters.map(({ id }) => id));
-  const claims = new Set<ClaimId>(chapters.flatMap(markedClaims));
+  const claims = new Set<ClaimId>(chapters.flatMap(claimsInProse));
   const features = new Set<FeatureId>(
     mentions.filter(({ chapter }) => told.has(chapter)).map(({ feature }) => feature),
   );

@@ -1,27 +1,23 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ClaimLink } from '../claims/claim-link';
-import type { Block, Chapter, Inline, LinkTarget } from '../content/model';
+import type { Chapter, LinkTarget } from '../content/model';
 import { webAddress } from '../content/web-address';
 import { useExplorer, useLocalization } from '../ui/context';
 import { FeatureLink } from '../ui/feature-link';
+import { ProseBlocks, type ProseLinkProps } from '../ui/prose-blocks';
 import { ViewLink } from '../ui/view-link';
 
 interface Props {
   readonly chapter: Chapter;
 }
 
-/** The prose of a chapter; mentions are numbered in reading order, as the content counts them. */
+/** The prose of a chapter, with links that open what they name. */
 export function ChapterProse({ chapter }: Props) {
   const { dirOf } = useLocalization();
   const prose = useRef<HTMLDivElement>(null);
   useClaimFocus(prose);
-  const count = { mentions: 0 };
-  return (
-    <div class="prose" lang={chapter.lang} dir={dirOf(chapter.lang)} ref={prose}>
-      {chapter.blocks.map((block, place) => renderBlock(block, place, count))}
-    </div>
-  );
+  return <ProseBlocks chapter={chapter} dir={dirOf(chapter.lang)} Link={StoryLink} element={prose} />;
 }
 
 /** Leads to a claim that the reader came for. */
@@ -37,86 +33,30 @@ function useClaimFocus(prose: RefObject<HTMLDivElement | null>): void {
   }, [claim, prose]);
 }
 
-interface Count {
-  mentions: number;
-}
-
-function renderBlock(block: Block, key: number, count: Count): ComponentChildren {
-  switch (block.kind) {
-    case 'paragraph':
-      return <p key={key}>{renderInlines(block.children, count)}</p>;
-    case 'quote':
-      return (
-        <blockquote key={key}>
-          {block.children.map((child, place) => renderBlock(child, place, count))}
-        </blockquote>
-      );
-    case 'list':
-      return (
-        <ul key={key}>
-          {block.items.map((item, place) => (
-            <li key={place}>{renderInlines(item, count)}</li>
-          ))}
-        </ul>
-      );
-  }
-}
-
-function renderInlines(inlines: readonly Inline[], count: Count): ComponentChildren {
-  return inlines.map((inline, key) => renderInline(inline, key, count));
-}
-
-function renderInline(inline: Inline, key: number, count: Count): ComponentChildren {
-  switch (inline.kind) {
-    case 'text':
-      return inline.text;
-    case 'emphasis':
-      return <em key={key}>{renderInlines(inline.children, count)}</em>;
-    case 'strong':
-      return <strong key={key}>{renderInlines(inline.children, count)}</strong>;
-    case 'link':
-      return renderLink(inline.to, renderInlines(inline.children, count), key, count);
-  }
-}
-
-function renderLink(to: LinkTarget, text: ComponentChildren, key: number, count: Count): ComponentChildren {
+/** A link of the prose: opens the place, claim, chapter or layer, or leads to another site. */
+function StoryLink({ to, mention, children }: ProseLinkProps) {
   switch (to.kind) {
-    case 'feature': {
-      const mention = count.mentions;
-      count.mentions += 1;
+    case 'feature':
       return (
-        <FeatureLink key={key} id={to.id} mention={mention}>
-          {text}
+        <FeatureLink id={to.id} mention={mention}>
+          {children}
         </FeatureLink>
       );
-    }
     case 'web': {
       const url = webAddress(to.url);
-      if (url === undefined) return text;
+      if (url === undefined) return <>{children}</>;
       return (
-        <a key={key} href={url} target="_blank" rel="noreferrer noopener">
-          {text}
+        <a href={url} target="_blank" rel="noreferrer noopener">
+          {children}
         </a>
       );
     }
     case 'layer':
-      return (
-        <LayerLink key={key} to={to}>
-          {text}
-        </LayerLink>
-      );
+      return <LayerLink to={to}>{children}</LayerLink>;
     case 'claim':
-      return (
-        <ClaimLink key={key} id={to.id}>
-          {text}
-        </ClaimLink>
-      );
+      return <ClaimLink id={to.id}>{children}</ClaimLink>;
     case 'chapter':
-      return (
-        <ChapterLink key={key} to={to}>
-          {text}
-        </ChapterLink>
-      );
+      return <ChapterLink to={to}>{children}</ChapterLink>;
   }
 }
 

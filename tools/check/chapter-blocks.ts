@@ -8,6 +8,7 @@ import type {
   RootContent,
 } from 'mdast';
 import type { Block, Inline, LinkTarget } from '../../src/content/model';
+import { inlineText } from '../../src/content/prose';
 import { quote } from './issue';
 import { readLink } from './link-target';
 import type { SourceLocation } from './source-location';
@@ -91,15 +92,9 @@ function readLinkNode(url: string, node: Link, children: readonly Inline[], note
 
 /** A link is named by its text, and by nothing else. */
 function linkTextFault(url: string, node: Link, children: readonly Inline[]): string | undefined {
-  if (plainText(children).trim() === '') return `found a link to "${url}" without text`;
+  if (inlineText(children).trim() === '') return `found a link to "${url}" without text`;
   if (node.title) return `found the link title ${quote(node.title)}, which nobody sees; wanted none`;
   return undefined;
-}
-
-function plainText(inlines: readonly Inline[]): string {
-  return inlines
-    .map((inline) => (inline.kind === 'text' ? inline.text : plainText(inline.children)))
-    .join('');
 }
 
 const SPOKEN: Partial<Record<Nodes['type'], string>> = {

@@ -1,22 +1,17 @@
-import type { ComponentChildren } from 'preact';
 import type { Chapter, LinkTarget } from '../../src/content/model';
 import { webAddress } from '../../src/content/web-address';
-import { VerdictWords, WrittenProse } from '../../src/ui/written-prose';
+import { ProseBlocks, type ProseLinkProps } from '../../src/ui/prose-blocks';
+import { VerdictWords } from '../../src/ui/verdict-words';
 import { chapterHref, claimHref, featureHref, layerHref } from './links';
 import { usePageContext } from './page-context';
 
 /** The prose of a chapter, its links leading to the pages that hold what they speak of. */
 export function Prose({ chapter }: { readonly chapter: Chapter }) {
   const { dirOf } = usePageContext().explorer.localization;
-  return <WrittenProse chapter={chapter} dir={dirOf(chapter.lang)} Link={Link} />;
+  return <ProseBlocks chapter={chapter} dir={dirOf(chapter.lang)} Link={Link} />;
 }
 
-interface LinkProps {
-  readonly to: LinkTarget;
-  readonly children: ComponentChildren;
-}
-
-function Link({ to, children }: LinkProps) {
+function Link({ to, children }: ProseLinkProps) {
   switch (to.kind) {
     case 'feature':
       return <a href={featureHref(to.id)}>{children}</a>;
@@ -42,7 +37,7 @@ function Link({ to, children }: LinkProps) {
 function ClaimWords({
   to,
   children,
-}: { readonly to: Extract<LinkTarget, { kind: 'claim' }> } & Pick<LinkProps, 'children'>) {
+}: { readonly to: Extract<LinkTarget, { kind: 'claim' }> } & Pick<ProseLinkProps, 'children'>) {
   const { index, t } = usePageContext().explorer;
   const { verdicts } = usePageContext().contexts.sources;
   const chapter = index.chapterOfClaim(to.id);

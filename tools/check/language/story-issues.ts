@@ -1,4 +1,5 @@
-import type { Block, Chapter, Inline, LinkTarget } from '../../../src/content/model';
+import type { Block, Chapter, LinkTarget } from '../../../src/content/model';
+import { blockText, linkTargets } from '../../../src/content/prose';
 import type { CheckedChapter } from '../chapter';
 import type { Issue } from '../issue';
 import type { CheckedLanguages } from './language-files';
@@ -64,7 +65,7 @@ function blockMessages(chapter: Chapter, english: Chapter, locale: string): [str
         `${where} ${message}`,
         'error',
       ]),
-      ...textMessages(textOf(original), textOf(block), locale).map((message): [string, 'warning'] => [
+      ...textMessages(blockText(original), blockText(block), locale).map((message): [string, 'warning'] => [
         `${where} ${message}`,
         'warning',
       ]),
@@ -88,31 +89,8 @@ function without(list: readonly string[], others: readonly string[]): string[] {
   return left;
 }
 
-function inlinesIn(block: Block): readonly Inline[] {
-  switch (block.kind) {
-    case 'paragraph':
-      return block.children;
-    case 'quote':
-      return block.children.flatMap(inlinesIn);
-    case 'list':
-      return block.items.flat();
-  }
-}
-
-const linksIn = (block: Block): string[] => inlinesIn(block).flatMap(linksOf);
-
-function linksOf(inline: Inline): string[] {
-  if (inline.kind === 'text') return [];
-  const within = inline.children.flatMap(linksOf);
-  return inline.kind === 'link' ? [spell(inline.to), ...within] : within;
-}
+const linksIn = (block: Block): string[] => linkTargets(block).map(spell);
 
 function spell(to: LinkTarget): string {
   return to.kind === 'web' ? to.url : `${to.kind}:${to.id}`;
-}
-
-const textOf = (block: Block): string => inlinesIn(block).map(plain).join('');
-
-function plain(inline: Inline): string {
-  return inline.kind === 'text' ? inline.text : inline.children.map(plain).join('');
 }

@@ -1,0 +1,66 @@
+import type { ComponentChildren, ComponentType, Ref } from 'preact';
+import type { Block, Chapter, Inline, LinkTarget } from '../content/model';
+
+/** What a link of the prose is drawn from. */
+export interface ProseLinkProps {
+  readonly to: LinkTarget;
+  /** Position among the links to features in the chapter, in reading order, as the content counts mentions. */
+  readonly mention: number;
+  readonly children: ComponentChildren;
+}
+
+interface Props {
+  readonly chapter: Chapter;
+  readonly dir: 'ltr' | 'rtl';
+  /** How words are written that lead somewhere. */
+  readonly Link: ComponentType<ProseLinkProps>;
+  readonly element?: Ref<HTMLDivElement>;
+}
+
+/** The prose of a chapter: paragraphs, quotes and lists, on screen, on paper, on a page without script. */
+export function ProseBlocks({ chapter, dir, Link, element }: Props) {
+  let mentions = 0;
+  const inlines = (children: readonly Inline[]): ComponentChildren => children.map(inline);
+  const link = (to: LinkTarget, children: readonly Inline[], key: number): ComponentChildren => {
+    const mention = mentions;
+    if (to.kind === 'feature') mentions += 1;
+    return (
+      <Link key={key} to={to} mention={mention}>
+        {inlines(children)}
+      </Link>
+    );
+  };
+  const inline = (one: Inline, key: number): ComponentChildren => {
+    switch (one.kind) {
+      case 'text':
+        return one.text;
+      case 'emphasis':
+        return <em key={key}>{inlines(one.children)}</em>;
+      case 'strong':
+        return <strong key={key}>{inlines(one.children)}</strong>;
+      case 'link':
+        return link(one.to, one.children, key);
+    }
+  };
+  const block = (one: Block, key: number): ComponentChildren => {
+    switch (one.kind) {
+      case 'paragraph':
+        return <p key={key}>{inlines(one.children)}</p>;
+      case 'quote':
+        return <blockquote key={key}>{one.children.map(block)}</blockquote>;
+      case 'list':
+        return (
+          <ul key={key}>
+            {one.items.map((item, i) => (
+              <li key={i}>{inlines(item)}</li>
+            ))}
+          </ul>
+        );
+    }
+  };
+  return (
+    <div class="prose" lang={chapter.lang} dir={dir} ref={element ?? null}>
+      {chapter.blocks.map(block)}
+    </div>
+  );
+}
