@@ -1,11 +1,11 @@
 import { X } from 'lucide';
 import type { ComponentChildren } from 'preact';
-import { PLACE_KINDS } from '../content/kinds';
 import type { LocalizedText } from '../content/language';
 import type { LocalizedDetails } from '../content/localized';
 import type { BriefFeature, FeatureId } from '../content/model';
 import { Descendants } from '../place/descendants';
 import { FeatureClaims } from '../place/feature-claims';
+import { FeatureEyebrow } from '../place/feature-eyebrow';
 import { FeatureFacts } from '../place/feature-facts';
 import { FeatureMentions } from '../place/feature-mentions';
 import { Nearby } from '../place/nearby';
@@ -100,17 +100,11 @@ function Heading({ feature }: Props) {
 function Summary({ feature }: Props) {
   const { dirOf, summaryOf, reasonOf } = useLocalization();
   const t = useT();
-  const { kind, status, corridors = [] } = feature.properties;
+  const { corridors = [] } = feature.properties;
   const [summary, reason] = [summaryOf(feature.id), reasonOf(feature.id)];
-  const isPlainPlace = status === 'operational' && PLACE_KINDS.includes(kind);
-  const when = datesInWords(feature, t);
   return (
     <>
-      <p class="eyebrow">
-        <span>{t(`kind.${kind}`)}</span>
-        {!isPlainPlace && <span class={`status status-${status}`}>{t(`status.${status}`)}</span>}
-        {when !== '' && <span>{when}</span>}
-      </p>
+      <FeatureEyebrow feature={feature} dates={datesInWords(feature, t)} />
       <OutsideNote id={feature.id} />
       <Whole id={feature.id} />
       <p class="summary" lang={summary.lang} dir={dirOf(summary.lang)}>

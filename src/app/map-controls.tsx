@@ -3,18 +3,17 @@ import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, LocateFixed, Minus, Move, Pl
 import { useState } from 'preact/hooks';
 import { DescribeButton } from '../describe/describe-button';
 import { useExplorer, useT } from '../ui/context';
-import { Icon } from '../ui/icon';
 import { IconButton } from '../ui/icon-button';
 import type { MapHandle } from '../ui/map-handle';
 
 /** A pan by button, in CSS pixels. */
-const STEP = 140;
+const PAN_STEP_PX = 140;
 
 /** Zoom, pan, "whole route" and what is asked of the view, by button. */
 export function MapControls({ map }: { readonly map: ReadonlySignal<MapHandle | null> }) {
   const { state } = useExplorer();
   const t = useT();
-  const pan = (x: number, y: number) => () => map.value?.panBy(x * STEP, y * STEP);
+  const pan = (x: number, y: number) => () => map.value?.panBy(x * PAN_STEP_PX, y * PAN_STEP_PX);
   const zoom = (by: number) => () => map.value?.zoomBy(by);
   const off = map.value === null;
   const [moving, setMoving] = useState(false);
@@ -29,7 +28,13 @@ export function MapControls({ map }: { readonly map: ReadonlySignal<MapHandle | 
           disabled={off}
           onClick={() => state.viewport.showWholeRoute()}
         />
-        <MoveButton open={moving} toggle={() => setMoving(!moving)} />
+        <IconButton
+          icon={Move}
+          label={t('map.move')}
+          expanded={moving}
+          controls="pan-buttons"
+          onClick={() => setMoving(!moving)}
+        />
       </div>
       {!state.appearance.embedded.value && <AskButtons off={off} />}
       <PanButtons open={moving} off={off} pan={pan} />
@@ -77,25 +82,6 @@ function PanButtons({ open, off, pan }: PanProps) {
         onClick={pan(0, 1)}
       />
     </div>
-  );
-}
-
-/** Unfolds the buttons that move the map. */
-function MoveButton({ open, toggle }: { readonly open: boolean; readonly toggle: () => void }) {
-  const t = useT();
-  const label = t('map.move');
-  return (
-    <button
-      type="button"
-      class="icon-button"
-      aria-label={label}
-      data-tip={label}
-      aria-expanded={open}
-      aria-controls="pan-buttons"
-      onClick={toggle}
-    >
-      <Icon node={Move} />
-    </button>
   );
 }
 

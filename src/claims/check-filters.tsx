@@ -1,7 +1,7 @@
-import type { ClaimFilter } from '../content/claim-filter';
 import { CLAIM_KINDS, CORRIDOR_IDS, THEMES } from '../content/vocabulary';
 import type { MessageKey } from '../i18n/translator';
 import { useExplorer, useT } from '../ui/context';
+import { FilterSelect, Select } from '../ui/select';
 
 /** Theme, kind, corridor, place and order of the claims listed. */
 export function CheckFilters() {
@@ -10,29 +10,33 @@ export function CheckFilters() {
   const filter = state.panel.claimFilter.value;
   return (
     <div class="check-filters">
-      <Choice name="theme" label="check.theme" values={THEMES} message={(value) => `theme.${value}`} />
-      <Choice name="kind" label="check.kind" values={CLAIM_KINDS} message={(value) => `claimKind.${value}`} />
-      <Choice
+      <ClaimFilterSelect
+        name="theme"
+        label="check.theme"
+        values={THEMES}
+        message={(value) => `theme.${value}`}
+      />
+      <ClaimFilterSelect
+        name="kind"
+        label="check.kind"
+        values={CLAIM_KINDS}
+        message={(value) => `claimKind.${value}`}
+      />
+      <ClaimFilterSelect
         name="corridor"
         label="check.corridor"
         values={CORRIDOR_IDS}
         message={(value) => `layer.${value}`}
       />
-      <label>
-        {t('check.order')}
-        <select
-          value={filter.order}
-          onChange={({ currentTarget }) =>
-            state.panel.filterClaims({
-              ...filter,
-              order: currentTarget.value === 'story' ? 'story' : 'verdict',
-            })
-          }
-        >
-          <option value="verdict">{t('check.byVerdict')}</option>
-          <option value="story">{t('check.byStory')}</option>
-        </select>
-      </label>
+      <Select
+        label={t('check.order')}
+        value={filter.order}
+        options={[
+          { value: 'verdict', text: t('check.byVerdict') },
+          { value: 'story', text: t('check.byStory') },
+        ]}
+        onChange={(order) => state.panel.filterClaims({ ...filter, order })}
+      />
       <label class="check-placed">
         <input
           type="checkbox"
@@ -47,33 +51,23 @@ export function CheckFilters() {
   );
 }
 
-interface ChoiceProps<Value extends string> {
+interface FilterProps<Value extends string> {
   readonly name: 'theme' | 'kind' | 'corridor';
   readonly label: MessageKey;
   readonly values: readonly Value[];
   readonly message: (value: Value) => MessageKey;
 }
 
-function Choice<Value extends string>({ name, label, values, message }: ChoiceProps<Value>) {
+function ClaimFilterSelect<Value extends string>({ name, label, values, message }: FilterProps<Value>) {
   const { state } = useExplorer();
   const t = useT();
   const { [name]: chosen, ...rest } = state.panel.claimFilter.value;
-  const choose = (text: string) => {
-    const value = values.find((one) => one === text);
-    const next: ClaimFilter = value === undefined ? rest : { ...rest, [name]: value };
-    state.panel.filterClaims(next);
-  };
   return (
-    <label>
-      {t(label)}
-      <select value={chosen ?? ''} onChange={({ currentTarget }) => choose(currentTarget.value)}>
-        <option value="">{t('check.any')}</option>
-        {values.map((value) => (
-          <option key={value} value={value}>
-            {t(message(value))}
-          </option>
-        ))}
-      </select>
-    </label>
+    <FilterSelect
+      label={t(label)}
+      value={values.find((value) => value === chosen) ?? null}
+      options={values.map((value) => ({ value, text: t(message(value)) }))}
+      onChange={(value) => state.panel.filterClaims(value === null ? rest : { ...rest, [name]: value })}
+    />
   );
 }

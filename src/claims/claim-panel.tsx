@@ -1,6 +1,7 @@
 import { BookOpen, ChevronLeft, ChevronRight, X } from 'lucide';
 import type { LocalizedClaim } from '../content/localized';
 import type { ClaimId } from '../content/model';
+import { claimTitle } from '../i18n/claim-title';
 import { CopyLink } from '../share/view-actions';
 import { useSources } from '../sources/context';
 import { FeatureSources } from '../sources/feature-sources';
@@ -17,11 +18,7 @@ export function ClaimPanel({ id }: { readonly id: ClaimId }) {
   const { library } = useExplorer();
   const t = useT();
   return (
-    <section
-      class="claim"
-      aria-label={t('claim.title', { number: numberOf(id) })}
-      data-focus-after="tabpanel"
-    >
+    <section class="claim" aria-label={claimTitle(id, t)} data-focus-after="tabpanel">
       <Heading id={id} />
       <AsyncContent of={library.claims()}>
         {(claims) => {
@@ -34,8 +31,6 @@ export function ClaimPanel({ id }: { readonly id: ClaimId }) {
     </section>
   );
 }
-
-const numberOf = (id: ClaimId) => Number(id.slice(1));
 
 function Heading({ id }: { readonly id: ClaimId }) {
   const { state } = useExplorer();
@@ -60,7 +55,7 @@ function Card({ claim }: { readonly claim: LocalizedClaim }) {
   return (
     <>
       <p class="eyebrow">
-        <span>{t('claim.title', { number: numberOf(claim.id) })}</span>
+        <span>{claimTitle(claim.id, t)}</span>
         <span>{t(`claimKind.${claim.kind}`)}</span>
         <span>{t(`theme.${claim.theme}`)}</span>
         {claim.date && <span lang={claim.lang}>{claim.date}</span>}

@@ -1,24 +1,19 @@
 import { MessageSquareText } from 'lucide';
 import { useExplorer, useT } from '../ui/context';
-import { Icon } from '../ui/icon';
+import { IconButton } from '../ui/icon-button';
 
-/** Asks for the view in words. */
+/** Opens and closes the view in words. */
 export function DescribeButton() {
   const { state } = useExplorer();
   const t = useT();
   const open = state.overlay.isDescribing.value;
-  const label = t('describe.open');
   return (
-    <button
-      type="button"
-      class="icon-button"
-      aria-label={label}
-      data-tip={label}
-      aria-expanded={open}
-      aria-controls={open ? 'view-in-words' : undefined}
+    <IconButton
+      icon={MessageSquareText}
+      label={t('describe.open')}
+      expanded={open}
+      controls={open ? 'view-in-words' : undefined}
       onClick={() => (open ? state.overlay.close() : state.overlay.describe())}
-    >
-      <Icon node={MessageSquareText} />
-    </button>
+    />
   );
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { markedClaims } from '../content/marked-claims';
 import type { Chapter } from '../content/model';
+import { claimsInProse } from '../content/prose';
+import { claimTitle } from '../i18n/claim-title';
 import { useExplorer, useLocalization, useT } from '../ui/context';
 import { PARTS } from '../ui/story-parts';
 import { VerdictMark } from '../ui/verdict-mark';
@@ -41,7 +42,7 @@ function Claims({ chapter }: { readonly chapter: Chapter }) {
   const { dirOf } = useLocalization();
   const t = useT();
   const claims = library.claims().state.value;
-  const marked = markedClaims(chapter);
+  const marked = claimsInProse(chapter);
   if (claims.kind !== 'ready' || marked.length === 0) return null;
   return (
     <>
@@ -53,7 +54,7 @@ function Claims({ chapter }: { readonly chapter: Chapter }) {
             <li key={id}>
               <VerdictMark verdict={verdict} />{' '}
               <strong>
-                {t('claim.title', { number: Number(id.slice(1)) })}: {t(`verdict.${verdict}`)}.
+                {claimTitle(id, t)}: {t(`verdict.${verdict}`)}.
               </strong>{' '}
               <span lang={lang} dir={dirOf(lang)}>
                 {t('claim.articleSays')}: {statement} {t('claim.recordSays')}: {record}

@@ -2,8 +2,8 @@ import { useMemo, useState } from 'preact/hooks';
 import { positionAt } from '../geometry/route-line';
 import { NeighbourList } from '../place/neighbour-list';
 import { useExplorer, useLocalization, useT } from '../ui/context';
-import { CopyButton } from '../ui/copy-button';
-import { SaidCopied } from '../ui/said-copied';
+import { CopyButton, CopyStatus } from '../ui/copy-button';
+import { Select } from '../ui/select';
 import { nearestProjects } from './alongside';
 import { measureRows, measureText } from './measure-words';
 import { measureBetween, type StopMeasurement } from './measures';
@@ -30,8 +30,8 @@ export function RideMeasures({ ride }: { readonly ride: RideLine }) {
     <section aria-labelledby="measure-title">
       <h3 id="measure-title">{t('ride.measure')}</h3>
       <div class="ride-options">
-        <StopChoice label={t('ride.from')} ride={ride} value={fromId} onChange={setFrom} />
-        <StopChoice label={t('ride.to')} ride={ride} value={toId} onChange={setTo} />
+        <StopSelect label={t('ride.from')} ride={ride} value={fromId} onChange={setFrom} />
+        <StopSelect label={t('ride.to')} ride={ride} value={toId} onChange={setTo} />
       </div>
       {measure && <Results measure={measure} />}
       {to && near && near.length > 0 && (
@@ -48,32 +48,22 @@ export function RideMeasures({ ride }: { readonly ride: RideLine }) {
           onCopied={() => setCopies(copies + 1)}
         />
       )}
-      <SaidCopied times={copies} />
+      <CopyStatus times={copies} />
     </section>
   );
 }
 
-interface ChoiceProps {
+interface StopSelectProps {
   readonly label: string;
   readonly ride: RideLine;
   readonly value: RideStop['id'];
   readonly onChange: (id: string) => void;
 }
 
-function StopChoice({ label, ride, value, onChange }: ChoiceProps) {
+function StopSelect({ label, ride, value, onChange }: StopSelectProps) {
   const { nameOf } = useLocalization();
-  return (
-    <label>
-      {label}
-      <select value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
-        {ride.stops.map(({ id }) => (
-          <option key={id} value={id} lang={nameOf(id).lang}>
-            {nameOf(id).name}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
+  const options = ride.stops.map(({ id }) => ({ value: id, text: nameOf(id).name, lang: nameOf(id).lang }));
+  return <Select label={label} value={value} options={options} onChange={onChange} />;
 }
 
 function Results({ measure }: { readonly measure: StopMeasurement }) {

@@ -1,4 +1,5 @@
 import { useExplorer, useLocalization, useT } from '../ui/context';
+import { Select } from '../ui/select';
 import { GoTo } from './go-to';
 import type { RideLine } from './ride-line';
 
@@ -12,31 +13,25 @@ export function RideOptions({ ride }: { readonly ride: RideLine }) {
     t('ride.first', { name: stop ? nameOf(stop.id).name : '' });
   return (
     <div class="ride-options">
-      <label>
-        {t('ride.line')}
-        <select
-          value={ride.id}
-          onChange={({ currentTarget }) => {
-            if (index.rides.has(currentTarget.value)) state.rideAlong(currentTarget.value, 0);
-          }}
-        >
-          {[...index.rides.keys()].map((id) => (
-            <option key={id} value={id} lang={nameOf(id).lang}>
-              {nameOf(id).name}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {t('ride.order')}
-        <select
-          value={reversed.value ? 'far' : 'near'}
-          onChange={({ currentTarget }) => state.ride.setReversed(currentTarget.value === 'far')}
-        >
-          <option value="near">{first(ride.stops[0])}</option>
-          <option value="far">{first(ride.stops.at(-1))}</option>
-        </select>
-      </label>
+      <Select
+        label={t('ride.line')}
+        value={ride.id}
+        options={[...index.rides.keys()].map((id) => ({
+          value: id,
+          text: nameOf(id).name,
+          lang: nameOf(id).lang,
+        }))}
+        onChange={(id) => state.rideAlong(id, 0)}
+      />
+      <Select
+        label={t('ride.order')}
+        value={reversed.value ? 'far' : 'near'}
+        options={[
+          { value: 'near', text: first(ride.stops[0]) },
+          { value: 'far', text: first(ride.stops.at(-1)) },
+        ]}
+        onChange={(end) => state.ride.setReversed(end === 'far')}
+      />
       <GoTo ride={ride} />
       <label class="ride-turning">
         <input

@@ -1,7 +1,8 @@
 import type { Language, Translation } from '../content/language';
 import type { Atlas, Chapter, Claim, ContentFeature, Source } from '../content/model';
-import { textOfBlock } from '../content/prose-text';
+import { blockText } from '../content/prose';
 import type { Verdict } from '../content/vocabulary';
+import { claimNumber } from '../i18n/claim-title';
 
 /** What is found, in the order in which equally good finds are shown. */
 export const ENTRY_GROUPS = ['feature', 'stop', 'chapter', 'claim', 'source'] as const;
@@ -92,7 +93,7 @@ function ofChapter({ id, title, blocks }: Chapter, others: readonly Translation[
     names: namesIn(others, (other) => told(other)?.title),
     importance: 2,
     mentionCount: 0,
-    text: bodies.flat().map(textOfBlock).join(' '),
+    text: bodies.flat().map(blockText).join(' '),
   };
 }
 
@@ -116,7 +117,7 @@ function ofClaim(
 
 /** "Claim 18", as the language says it. */
 function numberedClaim({ messages }: Translation, id: string): string {
-  return (messages['claim.title'] ?? '').replace(/\{number.*\}/, id.slice(1));
+  return (messages['claim.title'] ?? '').replace(/\{number.*\}/, String(claimNumber(id)));
 }
 
 function ofSource(source: Source): SearchEntry {

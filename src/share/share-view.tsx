@@ -2,10 +2,9 @@ import './share.css';
 import { Send } from 'lucide';
 import { useId, useState } from 'preact/hooks';
 import { type Explorer, useExplorer, useT } from '../ui/context';
-import { CopyButton } from '../ui/copy-button';
+import { CopyButton, CopyStatus } from '../ui/copy-button';
 import { Icon } from '../ui/icon';
 import { openName } from '../ui/open-name';
-import { SaidCopied } from '../ui/said-copied';
 import { EmbedCode } from './embed-code';
 import { QrCode } from './qr-code';
 import { type SharedView, shareLink } from './share-addresses';
@@ -30,7 +29,7 @@ export function ShareView() {
       />
       <QrCode text={link} name={name} />
       <EmbedCode shared={shared} name={name} onCopied={onCopied} />
-      <SaidCopied times={copies} />
+      <CopyStatus times={copies} />
     </div>
   );
 }

@@ -6,14 +6,9 @@ import { CiteView } from '../sources/cite-view';
 import { useSources } from '../sources/context';
 import { addressNow } from '../state/link-address';
 import { useExplorer, useT } from '../ui/context';
+import { copyText } from '../ui/copy-button';
 import { Icon } from '../ui/icon';
 import { ShareButton } from './share-button';
-
-/** Rejects where the browser does not allow it; over plain HTTP there is no clipboard at all. */
-async function copyText(text: string): Promise<void> {
-  if (!navigator.clipboard) throw new Error('No clipboard on this page');
-  await navigator.clipboard.writeText(text);
-}
 
 /** Passes on what is shown: copies its address, shares it, cites it, prints it. */
 export function CopyLink() {
@@ -21,11 +16,10 @@ export function CopyLink() {
   const { references } = useSources();
   const t = useT();
   const [message, setMessage] = useState<MessageKey | null>(null);
-  const copy = () =>
-    copyText(addressNow(state, window.location)).then(
-      () => setMessage('feature.linkCopied'),
-      () => setMessage('feature.linkFailed'),
-    );
+  const copy = async () => {
+    const result = await copyText(addressNow(state, window.location), navigator.clipboard);
+    setMessage(result === 'copied' ? 'feature.linkCopied' : 'feature.linkFailed');
+  };
   return (
     <div class="copy-link">
       <button type="button" class="button" onClick={copy}>

@@ -2,8 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Citable } from '../content/citation/citable';
 import type { MessageKey } from '../i18n/translator';
 import { useT } from '../ui/context';
-import { CopyButton } from '../ui/copy-button';
-import { SaidCopied } from '../ui/said-copied';
+import { CopyButton, CopyStatus } from '../ui/copy-button';
 import { CITATION_FORMATS } from './formats';
 
 interface Props {
@@ -38,7 +37,7 @@ export function Citation({ title, item, reference, bibtex }: Props) {
           />
         ))}
       </div>
-      <SaidCopied times={times} />
+      <CopyStatus times={times} />
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { ARTICLE } from '../content/citation/article';
 import type { References } from '../content/citation/reference';
 import type { CitedView } from '../content/citation/view-citation';
+import { claimTitle } from '../i18n/claim-title';
 import { addressNow } from '../state/link-address';
 import { type Resource, resource } from '../state/resource';
 import { AsyncContent } from '../ui/async-content';
@@ -60,7 +61,7 @@ function shownNow({ state, index, library, localization, t }: Explorer, url: str
   const [feature, claim, chapter] = [state.feature.value, state.claim.value, state.story.chapter.value];
   if (feature !== null) return { ...about, title: localization.nameOf(feature).name };
   if (claim !== null) {
-    const named = t.value('claim.title', { number: Number(claim.slice(1)) });
+    const named = claimTitle(claim, t.value);
     const claims = library.claims().state.value;
     const text = claims.kind === 'ready' ? claims.value.find(({ id }) => id === claim)?.statement : undefined;
     return { ...about, title: text === undefined ? named : `${named}: ${text}` };

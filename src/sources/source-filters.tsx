@@ -1,4 +1,5 @@
 import { useT } from '../ui/context';
+import { FilterSelect, Select } from '../ui/select';
 import { PROVENANCES, SOURCE_GROUPINGS, type SourceFilter } from './group-sources';
 
 interface Props {
@@ -9,15 +10,7 @@ interface Props {
 /** Which sources are listed: by a text, by how well they are known; and what groups them. */
 export function SourceFilters({ filter, onFilter }: Props) {
   const t = useT();
-  const { provenance: chosen, ...rest } = filter;
-  const choose = (text: string) => {
-    const provenance = PROVENANCES.find((one) => one === text);
-    onFilter(provenance === undefined ? rest : { ...rest, provenance });
-  };
-  const group = (text: string) => {
-    const by = SOURCE_GROUPINGS.find((one) => one === text);
-    if (by !== undefined) onFilter({ ...filter, by });
-  };
+  const { provenance, ...rest } = filter;
   return (
     <div class="source-filters">
       <label class="source-text">
@@ -28,27 +21,19 @@ export function SourceFilters({ filter, onFilter }: Props) {
           onInput={({ currentTarget }) => onFilter({ ...filter, text: currentTarget.value })}
         />
       </label>
-      <label>
-        {t('sources.known')}
-        <select value={chosen ?? ''} onChange={({ currentTarget }) => choose(currentTarget.value)}>
-          <option value="">{t('sources.all')}</option>
-          {PROVENANCES.map((held) => (
-            <option key={held} value={held}>
-              {t(`sources.held.${held}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {t('sources.groupBy')}
-        <select value={filter.by} onChange={({ currentTarget }) => group(currentTarget.value)}>
-          {SOURCE_GROUPINGS.map((by) => (
-            <option key={by} value={by}>
-              {t(`sources.by.${by}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <FilterSelect
+        label={t('sources.known')}
+        anyText={t('sources.all')}
+        value={provenance ?? null}
+        options={PROVENANCES.map((value) => ({ value, text: t(`sources.held.${value}`) }))}
+        onChange={(chosen) => onFilter(chosen === null ? rest : { ...rest, provenance: chosen })}
+      />
+      <Select
+        label={t('sources.groupBy')}
+        value={filter.by}
+        options={SOURCE_GROUPINGS.map((value) => ({ value, text: t(`sources.by.${value}`) }))}
+        onChange={(by) => onFilter({ ...filter, by })}
+      />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Supports } from '../content/citation/reference';
 import type { ClaimId } from '../content/model';
+import { claimTitle } from '../i18n/claim-title';
 import { useExplorer, useLocalization, useT } from '../ui/context';
 import { FeatureLink } from '../ui/feature-link';
 import { VerdictMark } from '../ui/verdict-mark';
@@ -56,7 +57,7 @@ function ClaimItem({ id, onClaim }: { readonly id: ClaimId; readonly onClaim: Pr
   return (
     <li>
       <ViewLink opens={{ claim: id }} onOpen={() => onClaim(id)}>
-        {t('claim.title', { number: Number(id.slice(1)) })}
+        {claimTitle(id, t)}
       </ViewLink>
       {verdict && (
         <>

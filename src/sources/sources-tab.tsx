@@ -5,7 +5,7 @@ import type { ClaimId, Source, SourceId } from '../content/model';
 import type { Resource } from '../state/resource';
 import { AsyncContent } from '../ui/async-content';
 import { useExplorer, useLocalization, useT } from '../ui/context';
-import { SaidCopied } from '../ui/said-copied';
+import { CopyStatus } from '../ui/copy-button';
 import {
   filterSources,
   groupSources,
@@ -94,7 +94,7 @@ function Bibliography({ sources, made, open, onClaim }: BibliographyProps) {
       <SourceFilters filter={filter} onFilter={changeFilter} />
       <p role="status">{t('sources.count', { count: listed.length, total: all.length })}</p>
       <SaveSources sources={listed.map(({ source }) => source)} references={made} />
-      <SaidCopied times={copies} />
+      <CopyStatus times={copies} />
       {takeSources(groups, pages * PAGE_SIZE_COUNT).map((group) => (
         <Group key={`${filter.by} ${group.key}`} by={filter.by} id={group.key}>
           {group.sources.map((one) => {

@@ -1,5 +1,6 @@
 import { EVERYTHING, type RowFilter } from '../state/table-state';
 import { useExplorer, useT } from '../ui/context';
+import { FilterSelect } from '../ui/select';
 import { columnOptions, type FeatureRecord } from './feature-rows';
 
 /** A word, a kind, a status, and whether it must be in view. */
@@ -22,8 +23,8 @@ export function TableFilters({ rows }: { readonly rows: readonly FeatureRecord[]
           onInput={({ currentTarget }) => state.table.filterBy({ text: currentTarget.value })}
         />
       </label>
-      <Choice rows={rows} column="kind" />
-      <Choice rows={rows} column="status" />
+      <ColumnFilter rows={rows} column="kind" />
+      <ColumnFilter rows={rows} column="status" />
       {state.viewport.bounds.value !== null && (
         <label class="table-in-view">
           <input
@@ -43,33 +44,20 @@ export function TableFilters({ rows }: { readonly rows: readonly FeatureRecord[]
   );
 }
 
-interface ChoiceProps {
+interface ColumnFilterProps {
   readonly rows: readonly FeatureRecord[];
   readonly column: 'kind' | 'status';
 }
 
-function Choice({ rows, column }: ChoiceProps) {
+function ColumnFilter({ rows, column }: ColumnFilterProps) {
   const { state } = useExplorer();
   const t = useT();
-  const choices = columnOptions(rows, column, t.locale);
-  const choose = (text: string) => {
-    const chosen = choices.find(({ value }) => value === text)?.value ?? null;
-    state.table.filterBy({ [column]: chosen });
-  };
   return (
-    <label>
-      {t(`table.column.${column}`)}
-      <select
-        value={state.table.filter.value[column] ?? ''}
-        onChange={({ currentTarget }) => choose(currentTarget.value)}
-      >
-        <option value="">{t('check.any')}</option>
-        {choices.map(({ value, text }) => (
-          <option key={value} value={value}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </label>
+    <FilterSelect
+      label={t(`table.column.${column}`)}
+      value={state.table.filter.value[column]}
+      options={columnOptions(rows, column, t.locale)}
+      onChange={(value) => state.table.filterBy({ [column]: value })}
+    />
   );
 }

@@ -10,6 +10,10 @@ interface Props {
   readonly disabled?: boolean;
   /** Of a button that stays down: whether it is. */
   readonly pressed?: boolean;
+  /** Of a button that unfolds something: whether it is unfolded. */
+  readonly expanded?: boolean;
+  /** Id of what it unfolds, where that is in the page. */
+  readonly controls?: string | undefined;
   readonly class?: string;
   /** Of a button that is made anew by what it does: tells that the next of that name is the same one. */
   readonly repeats?: string;
@@ -22,6 +26,8 @@ export function IconButton({
   onClick,
   disabled = false,
   pressed,
+  expanded,
+  controls,
   class: name = '',
   repeats,
 }: Props) {
@@ -32,6 +38,8 @@ export function IconButton({
       aria-label={label}
       data-tip={label}
       aria-pressed={pressed}
+      aria-expanded={expanded}
+      aria-controls={controls}
       data-repeats={repeats}
       {...pressable(!disabled, onClick)}
     >

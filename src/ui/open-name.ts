@@ -1,4 +1,5 @@
 import type { LocalizedName } from '../content/language';
+import { claimTitle } from '../i18n/claim-title';
 import type { Explorer } from './context';
 
 /** What is open, by name: the place or claim, else the chapter, the ride or the tab; null: the atlas as a whole. */
@@ -11,7 +12,7 @@ export function openName({
   const t = translator.value;
   const [feature, claim, tab] = [state.feature.value, state.claim.value, state.panel.tab.value];
   if (feature !== null) return nameOf(feature);
-  if (claim !== null) return { name: t('claim.title', { number: Number(claim.slice(1)) }), lang: t.lang };
+  if (claim !== null) return { name: claimTitle(claim, t), lang: t.lang };
   if (tab === 'story') {
     const chapter = index.chapter(state.kept.value.chapter ?? '');
     return chapter && { name: chapter.title, lang: chapter.lang };

@@ -1,5 +1,6 @@
 import { countVerdicts } from '../../src/content/claim-filter';
 import type { LocalizedClaim } from '../../src/content/localized';
+import { claimTitle } from '../../src/i18n/claim-title';
 import { VerdictMark } from '../../src/ui/verdict-mark';
 import { chapterHref, featureHref, onMapHref } from './links';
 import { usePageContext } from './page-context';
@@ -45,7 +46,7 @@ function ClaimArticle({ claim }: { readonly claim: LocalizedClaim }) {
     <article class="claim-entry" id={claim.id} aria-labelledby={`${claim.id}-title`}>
       <h2 id={`${claim.id}-title`}>
         <VerdictMark verdict={claim.verdict} size={16} />{' '}
-        <a href={onMapHref('claim', claim.id)}>{say('claim.title', { number: Number(claim.id.slice(1)) })}</a>
+        <a href={onMapHref('claim', claim.id)}>{claimTitle(claim.id, say)}</a>
         {': '}
         {say(`verdict.${claim.verdict}`)}
       </h2>

@@ -1,5 +1,6 @@
 import type { Supports } from '../../src/content/citation/reference';
 import { webAddress } from '../../src/content/web-address';
+import { claimTitle } from '../../src/i18n/claim-title';
 import type { ListedSource } from '../../src/sources/list-sources';
 import { claimHref, featureHref } from './links';
 import { usePageContext } from './page-context';
@@ -59,7 +60,7 @@ function Supported({ supports: { features, claims } }: { readonly supports: Supp
     ...features.map((id) => ({ href: featureHref(id), words: nameOf(id).name })),
     ...claims.map((id) => ({
       href: claimHref(id),
-      words: t.value('claim.title', { number: Number(id.slice(1)) }),
+      words: claimTitle(id, t.value),
     })),
   ];
   return (

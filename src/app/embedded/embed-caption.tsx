@@ -1,9 +1,9 @@
 import { ExternalLink, X } from 'lucide';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { PLACE_KINDS } from '../../content/kinds';
 import type { BriefFeature } from '../../content/model';
 import { timeInWords } from '../../i18n/dates';
+import { FeatureEyebrow } from '../../place/feature-eyebrow';
 import { shareLink } from '../../share/share-addresses';
 import { useExplorer, useLocalization, useT } from '../../ui/context';
 import { FeatureSymbol } from '../../ui/feature-symbol';
@@ -59,17 +59,11 @@ interface Props {
 function Brief({ feature }: Props) {
   const { dirOf, summaryOf } = useLocalization();
   const t = useT();
-  const { kind, status, time_precision = 'day' } = feature.properties;
-  const when = timeInWords(feature.time, time_precision, t);
+  const { time_precision = 'day' } = feature.properties;
   const summary = summaryOf(feature.id);
-  const isPlainPlace = status === 'operational' && PLACE_KINDS.includes(kind);
   return (
     <div class="embed-brief">
-      <p class="eyebrow">
-        <span>{t(`kind.${kind}`)}</span>
-        {!isPlainPlace && <span class={`status status-${status}`}>{t(`status.${status}`)}</span>}
-        {when !== '' && <span>{when}</span>}
-      </p>
+      <FeatureEyebrow feature={feature} dates={timeInWords(feature.time, time_precision, t)} />
       <p>
         <span lang={summary.lang} dir={dirOf(summary.lang)}>
           {summary.text}

@@ -2,6 +2,7 @@ import { ChevronsLeftRight, ChevronsRightLeft, Table2, UnfoldHorizontal } from '
 import { FIRST_YEAR, LAST_YEAR } from '../../content/years';
 import { useT } from '../../ui/context';
 import { IconButton } from '../../ui/icon-button';
+import { Select } from '../../ui/select';
 import { useYearRange } from '../use-year-range';
 import { HighlightedName } from './highlighted-name';
 import { TIMELINE_GROUPINGS, type TimelineGrouping } from './timeline-lanes';
@@ -22,21 +23,13 @@ export function TimelineTools({ time, grouping, onGroup, asTable, onTable }: Pro
     <header class="timeline-tools">
       <h2>{t('time.timeline')}</h2>
       {!asTable && (
-        <label>
-          <span class="unseen">{t('time.lanes')}</span>
-          <select
-            value={grouping}
-            onChange={({ currentTarget }) =>
-              onGroup(TIMELINE_GROUPINGS.find((one) => one === currentTarget.value) ?? 'theme')
-            }
-          >
-            {TIMELINE_GROUPINGS.map((one) => (
-              <option key={one} value={one}>
-                {t(`time.by.${one}`)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Select
+          label={t('time.lanes')}
+          isLabelHidden
+          value={grouping}
+          options={TIMELINE_GROUPINGS.map((value) => ({ value, text: t(`time.by.${value}`) }))}
+          onChange={onGroup}
+        />
       )}
       {asTable ? <span class="timeline-pointed" /> : <HighlightedName />}
       {!asTable && <Zoom time={time} />}

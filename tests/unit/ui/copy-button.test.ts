@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { copyText } from '../../../src/ui/copy-text';
+import { copyText } from '../../../src/ui/copy-button';
 
 test('a text is copied', async () => {
   const written: string[] = [];
