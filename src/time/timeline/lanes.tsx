@@ -5,7 +5,7 @@ import { useLocalization, useT } from '../../ui/context';
 import { positionInLane, ROW_HEIGHT_PX, type TimelineEntry, type TimeScale } from './layout';
 import { moveFocus } from './move-focus';
 import { TimeAxis } from './time-axis';
-import { type TimelineGrouping, type TimelineLane, timelineLanes } from './timeline-lanes';
+import { type TimelineGrouping, type Lane, timelineLanes } from './timeline-lanes';
 import { TimelineMark } from './timeline-mark';
 import { useGestures } from './use-gestures';
 import type { TimeWindow } from './use-time-window';
@@ -56,7 +56,7 @@ const isSeen = ({ interval }: TimelineEntry, x: TimeScale) => {
 };
 
 interface RowProps {
-  readonly lane: TimelineLane;
+  readonly lane: Lane;
   readonly x: TimeScale;
   /** The one mark that the Tab key stops at. */
   readonly stop: FeatureId | null;

@@ -1,10 +1,10 @@
 import type { FeatureId } from '../../content/model';
 import type { TimelineEntry } from './layout';
-import type { TimelineLane } from './timeline-lanes';
+import type { Lane } from './timeline-lanes';
 import type { TimeWindow } from './use-time-window';
 
 interface Walk {
-  readonly lanes: readonly TimelineLane[];
+  readonly lanes: readonly Lane[];
   readonly time: TimeWindow;
   readonly rtl: boolean;
   /** The mark in hand. */
@@ -51,7 +51,7 @@ function nextFor(key: string, { lanes, rtl }: Walk, active: TimelineEntry): Time
 }
 
 /** The entry of a lane that is nearest in time. */
-function nearest(lane: TimelineLane | undefined, to: TimelineEntry): TimelineEntry | undefined {
+function nearest(lane: Lane | undefined, to: TimelineEntry): TimelineEntry | undefined {
   const away = ({ interval }: TimelineEntry) => Math.abs(interval.to - to.interval.to);
   return lane?.entries.toSorted((a, b) => away(a) - away(b))[0];
 }

@@ -7,15 +7,15 @@ export const TIMELINE_GROUPINGS = ['theme', 'layer'] as const;
 export type TimelineGrouping = (typeof TIMELINE_GROUPINGS)[number];
 
 /** A lane of the timeline: what is in it, and what it is called. */
-export interface TimelineLane {
+export interface Lane {
   readonly id: string;
   readonly title: MessageKey;
   readonly entries: readonly TimelineEntry[];
 }
 
 /** The entries by what they are about, or by the layer that they are drawn in; lanes without entries are left out. */
-export function timelineLanes(entries: readonly TimelineEntry[], grouping: TimelineGrouping): TimelineLane[] {
-  const lanes: TimelineLane[] =
+export function timelineLanes(entries: readonly TimelineEntry[], grouping: TimelineGrouping): Lane[] {
+  const lanes: Lane[] =
     grouping === 'theme'
       ? TIMELINE_LANES.map((lane) => ({
           id: lane,
