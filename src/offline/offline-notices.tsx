@@ -7,7 +7,7 @@ import { useOffline } from './context';
 export function OfflineNotices() {
   const { offline } = useOffline();
   const t = useT();
-  const trouble = offline.error.value;
+  const error = offline.error.value;
   const stored = offline.stored.value.kind;
   return (
     <>
@@ -18,9 +18,9 @@ export function OfflineNotices() {
           <IconButton icon={X} label={t('notice.dismiss')} onClick={() => offline.dismissNoNetwork()} />
         </p>
       )}
-      {trouble && (
+      {error && (
         <p class="notice" data-focus-after="map">
-          <span>{t(`offline.failed.${trouble}`)}</span>
+          <span>{t(`offline.failed.${error}`)}</span>
           <IconButton icon={X} label={t('notice.dismiss')} onClick={() => offline.dismissError()} />
         </p>
       )}

@@ -36,7 +36,7 @@ export class OfflineState {
   readonly #update = signal<UpdateState>('none');
   readonly #noNetwork = signal(false);
   readonly #failureSeen = signal(false);
-  #keeper: OfflineStore | null = null;
+  #store: OfflineStore | null = null;
 
   readonly stored: ReadonlySignal<StorageState> = this.#stored;
   readonly update: ReadonlySignal<UpdateState> = this.#update;
@@ -50,8 +50,8 @@ export class OfflineState {
   });
 
   /** Names the one who stores the atlas. */
-  setStore(keeper: OfflineStore): void {
-    this.#keeper = keeper;
+  setStore(store: OfflineStore): void {
+    this.#store = store;
   }
 
   report(stored: StorageState): void {
@@ -71,7 +71,7 @@ export class OfflineState {
   }
 
   useUpdate(): void {
-    this.#keeper?.useUpdate();
+    this.#store?.useUpdate();
   }
 
   postponeUpdate(): void {
@@ -83,10 +83,10 @@ export class OfflineState {
   }
 
   store(): void {
-    this.#keeper?.store();
+    this.#store?.store();
   }
 
   remove(): void {
-    this.#keeper?.remove();
+    this.#store?.remove();
   }
 }

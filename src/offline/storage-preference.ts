@@ -1,13 +1,13 @@
 const KEY = 'corridor-atlas: not stored';
 
-/** The reader's wish not to have the atlas stored; nothing else of the reader is remembered. */
+/** Whether the reader has removed the stored atlas; nothing else of the reader is remembered. */
 export interface StoragePreference {
   readonly removed: boolean;
   setRemoved(removed: boolean): void;
 }
 
 /**
- * Keeps the wish from visit to visit, where the browser has room for it.
+ * Keeps the preference from visit to visit, where the browser has room for it.
  * @param storage throws where pages may store nothing; some programs that show pages have none
  */
 export function storedPreference(storage: () => Storage | null | undefined): StoragePreference {

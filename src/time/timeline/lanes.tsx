@@ -5,7 +5,7 @@ import { useLocalization, useT } from '../../ui/context';
 import { positionInLane, ROW_HEIGHT_PX, type TimelineEntry, type TimeScale } from './layout';
 import { moveFocus } from './move-focus';
 import { TimeAxis } from './time-axis';
-import { type TimelineGrouping, type Lane, timelineLanes } from './timeline-lanes';
+import { type Lane, type TimelineGrouping, timelineLanes } from './timeline-lanes';
 import { TimelineMark } from './timeline-mark';
 import { useGestures } from './use-gestures';
 import type { TimeWindow } from './use-time-window';

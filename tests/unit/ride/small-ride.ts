@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import type { Position } from 'geojson';
 import { indexAtlas } from '../../../src/content/atlas-index';
-import type { ContentFeature, LayerFile, Waypoint } from '../../../src/content/model';
+import {
+  type Atlas,
+  type ContentFeature,
+  type LayerFile,
+  NOTHING_RENAMED,
+  type Waypoint,
+} from '../../../src/content/model';
 import { LAYER_IDS, type LayerId } from '../../../src/content/vocabulary';
 import { RideLine, type RideStop } from '../../../src/ride/ride-line';
 
@@ -47,7 +53,10 @@ export function smallRide({ stops = STOPS, heightAt = tent }: Given = {}): RideL
   return new RideLine(indexAtlas(atlasOf(stops, heightAt)), 'road');
 }
 
-function atlasOf(stops: readonly SmallStop[], heightAt: (lat: number) => number | null) {
+/** The atlas that holds the small ride and nothing else. */
+export const smallRideAtlas = (): Atlas => atlasOf(STOPS, tent);
+
+function atlasOf(stops: readonly SmallStop[], heightAt: (lat: number) => number | null): Atlas {
   const position = (lat: number): Position => {
     const metres = heightAt(lat);
     return metres === null ? [75, lat] : [75, lat, metres];
@@ -86,7 +95,15 @@ function atlasOf(stops: readonly SmallStop[], heightAt: (lat: number) => number 
       },
     ]),
   ) as Record<LayerId, LayerFile>;
-  return { layers, chapters: [], mentions: [], claims: [] };
+  return {
+    layers,
+    chapters: [],
+    mentions: [],
+    claims: [],
+    sources: {},
+    disputes: [],
+    renamed: NOTHING_RENAMED,
+  };
 }
 
 export function stopOf(ride: RideLine, id: string): RideStop {

@@ -1,0 +1,47 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { BordersNote } from '../../../src/layers/borders-note';
+import { LayersNotice } from '../../../src/layers/layers-notice';
+import { LayersTab } from '../../../src/layers/layers-tab';
+import { MapLegend } from '../../../src/layers/map-legend';
+import { LANGUAGES, smallExplorer } from '../small-explorer';
+
+describe.each(LANGUAGES)('in %s', (lang) => {
+  beforeEach(() => {
+    vi.stubGlobal('window', { matchMedia: () => ({ matches: true }) });
+  });
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  test('the tab has a checkbox for each layer with places, checked where it is drawn', () => {
+    const { render, state, t } = smallExplorer(lang);
+    state.layers.setVisible(['gwadar']);
+    const tab = render(<LayersTab />);
+    const boxes = [...tab.html.matchAll(/<input [^>]*type="checkbox"[^>]*>/g)].map(([box]) => box);
+    expect(boxes.filter((box) => box.includes('checked'))).toHaveLength(1);
+    expect(boxes.length).toBeGreaterThan(4);
+    expect(tab.buttons).toContain(t('layers.onlyNamed', { name: t('layer.gwadar') }));
+    expect(tab.text).toContain(`${t('layer.gwadar')} 2`);
+  });
+
+  test('the legend names the layers', () => {
+    const { render, t } = smallExplorer(lang);
+    const legend = render(<MapLegend />);
+    expect(legend.text).toContain(t('layer.karakoram-highway'));
+    expect(legend.text).toContain(t('layer.history'));
+  });
+
+  test('the notice says that no layer is drawn, and only then', () => {
+    const { render, state } = smallExplorer(lang);
+    expect(render(<LayersNotice />).text).toBe('');
+    state.layers.setVisible([]);
+    expect(render(<LayersNotice />).text).not.toBe('');
+  });
+
+  test('the note on borders is a button with a dialog', () => {
+    const { render, t } = smallExplorer(lang);
+    const note = render(<BordersNote />);
+    expect(note.buttons).toContain(t('map.borders'));
+    expect(note.html).toContain('<dialog');
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { ChapterYears } from '../../../src/story/chapter-years';
+import { MentionWalk } from '../../../src/story/mention-walk';
+import { OffScreenPlaces } from '../../../src/story/off-screen-places';
+import { StoryTab } from '../../../src/story/story-tab';
+import { LANGUAGES, smallExplorer } from '../small-explorer';
+
+describe.each(LANGUAGES)('in %s', (lang) => {
+  test('the tab shows the open chapter, with the verdict in the name of each claim', () => {
+    const { render, t } = smallExplorer(lang);
+    const tab = render(<StoryTab />);
+    expect(tab.texts('h2')[0]).toBe('first');
+    expect(tab.text).toContain(t('story.chapterOf', { number: 1, count: 2 }));
+    expect(Object.entries(tab.links)).toEqual([[expect.stringContaining(t('verdict.wrong')), '?claim=c1']]);
+    for (const name of ['story.play', 'story.previous', 'story.next'] as const)
+      expect(tab.buttons).toContain(t(name));
+    expect(tab.buttons.slice(-2)).toEqual(['first', 'second']);
+  });
+
+  test('another chapter takes its place', () => {
+    const { render, state } = smallExplorer(lang);
+    state.showChapter('second');
+    expect(render(<StoryTab />).texts('h2')[0]).toBe('second');
+  });
+
+  test('a walk through the mentions of a place names it, and the way on', () => {
+    const { render, state, t } = smallExplorer(lang);
+    expect(render(<MentionWalk />).text).toBe('');
+    state.readMention('gwadar', 0);
+    const walk = render(<MentionWalk />);
+    expect(walk.text).toContain(lang === 'ur' ? 'گوادر' : 'gwadar');
+    expect(walk.buttons).toContain(t('feature.nextMention'));
+  });
+
+  test('a chapter without years or places off the screen says nothing of them', () => {
+    const { index, render } = smallExplorer(lang);
+    const chapter = index.chapter('first');
+    if (chapter === null) throw new Error('no chapter');
+    expect(render(<ChapterYears chapter={chapter} />).text).toBe('');
+    expect(render(<OffScreenPlaces chapter={chapter} />).text).toBe('');
+  });
+});
