@@ -1,5 +1,5 @@
 import type { Basemap } from '../map/basemap';
-import type { PrintScope } from '../print/printed';
+import type { PrintScope } from '../print/context';
 import { type Resource, resource } from '../state/resource';
 import type { Contexts } from './providers';
 import { whenIdle } from './when-idle';

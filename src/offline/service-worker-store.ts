@@ -1,6 +1,5 @@
 import { cacheNames } from './cache-names';
 import type { OfflineState, OfflineStore, StorageState } from './offline-state';
-import { prefersReducedData } from './saves-data';
 import type { StoragePreference } from './storage-preference';
 import {
   parseFailureReport,
@@ -9,6 +8,13 @@ import {
   type WorkerFailure,
   type WorkerRequest,
 } from './worker-message';
+
+declare global {
+  interface Navigator {
+    /** What some browsers say of the line. */
+    readonly connection?: { readonly saveData?: boolean; readonly type?: string } | null;
+  }
+}
 
 /** A browser that does not answer is left alone. */
 const PATIENCE_MS = 5000;
@@ -212,3 +218,10 @@ const inTime = <T>(promise: Promise<T>, milliseconds: number): Promise<T | 'late
       setTimeout(() => resolve('late'), milliseconds);
     }),
   ]);
+
+/** Whether the reader has the browser save data, or the line is likely to be paid for by the byte. */
+function prefersReducedData(window: Pick<Window, 'navigator' | 'matchMedia'>): boolean {
+  const { connection } = window.navigator;
+  const isReduced = window.matchMedia('(prefers-reduced-data: reduce)').matches;
+  return isReduced || connection?.saveData === true || connection?.type === 'cellular';
+}

@@ -1,6 +1,8 @@
 import type { Resource } from '../state/resource';
 import { requiredContext } from '../ui/context';
-import type { PrintScope } from './printed';
+
+/** What a handout holds: the open chapter, or all of them. */
+export type PrintScope = 'chapter' | 'story';
 
 /** What printing takes from the composition root. */
 export interface PrintContext {

@@ -4,7 +4,7 @@ import { useSources } from '../sources/context';
 import { useExplorer, useT } from '../ui/context';
 import { LayerSymbol } from '../ui/feature-symbol';
 import { MapKey } from '../ui/map-key';
-import type { PrintScope } from './printed';
+import type { PrintScope } from './context';
 import { PrintedChapter } from './printed-chapter';
 import { sourcesOfChapters } from './sources-of-chapters';
 

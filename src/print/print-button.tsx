@@ -3,8 +3,8 @@ import { useRef } from 'preact/hooks';
 import { AsyncContent } from '../ui/async-content';
 import { useT } from '../ui/context';
 import { DialogButton } from '../ui/dialog-button';
+import type { PrintScope } from './context';
 import { usePrint } from './context';
-import type { PrintScope } from './printed';
 
 const CHOICES = [
   ['chapter', 'print.chapter'],

@@ -9,9 +9,9 @@ import { RideMeasures } from './ride-measures';
 import { RideOptions } from './ride-options';
 
 /** Which ride, the card of the place, what lies along the way, and what can be measured on it. */
-export function RideDetails({ book }: { readonly book: RideLines }) {
+export function RideDetails({ lines }: { readonly lines: RideLines }) {
   const { state } = useExplorer();
-  const ride = book.line(state.ride.id.value);
+  const ride = lines.line(state.ride.id.value);
   return (
     <div class="ride-details" key={ride.id}>
       <RideOptions ride={ride} />

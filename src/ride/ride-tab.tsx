@@ -2,9 +2,9 @@ import { resource } from '../state/resource';
 import { AsyncContent } from '../ui/async-content';
 import { useExplorer } from '../ui/context';
 import { useRides } from './context';
-import { rideAxisResource } from './lazy-axis';
+import { LazyRideAxis } from './ride-dock';
 
-const lazyDetails = resource(() => import('./ride-details'));
+const rideDetails = resource(() => import('./ride-details'));
 
 /** What the panel says of the place where the ride stands; on narrow screens below the axis. */
 export function RideTab() {
@@ -12,12 +12,10 @@ export function RideTab() {
   const { rides } = useRides();
   return (
     <AsyncContent of={rides}>
-      {(book) => (
+      {(lines) => (
         <div class="ride">
-          {isCompact.value && (
-            <AsyncContent of={rideAxisResource}>{({ RideAxis }) => <RideAxis book={book} />}</AsyncContent>
-          )}
-          <AsyncContent of={lazyDetails}>{({ RideDetails }) => <RideDetails book={book} />}</AsyncContent>
+          {isCompact.value && <LazyRideAxis lines={lines} />}
+          <AsyncContent of={rideDetails}>{({ RideDetails }) => <RideDetails lines={lines} />}</AsyncContent>
         </div>
       )}
     </AsyncContent>

@@ -1,6 +1,6 @@
 import { codeKey } from '../i18n/text-folding';
-import type { SearchHit } from './hit';
-import { type NameField, namesIn } from './name-field';
+import type { SearchHit } from './search-hit';
+import { type NameField, namesIn } from './search-hit';
 
 /** How well a name answers a query, best first. */
 const MATCH_QUALITY = {

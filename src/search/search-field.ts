@@ -4,7 +4,7 @@ import type { Resource } from '../state/resource';
 import { nextOptionIndex } from './combobox-keys';
 import { parseCoordinates } from './coordinates';
 import type { EntryGroup } from './entries';
-import type { SearchHit } from './hit';
+import type { SearchHit } from './search-hit';
 import type { SearchHitGroup, SearchIndex } from './search-index';
 
 /** Only a pasted link to a map is longer, and is read as one. */

@@ -1,10 +1,9 @@
 import MiniSearch, { type Options, type SearchResult } from 'minisearch';
 import type { Language } from '../content/language';
 import type { EntryGroup, SearchEntry } from './entries';
-import type { SearchHit } from './hit';
-import type { NameField } from './name-field';
 import { countMatchedTerms, parseQuery, queryTree, queryVariants } from './query';
 import { compareRank, createNameRater, type RankedHit } from './ranking';
+import type { NameField, SearchHit } from './search-hit';
 import { indexTerms } from './tokenise';
 
 /** What was found of one kind. */

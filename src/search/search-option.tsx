@@ -6,8 +6,8 @@ import { FeatureSymbol } from '../ui/feature-symbol';
 import { Icon } from '../ui/icon';
 import { outOfRangeInWords } from '../ui/out-of-range-note';
 import { VerdictMark } from '../ui/verdict-mark';
-import type { SearchHit } from './hit';
-import { type NameField, nameIn, namesIn } from './name-field';
+import type { SearchHit } from './search-hit';
+import { type NameField, nameIn, namesIn } from './search-hit';
 import { snippetOf } from './snippet';
 import { indexTerms } from './tokenise';
 

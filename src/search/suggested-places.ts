@@ -1,5 +1,5 @@
 import type { Explorer } from '../ui/context';
-import type { SearchHit } from './hit';
+import type { SearchHit } from './search-hit';
 
 const SUGGESTIONS_COUNT = 6;
 

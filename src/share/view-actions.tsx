@@ -1,14 +1,16 @@
-import { Link } from 'lucide';
+import { Link, Share2 } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { MessageKey } from '../i18n/translator';
 import { PrintButton } from '../print/print-button';
 import { CiteView } from '../sources/cite-view';
 import { useSources } from '../sources/context';
 import { addressNow } from '../state/link-address';
+import { resource } from '../state/resource';
+import { AsyncContent } from '../ui/async-content';
 import { useExplorer, useT } from '../ui/context';
 import { copyText } from '../ui/copy-button';
+import { DialogButton } from '../ui/dialog-button';
 import { Icon } from '../ui/icon';
-import { ShareButton } from './share-button';
 
 /** Passes on what is shown: copies its address, shares it, cites it, prints it. */
 export function CopyLink() {
@@ -31,5 +33,17 @@ export function CopyLink() {
       <PrintButton />
       <span role="status">{message && t(message)}</span>
     </div>
+  );
+}
+
+const shareView = resource(() => import('./share-view'));
+
+/** The ways to pass on what is shown. */
+function ShareButton() {
+  const t = useT();
+  return (
+    <DialogButton label={t('share.open')} icon={Share2}>
+      {() => <AsyncContent of={shareView}>{({ ShareView }) => <ShareView />}</AsyncContent>}
+    </DialogButton>
   );
 }

@@ -1,5 +1,6 @@
 import type { BriefFeature } from '../content/model';
 import type { PartialDate } from '../content/partial-date';
+import type { YearRange } from '../content/years';
 import { partialDateInWords, timeInWords } from '../i18n/dates';
 import type { Translator } from '../i18n/translator';
 import type { StageDate } from './stages';
@@ -20,4 +21,13 @@ export function datesInWords({ time, properties }: BriefFeature, t: Translator):
   const { time_precision: precision = 'day' } = properties;
   const words = timeInWords(time, precision, t);
   return precision === 'day' || words === '' ? words : `${words} (${t(`time.known.${precision}`)})`;
+}
+
+/** The years shown, in words: "as of 2015", "1960 to 1979", "in 1963", "all years". */
+export function yearsInWords(span: YearRange | null, t: Translator): string {
+  if (span === null) return t('time.allYears');
+  const { from, to } = span;
+  if (from === null) return t('time.asOf', { year: String(to) });
+  if (from === to) return t('time.in', { date: String(to) });
+  return t('time.fromTo', { since: String(from), until: String(to) });
 }

@@ -4,11 +4,11 @@ import type { FeatureId } from '../content/model';
 import { useExplorer, useT } from '../ui/context';
 import { Icon } from '../ui/icon';
 import { useTime } from './context';
+import { yearsInWords } from './dates-in-words';
 import { EventList } from './event-list';
 import { eventYears, sameYears } from './timeline-events';
 import { useTimelineEvents } from './use-timeline-events';
 import { clampYear } from './year-steps';
-import { yearsInWords } from './years-in-words';
 
 /** The rest is one step away, on the tab "Time". */
 const LISTED_COUNT = 4;

@@ -1,7 +1,8 @@
 import { ChartGantt } from 'lucide';
+import { resource } from '../state/resource';
+import { AsyncContent } from '../ui/async-content';
 import { useExplorer, useT } from '../ui/context';
 import { IconButton } from '../ui/icon-button';
-import { LazyTimeline } from './lazy-timeline';
 import { useYearRange } from './use-year-range';
 import { YearStrip } from './year-strip';
 
@@ -32,4 +33,11 @@ export function TimeDock() {
       </YearStrip>
     </section>
   );
+}
+
+const timeline = resource(() => import('./timeline/timeline'));
+
+/** The timeline, whose code is fetched when it is first shown. */
+export function LazyTimeline() {
+  return <AsyncContent of={timeline}>{({ Timeline }) => <Timeline />}</AsyncContent>;
 }

@@ -2,7 +2,7 @@ import { resource } from '../state/resource';
 import { AsyncContent } from '../ui/async-content';
 import { useExplorer } from '../ui/context';
 import { useTime } from './context';
-import { LazyTimeline } from './lazy-timeline';
+import { LazyTimeline } from './time-dock';
 import { useYearRange } from './use-year-range';
 import { YearEvents } from './year-events';
 import { YearFields } from './year-fields';

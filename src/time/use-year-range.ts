@@ -2,7 +2,7 @@ import { FIRST_YEAR, LAST_YEAR } from '../content/years';
 import { sentenceCase } from '../i18n/translator';
 import { useExplorer, useT } from '../ui/context';
 import { useVisibleFeatures } from '../ui/use-visible-features';
-import { yearsInWords } from './years-in-words';
+import { yearsInWords } from './dates-in-words';
 
 /** The years shown and how much of the atlas the map then draws, in words and numbers; follows the clock. */
 export function useYearRange() {

@@ -6,11 +6,11 @@ import { useExplorer, useT } from '../ui/context';
 import { Icon } from '../ui/icon';
 import { pressable } from '../ui/pressable';
 import { useTime } from './context';
+import { yearsInWords } from './dates-in-words';
 import { EventList } from './event-list';
 import { happensWithin, type TimelineEvent } from './timeline-events';
 import { useTimelineEvents } from './use-timeline-events';
 import { adjacentYear } from './year-steps';
-import { yearsInWords } from './years-in-words';
 
 /** What happened in the year or years shown, year by year, and the way to the next year in which something did. */
 export function YearEvents() {

@@ -1,9 +1,8 @@
 import { useT } from '../../ui/context';
 import type { Reading, YearFigure } from '../series/series';
-import { totalsByYear, understood } from '../series/totals';
+import { sumOfLows, totalsByYear, understood, yearExtent } from '../series/totals';
 import { FigureWithTable } from './figure';
 import { OpeningTable } from './opening-table';
-import { spanOf, sumOf } from './spans';
 import { YearBars, YearLabels } from './year-bars';
 
 interface Props {
@@ -16,13 +15,13 @@ export function KilometresFigure({ readings }: Props) {
   const totals = totalsByYear(readings);
   const most = Math.max(...totals.map(({ high }) => high));
   const top = totals.find(({ high }) => high === most);
-  const span = spanOf(totals);
+  const span = yearExtent(totals);
   const drawn = understood(readings).length;
   return (
     <FigureWithTable
       title={t('figures.kilometres')}
       text={t('figures.kilometresText', {
-        amount: Math.round(sumOf(totals)),
+        amount: Math.round(sumOfLows(totals)),
         count: drawn,
         missing: readings.length - drawn,
       })}

@@ -1,10 +1,9 @@
 import { useExplorer, useT } from '../../ui/context';
 import { POWER_KINDS } from '../series/openings';
 import type { Reading, YearFigure } from '../series/series';
-import { totalsByYear, understood } from '../series/totals';
+import { sumOfLows, totalsByYear, understood, yearExtent } from '../series/totals';
 import { FigureWithTable } from './figure';
 import { OpeningTable } from './opening-table';
-import { spanOf, sumOf } from './spans';
 import { YearBars, YearLabels } from './year-bars';
 
 interface Props {
@@ -21,13 +20,13 @@ export function MegawattsFigure({ readings }: Props) {
   })).filter(({ totals }) => totals.length > 0);
   const all = totalsByYear(readings);
   const most = Math.max(...rows.flatMap(({ totals }) => totals.map(({ high }) => high)));
-  const span = spanOf(all);
+  const span = yearExtent(all);
   const drawn = understood(readings).length;
   return (
     <FigureWithTable
       title={t('figures.megawatts')}
       text={t('figures.megawattsText', {
-        amount: Math.round(sumOf(all)),
+        amount: Math.round(sumOfLows(all)),
         count: drawn,
         missing: readings.length - drawn,
       })}
@@ -37,7 +36,7 @@ export function MegawattsFigure({ readings }: Props) {
         <div key={kind} class="figure-row">
           <p>
             <span>{t(`kind.${kind}`)}</span>
-            <span class="aside">{t('figures.MW', { amount: Math.round(sumOf(totals)) })}</span>
+            <span class="aside">{t('figures.MW', { amount: Math.round(sumOfLows(totals)) })}</span>
           </p>
           <YearBars totals={totals} span={span} most={most} height={30} unit="MW" />
         </div>

@@ -27,3 +27,13 @@ export function countReasons(readings: readonly Reading<unknown>[]): Readonly<Re
   for (const { read } of readings) if (isReason(read)) counts[read] += 1;
   return counts;
 }
+
+/** First and last year of an axis that shows some totals. */
+export function yearExtent(totals: readonly YearTotal[]): readonly [first: number, last: number] {
+  const years = totals.map(({ year }) => year);
+  return [Math.min(...years), Math.max(...years)];
+}
+
+/** The lower figures together. */
+export const sumOfLows = (totals: readonly { readonly low: number }[]): number =>
+  totals.reduce((sum, { low }) => sum + low, 0);

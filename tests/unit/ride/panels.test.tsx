@@ -22,7 +22,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
 
   test('the card says where the ride stands, how high, and what comes next', () => {
     const { lines, render, t } = riding(lang);
-    const details = render(<RideDetails book={lines} />);
+    const details = render(<RideDetails lines={lines} />);
     expect(details.texts('h2')).toContain('South');
     expect(details.text).toContain(t('ride.metres', { height: 1000 }));
     expect(details.text).toContain(t('ride.measure'));
@@ -35,7 +35,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
   test('the axis is a slider from the first kilometre to the last, with its value in words', () => {
     const { lines, render, state, t } = riding(lang);
     state.ride.seek(150);
-    const axis = render(<RideAxis book={lines} />);
+    const axis = render(<RideAxis lines={lines} />);
     expect(axis.html).toMatch(/<input [^>]*class="ride-slider"/);
     expect(axis.html).toMatch(/min="0"[^>]*max="300"/);
     expect(axis.html).toContain(

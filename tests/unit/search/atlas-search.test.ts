@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { searchEntries } from '../../../src/search/entries';
-import { nameIn } from '../../../src/search/name-field';
+import { nameIn } from '../../../src/search/search-hit';
 import { openSearchIndex } from '../../../src/search/search-index';
 import { readAtlas } from '../../../tools/atlas/read-atlas';
 import { searchModule } from '../../../tools/atlas/search-module';

@@ -18,3 +18,11 @@ export function namesIn({ title, names, also = [] }: Named, field: NameField): r
 export function nameIn(entry: Named, field: NameField): string | undefined {
   return namesIn(entry, field)[0];
 }
+
+/** A found entry. */
+export interface SearchHit extends Omit<SearchEntry, 'text' | 'importance' | 'mentionCount'> {
+  /** The names that the query matched; empty where only the text did. */
+  readonly matched: readonly NameField[];
+  /** The words by which it was found, as the index has them. */
+  readonly terms: readonly string[];
+}

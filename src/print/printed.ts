@@ -1,2 +1,0 @@
-/** What a handout tells: the open chapter, or all of them. */
-export type PrintScope = 'chapter' | 'story';
