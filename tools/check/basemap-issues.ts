@@ -1,17 +1,17 @@
 import type { CheckedBasemap } from './basemap';
 import type { CheckedDisputes } from './disputes';
 import type { Issue } from './issue';
-import { issueAt } from './place';
+import { issueAt } from './issue-location';
 import { didYouMean } from './suggest';
 
 /** Disputed lines that are drawn and not explained, or explained and not drawn, and labels that stand twice. */
-export function basemapIssues(basemap: CheckedBasemap, { disputes, place }: CheckedDisputes): Issue[] {
-  return [...disputeIssues(basemap, { disputes, place }), ...repeatedLabels(basemap)];
+export function basemapIssues(basemap: CheckedBasemap, { disputes, location }: CheckedDisputes): Issue[] {
+  return [...disputeIssues(basemap, { disputes, location }), ...repeatedLabels(basemap)];
 }
 
 function disputeIssues(
   { disputes: drawn }: CheckedBasemap,
-  { disputes, place }: Pick<CheckedDisputes, 'disputes' | 'place'>,
+  { disputes, location }: Pick<CheckedDisputes, 'disputes' | 'location'>,
 ): Issue[] {
   if (drawn.size === 0 || disputes.length === 0) return [];
   const ids = disputes.map(({ id }) => id);
@@ -21,27 +21,29 @@ function disputeIssues(
         ? []
         : [
             issueAt(
-              place,
+              location,
               [i, 'id'],
               `found "${id}", no line of the basemap belongs to it${didYouMean(id, drawn)}`,
             ),
           ],
     ),
     ...disputes.flatMap(({ id }, i) =>
-      ids.indexOf(id) === i ? [] : [issueAt(place, [i, 'id'], `found "${id}", another note has this id`)],
+      ids.indexOf(id) === i ? [] : [issueAt(location, [i, 'id'], `found "${id}", another note has this id`)],
     ),
     ...[...drawn]
       .filter((id) => !ids.includes(id))
-      .map((id) => issueAt(place, [], `no note on "${id}", which the basemap draws`)),
+      .map((id) => issueAt(location, [], `no note on "${id}", which the basemap draws`)),
   ];
 }
 
 function repeatedLabels({ labels }: CheckedBasemap): Issue[] {
   const seen = new Set<string>();
-  return labels.flatMap(({ kind, key, position, place }) => {
+  return labels.flatMap(({ kind, key, position, location }) => {
     const label = `${kind} ${key} ${Math.round(position[0] ?? 0)} ${Math.round(position[1] ?? 0)}`;
     if (seen.has(label))
-      return [issueAt(place, ['properties', 'name'], `found the ${kind} "${key}" again, at the same place`)];
+      return [
+        issueAt(location, ['properties', 'name'], `found the ${kind} "${key}" again, at the same place`),
+      ];
     seen.add(label);
     return [];
   });

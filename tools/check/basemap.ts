@@ -3,12 +3,12 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import * as v from 'valibot';
 import { positionsOf } from '../../src/geometry/bounds';
-import { type PlacedFeature, readCollection } from './collection';
+import { type LocatedFeature, readCollection } from './collection';
 import { readContentJson } from './content-json';
 import { errorsAmong, type Issue } from './issue';
+import { type IssueLocation, issueAt } from './issue-location';
 import { readJson } from './json';
 import { issuesOf, parse } from './parse';
-import { issueAt, type Place } from './place';
 import { bounded, strict, text, word } from './schema';
 
 /** A label of the basemap. */
@@ -18,7 +18,7 @@ export interface BasemapLabel {
   /** What translations call it by, where two share a name. */
   readonly key: string;
   readonly position: Position;
-  readonly place: Place;
+  readonly location: IssueLocation;
 }
 
 /** What the basemap knows, as far as the content can be held against it. */
@@ -55,8 +55,8 @@ const labelSchema = strict({
 
 /** Checks `geo/basemap/places.json`, the labels. */
 export function checkLabels(json: string, file: string, basemap: CheckedBasemap): CheckedBasemap {
-  const { placed, issues } = readCollection(readContentJson(json, file), file);
-  const checked = placed.map(checkLabel);
+  const { located, issues } = readCollection(readContentJson(json, file), file);
+  const checked = located.map(checkLabel);
   return {
     ...basemap,
     labels: checked.flatMap(({ label }) => label ?? []),
@@ -65,17 +65,17 @@ export function checkLabels(json: string, file: string, basemap: CheckedBasemap)
   };
 }
 
-function checkLabel({ feature: { properties, geometry }, place }: PlacedFeature): {
+function checkLabel({ feature: { properties, geometry }, location }: LocatedFeature): {
   readonly label?: BasemapLabel;
   readonly issues: readonly Issue[];
 } {
-  const parsed = parse(labelSchema, properties, place, ['properties']);
+  const parsed = parse(labelSchema, properties, location, ['properties']);
   if (parsed.kind === 'faulty') return { issues: issuesOf(parsed) };
   const { kind, name, key = name } = parsed.value;
   if (geometry?.type !== 'Point') {
-    return { issues: [issueAt(place, ['geometry'], 'a label stands at a Point')] };
+    return { issues: [issueAt(location, ['geometry'], 'a label stands at a Point')] };
   }
-  return { label: { kind, name, key, position: geometry.coordinates, place }, issues: [] };
+  return { label: { kind, name, key, position: geometry.coordinates, location }, issues: [] };
 }
 
 /** Checks `geo/basemap/basemap.topo.json`: land, lakes, rivers, boundaries. */
@@ -86,8 +86,8 @@ export function checkTopology(json: string, file: string, basemap: CheckedBasema
     issues: [...basemap.issues, ...issues],
   });
   if (read.kind === 'broken') return withIssues(read.issue);
-  const place: Place = { file, locate: read.locate, at: [] };
-  const parsed = parse(topologySchema, read.value, place);
+  const location: IssueLocation = { file, locate: read.locate, at: [] };
+  const parsed = parse(topologySchema, read.value, location);
   if (parsed.kind === 'faulty') return withIssues(...read.issues, ...parsed.issues);
   const topology = read.value;
   if (!isTopology(topology)) return withIssues(...read.issues);

@@ -20,14 +20,14 @@ export interface PlacedLink extends SourceLocation {
 }
 
 /** A run of text outside of links, as it stands in the file, and where it begins. */
-export interface PlacedText extends SourceLocation {
+export interface LocatedText extends SourceLocation {
   readonly text: string;
 }
 
 /** What reading the prose gathers beside the blocks. */
 export interface ProseNotes {
   readonly links: PlacedLink[];
-  readonly texts: PlacedText[];
+  readonly texts: LocatedText[];
   readonly faults: (SourceLocation & { readonly message: string })[];
 }
 

@@ -4,7 +4,7 @@ import type { CheckedChapter } from './chapter';
 import type { KnownFeatures } from './checked-files';
 import type { CheckedClaims } from './claims';
 import type { Issue } from './issue';
-import { issueAt } from './place';
+import { issueAt } from './issue-location';
 
 /** What a chapter of the English story says of itself, against what it links and what the claims say. */
 export function chapterIssues(
@@ -66,7 +66,7 @@ function boundsIssues(known: KnownFeatures, { file, links }: CheckedChapter, { b
 
 /** A claim stands in a paragraph that some chapter retells, and in the part that this chapter says. */
 function paragraphIssues(
-  { claims, places, kind }: CheckedClaims,
+  { claims, locations, kind }: CheckedClaims,
   chapters: readonly CheckedChapter[],
 ): Issue[] {
   if (kind === 'none') return [];
@@ -77,41 +77,41 @@ function paragraphIssues(
   const claimed = new Set(claims.map(({ paragraph }) => paragraph));
   return [
     ...claims.flatMap(({ id, paragraph, section }) => {
-      const place = places.get(id);
-      if (place === undefined) return [];
+      const location = locations.get(id);
+      if (location === undefined) return [];
       if (paragraph === 0)
         return section === 'notes'
           ? []
-          : [issueAt(place, ['section'], `found "${section}" for the notes, paragraph 0`)];
+          : [issueAt(location, ['section'], `found "${section}" for the notes, paragraph 0`)];
       const part = parts.get(paragraph);
       if (part === undefined)
-        return [issueAt(place, ['paragraph'], `found ${paragraph}, which no chapter retells`)];
+        return [issueAt(location, ['paragraph'], `found ${paragraph}, which no chapter retells`)];
       if (part === section) return [];
       return [
         issueAt(
-          place,
+          location,
           ['section'],
           `found "${section}", and paragraph ${paragraph} stands in the part "${part}"`,
         ),
       ];
     }),
-    ...(claims.length < places.size ? [] : chapters).flatMap(({ chapter, file }) =>
+    ...(claims.length < locations.size ? [] : chapters).flatMap(({ chapter, file }) =>
       (chapter?.paragraphs ?? [])
         .filter((paragraph) => !claimed.has(paragraph))
         .map((paragraph) => issueOf(file, `paragraphs: found ${paragraph}, which no claim stands in`)),
     ),
     ...claims.flatMap((claim, i) => {
       const before = claims[i - 1];
-      const place = places.get(claim.id);
+      const location = locations.get(claim.id);
       if (
         before === undefined ||
-        place === undefined ||
+        location === undefined ||
         claim.paragraph === 0 ||
         claim.paragraph >= before.paragraph
       )
         return [];
       const message = `found ${claim.paragraph} after ${before.paragraph}, wanted the claims in the order of the article`;
-      return [issueAt(place, ['paragraph'], message)];
+      return [issueAt(location, ['paragraph'], message)];
     }),
   ];
 }

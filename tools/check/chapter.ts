@@ -3,7 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import type { Chapter, ChapterId } from '../../src/content/model';
-import { type PlacedLink, type PlacedText, type ProseNotes, readBlocks } from './chapter-blocks';
+import { type PlacedLink, type LocatedText, type ProseNotes, readBlocks } from './chapter-blocks';
 import { readFrontMatter } from './front-matter';
 import type { Issue } from './issue';
 import { issuesOf } from './parse';
@@ -15,7 +15,7 @@ export interface CheckedChapter {
   readonly lang: string;
   readonly chapter?: Chapter;
   readonly links: readonly PlacedLink[];
-  readonly texts: readonly PlacedText[];
+  readonly texts: readonly LocatedText[];
   readonly issues: readonly Issue[];
 }
 

@@ -4,9 +4,9 @@ import type { CheckedChapter } from './chapter';
 import type { CheckedClaims } from './claims';
 import type { CheckedDisputes } from './disputes';
 import type { Issue } from './issue';
+import type { IssueLocation } from './issue-location';
 import type { CheckedLanguages } from './language/language-files';
 import type { CheckedLayer } from './layer';
-import type { Place } from './place';
 import type { CheckedSources } from './sources';
 
 /** All files of the content, each sound by itself. */
@@ -27,7 +27,7 @@ export interface CheckedFiles {
 export interface KnownFeature {
   readonly feature: ContentFeature;
   readonly layer: CheckedLayer['id'];
-  readonly place: Place;
+  readonly location: IssueLocation;
 }
 
 /** The features of all layers. */
@@ -41,6 +41,6 @@ export interface KnownFeatures {
 /** The old ids and what they are now. */
 export interface CheckedRenamed {
   readonly renamed: RenamedIds;
-  readonly place: Place;
+  readonly location: IssueLocation;
   readonly issues: readonly Issue[];
 }

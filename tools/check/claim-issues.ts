@@ -3,7 +3,7 @@ import type { CheckedChapter } from './chapter';
 import type { KnownFeatures } from './checked-files';
 import type { CheckedClaims } from './claims';
 import { type Issue, quote } from './issue';
-import { issueAt } from './place';
+import { issueAt } from './issue-location';
 import type { SourceLocation } from './source-location';
 import { didYouMean } from './suggest';
 import { precisionFault } from './time-issues';
@@ -23,30 +23,30 @@ export function claimIssues(
   ];
 }
 
-function unknownFeatures(known: KnownFeatures, { claims, places }: CheckedClaims): Issue[] {
+function unknownFeatures(known: KnownFeatures, { claims, locations }: CheckedClaims): Issue[] {
   return claims.flatMap(({ id, features }) =>
     features.flatMap((feature, i) => {
-      const place = places.get(id);
-      if (place === undefined || known.ids.has(feature)) return [];
+      const location = locations.get(id);
+      if (location === undefined || known.ids.has(feature)) return [];
       const message = `found "${feature}", no feature has that id${didYouMean(feature, known.ids)}`;
-      return [issueAt(place, ['features', i], message)];
+      return [issueAt(location, ['features', i], message)];
     }),
   );
 }
 
 /** The time of a claim against its precision, and against the years that its date says. */
-function timeFaults({ claims, places }: CheckedClaims): Issue[] {
+function timeFaults({ claims, locations }: CheckedClaims): Issue[] {
   return claims.flatMap(({ id, date = '', time, time_precision }) => {
-    const place = places.get(id);
-    if (place === undefined) return [];
+    const location = locations.get(id);
+    if (location === undefined) return [];
     const fault = precisionFault(time, time_precision);
     const said = date.match(/\b(?:19|20)\d\d\b/g) ?? [];
     const held: string[] = JSON.stringify(time ?? '').match(/\b(?:19|20)\d\d\b/g) ?? [];
     const isApart = held.length > 0 && said.length > 0 && !said.some((year) => nearAny(year, held));
     const apart = `found ${quote(date)} and the time ${held.join(' to ')}, more than two years apart`;
     return [
-      ...(fault === undefined ? [] : [issueAt(place, ['time_precision'], fault)]),
-      ...(isApart ? [issueAt(place, ['time'], apart, 'warning')] : []),
+      ...(fault === undefined ? [] : [issueAt(location, ['time_precision'], fault)]),
+      ...(isApart ? [issueAt(location, ['time'], apart, 'warning')] : []),
     ];
   });
 }
@@ -56,11 +56,13 @@ const nearAny = (year: string, years: readonly string[]) =>
   years.some((other) => Math.abs(Number(year) - Number(other)) <= 2);
 
 /** A reader of the English story comes past every claim. */
-function unmarkedClaims({ places }: CheckedClaims, chapters: readonly CheckedChapter[]): Issue[] {
+function unmarkedClaims({ locations }: CheckedClaims, chapters: readonly CheckedChapter[]): Issue[] {
   const english = chapters.filter(({ lang }) => lang === 'en');
   const marked = new Set(english.flatMap(marksIn).map(({ id }) => id));
-  return [...places].flatMap(([id, place]) =>
-    marked.has(id) ? [] : [issueAt(place, [], `no chapter marks this claim, wanted a link to claim:${id}`)],
+  return [...locations].flatMap(([id, location]) =>
+    marked.has(id)
+      ? []
+      : [issueAt(location, [], `no chapter marks this claim, wanted a link to claim:${id}`)],
   );
 }
 

@@ -10,22 +10,22 @@ import {
 import { bboxConcerns, geometryConcerns } from './geometry-concerns';
 import { isRecord } from './is-record';
 import { type Issue, type Path, quote } from './issue';
+import { type IssueLocation, issueAt } from './issue-location';
 import { type JsonResult, readJson } from './json';
-import { issueAt, type Place } from './place';
 import { type Locator, nowhere } from './source-location';
 
 /** So many faults of one feature are told one by one. */
 const FAULTS_TOLD = 5;
 
 /** A feature that holds up, and where it stands in its file. */
-export interface PlacedFeature {
+export interface LocatedFeature {
   readonly feature: Feature<Geometry | null>;
-  readonly place: Place;
+  readonly location: IssueLocation;
 }
 
 /** What a GeoJSON text gives: the features that hold up, and what is wrong with it and the others. */
 export interface Collection {
-  readonly placed: readonly PlacedFeature[];
+  readonly located: readonly LocatedFeature[];
   readonly issues: readonly Issue[];
   /** The whole document; `undefined` where it is not JSON. */
   readonly document: unknown;
@@ -40,33 +40,33 @@ export function checkFeatureCollection(
   text: string,
   file: string,
 ): { features: Feature<Geometry | null>[]; issues: readonly Issue[] } {
-  const { placed, issues } = readCollection(readJson(text, file), file);
-  return { features: placed.map(({ feature }) => feature), issues };
+  const { located, issues } = readCollection(readJson(text, file), file);
+  return { features: located.map(({ feature }) => feature), issues };
 }
 
 /** As `checkFeatureCollection`, with what further checks need. */
 export function readCollection(json: JsonResult, file: string): Collection {
   if (json.kind === 'broken')
-    return { placed: [], issues: [json.issue], document: undefined, locate: nowhere };
+    return { located: [], issues: [json.issue], document: undefined, locate: nowhere };
   const { value: document, locate } = json;
-  const root: Place = { file, locate, at: [] };
+  const root: IssueLocation = { file, locate, at: [] };
   const foreign = foreignValue(document);
   const read = foreign === undefined ? readDocument(document, root) : nothing(issueAt(root, [], foreign));
   return { ...read, issues: [...json.issues, ...read.issues], document, locate };
 }
 
 interface Read {
-  readonly placed: readonly PlacedFeature[];
+  readonly located: readonly LocatedFeature[];
   readonly issues: readonly Issue[];
 }
 
 function nothing(...issues: readonly Issue[]): Read {
-  return { placed: [], issues };
+  return { located: [], issues };
 }
 
-function readDocument(document: unknown, root: Place): Read {
+function readDocument(document: unknown, root: IssueLocation): Read {
   if (!isRecord(document)) return nothing();
-  if (document.type === 'Feature') return readFeature(document, placeOf(document, root, []));
+  if (document.type === 'Feature') return readFeature(document, locationOf(document, root, []));
   if (document.type !== 'FeatureCollection') return readGeometry(document, root);
   const members = describeFaults(collectionMemberFaults(document), root);
   if (!Array.isArray(document.features)) {
@@ -74,72 +74,73 @@ function readDocument(document: unknown, root: Place): Read {
     return nothing(...members, issueAt(root, ['features'], message));
   }
   const reads = document.features.map((value: unknown, i) => {
-    return readFeature(value, placeOf(value, root, ['features', i]));
+    return readFeature(value, locationOf(value, root, ['features', i]));
   });
   const empty = reads.length === 0 ? [issueAt(root, ['features'], 'no features', 'warning')] : [];
-  const placed = reads.flatMap((read) => read.placed);
+  const located = reads.flatMap((read) => read.located);
   return {
-    placed,
+    located,
     issues: [
       ...members,
       ...crsIssues(document, root),
       ...empty,
       ...reads.flatMap((read) => read.issues),
-      ...repeatedIds(placed),
+      ...repeatedIds(located),
       ...(members.length > 0
         ? []
         : bboxConcerns(
             document,
-            placed.flatMap(({ feature: { geometry } }) => geometry ?? []),
+            located.flatMap(({ feature: { geometry } }) => geometry ?? []),
           ).map(({ path, message, severity }) => issueAt(root, path, message, severity))),
     ],
   };
 }
 
-function placeOf(value: unknown, root: Place, at: Path): Place {
+function locationOf(value: unknown, root: IssueLocation, at: Path): IssueLocation {
   const id = isRecord(value) ? value.id : undefined;
   return typeof id === 'string' || typeof id === 'number'
     ? { ...root, at, feature: String(id) }
     : { ...root, at };
 }
 
-function readFeature(value: unknown, place: Place): Read {
-  if (!isFeature(value)) return nothing(...describeFaults(featureFaults(value), place));
+function readFeature(value: unknown, location: IssueLocation): Read {
+  if (!isFeature(value)) return nothing(...describeFaults(featureFaults(value), location));
   const { geometry } = value;
   const concerns = [
     ...geometryConcerns(geometry, ['geometry']),
     ...bboxConcerns(value, geometry === null ? [] : [geometry]),
   ];
-  const issues = concerns.map(({ path, message, severity }) => issueAt(place, path, message, severity));
+  const issues = concerns.map(({ path, message, severity }) => issueAt(location, path, message, severity));
   const isGood = issues.every((issue) => issue.severity === 'warning');
-  return { placed: isGood ? [{ feature: value, place }] : [], issues };
+  return { located: isGood ? [{ feature: value, location }] : [], issues };
 }
 
 /** RFC 7946 does not ask for ids that differ, but whoever looks one up finds only one of the two. */
-function repeatedIds(placed: readonly PlacedFeature[]): Issue[] {
+function repeatedIds(located: readonly LocatedFeature[]): Issue[] {
   const ids = new Set<string>();
-  return placed.flatMap(({ place }) => {
-    if (place.feature === undefined) return [];
-    if (ids.has(place.feature)) return [issueAt(place, ['id'], 'another feature has this id', 'warning')];
-    ids.add(place.feature);
+  return located.flatMap(({ location }) => {
+    if (location.feature === undefined) return [];
+    if (ids.has(location.feature))
+      return [issueAt(location, ['id'], 'another feature has this id', 'warning')];
+    ids.add(location.feature);
     return [];
   });
 }
 
 /** The first faults of a feature; a geometry that is wrong throughout has thousands. */
-function describeFaults(faults: readonly StructureFault[], place: Place): Issue[] {
-  const issues = faults.slice(0, FAULTS_TOLD).map(({ path, message }) => issueAt(place, path, message));
+function describeFaults(faults: readonly StructureFault[], location: IssueLocation): Issue[] {
+  const issues = faults.slice(0, FAULTS_TOLD).map(({ path, message }) => issueAt(location, path, message));
   const more = faults.length - issues.length;
-  return more > 0 ? [...issues, issueAt(place, [], `and ${more} more mistakes like these`)] : issues;
+  return more > 0 ? [...issues, issueAt(location, [], `and ${more} more mistakes like these`)] : issues;
 }
 
-function readGeometry(value: unknown, root: Place): Read {
+function readGeometry(value: unknown, root: IssueLocation): Read {
   const faults = geometryFaults(value, []);
   if (faults.length > 0) return nothing(...describeFaults(faults, root));
   const feature = { type: 'Feature', properties: {}, geometry: value };
   const read = readFeature(feature, { ...root, locate: inFeature(root.locate) });
   const note = issueAt(root, [], 'a bare geometry; read as one feature without properties', 'warning');
-  return { placed: read.placed, issues: [note, ...read.issues] };
+  return { located: read.located, issues: [note, ...read.issues] };
 }
 
 /** The feature that a bare geometry is read as stands in no file: its geometry is the whole of it. */
@@ -148,7 +149,7 @@ function inFeature(locate: Locator): Locator {
 }
 
 /** RFC 7946 has done away with `crs`; a file in another system than WGS 84 is drawn a little, or far, off. */
-function crsIssues(document: Readonly<Record<string, unknown>>, root: Place): Issue[] {
+function crsIssues(document: Readonly<Record<string, unknown>>, root: IssueLocation): Issue[] {
   if (document.crs === undefined || document.crs === null) return [];
   const isWgs84 = /CRS84|EPSG:{1,2}4326/i.test(JSON.stringify(document.crs));
   const message = isWgs84

@@ -88,7 +88,7 @@ function checkSingleFiles(texts: ReadonlyMap<string, string>) {
   );
   const divided = check('geo/basemap/regions.topo.json', (text, file) => regionsOf(text, file, drawn), drawn);
   return {
-    sources: check('geo/sources.json', sourcesOf, { sources: {}, places: new Map(), issues: [] }),
+    sources: check('geo/sources.json', sourcesOf, { sources: {}, locations: new Map(), issues: [] }),
     claims: check('geo/claims.json', claimsOf, NO_CLAIMS),
     renamed: check('geo/renamed.json', renamedOf, NO_RENAMED),
     disputes: check('geo/basemap/disputes.json', disputesOf, disputesOf('[]', 'geo/basemap/disputes.json')),

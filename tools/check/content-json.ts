@@ -1,7 +1,7 @@
 import { isRecord } from './is-record';
 import type { Issue, Path } from './issue';
+import { type IssueLocation, issueAt } from './issue-location';
 import { type JsonResult, readJson } from './json';
-import { issueAt, type Place } from './place';
 import { textFaults } from './text-faults';
 
 /** Texts of languages may need marks of direction; those of the content itself are English. */
@@ -12,7 +12,7 @@ export function readContentJson(text: string, file: string): JsonResult {
   const json = readJson(text, file);
   if (json.kind === 'broken') return json;
   const directed = LANGUAGE_FILE.test(file);
-  const root: Place = { file, locate: json.locate, at: [] };
+  const root: IssueLocation = { file, locate: json.locate, at: [] };
   const texts = textsIn(json.value, []);
   const issues = texts.flatMap(([path, value]) =>
     textFaults(value, directed).map((message) => issueInEntry(root, json.value, path, message)),
@@ -35,7 +35,7 @@ function textsIn(value: unknown, path: Path): [Path, string][] {
 }
 
 /** Names the feature, claim or source that the path leads into. */
-function issueInEntry(root: Place, value: unknown, path: Path, message: string): Issue {
+function issueInEntry(root: IssueLocation, value: unknown, path: Path, message: string): Issue {
   const length = path[0] === 'features' ? 2 : 1;
   const entry = path.slice(0, length).reduce<unknown>(memberOf, value);
   const id = isRecord(entry) ? entry.id : undefined;

@@ -6,11 +6,11 @@ import { claimIssues } from './claim-issues';
 import { factWordIssues } from './fact-words';
 import { geometryIssues } from './geometry-issues';
 import type { Issue } from './issue';
+import { issueAt } from './issue-location';
 import { languageIssues } from './language/language-issues';
 import type { CheckedLayer } from './layer';
 import { lineIssues } from './line-issues';
 import { linkIssues } from './link-issues';
-import { issueAt } from './place';
 import { placeIssues } from './place-issues';
 import { referenceIssues } from './reference-issues';
 import { renamedIssues } from './renamed';
@@ -51,11 +51,11 @@ export function crossFileIssues(files: CheckedFiles): Issue[] {
 function gatherFeatures(layers: readonly CheckedLayer[]): { known: KnownFeatures; issues: Issue[] } {
   const byId = new Map<FeatureId, KnownFeature>();
   const issues: Issue[] = [];
-  for (const { id: layer, places } of layers) {
-    for (const [feature, place] of places) {
+  for (const { id: layer, locations } of layers) {
+    for (const [feature, location] of locations) {
       const first = byId.get(feature.id);
-      if (first === undefined) byId.set(feature.id, { feature, layer, place });
-      else issues.push(issueAt(place, ['id'], `found an id that ${first.place.file} has already`));
+      if (first === undefined) byId.set(feature.id, { feature, layer, location });
+      else issues.push(issueAt(location, ['id'], `found an id that ${first.location.file} has already`));
     }
   }
   const ids = new Set(layers.flatMap((layer) => layer.ids));

@@ -3,9 +3,9 @@ import { parsePartialDate } from '../../src/content/partial-date';
 import type { Currency } from '../../src/content/vocabulary';
 import type { KnownFeatures } from './checked-files';
 import { type Issue, type Path, quote } from './issue';
+import { issueAt } from './issue-location';
 import type { CheckedLanguages } from './language/language-files';
 import { unsaidNumbers } from './language/numbers';
-import { issueAt } from './place';
 
 /** A member that the words of its fact do not bear out. */
 interface Difference {
@@ -23,10 +23,10 @@ export function factWordIssues(known: KnownFeatures, languages: CheckedLanguages
 }
 
 function englishIssues(known: KnownFeatures): Issue[] {
-  return [...known.byId.values()].flatMap(({ feature, place }) =>
+  return [...known.byId.values()].flatMap(({ feature, location }) =>
     feature.properties.facts.flatMap((fact, i) =>
       [...figureDifferences(fact, fact.value, 'en'), ...englishDifferences(fact)].map(({ path, message }) =>
-        issueAt(place, ['properties', 'facts', i, ...path], `${message} ${quote(fact.value)}`, 'warning'),
+        issueAt(location, ['properties', 'facts', i, ...path], `${message} ${quote(fact.value)}`, 'warning'),
       ),
     ),
   );
@@ -34,14 +34,14 @@ function englishIssues(known: KnownFeatures): Issue[] {
 
 function translationIssues(known: KnownFeatures, languages: CheckedLanguages): Issue[] {
   const locales = new Map(languages.infos.map(({ lang, value }) => [lang, value?.locale]));
-  return languages.features.flatMap(({ lang, value = {}, place }) =>
+  return languages.features.flatMap(({ lang, value = {}, location }) =>
     Object.entries(value).flatMap(([id, { facts: texts = [] }]) => {
       const facts = known.byId.get(id)?.feature.properties.facts ?? [];
       if (facts.length !== texts.length) return [];
       return facts.flatMap((fact, i) =>
         figureDifferences(fact, texts[i] ?? '', locales.get(lang) ?? lang).map(({ path, message }) =>
           issueAt(
-            { ...place, at: [id] },
+            { ...location, at: [id] },
             ['facts', i],
             `${path.join('.')} in the layer: ${message}`,
             'warning',

@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { type Document, isAlias, isMap, LineCounter, parseDocument, visit } from 'yaml';
 import { SECTIONS } from '../../src/content/vocabulary';
 import type { Issue, Path } from './issue';
+import { type IssueLocation, issueAt } from './issue-location';
 import { type Parsed, parse } from './parse';
-import { issueAt, type Place } from './place';
 import { bounds, distinct, layerId, number, some, strict, text, word } from './schema';
 import type { SourceLocation } from './source-location';
 import { textFaults } from './text-faults';
@@ -46,7 +46,7 @@ export type FrontMatter = v.InferOutput<typeof frontMatterSchema>;
  * @param yaml what stands between the two lines of hyphens; `undefined` where there are none
  */
 export function readFrontMatter(yaml: string | undefined, file: string): Parsed<FrontMatter> {
-  const nowhere: Place = { file, locate: () => ({ line: 1, column: 1 }), at: [] };
+  const nowhere: IssueLocation = { file, locate: () => ({ line: 1, column: 1 }), at: [] };
   if (yaml === undefined) {
     return faulty(
       issueAt(nowhere, [], 'no front matter, wanted it at the top of the file, between two lines "---"'),
@@ -72,11 +72,11 @@ export function readFrontMatter(yaml: string | undefined, file: string): Parsed<
     const message = 'found an anchor or alias of YAML, wanted the value itself';
     return faulty({ file, ...locationAt(shared), path: '', message, severity: 'error' });
   }
-  const place: Place = { file, locate: (path) => locateIn(document, path, locationAt), at: [] };
-  const parsed = parse(frontMatterSchema, document.toJS(), place);
+  const location: IssueLocation = { file, locate: (path) => locateIn(document, path, locationAt), at: [] };
+  const parsed = parse(frontMatterSchema, document.toJS(), location);
   if (parsed.kind === 'faulty') return parsed;
   const faults = textFaults(parsed.value.title, true);
-  return faults.length === 0 ? parsed : faulty(...faults.map((fault) => issueAt(place, ['title'], fault)));
+  return faults.length === 0 ? parsed : faulty(...faults.map((fault) => issueAt(location, ['title'], fault)));
 }
 
 function faulty(...issues: Issue[]) {

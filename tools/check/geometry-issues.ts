@@ -3,8 +3,8 @@ import { positionsOf } from '../../src/geometry/bounds';
 import type { KnownFeature, KnownFeatures } from './checked-files';
 import { distanceKm } from './distance';
 import { type Issue, quote } from './issue';
+import { issueAt } from './issue-location';
 import type { CheckedLayer } from './layer';
-import { issueAt } from './place';
 
 /** A road is longer than its drawing, which cuts the bends, and a mistake of a digit makes it ten times so. */
 const LEAST_DRAWN_SHARE = 0.4;
@@ -21,12 +21,12 @@ export function geometryIssues(known: KnownFeatures, layers: readonly CheckedLay
   ]);
 }
 
-function kindIssues({ feature: { geometry, properties }, place }: KnownFeature): Issue[] {
+function kindIssues({ feature: { geometry, properties }, location }: KnownFeature): Issue[] {
   if (geometry === null || geometry.type === 'Point' || geometry.type.endsWith('Polygon')) return [];
   if (!PLACE_KINDS.includes(properties.kind)) return [];
   return [
     issueAt(
-      place,
+      location,
       ['geometry', 'type'],
       `found ${quote(geometry.type)} for a ${properties.kind}, wanted a Point`,
     ),
@@ -34,15 +34,15 @@ function kindIssues({ feature: { geometry, properties }, place }: KnownFeature):
 }
 
 /** A tenth of a degree is eleven kilometres. */
-function decimalIssues({ feature: { geometry, properties }, place }: KnownFeature): Issue[] {
+function decimalIssues({ feature: { geometry, properties }, location }: KnownFeature): Issue[] {
   if (geometry?.type !== 'Point' || properties.grade === 'C') return [];
   const isRound = geometry.coordinates.slice(0, 2).every((degrees) => Number.isInteger(degrees * 10));
   if (!isRound) return [];
   const message = `found ${quote(geometry.coordinates)} with grade ${properties.grade}, wanted four or five decimals`;
-  return [issueAt(place, ['geometry', 'coordinates'], message)];
+  return [issueAt(location, ['geometry', 'coordinates'], message)];
 }
 
-function lengthIssues({ feature: { geometry, properties }, place }: KnownFeature): Issue[] {
+function lengthIssues({ feature: { geometry, properties }, location }: KnownFeature): Issue[] {
   if (geometry?.type !== 'LineString' || properties.grade === 'C') return [];
   const positions = positionsOf(geometry);
   const drawn = positions.reduce((sum, position, i) => {
@@ -54,14 +54,17 @@ function lengthIssues({ feature: { geometry, properties }, place }: KnownFeature
     const [low, high] = typeof amount === 'number' ? [amount, amount] : amount;
     if (drawn >= LEAST_DRAWN_SHARE * low && drawn <= MOST_DRAWN_SHARE * high) return [];
     const message = `found ${quote(amount)}, and a line of ${drawn.toFixed(0)} km`;
-    return [issueAt(place, ['properties', 'facts', i, 'amount'], message, 'warning')];
+    return [issueAt(location, ['properties', 'facts', i, 'amount'], message, 'warning')];
   });
 }
 
 /** Lines and outlines of grade A go back to OpenStreetMap. */
-function licenseIssues({ feature: { geometry, properties }, place }: KnownFeature, license: string): Issue[] {
+function licenseIssues(
+  { feature: { geometry, properties }, location }: KnownFeature,
+  license: string,
+): Issue[] {
   if (properties.grade !== 'A' || geometry === null || geometry.type.endsWith('Point')) return [];
   if (license === 'ODbL-1.0' || license === '') return [];
   const message = `found a surveyed ${geometry.type} in a layer under ${license}, wanted ODbL-1.0`;
-  return [issueAt(place, ['geometry'], message)];
+  return [issueAt(location, ['geometry'], message)];
 }

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import type { ContentFeature, FeatureId, LayerFile } from '../../src/content/model';
 import { type LayerId, LICENSES } from '../../src/content/vocabulary';
-import { type PlacedFeature, readCollection } from './collection';
+import { type LocatedFeature, readCollection } from './collection';
 import { readContentJson } from './content-json';
 import { propertiesSchema, timeSchema } from './feature-schema';
 import { isRecord } from './is-record';
 import { type Issue, quote } from './issue';
+import type { IssueLocation } from './issue-location';
 import { issuesOf, parse } from './parse';
-import type { Place } from './place';
 import { roundGeometry } from './round-geometry';
 import { bounds, distinct, kebabId, some, strict, text, word } from './schema';
 
@@ -15,7 +15,7 @@ import { bounds, distinct, kebabId, some, strict, text, word } from './schema';
 export interface CheckedLayer {
   readonly id: LayerId;
   readonly file: LayerFile;
-  readonly places: ReadonlyMap<ContentFeature, Place>;
+  readonly locations: ReadonlyMap<ContentFeature, IssueLocation>;
   /** All ids in the file, also of features that do not hold up. */
   readonly ids: readonly FeatureId[];
   readonly issues: readonly Issue[];
@@ -39,16 +39,16 @@ const featureSchema = strict({
 
 /** Checks the text of `geo/layers/<id>.geojson` by itself; what other files say is for `crossFileIssues`. */
 export function checkLayer(id: LayerId, text: string, file: string): CheckedLayer {
-  const { document, locate, placed, issues } = readCollection(readContentJson(text, file), file);
+  const { document, locate, located, issues } = readCollection(readContentJson(text, file), file);
   if (document === undefined) return { ...emptyLayer(id), ids: idsInBroken(text), issues };
   const members = parse(membersSchema, document, { file, locate, at: [] });
-  const checked = placed.map(checkFeature);
-  const places = new Map(checked.flatMap(({ entry }) => (entry === undefined ? [] : [entry])));
+  const checked = located.map(checkFeature);
+  const locations = new Map(checked.flatMap(({ entry }) => (entry === undefined ? [] : [entry])));
   const { license, attribution } = members.kind === 'value' ? members.value : emptyLayer(id).file;
   return {
     id,
-    file: { type: 'FeatureCollection', license, attribution, features: [...places.keys()] },
-    places,
+    file: { type: 'FeatureCollection', license, attribution, features: [...locations.keys()] },
+    locations,
     ids: idsIn(document),
     issues: [...issuesOf(members), ...issues, ...checked.flatMap((feature) => feature.issues)],
   };
@@ -57,7 +57,7 @@ export function checkLayer(id: LayerId, text: string, file: string): CheckedLaye
 /** The layer that stands where none could be read. */
 export function emptyLayer(id: LayerId): CheckedLayer {
   const file: LayerFile = { type: 'FeatureCollection', license: '', attribution: [], features: [] };
-  return { id, file, places: new Map(), ids: [], issues: [] };
+  return { id, file, locations: new Map(), ids: [], issues: [] };
 }
 
 /** What looks like ids in a text that is not JSON, so that one slip does not make all its features unknown. */
@@ -73,12 +73,12 @@ function idsIn(document: unknown): FeatureId[] {
 }
 
 interface CheckedFeature {
-  readonly entry?: readonly [ContentFeature, Place];
+  readonly entry?: readonly [ContentFeature, IssueLocation];
   readonly issues: readonly Issue[];
 }
 
-function checkFeature({ feature, place }: PlacedFeature): CheckedFeature {
-  const parsed = parse(featureSchema, feature, place);
+function checkFeature({ feature, location }: LocatedFeature): CheckedFeature {
+  const parsed = parse(featureSchema, feature, location);
   if (parsed.kind === 'faulty') return { issues: parsed.issues };
   const { id, bbox, time, properties } = parsed.value;
   const optional = { ...(bbox && { bbox }), ...(time && { time }) };
@@ -89,5 +89,5 @@ function checkFeature({ feature, place }: PlacedFeature): CheckedFeature {
     ...optional,
     properties,
   };
-  return { entry: [checked, place], issues: [] };
+  return { entry: [checked, location], issues: [] };
 }

@@ -2,7 +2,7 @@ import type { Geometry, Position } from 'geojson';
 import type { KnownFeature, KnownFeatures } from './checked-files';
 import { distanceKm } from './distance';
 import { type Issue, type Path, quote } from './issue';
-import { issueAt } from './place';
+import { issueAt } from './issue-location';
 
 /** Where the third coordinate is a height: the Turpan depression lies at -154 m, Everest rises to 8,849. */
 const LOWEST_METRES = -430;
@@ -35,17 +35,17 @@ function linesOf(geometry: Geometry | null): { line: readonly Position[]; path: 
   }
 }
 
-function heightIssues({ feature: { geometry }, place }: KnownFeature): Issue[] {
+function heightIssues({ feature: { geometry }, location }: KnownFeature): Issue[] {
   if (geometry?.type !== 'LineString' && geometry?.type !== 'Point') return [];
   const positions = geometry.type === 'Point' ? [geometry.coordinates] : geometry.coordinates;
   const i = positions.findIndex(([, , height = 0]) => height < LOWEST_METRES || height > HIGHEST_METRES);
   if (i === -1) return [];
   const path = ['geometry', 'coordinates', ...(geometry.type === 'Point' ? [] : [i])];
   const message = `found the height ${positions[i]?.[2]}, wanted metres above the sea, from ${LOWEST_METRES} to ${HIGHEST_METRES}`;
-  return [issueAt(place, path, message)];
+  return [issueAt(location, path, message)];
 }
 
-function stepIssues({ feature, place }: KnownFeature, line: readonly Position[], path: Path): Issue[] {
+function stepIssues({ feature, location }: KnownFeature, line: readonly Position[], path: Path): Issue[] {
   const longest = feature.properties.grade === 'C' ? LONGEST_STRAIGHT_KM : LONGEST_STEP_KM;
   for (const [i, position] of line.entries()) {
     const before = line[i - 1];
@@ -53,12 +53,12 @@ function stepIssues({ feature, place }: KnownFeature, line: readonly Position[],
     const km = distanceKm([before], [position]);
     if (km > longest) {
       const message = `found ${quote(position)}, ${km.toFixed(0)} km from the position before it, wanted at most ${longest} km`;
-      return [issueAt(place, [...path, i], message)];
+      return [issueAt(location, [...path, i], message)];
     }
     const climb = Math.abs((position[2] ?? 0) - (before[2] ?? 0));
     if (climb > HIGHEST_STEP_METRES) {
       const message = `found the height ${position[2]}, ${climb.toFixed(0)} m from the one before it, wanted at most ${HIGHEST_STEP_METRES} m`;
-      return [issueAt(place, [...path, i], message)];
+      return [issueAt(location, [...path, i], message)];
     }
   }
   return [];

@@ -48,8 +48,8 @@ function whyDead(to: LinkTarget, { known, claims, ids }: Targets): string | unde
       if (ids.includes(to.id)) return undefined;
       return `found a link to chapter:${to.id}, no chapter has that id${didYouMean(to.id, ids)}`;
     case 'claim':
-      if (claims.kind === 'none' || claims.places.has(to.id)) return undefined;
-      return `found a link to claim:${to.id}, no claim has that id${didYouMean(to.id, claims.places.keys())}`;
+      if (claims.kind === 'none' || claims.locations.has(to.id)) return undefined;
+      return `found a link to claim:${to.id}, no claim has that id${didYouMean(to.id, claims.locations.keys())}`;
     case 'layer':
     case 'web':
       return undefined;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Issue, Path } from './issue';
-import { issueAt, type Place } from './place';
+import { type IssueLocation, issueAt } from './issue-location';
 
 /** A value that fits its schema, or what is wrong with it. */
 export type Parsed<Value> =
@@ -11,14 +11,14 @@ export type Parsed<Value> =
 export function parse<Value>(
   schema: v.GenericSchema<unknown, Value>,
   input: unknown,
-  place: Place,
+  location: IssueLocation,
   path: Path = [],
 ): Parsed<Value> {
   const result = v.safeParse(schema, input);
   if (result.success) return { kind: 'value', value: result.output };
   const issues = result.issues.map((issue) => {
     const steps = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
-    return issueAt(place, [...path, ...steps], issue.message);
+    return issueAt(location, [...path, ...steps], issue.message);
   });
   return { kind: 'faulty', issues };
 }

@@ -7,7 +7,7 @@ import type { KnownFeature, KnownFeatures } from './checked-files';
 import { distanceKm } from './distance';
 import { createGazetteer, type Gazetteer } from './gazetteer';
 import { type Issue, type Path, quote } from './issue';
-import { issueAt } from './place';
+import { issueAt } from './issue-location';
 import { TOLD } from './untold-events';
 
 /** A place lies so far from what it belongs to, at the most: the longest part is a waterworks, the farthest stop a valley. */
@@ -49,24 +49,24 @@ function positionsOfFeature(feature: ContentFeature, known: KnownFeatures): read
   });
 }
 
-function bboxIssues({ feature, place }: KnownFeature, positions: readonly Position[]): Issue[] {
+function bboxIssues({ feature, location }: KnownFeature, positions: readonly Position[]): Issue[] {
   if (feature.bbox === undefined) return [];
   const [west, south, east, north] = feature.bbox;
   const outside = positions.find(
     ([lon = 0, lat = 0]) => lon < west || lon > east || lat < south || lat > north,
   );
   if (outside === undefined) return [];
-  return [issueAt(place, ['bbox'], `found ${quote(feature.bbox)}, which does not hold ${quote(outside)}`)];
+  return [issueAt(location, ['bbox'], `found ${quote(feature.bbox)}, which does not hold ${quote(outside)}`)];
 }
 
-function regionIssues({ layer, place }: KnownFeature, positions: readonly Position[]): Issue[] {
+function regionIssues({ layer, location }: KnownFeature, positions: readonly Position[]): Issue[] {
   const [west, south, east, north] = REGION;
   const outside = positions.find(
     ([lon = 0, lat = 0]) => lon < west || lon > east || lat < south || lat > north,
   );
   if (outside === undefined || ABROAD.includes(layer)) return [];
   const message = `found ${quote(outside)}, wanted a place within ${quote(REGION)}, where this layer lies`;
-  return [issueAt(place, ['geometry'], message)];
+  return [issueAt(location, ['geometry'], message)];
 }
 
 function stopIssues(entry: KnownFeature, positions: readonly Position[], known: KnownFeatures): Issue[] {
@@ -83,7 +83,7 @@ function stopIssues(entry: KnownFeature, positions: readonly Position[], known: 
 }
 
 function tooFar(
-  { place }: KnownFeature,
+  { location }: KnownFeature,
   path: Path,
   positions: readonly Position[],
   onLine: Position,
@@ -91,7 +91,7 @@ function tooFar(
   const away = distanceKm(positions, [onLine]);
   if (away <= FARTHEST_STOP_KM || positions.length === 0) return [];
   const message = `found ${quote(onLine)}, ${away.toFixed(0)} km from the place itself, wanted at most ${FARTHEST_STOP_KM} km`;
-  return [issueAt(place, path, message)];
+  return [issueAt(location, path, message)];
 }
 
 function partOfIssues(entry: KnownFeature, positions: readonly Position[], known: KnownFeatures): Issue[] {
@@ -103,7 +103,7 @@ function partOfIssues(entry: KnownFeature, positions: readonly Position[], known
   const away = distanceKm(positions, others);
   if (away <= FARTHEST_PART_KM) return [];
   const message = `lies ${away.toFixed(0)} km from "${whole.id}", which it belongs to, wanted at most ${FARTHEST_PART_KM} km`;
-  return [issueAt(entry.place, ['geometry'], message)];
+  return [issueAt(entry.location, ['geometry'], message)];
 }
 
 /** What a feature is part of; where it does not say so, what its layer is named for. */
@@ -112,7 +112,7 @@ function wholeOf({ feature, layer }: KnownFeature): FeatureId | undefined {
 }
 
 function namesakeIssues(
-  { feature, layer, place }: KnownFeature,
+  { feature, layer, location }: KnownFeature,
   positions: readonly Position[],
   gazetteer: Gazetteer,
 ): Issue[] {
@@ -131,5 +131,5 @@ function namesakeIssues(
   const excused = mentioned.some((one) => distanceKm(positions, one.positions) <= EXCUSED_WITHIN_KM);
   if (excused) return [];
   const message = `lies ${nearest.away.toFixed(0)} km from ${nearest.name}, the nearest place that its texts and its likes speak of`;
-  return [issueAt(place, ['geometry'], message, 'warning')];
+  return [issueAt(location, ['geometry'], message, 'warning')];
 }

@@ -1,7 +1,7 @@
 import { CORRIDOR_IDS } from '../../src/content/vocabulary';
 import type { KnownFeature, KnownFeatures } from './checked-files';
 import type { Issue, Path } from './issue';
-import { issueAt } from './place';
+import { issueAt } from './issue-location';
 import { didYouMean } from './suggest';
 
 /** What is wrong between features: parts, routes and corridors. */
@@ -15,7 +15,7 @@ export function referenceIssues(known: KnownFeatures): Issue[] {
   ]);
 }
 
-function unknownFeatures({ feature, place }: KnownFeature, known: KnownFeatures): Issue[] {
+function unknownFeatures({ feature, location }: KnownFeature, known: KnownFeatures): Issue[] {
   const { part_of, parts = [], stop } = feature.properties;
   const references: [Path, string | undefined][] = [
     [['part_of'], part_of],
@@ -26,12 +26,12 @@ function unknownFeatures({ feature, place }: KnownFeature, known: KnownFeatures)
   const own =
     self === -1
       ? []
-      : [issueAt(place, ['properties', 'parts', self], 'found the feature itself among its parts')];
+      : [issueAt(location, ['properties', 'parts', self], 'found the feature itself among its parts')];
   const unknown = references.flatMap(([path, id]) => {
     if (id === undefined || known.ids.has(id)) return [];
     return [
       issueAt(
-        place,
+        location,
         ['properties', ...path],
         `found "${id}", no feature has that id${didYouMean(id, known.ids)}`,
       ),
@@ -40,25 +40,27 @@ function unknownFeatures({ feature, place }: KnownFeature, known: KnownFeatures)
   return [...unknown, ...own];
 }
 
-function partIssues({ feature, place }: KnownFeature): Issue[] {
+function partIssues({ feature, location }: KnownFeature): Issue[] {
   const hasParts = feature.properties.parts !== undefined;
   if (hasParts && feature.geometry !== null) {
-    return [issueAt(place, ['geometry'], 'a feature with parts has the geometry of its parts, wanted null')];
+    return [
+      issueAt(location, ['geometry'], 'a feature with parts has the geometry of its parts, wanted null'),
+    ];
   }
   if (!hasParts && feature.geometry === null) {
-    return [issueAt(place, ['geometry'], 'found null, wanted a geometry or parts')];
+    return [issueAt(location, ['geometry'], 'found null, wanted a geometry or parts')];
   }
   return [];
 }
 
 /** Two places of one name cannot be told apart in a search. */
-function nameIssues({ feature, place }: KnownFeature, known: KnownFeatures): Issue[] {
+function nameIssues({ feature, location }: KnownFeature, known: KnownFeatures): Issue[] {
   const { name } = feature.properties;
   const first = [...known.byId.values()].find((entry) => entry.feature.properties.name === name)?.feature;
   if (first === undefined || first.id === feature.id) return [];
   return [
     issueAt(
-      place,
+      location,
       ['properties', 'name'],
       `found "${name}", which is the name of "${first.id}" already`,
       'warning',
@@ -66,7 +68,7 @@ function nameIssues({ feature, place }: KnownFeature, known: KnownFeatures): Iss
   ];
 }
 
-function circleIssues({ feature, place }: KnownFeature, known: KnownFeatures): Issue[] {
+function circleIssues({ feature, location }: KnownFeature, known: KnownFeatures): Issue[] {
   const seen = [feature.id];
   for (
     let id = feature.properties.part_of;
@@ -74,28 +76,30 @@ function circleIssues({ feature, place }: KnownFeature, known: KnownFeatures): I
     id = known.byId.get(id)?.feature.properties.part_of
   ) {
     if (id === feature.id)
-      return [issueAt(place, ['properties', 'part_of'], `is part of itself: ${[...seen, id].join(' → ')}`)];
+      return [
+        issueAt(location, ['properties', 'part_of'], `is part of itself: ${[...seen, id].join(' → ')}`),
+      ];
     if (seen.includes(id)) return [];
     seen.push(id);
   }
   return [];
 }
 
-function corridorIssues({ feature, layer, place }: KnownFeature): Issue[] {
+function corridorIssues({ feature, layer, location }: KnownFeature): Issue[] {
   const { corridors, reason } = feature.properties;
   const issues: Issue[] = [];
   if (corridors !== undefined && reason === undefined) {
     issues.push(
-      issueAt(place, ['properties', 'reason'], 'missing; a feature in a corridor says why it is there'),
+      issueAt(location, ['properties', 'reason'], 'missing; a feature in a corridor says why it is there'),
     );
   }
   if (corridors === undefined && reason !== undefined) {
-    issues.push(issueAt(place, ['properties', 'reason'], 'found a reason without corridors'));
+    issues.push(issueAt(location, ['properties', 'reason'], 'found a reason without corridors'));
   }
   const own = CORRIDOR_IDS.find((corridor) => corridor === layer);
   if (own !== undefined && !corridors?.includes(own)) {
     issues.push(
-      issueAt(place, ['properties', 'corridors'], `wanted "${own}" among them, the corridor of the layer`),
+      issueAt(location, ['properties', 'corridors'], `wanted "${own}" among them, the corridor of the layer`),
     );
   }
   return issues;

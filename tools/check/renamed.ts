@@ -3,15 +3,15 @@ import { NOTHING_RENAMED, type RenamedIds } from '../../src/content/model';
 import type { CheckedFiles, CheckedRenamed, KnownFeatures } from './checked-files';
 import { readContentJson } from './content-json';
 import type { Issue } from './issue';
+import { type IssueLocation, issueAt } from './issue-location';
 import { issuesOf, parse } from './parse';
-import { issueAt, type Place } from './place';
 import { kebabId, type SchemaOf, strict } from './schema';
 import { nowhere } from './source-location';
 import { didYouMean } from './suggest';
 /** What stands where nothing was renamed. */
 export const NO_RENAMED: CheckedRenamed = {
   renamed: NOTHING_RENAMED,
-  place: { file: 'geo/renamed.json', locate: nowhere, at: [] },
+  location: { file: 'geo/renamed.json', locate: nowhere, at: [] },
   issues: [],
 };
 
@@ -29,10 +29,10 @@ const renamedSchema = strict({
 export function checkRenamed(text: string, file: string): CheckedRenamed {
   const json = readContentJson(text, file);
   if (json.kind === 'broken') return { ...NO_RENAMED, issues: [json.issue] };
-  const place: Place = { file, locate: json.locate, at: [] };
-  const parsed = parse(renamedSchema, json.value, place);
+  const location: IssueLocation = { file, locate: json.locate, at: [] };
+  const parsed = parse(renamedSchema, json.value, location);
   const renamed = parsed.kind === 'value' ? parsed.value : NOTHING_RENAMED;
-  return { renamed, place, issues: [...json.issues, ...issuesOf(parsed)] };
+  return { renamed, location, issues: [...json.issues, ...issuesOf(parsed)] };
 }
 
 /** Old ids that are in use again, and new ones that are not; a chain of renamings is one of these. */
@@ -42,17 +42,17 @@ export function renamedIssues(known: KnownFeatures, files: CheckedFiles): Issue[
     features: known.ids,
     layers: new Set(files.layers.map(({ id }) => id)),
     chapters: new Set(english.map(({ id }) => id)),
-    claims: new Set(files.claims.places.keys()),
+    claims: new Set(files.claims.locations.keys()),
   };
-  const { renamed, place } = files.renamed;
+  const { renamed, location } = files.renamed;
   return KINDS_OF_ID.flatMap((kind) =>
     Object.entries(renamed[kind]).flatMap(([old, now]) => [
       ...(inUse[kind].has(old)
-        ? [issueAt(place, [kind, old], `"${old}" is in use, wanted an id that is no more`)]
+        ? [issueAt(location, [kind, old], `"${old}" is in use, wanted an id that is no more`)]
         : []),
       ...(inUse[kind].has(now)
         ? []
-        : [issueAt(place, [kind, old], notInUse(now, renamed[kind], inUse[kind]))]),
+        : [issueAt(location, [kind, old], notInUse(now, renamed[kind], inUse[kind]))]),
     ]),
   );
 }

@@ -10,7 +10,7 @@ import {
 } from '../../src/geometry/route-line';
 import type { KnownFeature, KnownFeatures } from './checked-files';
 import { type Issue, type Path, quote } from './issue';
-import { issueAt, type Place } from './place';
+import { type IssueLocation, issueAt } from './issue-location';
 
 /** A way-point may lie so far beside the drawn line, in kilometres. */
 const BESIDE = 0.5;
@@ -23,7 +23,7 @@ const WIDEST_GAP = 1;
 
 /** A way-point where its file has it. */
 interface Found {
-  readonly place: Place;
+  readonly location: IssueLocation;
   readonly path: Path;
   readonly waypoint: Omit<Waypoint, 'elevation_m'>;
 }
@@ -37,7 +37,7 @@ export function rideIssues(known: KnownFeatures): Issue[] {
     const lines = linesOf(features, route);
     if (lines === null) {
       const message = 'has way-points but is drawn as no line, wanted a LineString, or parts that are such';
-      return [issueAt(entry.place, ['geometry'], message)];
+      return [issueAt(entry.location, ['geometry'], message)];
     }
     const line = joinLines(lines);
     return [
@@ -52,31 +52,31 @@ export function rideIssues(known: KnownFeatures): Issue[] {
 function waypointsByRoute(known: KnownFeatures): Map<FeatureId, Found[]> {
   const byRoute = new Map<FeatureId, Found[]>();
   const add = (route: FeatureId, found: Found) => byRoute.set(route, [...(byRoute.get(route) ?? []), found]);
-  for (const { feature, place } of known.byId.values()) {
+  for (const { feature, location } of known.byId.values()) {
     const { stop, waypoints = [] } = feature.properties;
     if (stop !== undefined && stop.km >= 0) {
-      add(stop.route, { place, path: ['properties', 'stop'], waypoint: { id: feature.id, ...stop } });
+      add(stop.route, { location, path: ['properties', 'stop'], waypoint: { id: feature.id, ...stop } });
     }
     for (const [i, waypoint] of waypoints.entries()) {
-      add(feature.id, { place, path: ['properties', 'waypoints', i], waypoint });
+      add(feature.id, { location, path: ['properties', 'waypoints', i], waypoint });
     }
   }
   return byRoute;
 }
 
-function gapIssues({ place }: KnownFeature, { parts }: RouteLine): Issue[] {
+function gapIssues({ location }: KnownFeature, { parts }: RouteLine): Issue[] {
   return parts.flatMap(({ id, gap }, i) => {
     if (gap <= WIDEST_GAP) return [];
     const message = `found ${gap.toFixed(1)} km between the end of "${parts[i - 1]?.id}" and "${id}", wanted parts that meet`;
-    return [issueAt(place, ['properties', 'parts', i], message)];
+    return [issueAt(location, ['properties', 'parts', i], message)];
   });
 }
 
-function twoWays({ feature, place }: KnownFeature, found: readonly Found[]): Issue[] {
+function twoWays({ feature, location }: KnownFeature, found: readonly Found[]): Issue[] {
   const naming = found.find(({ path }) => path[1] === 'stop')?.waypoint.id;
   if (naming === undefined || feature.properties.waypoints === undefined) return [];
   const message = `lists way-points, and the stop of "${naming}" names this route; wanted one or the other`;
-  return [issueAt(place, ['properties', 'waypoints'], message)];
+  return [issueAt(location, ['properties', 'waypoints'], message)];
 }
 
 /** Kilometres begin at 0, and rise in a list; they are measured throughout, or nowhere. */
@@ -91,28 +91,28 @@ function orderIssues(found: readonly Found[]): Issue[] {
       if (before === undefined || one.waypoint.km > before.waypoint.km) return [];
       return [inKm(one, `wanted more than the ${before.waypoint.km} of the way-point before`)];
     }),
-    ...found.flatMap(({ place, path, waypoint }) => {
+    ...found.flatMap(({ location, path, waypoint }) => {
       if ((waypoint.km_kind === 'measured') === measured) return [];
       const message = `found "${waypoint.km_kind}" among ${measured ? 'measured' : 'published'} kilometres, which do not mix`;
-      return [issueAt(place, [...path, 'km_kind'], message)];
+      return [issueAt(location, [...path, 'km_kind'], message)];
     }),
   ];
 }
 
-const inKm = ({ place, path, waypoint }: Found, wanted: string) =>
-  issueAt(place, [...path, 'km'], `found ${waypoint.km}, ${wanted}`);
+const inKm = ({ location, path, waypoint }: Found, wanted: string) =>
+  issueAt(location, [...path, 'km'], `found ${waypoint.km}, ${wanted}`);
 
-function lineIssues({ place, path, waypoint }: Found, line: RouteLine): Issue[] {
+function lineIssues({ location, path, waypoint }: Found, line: RouteLine): Issue[] {
   const { at, away } = nearestOnLine(line, waypoint.on_line);
   if (away > BESIDE) {
     const nearest = quote(rounded(positionAt(line, at)));
     const message = `found ${quote(waypoint.on_line)}, ${away.toFixed(1)} km from the drawn line, wanted ${nearest}`;
-    return [issueAt(place, [...path, 'on_line'], message)];
+    return [issueAt(location, [...path, 'on_line'], message)];
   }
   const off = Math.abs(waypoint.km - at);
   if (waypoint.km_kind !== 'measured' || off <= ROUNDED) return [];
   const message = `found ${waypoint.km}, wanted ${at.toFixed(0)}, as measured along the drawn line of ${lengthOf(line).toFixed(0)} km`;
-  return [issueAt(place, [...path, 'km'], message)];
+  return [issueAt(location, [...path, 'km'], message)];
 }
 
 const rounded = (position: Position) => position.map((degrees) => Number(degrees.toFixed(4)));

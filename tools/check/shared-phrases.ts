@@ -1,7 +1,7 @@
 import type { KnownFeatures } from './checked-files';
 import type { CheckedClaims } from './claims';
 import type { Issue, Path } from './issue';
-import { issueAt, type Place } from './place';
+import { type IssueLocation, issueAt } from './issue-location';
 
 /** So many words in a row in two texts read as copied. */
 const WORDS_IN_A_ROW = 8;
@@ -10,25 +10,25 @@ const WORDS_IN_A_ROW = 8;
 interface Writing {
   readonly id: string;
   readonly text: string;
-  readonly place: Place;
+  readonly location: IssueLocation;
   readonly path: Path;
 }
 
 /** Summaries that share a phrase with an earlier one, and records of claims likewise; one warning a pair. */
-export function sharedPhraseIssues(known: KnownFeatures, { claims, places }: CheckedClaims): Issue[] {
-  const summaries = [...known.byId.values()].map(({ feature, place }): Writing => {
-    return { id: feature.id, text: feature.properties.summary, place, path: ['properties', 'summary'] };
+export function sharedPhraseIssues(known: KnownFeatures, { claims, locations }: CheckedClaims): Issue[] {
+  const summaries = [...known.byId.values()].map(({ feature, location }): Writing => {
+    return { id: feature.id, text: feature.properties.summary, location, path: ['properties', 'summary'] };
   });
   const records = claims.flatMap(({ id, record }): Writing[] => {
-    const place = places.get(id);
-    return place === undefined ? [] : [{ id, text: record, place, path: ['record'] }];
+    const location = locations.get(id);
+    return location === undefined ? [] : [{ id, text: record, location, path: ['record'] }];
   });
   return [...sharedAmong(summaries), ...sharedAmong(records)];
 }
 
 function sharedAmong(writings: readonly Writing[]): Issue[] {
   const owners = new Map<string, string>();
-  return writings.flatMap(({ id, text, place, path }) => {
+  return writings.flatMap(({ id, text, location, path }) => {
     const shared = new Map<string, string>();
     for (const phrase of phrasesOf(text)) {
       const owner = owners.get(phrase);
@@ -36,7 +36,7 @@ function sharedAmong(writings: readonly Writing[]): Issue[] {
       else if (owner !== id && !shared.has(owner)) shared.set(owner, phrase);
     }
     return [...shared].map(([other, phrase]) =>
-      issueAt(place, path, `shares "${phrase}" with ${other}`, 'warning'),
+      issueAt(location, path, `shares "${phrase}" with ${other}`, 'warning'),
     );
   });
 }

@@ -3,7 +3,7 @@ import type { CheckedFiles, KnownFeatures } from './checked-files';
 import type { CheckedClaims } from './claims';
 import type { CheckedDisputes } from './disputes';
 import type { Issue, Path } from './issue';
-import { issueAt, type Place } from './place';
+import { type IssueLocation, issueAt } from './issue-location';
 import type { CheckedSources } from './sources';
 import { didYouMean } from './suggest';
 
@@ -12,17 +12,17 @@ export function sourceIssues(
   known: KnownFeatures,
   { claims, disputes, sources }: Pick<CheckedFiles, 'claims' | 'disputes' | 'sources'>,
 ): Issue[] {
-  const { places } = sources;
-  if (places.size === 0) return [];
-  const ofFeatures = [...known.byId.values()].map(({ feature, place }) => ({
-    place,
+  const { locations } = sources;
+  if (locations.size === 0) return [];
+  const ofFeatures = [...known.byId.values()].map(({ feature, location }) => ({
+    location,
     cites: citations(feature),
   }));
   const all: Citing[] = [...ofFeatures, ...citingClaims(claims), citingDisputes(disputes)];
   const cited = new Set(all.flatMap(({ cites }) => cites.map(([, id]) => id)));
   return [
-    ...all.flatMap((one) => unknownSources(one, places)),
-    ...unusedSources(cited, places),
+    ...all.flatMap((one) => unknownSources(one, locations)),
+    ...unusedSources(cited, locations),
     ...repeatedAddresses(sources),
     ...unsortedIds(sources),
     ...trustedAddresses(known, sources),
@@ -30,73 +30,78 @@ export function sourceIssues(
 }
 
 interface Citing {
-  readonly place: Place;
+  readonly location: IssueLocation;
   readonly cites: readonly [Path, string][];
 }
 
-function citingClaims({ claims, places }: CheckedClaims): Citing[] {
+function citingClaims({ claims, locations }: CheckedClaims): Citing[] {
   return claims.flatMap(({ id, sources }) => {
-    const place = places.get(id);
-    return place === undefined
+    const location = locations.get(id);
+    return location === undefined
       ? []
-      : [{ place, cites: sources.map((source, i) => [['sources', i], source]) }];
+      : [{ location, cites: sources.map((source, i) => [['sources', i], source]) }];
   });
 }
 
-function citingDisputes({ disputes, place }: CheckedDisputes): Citing {
+function citingDisputes({ disputes, location }: CheckedDisputes): Citing {
   const cites = disputes.flatMap(({ sources }, d) =>
     sources.map((id, i): [Path, string] => [[d, 'sources', i], id]),
   );
-  return { place, cites };
+  return { location, cites };
 }
 
-function unknownSources({ place, cites }: Citing, places: CheckedSources['places']): Issue[] {
-  const unknown = new Map(cites.filter(([, id]) => !places.has(id)).map(([path, id]) => [id, path]));
+function unknownSources({ location, cites }: Citing, locations: CheckedSources['locations']): Issue[] {
+  const unknown = new Map(cites.filter(([, id]) => !locations.has(id)).map(([path, id]) => [id, path]));
   return [...unknown].map(([id, path]) =>
-    issueAt(place, path, `found "${id}", not in sources.json${didYouMean(id, places.keys())}`),
+    issueAt(location, path, `found "${id}", not in sources.json${didYouMean(id, locations.keys())}`),
   );
 }
 
-function unusedSources(cited: ReadonlySet<string>, places: CheckedSources['places']): Issue[] {
-  return [...places].flatMap(([id, place]) =>
-    cited.has(id) ? [] : [issueAt(place, [], 'nothing cites this source', 'warning')],
+function unusedSources(cited: ReadonlySet<string>, locations: CheckedSources['locations']): Issue[] {
+  return [...locations].flatMap(([id, location]) =>
+    cited.has(id) ? [] : [issueAt(location, [], 'nothing cites this source', 'warning')],
   );
 }
 
 /** Two entries for one page; what comes after its address, or says how it is fetched, makes no other page. */
-function repeatedAddresses({ sources, places }: CheckedSources): Issue[] {
+function repeatedAddresses({ sources, locations }: CheckedSources): Issue[] {
   const firsts = new Map<string, string>();
   return Object.values(sources).flatMap(({ id, URL: url }) => {
-    const place = places.get(id);
-    if (url === undefined || place === undefined) return [];
+    const location = locations.get(id);
+    if (url === undefined || location === undefined) return [];
     const page = url.toLowerCase().replace(/^https?:\/\/(?:www\.)?|#.*$|\/$/g, '');
     const first = firsts.get(page);
     if (first !== undefined)
-      return [issueAt(place, ['URL'], `found the address that "${first}" has already`)];
+      return [issueAt(location, ['URL'], `found the address that "${first}" has already`)];
     firsts.set(page, id);
     return [];
   });
 }
 
-function unsortedIds({ places }: CheckedSources): Issue[] {
-  const ids = [...places.keys()];
-  return [...places].flatMap(([id, place], i) => {
+function unsortedIds({ locations }: CheckedSources): Issue[] {
+  const ids = [...locations.keys()];
+  return [...locations].flatMap(([id, location], i) => {
     const before = ids[i - 1];
     if (before === undefined || before.localeCompare(id, 'en', { numeric: true }) < 0) return [];
     return [
-      issueAt(place, ['id'], `found "${id}" after "${before}", wanted the entries sorted by id`, 'warning'),
+      issueAt(
+        location,
+        ['id'],
+        `found "${id}" after "${before}", wanted the entries sorted by id`,
+        'warning',
+      ),
     ];
   });
 }
 
 /** A fact that nobody has read a page for says so. */
 function trustedAddresses(known: KnownFeatures, { sources }: CheckedSources): Issue[] {
-  return [...known.byId.values()].flatMap(({ feature, place }) =>
+  return [...known.byId.values()].flatMap(({ feature, location }) =>
     feature.properties.facts.flatMap(({ confidence, sources: ids }, i) => {
       const isUnread = ids.every((id) => sources[id]?.custom.held === 'address');
       if (!isUnread || confidence === 'low') return [];
       const message = 'missing; of its sources only the addresses are known, wanted "low"';
-      return [issueAt(place, ['properties', 'facts', i, 'confidence'], message)];
+      return [issueAt(location, ['properties', 'facts', i, 'confidence'], message)];
     }),
   );
 }

@@ -4,7 +4,7 @@ import { parsePartialDate, yearOf } from '../../src/content/partial-date';
 import { PROJECT_STAGES } from '../../src/content/vocabulary';
 import type { KnownFeature, KnownFeatures } from './checked-files';
 import { type Issue, quote } from './issue';
-import { issueAt } from './place';
+import { issueAt } from './issue-location';
 
 /** Status, time and facts that speak against each other. */
 export function timeIssues(known: KnownFeatures): Issue[] {
@@ -31,14 +31,14 @@ export function precisionFault(
   return undefined;
 }
 
-function precisionIssues({ feature: { time, properties }, place }: KnownFeature): Issue[] {
+function precisionIssues({ feature: { time, properties }, location }: KnownFeature): Issue[] {
   const fault = precisionFault(time, properties.time_precision);
-  return fault === undefined ? [] : [issueAt(place, ['properties', 'time_precision'], fault)];
+  return fault === undefined ? [] : [issueAt(location, ['properties', 'time_precision'], fault)];
 }
 
-function statusIssues({ feature: { time, properties }, place }: KnownFeature): Issue[] {
+function statusIssues({ feature: { time, properties }, location }: KnownFeature): Issue[] {
   const { status, kind, facts } = properties;
-  const at = (message: string) => [issueAt(place, ['properties', 'status'], message)];
+  const at = (message: string) => [issueAt(location, ['properties', 'status'], message)];
   if (status === 'event') {
     if (time === undefined)
       return at('found "event" without a "time", wanted the day or days on which it happened');
@@ -62,31 +62,33 @@ function statusIssues({ feature: { time, properties }, place }: KnownFeature): I
 }
 
 /** What works exists since it opened. */
-function openedIssues({ feature: { time, properties }, place }: KnownFeature): Issue[] {
+function openedIssues({ feature: { time, properties }, location }: KnownFeature): Issue[] {
   if (properties.status !== 'operational' || time === undefined || 'date' in time) return [];
   const start = time.interval[0].slice(0, 4);
   const years = properties.facts.flatMap((fact) => (fact.stage === 'opened' ? yearsOf(fact) : []));
   if (start === '..' || years.length === 0) return [];
   if (Number(start) >= Math.min(...years) && Number(start) <= Math.max(...years)) return [];
   const message = `found the start ${start}, and a fact "Opened" of ${years.join(', ')}`;
-  return [issueAt(place, ['time'], message, 'warning')];
+  return [issueAt(location, ['time'], message, 'warning')];
 }
 
 /** What is agreed on is begun, opened and closed in this order, and each once. */
-function stageIssues({ feature: { properties }, place }: KnownFeature): Issue[] {
+function stageIssues({ feature: { properties }, location }: KnownFeature): Issue[] {
   const staged = properties.facts.flatMap((fact, i) =>
     fact.stage === undefined ? [] : [{ stage: fact.stage, years: yearsOf(fact), i }],
   );
   return staged.flatMap(({ stage, years, i }) => {
     const isSecond = staged.some((other) => other.stage === stage && other.i < i);
     const path = ['properties', 'facts', i, 'stage'];
-    const second = isSecond ? [issueAt(place, path, `found a second date for "${stage}", wanted one`)] : [];
+    const second = isSecond
+      ? [issueAt(location, path, `found a second date for "${stage}", wanted one`)]
+      : [];
     const early = staged
       .filter((other) => PROJECT_STAGES.indexOf(other.stage) > PROJECT_STAGES.indexOf(stage))
       .filter((other) => Math.min(...years) > Math.max(...other.years))
       .map((other) => {
         const message = `found "${LABELS[stage]}" in ${Math.min(...years)} and "${LABELS[other.stage]}" in ${Math.max(...other.years)}`;
-        return issueAt(place, ['properties', 'facts'], message, 'warning');
+        return issueAt(location, ['properties', 'facts'], message, 'warning');
       });
     return [...second, ...early];
   });
@@ -101,7 +103,7 @@ function yearsOf({ date, parts = [] }: Fact): number[] {
 }
 
 /** A stop says its chainage and height twice: as numbers, and in words with their sources. */
-function stopFactIssues({ feature: { properties }, place }: KnownFeature): Issue[] {
+function stopFactIssues({ feature: { properties }, location }: KnownFeature): Issue[] {
   const { stop, facts } = properties;
   if (stop === undefined) return [];
   const said = { Chainage: Math.abs(stop.km), Elevation: stop.elevation_m } as const;
@@ -113,6 +115,6 @@ function stopFactIssues({ feature: { properties }, place }: KnownFeature): Issue
     if (numbers.includes(said[label])) return [];
     const member = label === 'Chainage' ? 'km' : 'elevation_m';
     const message = `found ${quote(value)}, and ${stop[member]} in stop.${member}`;
-    return [issueAt(place, ['properties', 'facts', i, 'value'], message)];
+    return [issueAt(location, ['properties', 'facts', i, 'value'], message)];
   });
 }

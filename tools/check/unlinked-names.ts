@@ -1,6 +1,6 @@
 import type { FeatureId } from '../../src/content/model';
 import type { CheckedChapter } from './chapter';
-import type { PlacedText } from './chapter-blocks';
+import type { LocatedText } from './chapter-blocks';
 import type { KnownFeatures } from './checked-files';
 import type { Issue } from './issue';
 import type { SourceLocation } from './source-location';
@@ -58,14 +58,14 @@ function escapePattern(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
 
-function findNames(placed: PlacedText, pattern: RegExp): (SourceLocation & { name: string })[] {
-  return [...placed.text.matchAll(pattern)].map((match) => ({
+function findNames(located: LocatedText, pattern: RegExp): (SourceLocation & { name: string })[] {
+  return [...located.text.matchAll(pattern)].map((match) => ({
     name: match[0].replace(/\s+/g, ' '),
-    ...locationIn(placed, match.index),
+    ...locationIn(located, match.index),
   }));
 }
 
-function locationIn({ text, line, column }: PlacedText, offset: number): SourceLocation {
+function locationIn({ text, line, column }: LocatedText, offset: number): SourceLocation {
   const before = text.slice(0, offset);
   const lineEnds = before.match(/\n/g)?.length ?? 0;
   if (lineEnds === 0) return { line, column: column + offset };

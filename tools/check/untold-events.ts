@@ -2,7 +2,7 @@ import { layersWhere } from '../../src/content/layers';
 import type { CheckedChapter } from './chapter';
 import type { KnownFeatures } from './checked-files';
 import type { Issue } from './issue';
-import { issueAt } from './place';
+import { issueAt } from './issue-location';
 
 /** Layers whose features are there for the story; those of the other layers are listed beside the map too. */
 export const TOLD: readonly string[] = layersWhere(({ told }) => told === true);
@@ -13,11 +13,11 @@ export function untoldEvents(known: KnownFeatures, chapters: readonly CheckedCha
   if (english.length === 0) return [];
   const links = english.flatMap((checked) => checked.links);
   const told = new Set(links.flatMap(({ to }) => (to.kind === 'feature' ? [to.id] : [])));
-  return [...known.byId.values()].flatMap(({ feature, layer, place }) => {
+  return [...known.byId.values()].flatMap(({ feature, layer, location }) => {
     if (!TOLD.includes(layer) || told.has(feature.id)) return [];
     return [
       issueAt(
-        place,
+        location,
         [],
         `no chapter speaks of this ${layer} feature, wanted a link to feature:${feature.id}`,
       ),

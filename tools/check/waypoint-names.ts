@@ -1,7 +1,7 @@
 import type { LayerId } from '../../src/content/vocabulary';
 import type { KnownFeatures } from './checked-files';
 import type { Issue } from './issue';
-import { issueAt } from './place';
+import { issueAt } from './issue-location';
 
 /** English names of the way-points that are no features, by their ids, with the layer that first names them. */
 export function placesOfWaypoints(known: KnownFeatures) {
@@ -17,10 +17,12 @@ export function placesOfWaypoints(known: KnownFeatures) {
 /** Way-points that are called twice, otherwise, or not at all. */
 export function waypointNameIssues(known: KnownFeatures): Issue[] {
   const places = placesOfWaypoints(known);
-  return [...known.byId.values()].flatMap(({ feature, place }) =>
+  return [...known.byId.values()].flatMap(({ feature, location }) =>
     (feature.properties.waypoints ?? []).flatMap(({ id, name }, i) => {
       const message = whyMiscalled(name, known.ids.has(id), places.get(id)?.name);
-      return message === undefined ? [] : [issueAt(place, ['properties', 'waypoints', i, 'name'], message)];
+      return message === undefined
+        ? []
+        : [issueAt(location, ['properties', 'waypoints', i, 'name'], message)];
     }),
   );
 }

@@ -1,6 +1,6 @@
 import type { Issue } from '../issue';
 import { quote } from '../issue';
-import { issueAt } from '../place';
+import { issueAt } from '../issue-location';
 import type { CheckedLanguages } from './language-files';
 
 /** Scripts that run from right to left, as Unicode names them. */
@@ -8,7 +8,7 @@ const RIGHT_TO_LEFT: readonly string[] = ['Arab', 'Aran', 'Hebr', 'Syrc', 'Thaa'
 
 /** A `language.json` that speaks of another language than its folder. */
 export function infoIssues({ infos }: CheckedLanguages): Issue[] {
-  return infos.flatMap(({ lang, value, place }) => {
+  return infos.flatMap(({ lang, value, location }) => {
     if (value === undefined) return [];
     const { language, script } = new Intl.Locale(value.locale).maximize();
     const direction = RIGHT_TO_LEFT.includes(script ?? '') ? 'rtl' : 'ltr';
@@ -17,8 +17,8 @@ export function infoIssues({ infos }: CheckedLanguages): Issue[] {
     const other = `found ${quote(value.locale)} in the folder of ${quote(lang)}, wanted a locale of that language`;
     const turned = `found ${quote(value.direction)}, wanted "${direction}", as this script runs`;
     return [
-      ...(isOther ? [issueAt(place, ['locale'], other)] : []),
-      ...(isTurned ? [issueAt(place, ['direction'], turned)] : []),
+      ...(isOther ? [issueAt(location, ['locale'], other)] : []),
+      ...(isTurned ? [issueAt(location, ['direction'], turned)] : []),
     ];
   });
 }

@@ -9,8 +9,8 @@ import type {
 import { LAYER_IDS, type LayerId } from '../../../src/content/vocabulary';
 import { readContentJson } from '../content-json';
 import type { Issue } from '../issue';
+import type { IssueLocation } from '../issue-location';
 import { issuesOf, parse } from '../parse';
-import type { Place } from '../place';
 import type { SchemaOf } from '../schema';
 import { nowhere } from '../source-location';
 import {
@@ -26,7 +26,7 @@ import {
 export interface CheckedText<Value> {
   readonly lang: Language;
   readonly value?: Value;
-  readonly place: Place;
+  readonly location: IssueLocation;
   readonly issues: readonly Issue[];
 }
 
@@ -97,10 +97,10 @@ function checkText<Value>(
 ): CheckedText<Value> {
   const json = readContentJson(text, file);
   if (json.kind === 'broken') {
-    return { lang, place: { file, locate: nowhere, at: [] }, issues: [json.issue] };
+    return { lang, location: { file, locate: nowhere, at: [] }, issues: [json.issue] };
   }
-  const place: Place = { file, locate: json.locate, at: [] };
-  const parsed = parse(schema, json.value, place);
-  if (parsed.kind === 'faulty') return { lang, place, issues: [...json.issues, ...issuesOf(parsed)] };
-  return { lang, value: parsed.value, place, issues: json.issues };
+  const location: IssueLocation = { file, locate: json.locate, at: [] };
+  const parsed = parse(schema, json.value, location);
+  if (parsed.kind === 'faulty') return { lang, location, issues: [...json.issues, ...issuesOf(parsed)] };
+  return { lang, value: parsed.value, location, issues: json.issues };
 }

@@ -3,7 +3,7 @@ import type { ContentFeature } from '../../../src/content/model';
 import type { CheckedBasemap } from '../basemap';
 import type { KnownFeatures } from '../checked-files';
 import type { Issue } from '../issue';
-import { issueAt, type Place } from '../place';
+import { type IssueLocation, issueAt } from '../issue-location';
 import { didYouMean } from '../suggest';
 import { placesOfWaypoints } from '../waypoint-names';
 import { infoIssues } from './info-issues';
@@ -36,7 +36,7 @@ export function languageIssues(content: Translatable, languages: CheckedLanguage
     ...[...folders].filter((lang) => lang !== 'en').flatMap((lang) => untold(lang, content, languages)),
     ...strangers(
       languages.claims,
-      content.claims.kind === 'none' ? null : [...content.claims.places.keys()],
+      content.claims.kind === 'none' ? null : [...content.claims.locations.keys()],
       'claim',
     ),
     ...strangers(
@@ -61,58 +61,64 @@ function missingFiles(lang: string, { infos, messages }: CheckedLanguages): Issu
 function messageIssues({ messages }: CheckedLanguages): Issue[] {
   const english = messages.find(({ lang }) => lang === 'en')?.value;
   if (english === undefined) return [];
-  return messages.flatMap(({ value, place }) => {
+  return messages.flatMap(({ value, location }) => {
     if (value === undefined) return [];
     const missing = Object.keys(english).filter((key) => !(key in value));
     const extra = Object.keys(value).filter((key) => !(key in english));
     return [
-      ...missing.map((key) => issueAt(place, [], `no message "${key}"`)),
-      ...extra.map((key) => issueAt(place, [key], 'English has no such message')),
+      ...missing.map((key) => issueAt(location, [], `no message "${key}"`)),
+      ...extra.map((key) => issueAt(location, [key], 'English has no such message')),
     ];
   });
 }
 
 type FeatureFile = CheckedLanguages['features'][number];
 
-function misplacedTexts(known: KnownFeatures, { layer, value = {}, place }: FeatureFile): Issue[] {
+function misplacedTexts(known: KnownFeatures, { layer, value = {}, location }: FeatureFile): Issue[] {
   const waypoints = placesOfWaypoints(known);
   const ids = new Set([...known.ids, ...waypoints.keys()]);
   return Object.entries(value).flatMap(([id, text]) => {
-    if (!ids.has(id)) return [issueAt(place, [id], `no feature has that id${didYouMean(id, ids)}`)];
-    if (waypoints.has(id)) return waypointTextIssues(text, { ...place, at: [id] });
+    if (!ids.has(id)) return [issueAt(location, [id], `no feature has that id${didYouMean(id, ids)}`)];
+    if (waypoints.has(id)) return waypointTextIssues(text, { ...location, at: [id] });
     const home = known.byId.get(id);
     if (home === undefined) return [];
     if (home.layer !== layer)
-      return [issueAt(place, [id], `the feature is in the layer ${home.layer}; its name belongs there too`)];
-    return countIssues(text, home.feature, { ...place, at: [id] });
+      return [
+        issueAt(location, [id], `the feature is in the layer ${home.layer}; its name belongs there too`),
+      ];
+    return countIssues(text, home.feature, { ...location, at: [id] });
   });
 }
 
 /** A way-point that is no feature has a name and nothing else. */
-function waypointTextIssues(text: FeatureText, place: Place): Issue[] {
+function waypointTextIssues(text: FeatureText, location: IssueLocation): Issue[] {
   const members = Object.keys(text).filter((member) => member !== 'name');
-  return members.map((member) => issueAt(place, [member], 'a way-point has nothing but a name'));
+  return members.map((member) => issueAt(location, [member], 'a way-point has nothing but a name'));
 }
 
 /** Facts are told one by one, so there must be as many. */
-function countIssues({ facts }: FeatureText, { properties }: ContentFeature, place: Place): Issue[] {
+function countIssues(
+  { facts }: FeatureText,
+  { properties }: ContentFeature,
+  location: IssueLocation,
+): Issue[] {
   if (facts === undefined || facts.length === properties.facts.length) return [];
   const message = `found ${facts.length} facts, wanted ${properties.facts.length}, in the order of the layer's file`;
-  return [issueAt(place, ['facts'], message)];
+  return [issueAt(location, ['facts'], message)];
 }
 
 /** Names of the basemap that it does not have. */
 function misplacedLabels({ labels }: CheckedBasemap, { basemap }: CheckedLanguages): Issue[] {
   if (labels.length === 0) return [];
   const kinds = new Set(labels.map(({ kind }) => kind));
-  return basemap.flatMap(({ value = {}, place }) =>
+  return basemap.flatMap(({ value = {}, location }) =>
     Object.entries(value).flatMap(([kind, names]) => {
       if (!kinds.has(kind))
-        return [issueAt(place, [kind], `the basemap has no such kind${didYouMean(kind, kinds)}`)];
+        return [issueAt(location, [kind], `the basemap has no such kind${didYouMean(kind, kinds)}`)];
       const keys = new Set(labels.filter((label) => label.kind === kind).map(({ key }) => key));
       const unknown = Object.keys(names).filter((name) => !keys.has(name));
       return unknown.map((name) =>
-        issueAt(place, [kind, name], `the basemap has no ${kind} of that name${didYouMean(name, keys)}`),
+        issueAt(location, [kind, name], `the basemap has no ${kind} of that name${didYouMean(name, keys)}`),
       );
     }),
   );
@@ -123,10 +129,10 @@ const strangers = (
   known: readonly string[] | null,
   what: string,
 ): Issue[] =>
-  files.flatMap(({ value = {}, place }) =>
+  files.flatMap(({ value = {}, location }) =>
     Object.keys(value)
       .filter((id) => known !== null && !known.includes(id))
-      .map((id) => issueAt(place, [id], `no ${what} has that id${didYouMean(id, known ?? [])}`)),
+      .map((id) => issueAt(location, [id], `no ${what} has that id${didYouMean(id, known ?? [])}`)),
   );
 
 /** Something that a language does not tell: in which file, which member, of what. */
@@ -153,7 +159,7 @@ function untold(lang: string, content: Translatable, languages: CheckedLanguages
 function gapsIn(lang: string, content: Translatable, languages: CheckedLanguages): Gap[] {
   const files = languages.features.filter((file) => file.lang === lang);
   const told = new Map(files.flatMap(({ value = {} }) => Object.entries(value)));
-  const claims = [...content.claims.places.keys()];
+  const claims = [...content.claims.locations.keys()];
   const disputes = content.disputes.map(({ id }) => id);
   return [
     ...[...content.known.byId.values()].flatMap(({ feature, layer }) =>

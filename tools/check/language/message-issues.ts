@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { LanguageInfo } from '../../../src/content/language';
 import { type Issue, quote } from '../issue';
-import { issueAt, type Place } from '../place';
+import { type IssueLocation, issueAt } from '../issue-location';
 import type { CheckedLanguages } from './language-files';
 
 type Elements = ReturnType<IntlMessageFormat['getAst']>;
@@ -25,16 +25,17 @@ export function messageFormatIssues({ messages, infos }: CheckedLanguages): Issu
       return 'elements' in read ? [[key, argumentsOf(read.elements)] as const] : [];
     }),
   );
-  return messages.flatMap(({ lang, value = {}, place }) => {
+  return messages.flatMap(({ lang, value = {}, location }) => {
     const info = infos.find((one) => one.lang === lang)?.value;
     return Object.entries(value).flatMap(([key, message]) =>
-      issuesOfMessage(message, info, wanted.get(key)).map((text) => issueOf(place, key, text)),
+      issuesOfMessage(message, info, wanted.get(key)).map((text) => issueOf(location, key, text)),
     );
   });
 }
 
 /** The keys of messages hold dots, which a path would take for steps. */
-const issueOf = (place: Place, key: string, message: string): Issue => issueAt(place, [key], message);
+const issueOf = (location: IssueLocation, key: string, message: string): Issue =>
+  issueAt(location, [key], message);
 
 function issuesOfMessage(
   message: string,

@@ -1,5 +1,5 @@
 import type { Issue, Path } from '../issue';
-import { issueAt, type Place } from '../place';
+import { type IssueLocation, issueAt } from '../issue-location';
 import type { CheckedLanguages, CheckedText } from './language-files';
 import { wordsOfMessage } from './message-issues';
 import { figuresApart } from './numbers';
@@ -8,7 +8,7 @@ import type { Translatable } from './translatable';
 
 /** A text of a language beside the English one. */
 interface Pair {
-  readonly place: Place;
+  readonly location: IssueLocation;
   readonly path: Path;
   readonly english: string | undefined;
   readonly text: string | undefined;
@@ -33,12 +33,12 @@ export function translationIssues(content: Translatable, languages: CheckedLangu
   });
 }
 
-function pairIssues({ place, path, english, text, isName = false }: Pair, locale: string): Issue[] {
+function pairIssues({ location, path, english, text, isName = false }: Pair, locale: string): Issue[] {
   if (english === undefined || text === undefined) return [];
   const untranslated = whyUntranslated(english, text, locale, isName);
   const figures = describeFigures(english, text, isName);
   return [untranslated, figures].flatMap((message) =>
-    message === undefined ? [] : [issueAt(place, path, message, 'warning')],
+    message === undefined ? [] : [issueAt(location, path, message, 'warning')],
   );
 }
 
@@ -57,20 +57,20 @@ const spell = (value: number) =>
 
 function featurePairs(
   { known }: Translatable,
-  { value = {}, place }: CheckedLanguages['features'][number],
+  { value = {}, location }: CheckedLanguages['features'][number],
 ): Pair[] {
   return Object.entries(value).flatMap(([id, text]) => {
     const properties = known.byId.get(id)?.feature.properties;
     if (properties === undefined) return [];
-    const at = { ...place, at: [id] };
+    const at = { ...location, at: [id] };
     const facts = text.facts?.length === properties.facts.length ? text.facts : [];
     return [
-      { place: at, path: ['name'], english: properties.name, text: text.name, isName: true },
-      { place: at, path: ['summary'], english: properties.summary, text: text.summary },
-      { place: at, path: ['reason'], english: properties.reason, text: text.reason },
-      { place: at, path: ['grade_note'], english: properties.grade_note, text: text.grade_note },
+      { location: at, path: ['name'], english: properties.name, text: text.name, isName: true },
+      { location: at, path: ['summary'], english: properties.summary, text: text.summary },
+      { location: at, path: ['reason'], english: properties.reason, text: text.reason },
+      { location: at, path: ['grade_note'], english: properties.grade_note, text: text.grade_note },
       ...facts.map((fact, i) => ({
-        place: at,
+        location: at,
         path: ['facts', i],
         english: properties.facts[i]?.value,
         text: fact,
@@ -81,14 +81,14 @@ function featurePairs(
 
 function claimPairs(
   { claims }: Translatable,
-  { value = {}, place }: CheckedLanguages['claims'][number],
+  { value = {}, location }: CheckedLanguages['claims'][number],
 ): Pair[] {
   const byId = new Map(claims.claims.map((claim) => [claim.id, claim]));
   return Object.entries(value).flatMap(([id, text]) => {
-    const at = { ...place, at: [id] };
+    const at = { ...location, at: [id] };
     const claim = byId.get(id);
     return (['statement', 'record', 'date'] as const).map((member) => ({
-      place: at,
+      location: at,
       path: [member],
       english: claim?.[member],
       text: text[member],
@@ -98,13 +98,13 @@ function claimPairs(
 
 function disputePairs(
   { disputes }: Translatable,
-  { value = {}, place }: CheckedLanguages['disputes'][number],
+  { value = {}, location }: CheckedLanguages['disputes'][number],
 ): Pair[] {
   const byId = new Map(disputes.map((dispute) => [dispute.id, dispute]));
   return Object.entries(value).flatMap(([id, text]) => {
-    const at = { ...place, at: [id] };
+    const at = { ...location, at: [id] };
     return (['name', 'text'] as const).map((member) => ({
-      place: at,
+      location: at,
       path: [member],
       english: byId.get(id)?.[member],
       text: text[member],
@@ -115,21 +115,21 @@ function disputePairs(
 /** Arguments are no words of the language. */
 function messagePairs(
   { messages }: CheckedLanguages,
-  { value = {}, place }: CheckedLanguages['messages'][number],
+  { value = {}, location }: CheckedLanguages['messages'][number],
 ): Pair[] {
   const english = messages.find(({ lang }) => lang === 'en')?.value ?? {};
   return Object.entries(value).map(([key, message]) => ({
-    place,
+    location,
     path: [key],
     english: english[key] === undefined ? undefined : wordsOfMessage(english[key]),
     text: wordsOfMessage(message),
   }));
 }
 
-function basemapPairs({ value = {}, place }: CheckedLanguages['basemap'][number]): Pair[] {
+function basemapPairs({ value = {}, location }: CheckedLanguages['basemap'][number]): Pair[] {
   return Object.entries(value).flatMap(([kind, names]) =>
     Object.entries(names).map(([name, text]) => ({
-      place,
+      location,
       path: [kind, name],
       english: name,
       text,

@@ -2,7 +2,7 @@ import { formatPath, type Issue, type Path } from './issue';
 import type { Locator, SourceLocation } from './source-location';
 
 /** Where the thing under check stands, so that issues can name it. */
-export interface Place {
+export interface IssueLocation {
   readonly file: string;
   readonly locate: Locator;
   /** Path of the thing in its file. */
@@ -13,16 +13,16 @@ export interface Place {
 
 /** An issue with its line and column; what is missing gets those of what it is missing from. */
 export function issueAt(
-  place: Place,
+  location: IssueLocation,
   path: Path,
   message: string,
   severity: Issue['severity'] = 'error',
 ): Issue {
   return {
-    file: place.file,
-    ...nearestLocation(place.locate, [...place.at, ...path]),
-    ...(place.feature === undefined ? {} : { feature: place.feature }),
-    path: formatPath(place.feature === undefined ? [...place.at, ...path] : path),
+    file: location.file,
+    ...nearestLocation(location.locate, [...location.at, ...path]),
+    ...(location.feature === undefined ? {} : { feature: location.feature }),
+    path: formatPath(location.feature === undefined ? [...location.at, ...path] : path),
     message,
     severity,
   };
