@@ -15,7 +15,7 @@ import type { SourceLocation } from './source-location';
 import { proseFaults } from './text-faults';
 
 /** A link of a chapter and where it begins. */
-export interface PlacedLink extends SourceLocation {
+export interface LocatedLink extends SourceLocation {
   readonly to: LinkTarget;
 }
 
@@ -26,7 +26,7 @@ export interface LocatedText extends SourceLocation {
 
 /** What reading the prose gathers beside the blocks. */
 export interface ProseNotes {
-  readonly links: PlacedLink[];
+  readonly links: LocatedLink[];
   readonly texts: LocatedText[];
   readonly faults: (SourceLocation & { readonly message: string })[];
 }

@@ -3,7 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import type { Chapter, ChapterId } from '../../src/content/model';
-import { type PlacedLink, type LocatedText, type ProseNotes, readBlocks } from './chapter-blocks';
+import { type LocatedLink, type LocatedText, type ProseNotes, readBlocks } from './chapter-blocks';
 import { readFrontMatter } from './front-matter';
 import type { Issue } from './issue';
 import { issuesOf } from './parse';
@@ -14,7 +14,7 @@ export interface CheckedChapter {
   readonly id: ChapterId;
   readonly lang: string;
   readonly chapter?: Chapter;
-  readonly links: readonly PlacedLink[];
+  readonly links: readonly LocatedLink[];
   readonly texts: readonly LocatedText[];
   readonly issues: readonly Issue[];
 }
@@ -23,10 +23,10 @@ export interface CheckedChapter {
 const LONGEST_CHAPTER_CHARACTERS = 60_000;
 
 /** Quotes in quotes and the like; prose has one. */
-const DEEPEST_QUOTE = 10;
+const MAX_QUOTE_LEVELS_COUNT = 10;
 
 /** The time that emphasis takes to read grows with the cube of its marks; a chapter has less than a hundred. */
-const MOST_MARKS = 1000;
+const MAX_EMPHASIS_MARKS_COUNT = 1000;
 
 const NAME = /^\d{2}-[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -64,13 +64,13 @@ function whyUnreadable(markdown: string): string | undefined {
     return `found ${markdown.length} characters, wanted a chapter of at most ${LONGEST_CHAPTER_CHARACTERS}`;
   }
   const marks = markdown.match(/[*_[\]`<]/g)?.length ?? 0;
-  if (marks > MOST_MARKS) {
-    return `found ${marks} marks of emphasis, links and code, wanted at most ${MOST_MARKS}`;
+  if (marks > MAX_EMPHASIS_MARKS_COUNT) {
+    return `found ${marks} marks of emphasis, links and code, wanted at most ${MAX_EMPHASIS_MARKS_COUNT}`;
   }
   const deep = markdown
     .split('\n')
-    .some((line) => (/^[\s>*+-]*/.exec(line)?.[0].match(/[>*+-]/g)?.length ?? 0) > DEEPEST_QUOTE);
-  return deep ? `found quotes or lists nested deeper than ${DEEPEST_QUOTE} levels` : undefined;
+    .some((line) => (/^[\s>*+-]*/.exec(line)?.[0].match(/[>*+-]/g)?.length ?? 0) > MAX_QUOTE_LEVELS_COUNT);
+  return deep ? `found quotes or lists nested deeper than ${MAX_QUOTE_LEVELS_COUNT} levels` : undefined;
 }
 
 function yamlOf({ children: [first] }: Root): string | undefined {

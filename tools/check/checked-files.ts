@@ -20,7 +20,7 @@ export interface CheckedFiles {
   readonly renamed: CheckedRenamed;
   readonly basemap: CheckedBasemap;
   /** Files that nothing reads. */
-  readonly strangers: readonly Issue[];
+  readonly unknownFiles: readonly Issue[];
 }
 
 /** A feature, the layer it lives in and its place. */

@@ -1,21 +1,15 @@
 import type { Feature, Geometry } from 'geojson';
 import { foreignValue } from './foreign';
-import {
-  collectionMemberFaults,
-  featureFaults,
-  geometryFaults,
-  isFeature,
-  type StructureFault,
-} from './geojson-structure';
+import { collectionMemberFaults, featureFaults, geometryFaults, isFeature } from './geojson-structure';
 import { bboxConcerns, geometryConcerns } from './geometry-concerns';
 import { isRecord } from './is-record';
-import { type Issue, type Path, quote } from './issue';
+import { type Finding, type Issue, type Path, quote } from './issue';
 import { type IssueLocation, issueAt } from './issue-location';
 import { type JsonResult, readJson } from './json';
 import { type Locator, nowhere } from './source-location';
 
 /** So many faults of one feature are told one by one. */
-const FAULTS_TOLD = 5;
+const LISTED_FAULTS_COUNT = 5;
 
 /** A feature that holds up, and where it stands in its file. */
 export interface LocatedFeature {
@@ -128,8 +122,10 @@ function repeatedIds(located: readonly LocatedFeature[]): Issue[] {
 }
 
 /** The first faults of a feature; a geometry that is wrong throughout has thousands. */
-function describeFaults(faults: readonly StructureFault[], location: IssueLocation): Issue[] {
-  const issues = faults.slice(0, FAULTS_TOLD).map(({ path, message }) => issueAt(location, path, message));
+function describeFaults(faults: readonly Finding[], location: IssueLocation): Issue[] {
+  const issues = faults
+    .slice(0, LISTED_FAULTS_COUNT)
+    .map(({ path, message }) => issueAt(location, path, message));
   const more = faults.length - issues.length;
   return more > 0 ? [...issues, issueAt(location, [], `and ${more} more mistakes like these`)] : issues;
 }

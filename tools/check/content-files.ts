@@ -51,7 +51,7 @@ export function checkFiles(files: readonly ContentFile[]): CheckedFiles {
   const layers: CheckedLayer[] = [];
   const chapters: CheckedChapter[] = [];
   const languages = noLanguages();
-  const strangers: Issue[] = [];
+  const unknownFiles: Issue[] = [];
   const single = new Map<string, string>();
   for (const { file, text } of [...files].sort(inReadingOrder)) {
     const layer = asLayer(LAYER_FILE.exec(file)?.[1]);
@@ -59,10 +59,10 @@ export function checkFiles(files: readonly ContentFile[]): CheckedFiles {
     if (layer !== undefined) layers.push(layerOf(text, file, layer));
     else if (lang !== undefined) chapters.push(chapterOf(text, file, lang));
     else if (SINGLE_FILES.some((name) => name === file)) single.set(file, text);
-    else if (!checkLanguageFile(text, file, languages)) strangers.push(stranger(file));
+    else if (!checkLanguageFile(text, file, languages)) unknownFiles.push(unknownFile(file));
   }
   layers.sort((a, b) => LAYER_IDS.indexOf(a.id) - LAYER_IDS.indexOf(b.id));
-  return { layers, chapters, languages, strangers, ...checkSingleFiles(single) };
+  return { layers, chapters, languages, unknownFiles, ...checkSingleFiles(single) };
 }
 
 type SingleFile = (typeof SINGLE_FILES)[number];
@@ -111,7 +111,7 @@ export function fileIssues(files: readonly ContentFile[]): Issue[] {
 }
 
 /** A file that nothing reads: most likely a slip of the pen in its name. */
-function stranger(file: string): Issue {
+function unknownFile(file: string): Issue {
   const name = LAYER_FILE.exec(file)?.[1] ?? layerNamed(file);
   const message =
     name === undefined

@@ -18,8 +18,8 @@ import { rideIssues } from './ride-issues';
 import { sharedPhraseIssues } from './shared-phrases';
 import { sourceIssues } from './source-issues';
 import { timeIssues } from './time-issues';
+import { unlinkedEvents } from './unlinked-events';
 import { unlinkedNames } from './unlinked-names';
-import { untoldEvents } from './untold-events';
 import { waypointNameIssues } from './waypoint-names';
 
 /** What is wrong between files: ids used twice, references that lead nowhere, names and sources without use. */
@@ -41,7 +41,7 @@ export function crossFileIssues(files: CheckedFiles): Issue[] {
     ...sourceIssues(known, files),
     ...linkIssues(known, files.claims, files.chapters),
     ...claimIssues(known, files.claims, files.chapters),
-    ...untoldEvents(known, files.chapters),
+    ...unlinkedEvents(known, files.chapters),
     ...unlinkedNames(known, files.chapters),
     ...languageIssues({ ...files, known, disputes: files.disputes.disputes }, files.languages),
     ...sharedPhraseIssues(known, files.claims),

@@ -28,14 +28,14 @@ export function foreignBytes(bytes: Uint8Array): string | undefined {
 }
 
 /** A feature of newline-delimited GeoJSON is looked at up to so many characters. */
-const LONGEST_LINE = 1_000_000;
+const MAX_LINE_CHARACTERS = 1_000_000;
 
 /** Says what a text is that was handed over as GeoJSON and is not even JSON; `undefined` where it is hard to tell. */
 export function foreignText(text: string): string | undefined {
   const start = text.trimStart().slice(0, 2000);
   if (start.replace('\uFEFF', '') === '') return 'the file is empty';
   if (start.startsWith('\u001E')) return 'this is a GeoJSON text sequence (RFC 8142), not one GeoJSON object';
-  if (isSequence(text.trimStart().slice(0, LONGEST_LINE))) {
+  if (isSequence(text.trimStart().slice(0, MAX_LINE_CHARACTERS))) {
     return 'this is newline-delimited GeoJSON (NDJSON, GeoJSONL), not one GeoJSON object';
   }
   if (/^<!doctype html|^<html/i.test(start)) return 'this is a web page (HTML), not GeoJSON';

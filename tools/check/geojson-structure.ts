@@ -1,14 +1,8 @@
 import type { Feature, Geometry } from 'geojson';
 import validation from 'geojson-validation';
 import { isRecord } from './is-record';
-import { type Path, quote } from './issue';
+import { type Finding, type Path, quote } from './issue';
 import { didYouMean } from './suggest';
-
-/** What is wrong with the structure of a feature, and where inside it. */
-export interface StructureFault {
-  readonly path: Path;
-  readonly message: string;
-}
 
 export const GEOMETRY_TYPES: readonly string[] = [
   'Point',
@@ -19,7 +13,7 @@ export const GEOMETRY_TYPES: readonly string[] = [
   'MultiPolygon',
   'GeometryCollection',
 ];
-const DEEPEST_COLLECTION = 8;
+const MAX_NESTED_COLLECTIONS_COUNT = 8;
 
 /** Members that RFC 7946, 7.1, keeps for objects of another kind. */
 const FOREIGN_TO = {
@@ -32,17 +26,17 @@ const FOREIGN_TO = {
  * Checks a feature against RFC 7946. Our own checks come first, as they tell the place of all that is wrong;
  * `geojson-validation` has the second word on what passes them.
  */
-export function featureFaults(value: unknown): StructureFault[] {
+export function featureFaults(value: unknown): Finding[] {
   if (!isRecord(value)) return [{ path: [], message: `found ${quote(value)}, wanted a Feature` }];
   const faults = ownFaults(value);
   return faults.length > 0 ? faults : secondOpinion(value);
 }
 
-function secondOpinion(value: unknown): StructureFault[] {
+function secondOpinion(value: unknown): Finding[] {
   return validation.isFeature(value, true).map((message) => ({ path: [], message }));
 }
 
-function ownFaults(value: Readonly<Record<string, unknown>>): StructureFault[] {
+function ownFaults(value: Readonly<Record<string, unknown>>): Finding[] {
   return [
     ...(value.type === 'Feature' ? [] : [found(value.type, ['type'], typeWanted(value.type, ['Feature']))]),
     ...idFaults(value),
@@ -63,12 +57,12 @@ export function isFeature(value: unknown): value is Feature<Geometry | null> {
 }
 
 /** Checks what a FeatureCollection has beside its features. */
-export function collectionMemberFaults(value: Readonly<Record<string, unknown>>): StructureFault[] {
+export function collectionMemberFaults(value: Readonly<Record<string, unknown>>): Finding[] {
   return [...bboxFaults(value, []), ...foreignMembers(value, 'FeatureCollection', [])];
 }
 
 /** Checks a geometry; `path` is where it stands in its feature. */
-export function geometryFaults(geometry: unknown, path: Path, depth = 0): StructureFault[] {
+export function geometryFaults(geometry: unknown, path: Path, depth = 0): Finding[] {
   if (!isRecord(geometry)) return [found(geometry, path, 'a geometry object or null')];
   const { type } = geometry;
   if (typeof type !== 'string' || !GEOMETRY_TYPES.includes(type)) {
@@ -80,7 +74,7 @@ export function geometryFaults(geometry: unknown, path: Path, depth = 0): Struct
   return [...members, ...coordinateFaults(type, geometry.coordinates, [...path, 'coordinates'])];
 }
 
-const found = (value: unknown, path: Path, wanted: string): StructureFault => ({
+const found = (value: unknown, path: Path, wanted: string): Finding => ({
   path,
   message: `found ${quote(value)}, wanted ${wanted}`,
 });
@@ -90,12 +84,12 @@ function typeWanted(value: unknown, types: readonly string[]): string {
   return typeof value === 'string' ? `${wanted}${didYouMean(value, types)}` : wanted;
 }
 
-function idFaults(value: Readonly<Record<string, unknown>>): StructureFault[] {
+function idFaults(value: Readonly<Record<string, unknown>>): Finding[] {
   if (!('id' in value) || typeof value.id === 'string' || typeof value.id === 'number') return [];
   return [found(value.id, ['id'], 'a string or a number')];
 }
 
-function propertiesFaults(value: Readonly<Record<string, unknown>>): StructureFault[] {
+function propertiesFaults(value: Readonly<Record<string, unknown>>): Finding[] {
   if (!('properties' in value))
     return [{ path: [], message: 'no member "properties", wanted an object or null' }];
   if (value.properties === null || isRecord(value.properties)) return [];
@@ -106,7 +100,7 @@ function foreignMembers(
   value: Readonly<Record<string, unknown>>,
   kind: keyof typeof FOREIGN_TO,
   path: Path,
-): StructureFault[] {
+): Finding[] {
   return FOREIGN_TO[kind].flatMap((member) => {
     if (!(member in value)) return [];
     const message = `a ${kind} must not have a member "${member}" (RFC 7946, 7.1)`;
@@ -115,7 +109,7 @@ function foreignMembers(
 }
 
 /** RFC 7946, 5: west, south, east, north, with heights after each corner or without; west may be above east. */
-function bboxFaults(value: Readonly<Record<string, unknown>>, path: Path): StructureFault[] {
+function bboxFaults(value: Readonly<Record<string, unknown>>, path: Path): Finding[] {
   if (!('bbox' in value)) return [];
   const { bbox } = value;
   const at = [...path, 'bbox'];
@@ -134,14 +128,15 @@ function isNumbers(value: unknown): value is readonly number[] {
   return Array.isArray(value) && value.every(Number.isFinite);
 }
 
-function geometriesFaults(geometries: unknown, path: Path, depth: number): StructureFault[] {
+function geometriesFaults(geometries: unknown, path: Path, depth: number): Finding[] {
   const at = [...path, 'geometries'];
   if (!Array.isArray(geometries)) return [found(geometries, at, 'an array')];
-  if (depth >= DEEPEST_COLLECTION) return [{ path: at, message: 'geometry collections are nested too deep' }];
+  if (depth >= MAX_NESTED_COLLECTIONS_COUNT)
+    return [{ path: at, message: 'geometry collections are nested too deep' }];
   return geometries.flatMap((geometry: unknown, i) => geometryFaults(geometry, [...at, i], depth + 1));
 }
 
-function coordinateFaults(type: string, coordinates: unknown, path: Path): StructureFault[] {
+function coordinateFaults(type: string, coordinates: unknown, path: Path): Finding[] {
   if (!Array.isArray(coordinates)) return [found(coordinates, path, 'an array')];
   if (coordinates.length === 0)
     return [{ path, message: 'no coordinates; a feature without a place has "geometry": null' }];
@@ -161,31 +156,31 @@ function coordinateFaults(type: string, coordinates: unknown, path: Path): Struc
   }
 }
 
-type Finder = (value: unknown, path: Path) => StructureFault[];
+type Finder = (value: unknown, path: Path) => Finding[];
 
-function each(values: readonly unknown[], path: Path, find: Finder): StructureFault[] {
+function each(values: readonly unknown[], path: Path, find: Finder): Finding[] {
   return values.flatMap((value, i) => find(value, [...path, i]));
 }
 
-function polygonFaults(rings: unknown, path: Path): StructureFault[] {
+function polygonFaults(rings: unknown, path: Path): Finding[] {
   return isFilled(rings) ? each(rings, path, ringFaults) : [found(rings, path, 'rings of positions')];
 }
 
-function positionFaults(position: unknown, path: Path): StructureFault[] {
+function positionFaults(position: unknown, path: Path): Finding[] {
   if (!Array.isArray(position)) return [found(position, path, 'a position, [longitude, latitude]')];
   if (isNumbers(position) && position.length >= 2) return [];
   const isText = position.some((degrees) => typeof degrees === 'string' && Number.isFinite(Number(degrees)));
   return [found(position, path, `two or three numbers${isText ? ', without quotes' : ''}`)];
 }
 
-function lineFaults(line: unknown, path: Path): StructureFault[] {
+function lineFaults(line: unknown, path: Path): Finding[] {
   if (!isFilled(line)) return [found(line, path, 'positions')];
   const faults = each(line, path, positionFaults);
   if (faults.length > 0 || line.length >= 2) return faults;
   return [{ path, message: 'found 1 position, wanted a line of two or more' }];
 }
 
-function ringFaults(ring: unknown, path: Path): StructureFault[] {
+function ringFaults(ring: unknown, path: Path): Finding[] {
   if (!isFilled(ring)) return [found(ring, path, 'positions')];
   const faults = each(ring, path, positionFaults);
   if (faults.length > 0) return faults;

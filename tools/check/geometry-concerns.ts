@@ -1,23 +1,16 @@
 import { booleanClockwise, booleanPointInPolygon, kinks } from '@turf/turf';
 import type { Geometry, Position } from 'geojson';
 import { boundsOfPositions, positionsOf } from '../../src/geometry/bounds';
-import { type Issue, type Path, quote } from './issue';
-
-/** What is doubtful or wrong about a geometry of sound structure. */
-export interface GeometryConcern {
-  readonly path: Path;
-  readonly message: string;
-  readonly severity: Issue['severity'];
-}
+import { type Finding, type Path, quote } from './issue';
 
 /** Looking for self-crossings takes time with the square of the positions; longer rings are let through. */
-const LONGEST_RING_CHECKED = 2000;
+const MAX_CHECKED_POSITIONS_COUNT = 2000;
 
 /** Where the atlas lies: west, south, east, north. Swapped coordinates of it lie in Lapland. */
 const REGION = [60, 22, 81, 42] as const;
 
 /** Checks ranges, swapped and zero coordinates, repeated positions, and rings that wind or cross wrongly. */
-export function geometryConcerns(geometry: Geometry | null, path: Path): GeometryConcern[] {
+export function geometryConcerns(geometry: Geometry | null, path: Path): Finding[] {
   if (geometry === null) return [];
   if (geometry.type === 'GeometryCollection') {
     return geometry.geometries.flatMap((part, i) => geometryConcerns(part, [...path, 'geometries', i]));
@@ -35,7 +28,7 @@ const BBOX_ROUNDED_DEGREES = 0.001;
 export function bboxConcerns(
   { bbox }: { readonly bbox?: unknown },
   geometries: readonly Geometry[],
-): GeometryConcern[] {
+): Finding[] {
   const held = boundsOfPositions(geometries.flatMap(positionsOf));
   if (!Array.isArray(bbox) || held === null) return [];
   const numbers = bbox.map(Number);
@@ -51,7 +44,7 @@ export function bboxConcerns(
   return [{ path: ['bbox'], message, severity: 'warning' }];
 }
 
-function dimensionConcerns(geometry: Geometry, path: Path): GeometryConcern[] {
+function dimensionConcerns(geometry: Geometry, path: Path): Finding[] {
   const lengths = new Set(positionsOf(geometry).map((position) => position.length));
   if ([...lengths].some((length) => length > 3)) {
     const message = 'found positions of more than three numbers; all after the height are ignored';
@@ -61,7 +54,7 @@ function dimensionConcerns(geometry: Geometry, path: Path): GeometryConcern[] {
   return [{ path, message: 'found some positions with a height and some without', severity: 'warning' }];
 }
 
-function rangeConcern(geometry: Geometry, path: Path): GeometryConcern | undefined {
+function rangeConcern(geometry: Geometry, path: Path): Finding | undefined {
   const outside = positionsOf(geometry).find(
     ([lon = 0, lat = 0]) => Math.abs(lon) > 180 || Math.abs(lat) > 90,
   );
@@ -74,7 +67,7 @@ function rangeConcern(geometry: Geometry, path: Path): GeometryConcern | undefin
   return { path, message, severity: 'error' };
 }
 
-function swapConcerns(geometry: Geometry, path: Path): GeometryConcern[] {
+function swapConcerns(geometry: Geometry, path: Path): Finding[] {
   const positions = positionsOf(geometry);
   if (positions.some(([lon, lat]) => lon === 0 && lat === 0)) {
     return [
@@ -96,7 +89,7 @@ function isInRegion(lon: number, lat: number): boolean {
   return lon >= west && lon <= east && lat >= south && lat <= north;
 }
 
-function shapeConcerns(geometry: Geometry, path: Path): GeometryConcern[] {
+function shapeConcerns(geometry: Geometry, path: Path): Finding[] {
   switch (geometry.type) {
     case 'LineString':
       return lineConcerns(geometry.coordinates, path);
@@ -111,11 +104,11 @@ function shapeConcerns(geometry: Geometry, path: Path): GeometryConcern[] {
   }
 }
 
-function lineConcerns(line: readonly Position[], path: Path): GeometryConcern[] {
+function lineConcerns(line: readonly Position[], path: Path): Finding[] {
   return [...repeatConcerns(line, path), ...dateLineConcerns(line, path)];
 }
 
-function polygonConcerns(rings: readonly Position[][], path: Path): GeometryConcern[] {
+function polygonConcerns(rings: readonly Position[][], path: Path): Finding[] {
   return rings.flatMap((ring, i) => {
     const at = [...path, i];
     return [
@@ -127,14 +120,14 @@ function polygonConcerns(rings: readonly Position[][], path: Path): GeometryConc
   });
 }
 
-function dateLineConcerns(line: readonly Position[], path: Path): GeometryConcern[] {
+function dateLineConcerns(line: readonly Position[], path: Path): Finding[] {
   const i = line.findIndex(([lon = 0], at) => at > 0 && Math.abs(lon - (line[at - 1]?.[0] ?? 0)) > 180);
   if (i === -1) return [];
   const message = `goes from ${quote(line[i - 1])} to ${quote(line[i])} around the world; cut at the antimeridian (RFC 7946, 3.1.9)`;
   return [{ path: [...path, i], message, severity: 'warning' }];
 }
 
-function holeConcerns(outer: Position[], hole: Position[], path: Path): GeometryConcern[] {
+function holeConcerns(outer: Position[], hole: Position[], path: Path): Finding[] {
   const outside = hole.find((position) => !booleanPointInPolygon(position, polygonOf(outer)));
   if (outside === undefined) return [];
   const message = `found a hole with ${quote(outside)} outside of its outer ring`;
@@ -143,7 +136,7 @@ function holeConcerns(outer: Position[], hole: Position[], path: Path): Geometry
 
 const polygonOf = (ring: Position[]) => ({ type: 'Polygon' as const, coordinates: [ring] });
 
-function repeatConcerns(line: readonly Position[], path: Path): GeometryConcern[] {
+function repeatConcerns(line: readonly Position[], path: Path): Finding[] {
   const i = line.findIndex((position, at) => at > 0 && isSame(position, line[at - 1]));
   if (i === -1) return [];
   return [
@@ -155,7 +148,7 @@ function isSame(a: Position, b: Position | undefined): boolean {
   return b !== undefined && a[0] === b[0] && a[1] === b[1];
 }
 
-function windingConcerns(ring: Position[], isHole: boolean, path: Path): GeometryConcern[] {
+function windingConcerns(ring: Position[], isHole: boolean, path: Path): Finding[] {
   if (booleanClockwise(ring) === isHole) return [];
   const message = isHole
     ? 'a hole that runs counterclockwise, wanted clockwise (RFC 7946, 3.1.6)'
@@ -163,8 +156,8 @@ function windingConcerns(ring: Position[], isHole: boolean, path: Path): Geometr
   return [{ path, message, severity: 'warning' }];
 }
 
-function crossingConcerns(ring: readonly Position[], path: Path): GeometryConcern[] {
-  if (ring.length > LONGEST_RING_CHECKED) return [];
+function crossingConcerns(ring: readonly Position[], path: Path): Finding[] {
+  if (ring.length > MAX_CHECKED_POSITIONS_COUNT) return [];
   const distinct = ring.filter((position, i) => !isSame(position, ring[i - 1]));
   const [crossing] = kinks({ type: 'Polygon', coordinates: [distinct] }).features;
   if (crossing === undefined) return [];

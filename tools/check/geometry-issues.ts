@@ -1,14 +1,14 @@
+import { distance } from '@turf/turf';
 import { PLACE_KINDS } from '../../src/content/kinds';
 import { positionsOf } from '../../src/geometry/bounds';
 import type { KnownFeature, KnownFeatures } from './checked-files';
-import { distanceKm } from './distance';
 import { type Issue, quote } from './issue';
 import { issueAt } from './issue-location';
 import type { CheckedLayer } from './layer';
 
 /** A road is longer than its drawing, which cuts the bends, and a mistake of a digit makes it ten times so. */
-const LEAST_DRAWN_SHARE = 0.4;
-const MOST_DRAWN_SHARE = 2.5;
+const MIN_DRAWN_LENGTH_RATIO = 0.4;
+const MAX_DRAWN_LENGTH_RATIO = 2.5;
 
 /** Geometries that do not go with what is said of them. */
 export function geometryIssues(known: KnownFeatures, layers: readonly CheckedLayer[]): Issue[] {
@@ -47,12 +47,12 @@ function lengthIssues({ feature: { geometry, properties }, location }: KnownFeat
   const positions = positionsOf(geometry);
   const drawn = positions.reduce((sum, position, i) => {
     const before = positions[i - 1];
-    return before === undefined ? 0 : sum + distanceKm([before], [position]);
+    return before === undefined ? 0 : sum + distance(before, position);
   }, 0);
   return properties.facts.flatMap(({ label, amount, unit }, i) => {
     if (label !== 'Length' || unit !== 'km' || amount === undefined) return [];
     const [low, high] = typeof amount === 'number' ? [amount, amount] : amount;
-    if (drawn >= LEAST_DRAWN_SHARE * low && drawn <= MOST_DRAWN_SHARE * high) return [];
+    if (drawn >= MIN_DRAWN_LENGTH_RATIO * low && drawn <= MAX_DRAWN_LENGTH_RATIO * high) return [];
     const message = `found ${quote(amount)}, and a line of ${drawn.toFixed(0)} km`;
     return [issueAt(location, ['properties', 'facts', i, 'amount'], message, 'warning')];
   });

@@ -18,6 +18,14 @@ export interface Issue {
   readonly severity: 'error' | 'warning';
 }
 
+/** What is wrong with a value, before it is known in which file and line the value stands. */
+export interface Finding extends Pick<Issue, 'message'> {
+  /** Inside the value. */
+  readonly path: Path;
+  /** Absent: an error. */
+  readonly severity?: Issue['severity'];
+}
+
 /** Writes a path as a person would: `properties.facts[2].value`. */
 export function formatPath(path: Path): string {
   return path.reduce<string>((text, step) => {

@@ -15,14 +15,14 @@ export type JsonResult =
   | { readonly kind: 'broken'; readonly issue: Issue };
 
 /** Nothing that we know of is nested a tenth as deep; what reads on from here may call itself. */
-const DEEPEST_LEVEL = 100;
+const MAX_NESTED_LEVELS_COUNT = 100;
 
 /** Reads JSON; a byte order mark is let through. What is not JSON comes back as an issue with line and column. */
 export function readJson(text: string, file: string): JsonResult {
   const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const deep = tooDeepAt(json);
   if (deep !== undefined) {
-    const message = `nested deeper than ${DEEPEST_LEVEL} levels`;
+    const message = `nested deeper than ${MAX_NESTED_LEVELS_COUNT} levels`;
     return { kind: 'broken', issue: issueAtOffset(json, file, deep, message) };
   }
   try {
@@ -47,7 +47,7 @@ function tooDeepAt(json: string): number | undefined {
     else if (char === ']' || char === '}') level -= 1;
     else if (char === '[' || char === '{') {
       level += 1;
-      if (level > DEEPEST_LEVEL) return at;
+      if (level > MAX_NESTED_LEVELS_COUNT) return at;
     }
   }
   return undefined;

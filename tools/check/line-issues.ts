@@ -1,15 +1,15 @@
+import { distance } from '@turf/turf';
 import type { Geometry, Position } from 'geojson';
 import type { KnownFeature, KnownFeatures } from './checked-files';
-import { distanceKm } from './distance';
 import { type Issue, type Path, quote } from './issue';
 import { issueAt } from './issue-location';
 
 /** Where the third coordinate is a height: the Turpan depression lies at -154 m, Everest rises to 8,849. */
-const LOWEST_METRES = -430;
-const HIGHEST_METRES = 8849;
+const LOWEST_HEIGHT_M = -430;
+const HIGHEST_HEIGHT_M = 8849;
 
 /** A drawn line climbs so much from one position to the next, at the most. */
-const HIGHEST_STEP_METRES = 400;
+const HIGHEST_STEP_M = 400;
 
 /** Positions of a surveyed or modelled line lie so far apart, at the most; the straight lines of grade C may be long. */
 const LONGEST_STEP_KM = 30;
@@ -38,10 +38,10 @@ function linesOf(geometry: Geometry | null): { line: readonly Position[]; path: 
 function heightIssues({ feature: { geometry }, location }: KnownFeature): Issue[] {
   if (geometry?.type !== 'LineString' && geometry?.type !== 'Point') return [];
   const positions = geometry.type === 'Point' ? [geometry.coordinates] : geometry.coordinates;
-  const i = positions.findIndex(([, , height = 0]) => height < LOWEST_METRES || height > HIGHEST_METRES);
+  const i = positions.findIndex(([, , height = 0]) => height < LOWEST_HEIGHT_M || height > HIGHEST_HEIGHT_M);
   if (i === -1) return [];
   const path = ['geometry', 'coordinates', ...(geometry.type === 'Point' ? [] : [i])];
-  const message = `found the height ${positions[i]?.[2]}, wanted metres above the sea, from ${LOWEST_METRES} to ${HIGHEST_METRES}`;
+  const message = `found the height ${positions[i]?.[2]}, wanted metres above the sea, from ${LOWEST_HEIGHT_M} to ${HIGHEST_HEIGHT_M}`;
   return [issueAt(location, path, message)];
 }
 
@@ -50,14 +50,14 @@ function stepIssues({ feature, location }: KnownFeature, line: readonly Position
   for (const [i, position] of line.entries()) {
     const before = line[i - 1];
     if (before === undefined) continue;
-    const km = distanceKm([before], [position]);
+    const km = distance(before, position);
     if (km > longest) {
       const message = `found ${quote(position)}, ${km.toFixed(0)} km from the position before it, wanted at most ${longest} km`;
       return [issueAt(location, [...path, i], message)];
     }
     const climb = Math.abs((position[2] ?? 0) - (before[2] ?? 0));
-    if (climb > HIGHEST_STEP_METRES) {
-      const message = `found the height ${position[2]}, ${climb.toFixed(0)} m from the one before it, wanted at most ${HIGHEST_STEP_METRES} m`;
+    if (climb > HIGHEST_STEP_M) {
+      const message = `found the height ${position[2]}, ${climb.toFixed(0)} m from the one before it, wanted at most ${HIGHEST_STEP_M} m`;
       return [issueAt(location, [...path, i], message)];
     }
   }

@@ -1,14 +1,14 @@
-import type { Position } from 'geojson';
+import type { MultiPoint, Position } from 'geojson';
 import { layersWhere } from '../../src/content/layers';
 import type { ContentFeature, FeatureId } from '../../src/content/model';
 import { positionsOf } from '../../src/geometry/bounds';
+import { distanceBetween } from '../../src/geometry/distance-between';
 import type { CheckedBasemap } from './basemap';
 import type { KnownFeature, KnownFeatures } from './checked-files';
-import { distanceKm } from './distance';
 import { createGazetteer, type Gazetteer } from './gazetteer';
 import { type Issue, type Path, quote } from './issue';
 import { issueAt } from './issue-location';
-import { TOLD } from './untold-events';
+import { STORY_LAYERS } from './unlinked-events';
 
 /** A place lies so far from what it belongs to, at the most: the longest part is a waterworks, the farthest stop a valley. */
 const FARTHEST_PART_KM = 100;
@@ -121,7 +121,7 @@ function namesakeIssues(
   const spoken = [
     ...gazetteer.named(name, feature.id),
     ...gazetteer.placed(`${summary} ${grade_note}`, feature.id),
-    ...(TOLD.includes(layer) ? [] : gazetteer.alike(name, feature.id)),
+    ...(STORY_LAYERS.includes(layer) ? [] : gazetteer.alike(name, feature.id)),
   ];
   const [nearest] = spoken
     .map((one) => ({ ...one, away: distanceKm(positions, one.positions) }))
@@ -133,3 +133,13 @@ function namesakeIssues(
   const message = `lies ${nearest.away.toFixed(0)} km from ${nearest.name}, the nearest place that its texts and its likes speak of`;
   return [issueAt(location, ['geometry'], message, 'warning')];
 }
+
+/** The kilometres between what is nearest of two sets of positions; Infinity where one is empty. */
+function distanceKm(some: readonly Position[], others: readonly Position[]): number {
+  return distanceBetween(multiPoint(some), multiPoint(others));
+}
+
+const multiPoint = (positions: readonly Position[]): MultiPoint => ({
+  type: 'MultiPoint',
+  coordinates: [...positions],
+});

@@ -13,13 +13,13 @@ import { type Issue, type Path, quote } from './issue';
 import { type IssueLocation, issueAt } from './issue-location';
 
 /** A way-point may lie so far beside the drawn line, in kilometres. */
-const BESIDE = 0.5;
+const MAX_WAYPOINT_OFFSET_KM = 0.5;
 
 /** A measured chainage may differ so much from the drawn line, in kilometres. */
-const ROUNDED = 1;
+const CHAINAGE_TOLERANCE_KM = 1;
 
 /** Parts of a route may lie so far apart, in kilometres. */
-const WIDEST_GAP = 1;
+const MAX_PART_GAP_KM = 1;
 
 /** A way-point where its file has it. */
 interface Found {
@@ -66,7 +66,7 @@ function waypointsByRoute(known: KnownFeatures): Map<FeatureId, Found[]> {
 
 function gapIssues({ location }: KnownFeature, { parts }: RouteLine): Issue[] {
   return parts.flatMap(({ id, gap }, i) => {
-    if (gap <= WIDEST_GAP) return [];
+    if (gap <= MAX_PART_GAP_KM) return [];
     const message = `found ${gap.toFixed(1)} km between the end of "${parts[i - 1]?.id}" and "${id}", wanted parts that meet`;
     return [issueAt(location, ['properties', 'parts', i], message)];
   });
@@ -104,13 +104,13 @@ const inKm = ({ location, path, waypoint }: Found, wanted: string) =>
 
 function lineIssues({ location, path, waypoint }: Found, line: RouteLine): Issue[] {
   const { at, away } = nearestOnLine(line, waypoint.on_line);
-  if (away > BESIDE) {
+  if (away > MAX_WAYPOINT_OFFSET_KM) {
     const nearest = quote(rounded(positionAt(line, at)));
     const message = `found ${quote(waypoint.on_line)}, ${away.toFixed(1)} km from the drawn line, wanted ${nearest}`;
     return [issueAt(location, [...path, 'on_line'], message)];
   }
   const off = Math.abs(waypoint.km - at);
-  if (waypoint.km_kind !== 'measured' || off <= ROUNDED) return [];
+  if (waypoint.km_kind !== 'measured' || off <= CHAINAGE_TOLERANCE_KM) return [];
   const message = `found ${waypoint.km}, wanted ${at.toFixed(0)}, as measured along the drawn line of ${lengthOf(line).toFixed(0)} km`;
   return [issueAt(location, [...path, 'km'], message)];
 }

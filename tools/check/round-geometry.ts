@@ -1,7 +1,7 @@
 import type { Geometry, Position } from 'geojson';
 
 /** Decimals of a degree kept: 0.1 m. */
-const DECIMALS = 1e6;
+const STEPS_PER_DEG = 1e6;
 
 /** Rounds coordinates that are given finer than anything was surveyed; all others stay as they are. */
 export function roundGeometry(geometry: Geometry | null): Geometry | null {
@@ -29,5 +29,5 @@ function roundAll(geometry: Geometry): Geometry {
 }
 
 function roundPosition(position: Position): Position {
-  return position.map((degrees) => Math.round(degrees * DECIMALS) / DECIMALS);
+  return position.map((degrees) => Math.round(degrees * STEPS_PER_DEG) / STEPS_PER_DEG);
 }

@@ -5,7 +5,7 @@ import type { Bounds } from '../../src/geometry/bounds';
 import { quote } from './issue';
 import { didYouMean } from './suggest';
 
-const WORDS_LISTED = 12;
+const LISTED_WORDS_COUNT = 12;
 
 /** A schema that answers the type of the model, whatever it is given. */
 export type SchemaOf<Model> = v.GenericSchema<unknown, Model>;
@@ -25,8 +25,8 @@ export function strict<const Entries extends v.ObjectEntries>(entries: Entries) 
 export function word<const Words extends readonly string[]>(words: Words) {
   return v.picklist(words, (issue) => {
     const near = typeof issue.input === 'string' ? didYouMean(issue.input, words) : '';
-    const more = words.length > WORDS_LISTED ? `, … (${words.length} words in vocabulary.ts)` : '';
-    return `found ${quote(issue.input)}${near}, wanted one of ${words.slice(0, WORDS_LISTED).join(', ')}${more}`;
+    const more = words.length > LISTED_WORDS_COUNT ? `, … (${words.length} words in vocabulary.ts)` : '';
+    return `found ${quote(issue.input)}${near}, wanted one of ${words.slice(0, LISTED_WORDS_COUNT).join(', ')}${more}`;
   });
 }
 

@@ -4,7 +4,7 @@ import type { Issue, Path } from './issue';
 import { type IssueLocation, issueAt } from './issue-location';
 
 /** So many words in a row in two texts read as copied. */
-const WORDS_IN_A_ROW = 8;
+const SHARED_WORDS_COUNT = 8;
 
 /** A text of the content that should be in words of its own. */
 interface Writing {
@@ -43,6 +43,8 @@ function sharedAmong(writings: readonly Writing[]): Issue[] {
 
 function phrasesOf(text: string): string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const starts = Math.max(0, words.length - WORDS_IN_A_ROW + 1);
-  return Array.from({ length: starts }, (_, start) => words.slice(start, start + WORDS_IN_A_ROW).join(' '));
+  const starts = Math.max(0, words.length - SHARED_WORDS_COUNT + 1);
+  return Array.from({ length: starts }, (_, start) =>
+    words.slice(start, start + SHARED_WORDS_COUNT).join(' '),
+  );
 }

@@ -1,10 +1,10 @@
 /** Of the letters of a mistyped word so many may be wrong. */
-const LETTERS_WRONG = 0.4;
+const WRONG_LETTERS_RATIO = 0.4;
 
 /** The known word that a mistyped one most likely stands for; `undefined` where none is near. */
 export function suggest(word: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let bestDistance = Math.floor(word.length * LETTERS_WRONG) + 1;
+  let bestDistance = Math.floor(word.length * WRONG_LETTERS_RATIO) + 1;
   for (const candidate of known) {
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];

@@ -6,7 +6,7 @@ import type { Issue } from './issue';
 import type { SourceLocation } from './source-location';
 
 /** Shorter names are also other words. */
-const LETTERS = 5;
+const MIN_NAME_CHARACTERS = 5;
 
 const LETTER = '[\\p{L}\\p{N}]';
 
@@ -40,7 +40,7 @@ function namesOf(known: KnownFeatures): ReadonlyMap<string, FeatureId> {
 /** A name as prose has it: without what stands in brackets, and without what follows a comma. */
 function spellings(name: string): string[] {
   const bare = name.replace(/\s*\([^)]*\)/g, '').trim();
-  return [bare, bare.replace(/,.*$/s, '')].filter((text) => countLetters(text) >= LETTERS);
+  return [bare, bare.replace(/,.*$/s, '')].filter((text) => countLetters(text) >= MIN_NAME_CHARACTERS);
 }
 
 function countLetters(text: string): number {

@@ -14,9 +14,9 @@ import type { Translatable } from './translatable';
 import { translationIssues } from './translation-issues';
 
 /** How many ids a warning lists. */
-const LISTED = 8;
+const LISTED_IDS_COUNT = 8;
 
-/** Texts about what does not exist, and what is not told in a language. English is the language of the content itself. */
+/** Texts about what does not exist, and what is not translated into a language. English is the language of the content itself. */
 export function languageIssues(content: Translatable, languages: CheckedLanguages): Issue[] {
   const folders = new Set([
     ...Object.values(languages).flatMap((files: readonly CheckedText<unknown>[]) =>
@@ -33,13 +33,13 @@ export function languageIssues(content: Translatable, languages: CheckedLanguage
     ...storyIssues(content.chapters, languages),
     ...misplacedLabels(content.basemap, languages),
     ...languages.features.flatMap((file) => misplacedTexts(content.known, file)),
-    ...[...folders].filter((lang) => lang !== 'en').flatMap((lang) => untold(lang, content, languages)),
-    ...strangers(
+    ...[...folders].filter((lang) => lang !== 'en').flatMap((lang) => untranslated(lang, content, languages)),
+    ...unknownIds(
       languages.claims,
       content.claims.kind === 'none' ? null : [...content.claims.locations.keys()],
       'claim',
     ),
-    ...strangers(
+    ...unknownIds(
       languages.disputes,
       content.disputes.map(({ id }) => id),
       'dispute',
@@ -96,7 +96,7 @@ function waypointTextIssues(text: FeatureText, location: IssueLocation): Issue[]
   return members.map((member) => issueAt(location, [member], 'a way-point has nothing but a name'));
 }
 
-/** Facts are told one by one, so there must be as many. */
+/** Facts are translated one by one, so there must be as many. */
 function countIssues(
   { facts }: FeatureText,
   { properties }: ContentFeature,
@@ -124,7 +124,7 @@ function misplacedLabels({ labels }: CheckedBasemap, { basemap }: CheckedLanguag
   );
 }
 
-const strangers = (
+const unknownIds = (
   files: readonly CheckedText<Readonly<Record<string, unknown>>>[],
   known: readonly string[] | null,
   what: string,
@@ -143,7 +143,7 @@ interface Gap {
 }
 
 /** One warning a file and a member. */
-function untold(lang: string, content: Translatable, languages: CheckedLanguages): Issue[] {
+function untranslated(lang: string, content: Translatable, languages: CheckedLanguages): Issue[] {
   const lists = new Map<string, string[]>();
   for (const { file, member, id } of gapsIn(lang, content, languages)) {
     const key = `${file} ${member}`;
@@ -151,45 +151,48 @@ function untold(lang: string, content: Translatable, languages: CheckedLanguages
   }
   return [...lists].map(([key, ids]): Issue => {
     const [file, member] = key.split(' ');
-    const message = `no ${member} for ${ids.length}: ${ids.slice(0, LISTED).join(', ')}${ids.length > LISTED ? ', …' : ''}`;
+    const message = `no ${member} for ${ids.length}: ${ids.slice(0, LISTED_IDS_COUNT).join(', ')}${ids.length > LISTED_IDS_COUNT ? ', …' : ''}`;
     return { file: `geo/languages/${lang}/${file}`, path: '', message, severity: 'warning' };
   });
 }
 
 function gapsIn(lang: string, content: Translatable, languages: CheckedLanguages): Gap[] {
   const files = languages.features.filter((file) => file.lang === lang);
-  const told = new Map(files.flatMap(({ value = {} }) => Object.entries(value)));
+  const translated = new Map(files.flatMap(({ value = {} }) => Object.entries(value)));
   const claims = [...content.claims.locations.keys()];
   const disputes = content.disputes.map(({ id }) => id);
   return [
     ...[...content.known.byId.values()].flatMap(({ feature, layer }) =>
-      missingMembers(feature, told.get(feature.id)).map((member) => ({
+      missingMembers(feature, translated.get(feature.id)).map((member) => ({
         file: `layers/${layer}.json`,
         member,
         id: feature.id,
       })),
     ),
     ...[...placesOfWaypoints(content.known)].flatMap(([id, { layer }]) =>
-      told.has(id) ? [] : [{ file: `layers/${layer}.json`, member: 'name', id }],
+      translated.has(id) ? [] : [{ file: `layers/${layer}.json`, member: 'name', id }],
     ),
-    ...untoldIds(lang, languages.claims, claims, 'claims.json'),
-    ...untoldIds(lang, languages.disputes, disputes, 'disputes.json'),
-    ...untoldLabels(lang, content.basemap, languages),
-    ...untoldDates(lang, content, languages),
+    ...untranslatedIds(lang, languages.claims, claims, 'claims.json'),
+    ...untranslatedIds(lang, languages.disputes, disputes, 'disputes.json'),
+    ...untranslatedLabels(lang, content.basemap, languages),
+    ...untranslatedDates(lang, content, languages),
   ];
 }
 
-function untoldLabels(lang: string, { labels }: CheckedBasemap, { basemap }: CheckedLanguages): Gap[] {
+function untranslatedLabels(lang: string, { labels }: CheckedBasemap, { basemap }: CheckedLanguages): Gap[] {
   const file = basemap.find((one) => one.lang === lang);
   return labels
     .filter(({ kind, key }) => file?.value?.[kind]?.[key] === undefined)
     .map(({ key }) => ({ file: 'basemap.json', member: 'name', id: key }));
 }
 
-function untoldDates(lang: string, { claims }: Translatable, languages: CheckedLanguages): Gap[] {
-  const told = languages.claims.find((one) => one.lang === lang)?.value ?? {};
+function untranslatedDates(lang: string, { claims }: Translatable, languages: CheckedLanguages): Gap[] {
+  const translated = languages.claims.find((one) => one.lang === lang)?.value ?? {};
   return claims.claims
-    .filter(({ id, date }) => date !== undefined && told[id] !== undefined && told[id].date === undefined)
+    .filter(
+      ({ id, date }) =>
+        date !== undefined && translated[id] !== undefined && translated[id].date === undefined,
+    )
     .map(({ id }) => ({ file: 'claims.json', member: 'date', id }));
 }
 
@@ -206,14 +209,14 @@ function missingMembers({ properties }: ContentFeature, text: FeatureText | unde
   );
 }
 
-function untoldIds(
+function untranslatedIds(
   lang: string,
   files: readonly CheckedText<Readonly<Record<string, unknown>>>[],
   ids: readonly string[],
   file: string,
 ): Gap[] {
-  const told = new Set(
+  const translated = new Set(
     files.filter((one) => one.lang === lang).flatMap(({ value = {} }) => Object.keys(value)),
   );
-  return ids.filter((id) => !told.has(id)).map((id) => ({ file, member: 'text', id }));
+  return ids.filter((id) => !translated.has(id)).map((id) => ({ file, member: 'text', id }));
 }

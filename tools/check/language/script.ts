@@ -1,9 +1,9 @@
 /** How much of a text's letters may be Latin where the language has a script of its own: names and units. */
-const LATIN_SHARE = 0.6;
+const MAX_LATIN_LETTERS_RATIO = 0.6;
 
 /** Foreign names may stand by themselves; a few words in lower case are no name. */
 const LOWER_CASE_WORD = /(?<![\p{L}\p{N}./-])[a-z]{3,}(?![\p{L}\p{N}./-])/gu;
-const WORDS_OF_ENGLISH = 3;
+const ENGLISH_WORDS_COUNT = 3;
 
 const known = new Map<string, readonly string[] | undefined>();
 
@@ -49,7 +49,8 @@ export function whyUntranslated(
   if (own === 0 && (isName || words > 0)) {
     return text === english ? 'is left in English' : 'has no letter of the language';
   }
-  if (latin > letters * LATIN_SHARE && words >= WORDS_OF_ENGLISH) return 'is English for the most part';
+  if (latin > letters * MAX_LATIN_LETTERS_RATIO && words >= ENGLISH_WORDS_COUNT)
+    return 'is English for the most part';
   const foreign = letters - own - latin;
   return foreign > 0 ? 'has letters of a script that is neither Latin nor that of the language' : undefined;
 }

@@ -5,16 +5,16 @@ import type { Issue } from './issue';
 import { issueAt } from './issue-location';
 
 /** Layers whose features are there for the story; those of the other layers are listed beside the map too. */
-export const TOLD: readonly string[] = layersWhere(({ told }) => told === true);
+export const STORY_LAYERS: readonly string[] = layersWhere(({ told }) => told === true);
 
 /** Features of such layers that no chapter links to, where there is a story. */
-export function untoldEvents(known: KnownFeatures, chapters: readonly CheckedChapter[]): Issue[] {
+export function unlinkedEvents(known: KnownFeatures, chapters: readonly CheckedChapter[]): Issue[] {
   const english = chapters.filter(({ lang }) => lang === 'en');
   if (english.length === 0) return [];
   const links = english.flatMap((checked) => checked.links);
-  const told = new Set(links.flatMap(({ to }) => (to.kind === 'feature' ? [to.id] : [])));
+  const linked = new Set(links.flatMap(({ to }) => (to.kind === 'feature' ? [to.id] : [])));
   return [...known.byId.values()].flatMap(({ feature, layer, location }) => {
-    if (!TOLD.includes(layer) || told.has(feature.id)) return [];
+    if (!STORY_LAYERS.includes(layer) || linked.has(feature.id)) return [];
     return [
       issueAt(
         location,
