@@ -23,7 +23,7 @@ export function featureAt(map: MapLibreMap, point: Pixels, reach: number): Featu
 }
 
 /** Ids of the features that a MapLibre map shows, in no order. */
-export function visibleFeatures(map: MapLibreMap): FeatureId[] {
+export function renderedFeatures(map: MapLibreMap): FeatureId[] {
   const features = map.queryRenderedFeatures({ layers: presentLayers(map) });
   return [...new Set(features.map(({ properties }) => String(properties.id)))];
 }

@@ -16,7 +16,7 @@ import { CameraMoves } from './camera-moves';
 import { FeatureHighlights } from './feature-highlights';
 import { MapLibreCamera } from './maplibre-camera';
 import { MapLibreHealth } from './maplibre-health';
-import { visibleFeatures } from './maplibre-hits';
+import { renderedFeatures } from './maplibre-hits';
 import { addMarkerImages } from './marker-resolver';
 import { listenToPointer } from './pointer-events';
 import { StyleUpdates } from './style-updates';
@@ -139,7 +139,7 @@ export class MapLibreView implements MapView {
   }
 
   visible(): FeatureId[] {
-    return this.#health.hasContext ? visibleFeatures(this.#map) : [];
+    return this.#health.hasContext ? renderedFeatures(this.#map) : [];
   }
 
   positionAt(x: number, y: number): [number, number] {

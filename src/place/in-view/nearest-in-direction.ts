@@ -3,7 +3,7 @@ import type { FeatureId } from '../../content/model';
 export type ScreenDirection = 'up' | 'down' | 'left' | 'right';
 
 /** Where a feature is on the screen, in CSS pixels: x grows to the right, y downwards. */
-export interface ScreenPoint {
+export interface PlaceOnScreen {
   readonly id: FeatureId;
   readonly x: number;
   readonly y: number;
@@ -18,7 +18,7 @@ export interface ScreenPoint {
  * @returns null where there is none
  */
 export function nearestInDirection(
-  spots: readonly ScreenPoint[],
+  spots: readonly PlaceOnScreen[],
   from: FeatureId,
   direction: ScreenDirection,
 ): FeatureId | null {

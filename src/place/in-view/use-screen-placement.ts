@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import type { FeatureId } from '../../content/model';
 import { useExplorer } from '../../ui/context';
 import type { MapHandle } from '../../ui/map-handle';
-import type { ScreenPoint } from './nearest-in-direction';
+import type { PlaceOnScreen } from './nearest-in-direction';
 import { screenOffset } from './screen-offset';
 
 /** Room for the ring around the place that has the focus, in CSS pixels. */
@@ -13,7 +13,7 @@ const RING_PX = 24;
 /** Where the places of a list lie on the screen, and how they are kept from being covered. */
 interface ScreenPlacement {
   /** In CSS pixels from the centre of the map's uncovered part. */
-  readonly screenPoints: (ids: readonly FeatureId[]) => readonly ScreenPoint[];
+  readonly screenPoints: (ids: readonly FeatureId[]) => readonly PlaceOnScreen[];
   /** Brings a place out from behind the sheet, the buttons and the list itself. */
   readonly uncover: (id: FeatureId) => void;
   /** Whether the list stands at the map's foot. */
@@ -27,7 +27,7 @@ export function useScreenPlacement(
   const { index, state } = useExplorer();
   const [isAtBottom, setAtBottom] = useState(false);
 
-  function screenPoints(ids: readonly FeatureId[]): readonly ScreenPoint[] {
+  function screenPoints(ids: readonly FeatureId[]): readonly PlaceOnScreen[] {
     const camera = state.viewport.camera.value;
     return ids.flatMap((id) => {
       const position = index.position(id);

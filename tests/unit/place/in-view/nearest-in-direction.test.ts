@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   nearestInDirection,
+  type PlaceOnScreen,
   type ScreenDirection,
-  type ScreenPoint,
 } from '../../../../src/place/in-view/nearest-in-direction';
 
 const DIRECTIONS: readonly ScreenDirection[] = ['up', 'down', 'left', 'right'];
@@ -15,10 +15,10 @@ const spots = (most: number) =>
       minLength: 1,
       maxLength: 14,
     })
-    .map((places) => places.map((place, i): ScreenPoint => ({ id: `f${i}`, ...place })));
+    .map((places) => places.map((place, i): PlaceOnScreen => ({ id: `f${i}`, ...place })));
 
 describe('the nearest place in a direction', () => {
-  const cross: ScreenPoint[] = [
+  const cross: PlaceOnScreen[] = [
     { id: 'middle', x: 0, y: 0 },
     { id: 'north', x: 10, y: -100 },
     { id: 'far north', x: 0, y: -300 },
@@ -42,7 +42,7 @@ describe('the nearest place in a direction', () => {
   });
 
   test('walks through what lies in one place, and back', () => {
-    const pile = ['a', 'b', 'c'].map((id): ScreenPoint => ({ id, x: 5, y: 5 }));
+    const pile = ['a', 'b', 'c'].map((id): PlaceOnScreen => ({ id, x: 5, y: 5 }));
     expect(walk(pile, 'a', 'right')).toEqual(['b', 'c']);
     expect(walk(pile, 'c', 'up')).toEqual(['b', 'a']);
   });
@@ -99,13 +99,13 @@ describe('the nearest place in a direction', () => {
   });
 });
 
-function walk(all: readonly ScreenPoint[], from: string, direction: ScreenDirection): string[] {
+function walk(all: readonly PlaceOnScreen[], from: string, direction: ScreenDirection): string[] {
   const next = nearestInDirection(all, from, direction);
   return next === null ? [] : [next, ...walk(all, next, direction)];
 }
 
 /** All that arrow keys lead to. */
-function reached(all: readonly ScreenPoint[], from: string): ReadonlySet<string> {
+function reached(all: readonly PlaceOnScreen[], from: string): ReadonlySet<string> {
   const seen = new Set([from]);
   for (const id of seen) {
     for (const direction of DIRECTIONS) {
