@@ -1,3 +1,4 @@
+import { languages, translations } from 'virtual:atlas/languages';
 import type { AtlasIndex } from '../content/atlas-index';
 import type { BriefAtlas } from '../content/model';
 import { siteRoot } from '../early/site-root';
@@ -14,10 +15,10 @@ import { watchCompact } from '../ui/screen';
 import { bindClaims } from './bind-claims';
 import { bindDoubleClicks } from './bind-double-click';
 import { type BoundLanguage, bindLanguage } from './bind-language';
-import { createMapSlot, type MapSlot } from './bind-map';
 import { storeWhenIdle } from './bind-offline-store';
 import { bindPlayer, bindPresentation } from './bind-player';
 import { bindYears } from './bind-years';
+import { createMapSlot, type MapSlot } from './map-slot';
 import type { OpenedState } from './open-state';
 import { Printer } from './printer';
 import type { Contexts } from './providers';
@@ -32,7 +33,7 @@ interface Parts extends OpenedState {
 /** The explorer with all that is bound to its state, before anything of it is shown. */
 export interface BoundExplorer {
   readonly contexts: Contexts;
-  readonly port: MapSlot;
+  readonly slot: MapSlot;
   readonly printer: Printer;
   /** When the words of the language have come: see {@link BoundLanguage.ready}. */
   readonly ready: BoundLanguage['ready'];
@@ -42,8 +43,15 @@ export interface BoundExplorer {
 export function bindExplorer({ state, known, index, atlas, window }: Parts): BoundExplorer {
   const { document } = window;
   const embedded = state.appearance.embedded.peek();
-  const { t, localization, wantedLanguage, ready } = bindLanguage(state, index, atlas, document);
-  const port = createMapSlot();
+  const { t, localization, wantedLanguage, ready } = bindLanguage({
+    state,
+    index,
+    atlas,
+    page: document,
+    languages,
+    translations,
+  });
+  const slot = createMapSlot();
   // A frame's steps would get into the way back of the page around it.
   if (!embedded) bindHistory(state, known, window);
   const site = siteRoot(document);
@@ -55,7 +63,7 @@ export function bindExplorer({ state, known, index, atlas, window }: Parts): Bou
   const offline = new OfflineState();
   watchNetwork(offline, window);
   if (import.meta.env.PROD && !embedded) storeWhenIdle(offline, window);
-  const printer = new Printer(() => port.basemap.peek());
+  const printer = new Printer(() => slot.basemap.peek());
   const contexts: Contexts = {
     explorer: { index, state, t, localization, library, isCompact: watchCompact(window) },
     app: { wantedLanguage },
@@ -65,10 +73,10 @@ export function bindExplorer({ state, known, index, atlas, window }: Parts): Bou
     story: bindPresentation(document),
     search: { search: searchResource() },
     ride: {
-      rides: ridesResource(port, { state, index }),
+      rides: ridesResource(slot, { state, index }),
       allNames: resource(async () => (await import('virtual:atlas/names')).default),
     },
     offline: { offline },
   };
-  return { contexts, port, printer, ready };
+  return { contexts, slot, printer, ready };
 }

@@ -1,8 +1,7 @@
-import { languages, translations } from 'virtual:atlas/languages';
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import english from '../../geo/languages/en/interface.json';
 import type { AtlasIndex } from '../content/atlas-index';
-import type { BriefTranslation, Language } from '../content/language';
+import type { BriefTranslation, Language, LanguageInfo } from '../content/language';
 import { storyOf } from '../content/mentions';
 import type { BriefAtlas } from '../content/model';
 import { createLocalization, type Localization } from '../i18n/localization';
@@ -13,7 +12,22 @@ import type { WantedLanguage } from './context';
 
 const ENGLISH = { code: 'en', name: 'English', locale: 'en-GB', direction: 'ltr' } as const;
 
-const infoOf = (lang: Language) => languages.find(({ code }) => code === lang) ?? ENGLISH;
+/** What loads the translations, by language; English has none. */
+type Translations = Readonly<Record<Language, () => Promise<{ readonly default: BriefTranslation }>>>;
+
+/** A document, as far as it says which language it is written in. */
+interface WrittenPage {
+  readonly documentElement: Pick<HTMLElement, 'lang' | 'dir'>;
+}
+
+interface Parts {
+  readonly state: ViewState;
+  readonly index: AtlasIndex;
+  readonly atlas: BriefAtlas;
+  readonly page: WrittenPage;
+  readonly languages: readonly LanguageInfo[];
+  readonly translations: Translations;
+}
 
 /** The language shown, and the one that the reader wants. */
 export interface BoundLanguage {
@@ -28,15 +42,11 @@ export interface BoundLanguage {
 }
 
 /** Loads the language that the state names; until it is there, the one before stays. */
-export function bindLanguage(
-  state: ViewState,
-  index: AtlasIndex,
-  atlas: BriefAtlas,
-  document: Document,
-): BoundLanguage {
+export function bindLanguage({ state, index, atlas, page, languages, translations }: Parts): BoundLanguage {
+  const infoOf = (lang: Language) => languages.find(({ code }) => code === lang) ?? ENGLISH;
   const t = signal(createTranslator(ENGLISH, english));
   const translation = signal<BriefTranslation | null>(null);
-  const translationOf = translationResources();
+  const translationOf = translationResources(translations);
   const wantedLanguage = computed((): WantedLanguage => {
     const code = state.appearance.lang.value;
     return { name: infoOf(code).name, code, translation: translationOf(code) };
@@ -52,14 +62,14 @@ export function bindLanguage(
       index.setStory(storyOf((loaded.value ?? atlas).chapters));
     });
   });
-  const ready = begun(wantedLanguage.peek(), document);
+  const ready = begun(wantedLanguage.peek(), page);
   // Not before: until then the page says the language that it was built in.
   ready.then(
     () =>
       effect(() => {
         const { lang, dir } = t.value;
-        document.documentElement.lang = lang;
-        document.documentElement.dir = dir;
+        page.documentElement.lang = lang;
+        page.documentElement.dir = dir;
       }),
     () => {},
   );
@@ -67,7 +77,9 @@ export function bindLanguage(
   return { t, localization, wantedLanguage, ready };
 }
 
-function translationResources(): (lang: Language) => Resource<BriefTranslation | null> {
+function translationResources(
+  translations: Translations,
+): (lang: Language) => Resource<BriefTranslation | null> {
   const opened = new Map<Language, Resource<BriefTranslation | null>>();
   return (lang) => {
     const known = opened.get(lang) ?? resource(async () => (await translations[lang]?.())?.default ?? null);
@@ -76,7 +88,7 @@ function translationResources(): (lang: Language) => Resource<BriefTranslation |
   };
 }
 
-async function begun({ code, name, translation }: WantedLanguage, document: Document): Promise<void> {
-  if (document.documentElement.lang !== code) await settled(translation);
+async function begun({ code, name, translation }: WantedLanguage, page: WrittenPage): Promise<void> {
+  if (page.documentElement.lang !== code) await settled(translation);
   else if ((await outcome(translation)).kind === 'failed') throw new Error(`${name} could not be loaded`);
 }

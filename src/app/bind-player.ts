@@ -4,15 +4,18 @@ import type { Block } from '../content/model';
 import { blockText } from '../content/prose';
 import type { ViewState } from '../state/view-state';
 import type { Presentation } from '../story/context';
-import { onReaderActs, watchHidden } from './on-user-activity';
+import { type HideablePage, onUserActivity, watchHidden } from './on-user-activity';
 
 /** Reading aloud takes about this many words a minute. */
-const WORDS_A_MINUTE = 190;
+const WORDS_PER_MINUTE = 190;
 
-/** Time in milliseconds to take in a chapter: the flight of the camera and the words. */
-export function readingTime(blocks: readonly Block[]): number {
+/** The flight of the camera to a chapter. */
+const FLIGHT_MS = 2500;
+
+/** Time to take in a chapter, in milliseconds: the flight of the camera and the words. */
+export function readingTimeMs(blocks: readonly Block[]): number {
   const words = blocks.reduce((sum, block) => sum + wordsIn(blockText(block)), 0);
-  return 2500 + (words / WORDS_A_MINUTE) * 60_000;
+  return FLIGHT_MS + (words / WORDS_PER_MINUTE) * 60_000;
 }
 
 const wordsIn = (text: string) => text.split(/\s+/).filter((word) => word !== '').length;
@@ -21,15 +24,15 @@ const wordsIn = (text: string) => text.split(/\s+/).filter((word) => word !== ''
  * Turns the page while the story tells itself, and pauses as soon as the reader does anything else. While the page is
  * hidden the story waits, and begins the chapter again when it is seen.
  */
-export function bindPlayer(state: ViewState, index: AtlasIndex, document: Document): void {
-  const hidden = watchHidden(document);
+export function bindPlayer(state: ViewState, index: AtlasIndex, page: HideablePage): void {
+  const hidden = watchHidden(page);
   effect(() => {
     const chapter = state.story.chapter.value === null ? null : index.chapter(state.story.chapter.value);
     if (!state.story.playing.value || hidden.value || chapter === null) return undefined;
-    const timer = setTimeout(() => turnPage(state, index), readingTime(chapter.blocks));
+    const timer = setTimeout(() => turnPage(state, index), readingTimeMs(chapter.blocks));
     return () => clearTimeout(timer);
   });
-  onReaderActs(document, '[data-player]', () => {
+  onUserActivity(page, '[data-player]', () => {
     if (state.story.playing.peek()) state.story.pause();
   });
 }

@@ -1,7 +1,7 @@
 import { computed, effect, untracked } from '@preact/signals';
 import type { RideLines } from '../ride/ride-lines';
 import type { ViewState } from '../state/view-state';
-import type { MapSlot } from './bind-map';
+import type { MapSlot } from './map-slot';
 import { RideAnimator } from './ride-animator';
 
 /** A drag along the axis, or keys in a row, come to rest after so long. */
@@ -11,38 +11,38 @@ const REST_MS = 250;
 const NOTE_MS = 1000;
 
 /** Where the state's ride meets the map: its marker and its camera, frame by frame. The map may be missing. */
-export function bindRide(port: MapSlot, state: ViewState, book: RideLines): void {
+export function bindRide(slot: MapSlot, state: ViewState, rideLines: Pick<RideLines, 'line'>): void {
   const { ride } = state;
-  const line = computed(() => (ride.isOpen.value ? book.line(ride.id.value) : null));
-  effect(() => port.handle.value?.setMarker(line.value?.positionAt(ride.km.value) ?? null));
+  const line = computed(() => (ride.isOpen.value ? rideLines.line(ride.id.value) : null));
+  effect(() => slot.handle.value?.setMarker(line.value?.positionAt(ride.km.value) ?? null));
   effect(() => {
     if (state.feature.value !== null || state.claim.value !== null) untracked(() => ride.interrupt());
   });
   effect(() => {
     const ridden = line.value;
     if (ridden === null) return undefined;
-    const drive = new RideAnimator(port, state, ridden);
+    const animator = new RideAnimator(slot, state, ridden);
     const unbind = effect(() => {
       // What changes them, changes what is to be seen.
-      void [ride.km.value, ride.turning.value, port.handle.value, port.rideZoom.value];
-      drive.wake({ riding: ride.playing.value, following: ride.following.value });
+      void [ride.km.value, ride.turning.value, slot.handle.value, slot.rideZoom.value];
+      animator.wake({ riding: ride.playing.value, following: ride.following.value });
     });
     return () => {
       unbind();
-      drive.dispose();
+      animator.dispose();
     };
   });
-  keepZoom(port, state);
+  keepZoom(slot, state);
   restAfterAWhile(state);
 }
 
 /** The zoom at which the map stands while the camera goes along is the one to go along with. */
-function keepZoom(port: MapSlot, { ride, viewport: { camera } }: ViewState): void {
+function keepZoom(slot: MapSlot, { ride, viewport: { camera } }: ViewState): void {
   const before = camera.peek();
   effect(() => {
     const now = camera.value;
     if (now !== null && now !== before && ride.following.peek() && ride.isOpen.peek()) {
-      port.rideZoom.value = now.zoom;
+      slot.rideZoom.value = now.zoom;
     }
   });
 }

@@ -8,7 +8,7 @@ import { openName } from '../ui/open-name';
  */
 export function bindTitle(
   explorer: Pick<Explorer, 'state' | 'index' | 'localization' | 't'>,
-  document: Document,
+  document: { title: string },
 ): void {
   effect(() => {
     const t = explorer.t.value;

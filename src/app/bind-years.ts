@@ -1,10 +1,10 @@
 import { effect } from '@preact/signals';
 import type { ViewState } from '../state/view-state';
 import { nextYears } from '../time/year-steps';
-import { onReaderActs, watchHidden } from './on-user-activity';
+import { type HideablePage, onUserActivity, watchHidden } from './on-user-activity';
 
 /** How long a year is shown while the years pass by themselves. */
-const MILLISECONDS_A_YEAR = 1000;
+const YEAR_MS = 1000;
 
 /** Years dragged past are those to keep when no more follow for so long. */
 const REST_MS = 250;
@@ -13,8 +13,8 @@ const REST_MS = 250;
  * Lets the years pass, one a second, and stops them as soon as the reader does anything else. While the page is hidden
  * they wait.
  */
-export function bindYears({ years }: ViewState, document: Document): void {
-  const hidden = watchHidden(document);
+export function bindYears({ years }: ViewState, page: HideablePage): void {
+  const hidden = watchHidden(page);
   effect(() => {
     const now = years.range.value;
     if (!years.playing.value || hidden.value || now === null) return undefined;
@@ -22,7 +22,7 @@ export function bindYears({ years }: ViewState, document: Document): void {
       const next = nextYears(now);
       if (next === null) years.pause();
       else years.set(next);
-    }, MILLISECONDS_A_YEAR);
+    }, YEAR_MS);
     return () => clearTimeout(timer);
   });
   effect(() => {
@@ -30,7 +30,7 @@ export function bindYears({ years }: ViewState, document: Document): void {
     const timer = setTimeout(() => years.settle(), REST_MS);
     return () => clearTimeout(timer);
   });
-  onReaderActs(document, '[data-clock]', () => {
+  onUserActivity(page, '[data-clock]', () => {
     if (years.playing.peek()) years.pause();
   });
 }

@@ -1,26 +1,29 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 
+/** A document, as far as it says whether it can be seen. */
+export type HideablePage = EventTarget & { readonly hidden: boolean };
+
 /** A press, a key, a turn of the wheel; and what assistive technology does without them. */
-const ACTS = ['pointerdown', 'keydown', 'wheel', 'click', 'input'];
+const ACTIVITY = ['pointerdown', 'keydown', 'wheel', 'click', 'input'];
 
 /**
- * Calls whenever the reader does something.
+ * Calls whenever the reader does something in a page.
  * @param except what is done within such an element does not count
  */
-export function onReaderActs(document: Document, except: string, acted: () => void): void {
+export function onUserActivity(page: EventTarget, except: string, onActivity: () => void): void {
   const listen = ({ target }: Event) => {
-    if (!(target instanceof Element) || target.closest(except) === null) acted();
+    if (!(target instanceof Element) || target.closest(except) === null) onActivity();
   };
-  for (const act of ACTS) {
-    document.addEventListener(act, listen, { capture: true, passive: true });
+  for (const type of ACTIVITY) {
+    page.addEventListener(type, listen, { capture: true, passive: true });
   }
 }
 
 /** Whether nobody can see the page, as it lies behind other tabs or windows: what goes on by itself waits. */
-export function watchHidden(document: Document): ReadonlySignal<boolean> {
-  const hidden = signal(document.hidden);
-  document.addEventListener('visibilitychange', () => {
-    hidden.value = document.hidden;
+export function watchHidden(page: HideablePage): ReadonlySignal<boolean> {
+  const hidden = signal(page.hidden);
+  page.addEventListener('visibilitychange', () => {
+    hidden.value = page.hidden;
   });
   return hidden;
 }

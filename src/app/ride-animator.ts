@@ -2,20 +2,20 @@ import { RideCamera } from '../ride/ride-camera';
 import type { RideLine } from '../ride/ride-line';
 import { RIDE_ZOOM } from '../state/defaults';
 import type { ViewState } from '../state/view-state';
-import type { MapSlot } from './bind-map';
+import type { MapSlot } from './map-slot';
 
-/** A frame that took longer counts as so many seconds: after a pause of the browser the ride does not leap. */
-const LONGEST_FRAME = 0.25;
+/** A frame that took longer counts as this: after a pause of the browser the ride does not leap. */
+const LONGEST_FRAME_S = 0.25;
 
-/** With reduced motion a ride at 10 km a second stands so many seconds at each stop. */
-const STAY = 2.4;
+/** With reduced motion a ride at 10 km/s stands so long at each stop. */
+const STAY_S = 2.4;
 
-/** Nearer to the end than this, in kilometres, a ride is at its end. */
-const AT_END = 0.05;
+/** Nearer to the end than this, a ride is at its end. */
+const AT_END_KM = 0.05;
 
 /** Moves one ride and the camera that follows it, frame by frame, as long as there is something to move. */
 export class RideAnimator {
-  readonly #port: MapSlot;
+  readonly #slot: MapSlot;
   readonly #state: ViewState;
   readonly #line: RideLine;
   readonly #camera: RideCamera;
@@ -29,13 +29,13 @@ export class RideAnimator {
   /** Whether the map was moved since it last settled. */
   #moved = false;
 
-  constructor(port: MapSlot, state: ViewState, line: RideLine) {
-    this.#port = port;
+  constructor(slot: MapSlot, state: ViewState, line: RideLine) {
+    this.#slot = slot;
     this.#state = state;
     this.#line = line;
     this.#camera = new RideCamera(line, state.ride.km.peek());
     const target = state.viewport.cameraRequest.peek()?.target;
-    port.rideZoom.value = target?.kind === 'camera' ? target.camera.zoom : RIDE_ZOOM;
+    slot.rideZoom.value = target?.kind === 'camera' ? target.camera.zoom : RIDE_ZOOM;
   }
 
   /** Something has changed: looks with the next frame what is to be done. */
@@ -58,7 +58,7 @@ export class RideAnimator {
   }
 
   readonly #draw = (now: number): void => {
-    const seconds = Math.min(LONGEST_FRAME, Math.max(0, (now - this.#before) / 1000));
+    const seconds = Math.min(LONGEST_FRAME_S, Math.max(0, (now - this.#before) / 1000));
     this.#before = now;
     if (this.#riding) this.#advance(seconds);
     const moves = this.#following && this.#follow(seconds);
@@ -71,7 +71,7 @@ export class RideAnimator {
     const { ride } = this.#state;
     const [first, last] = this.#ends();
     this.#stayed = 0;
-    if (Math.abs(ride.km.peek() - last) < AT_END) ride.scrub(first);
+    if (Math.abs(ride.km.peek() - last) < AT_END_KM) ride.scrub(first);
   }
 
   /** Chainage where the ride begins and where it ends, in its direction. */
@@ -97,7 +97,7 @@ export class RideAnimator {
   #step(seconds: number): void {
     const { ride } = this.#state;
     this.#stayed += (seconds * ride.speed.peek()) / 10;
-    if (this.#stayed < STAY) return;
+    if (this.#stayed < STAY_S) return;
     this.#stayed = 0;
     const { before, after } = this.#line.stopsAround(ride.km.peek());
     const next = ride.reversed.peek() ? before : after;
@@ -107,14 +107,14 @@ export class RideAnimator {
 
   /** @returns whether the camera is under way */
   #follow(seconds: number): boolean {
-    const view = this.#port.handle.peek();
+    const view = this.#slot.handle.peek();
     const camera = this.#camera.step({
       km: this.#state.ride.km.peek(),
       seconds,
       riding: this.#riding,
       turning: this.#state.ride.turning.peek(),
       still: this.#still.matches,
-      zoom: this.#port.rideZoom.peek(),
+      zoom: this.#slot.rideZoom.peek(),
       now: this.#state.viewport.camera.peek(),
     });
     if (view === null || camera === null) return false;
@@ -124,7 +124,7 @@ export class RideAnimator {
   }
 
   #settle(): void {
-    if (this.#moved) this.#port.handle.peek()?.settle();
+    if (this.#moved) this.#slot.handle.peek()?.settle();
     this.#moved = false;
   }
 

@@ -16,7 +16,7 @@ import { Providers } from './providers';
  * Rejects where the plain page serves the reader better.
  */
 export async function showExplorer(
-  { contexts, port, printer, ready }: BoundExplorer,
+  { contexts, slot, printer, ready }: BoundExplorer,
   window: Window,
 ): Promise<void> {
   const { document } = window;
@@ -37,7 +37,7 @@ export async function showExplorer(
   if (document.documentElement.dataset.script !== 'painted') root.replaceChildren();
   render(
     <Providers contexts={contexts}>
-      <View map={port.handle} status={port.status} drawn={port.drawn} onContainer={port.mount} />
+      <View map={slot.handle} status={slot.status} drawn={slot.drawn} onContainer={slot.mount} />
     </Providers>,
     root,
   );
@@ -47,5 +47,5 @@ export async function showExplorer(
   takeOver(document, root, document.getElementById('story'));
   if (place !== null) goOnReading(root, place);
   redo();
-  await bindMap(port, explorer);
+  await bindMap(slot, explorer);
 }

@@ -1,0 +1,57 @@
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { Translator } from '../i18n/translator';
+import type { FallbackView } from '../map/fallback-view';
+import type { MapSources } from '../map/map-view';
+import type { CameraRequest } from '../state/camera';
+import type { ViewState } from '../state/view-state';
+
+/** What the state asks of the map. */
+export type BoundMapView = Pick<FallbackView, 'setLabel' | 'setRecord' | 'setSources' | 'setPin' | 'moveTo'>;
+
+interface Parts {
+  readonly state: ViewState;
+  readonly t: ReadonlySignal<Translator>;
+  /** The data of the map, with the names of the present language. */
+  readonly sources: () => MapSources;
+  /** Loads the faces that the labels of a language need. */
+  readonly loadFonts: (locale: string, sources: MapSources) => Promise<void>;
+  /** Where the map went at the start. */
+  readonly request: CameraRequest | null;
+}
+
+/**
+ * Sends the map what changes in the state. Another language of the labels waits for its faces.
+ * @returns ends that
+ */
+export function bindMapView(
+  view: BoundMapView,
+  { state, t, sources, loadFonts, request }: Parts,
+): () => void {
+  const lang = signal(t.peek().lang);
+  let [sentLang, sentId] = [lang.peek(), request?.id];
+  const ends = [
+    effect(() => {
+      const { lang: wanted, locale } = t.value;
+      void loadFonts(locale, sources()).then(() => {
+        if (t.peek().lang === wanted) lang.value = wanted;
+      });
+    }),
+    effect(() => view.setLabel(t.value('map.canvas'))),
+    effect(() => view.setRecord({ ...state.record.value, lang: lang.value })),
+    effect(() => {
+      if (lang.value === sentLang) return;
+      sentLang = lang.value;
+      view.setSources(sources());
+    }),
+    effect(() => view.setPin(state.overlay.inspectedPosition.value)),
+    effect(() => {
+      const asked = state.viewport.cameraRequest.value;
+      if (asked === null || asked.id === sentId) return;
+      sentId = asked.id;
+      view.moveTo(asked);
+    }),
+  ];
+  return () => {
+    for (const end of ends) end();
+  };
+}

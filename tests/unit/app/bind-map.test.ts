@@ -1,0 +1,148 @@
+import type { FeatureCollection } from 'geojson';
+import { describe, expect, test, vi } from 'vitest';
+import { bindMapView } from '../../../src/app/bind-map-view';
+import { mapEvents } from '../../../src/app/map-events';
+import { createMapSlot } from '../../../src/app/map-slot';
+import type { MapSources } from '../../../src/map/map-view';
+import { FakeMapView } from './fake-map-view';
+import { smallExplorer, URDU } from './small-explorer';
+
+const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
+const newSources = (): MapSources => ({ points: EMPTY, lines: EMPTY, areas: EMPTY, placeNames: EMPTY });
+
+/** A bound map; the faces of another language come when `fontsCome` is called. */
+function bound() {
+  const { state, t } = smallExplorer();
+  const view = new FakeMapView();
+  let fontsCome = () => {};
+  const fonts = new Promise<void>((resolve) => {
+    fontsCome = resolve;
+  });
+  const unbind = bindMapView(view, {
+    state,
+    t,
+    sources: newSources,
+    loadFonts: () => fonts,
+    request: state.viewport.cameraRequest.peek(),
+  });
+  return { state, t, view, fontsCome, unbind };
+}
+
+describe('the state drives the map', () => {
+  test('which gets the record at once, and whenever it changes', () => {
+    const { state, view } = bound();
+    expect(view.record).toEqual(state.record.value);
+    state.select('bandung');
+    expect(view.record).toMatchObject({ selected: ['bandung'] });
+    expect(view.record?.layers).toContain('history');
+    expect(view.records).toHaveLength(2);
+  });
+
+  test('which goes where it is asked, each time, but not again where it began', () => {
+    const { state, view } = bound();
+    expect(view.requests).toEqual([]);
+    state.select('kashgar');
+    state.select('kashgar');
+    expect(view.requests.map(({ target }) => target.kind)).toEqual(['bounds', 'bounds']);
+  });
+
+  test('which marks the position that the reader asks about', () => {
+    const { state, view } = bound();
+    state.overlay.inspect([70, 30]);
+    state.overlay.close();
+    expect(view.pins).toEqual([null, [70, 30], null]);
+  });
+
+  test('which speaks another language when its faces have come', async () => {
+    const { t, view, fontsCome } = bound();
+    const english = view.label;
+    t.value = URDU;
+    expect(view.label).not.toBe(english);
+    expect([view.record?.lang, view.sources.length]).toEqual(['en', 0]);
+    fontsCome();
+    await vi.waitFor(() => expect(view.record?.lang).toBe('ur'));
+    expect(view.sources).toHaveLength(1);
+  });
+
+  test('until it is unbound', () => {
+    const { state, view, unbind } = bound();
+    unbind();
+    state.select('kashgar');
+    expect([view.records.length, view.requests.length]).toEqual([1, 0]);
+  });
+});
+
+describe('the map drives the state', () => {
+  function events(embed = false) {
+    const { state } = smallExplorer();
+    if (embed) state.restore({ embed: true }, [], false);
+    const slot = createMapSlot();
+    return { state, slot, events: mapEvents(slot, state) };
+  }
+
+  test('a press on a feature opens it where it is', () => {
+    const { state, events: on } = events();
+    on.onSelect('kashgar');
+    expect(state.feature.value).toBe('kashgar');
+    expect(state.viewport.cameraRequest.value?.target.kind).toBe('reveal');
+  });
+
+  test('a press on nothing asks what is there; in a frame it closes what is open', () => {
+    const { state, events: on } = events();
+    on.onInspect([70, 30]);
+    expect(state.overlay.inspectedPosition.value).toEqual([70, 30]);
+    const framed = events(true);
+    framed.state.select('kashgar');
+    framed.events.onInspect([70, 30]);
+    expect(framed.state.feature.value).toBeNull();
+    expect(framed.state.overlay.inspectedPosition.value).toBeNull();
+  });
+
+  test('the pointer highlights a feature, and a highlight of the keyboard on the same stays', () => {
+    const { state, events: on } = events();
+    on.onHighlight('kashgar');
+    expect(state.highlighted.value).toEqual({ id: 'kashgar', by: 'pointer' });
+    state.highlight('gwadar', 'focus');
+    on.onHighlight('gwadar');
+    expect(state.highlighted.value).toEqual({ id: 'gwadar', by: 'focus' });
+    on.onHighlight(null);
+    expect(state.highlighted.value).toBeNull();
+  });
+
+  test('where it stands goes into the address, and moves it nowhere', () => {
+    const { state, events: on } = events();
+    const request = state.viewport.cameraRequest.value;
+    on.onSettle({ zoom: 5, lat: 30, lon: 70, bearing: 0, pitch: 0 }, [60, 20, 80, 40]);
+    expect(state.address.value.camera?.zoom).toBe(5);
+    expect(state.viewport.cameraRequest.value).toBe(request);
+  });
+
+  test('a move by the reader ends the ride, and a zoom on the way is the zoom to go on with', () => {
+    const { state, slot, events: on } = events();
+    state.showTab('ride');
+    state.ride.play();
+    on.onZoom(11);
+    expect(slot.rideZoom.value).toBe(11);
+    on.onUserMove();
+    expect([state.ride.playing.value, state.ride.following.value]).toEqual([false, false]);
+  });
+
+  test('another way of drawing is said, but not in a frame that only could not draw the first', () => {
+    const { slot, events: on } = events();
+    on.onReplaced('unable');
+    expect(slot.status.value).toEqual({ kind: 'changed', message: 'map.drawnPlainly' });
+    on.onReplaced('graphics');
+    expect(slot.status.value).toEqual({ kind: 'changed', message: 'map.withoutWebgl' });
+    const framed = events(true);
+    framed.events.onReplaced('unable');
+    expect(framed.slot.status.value).toEqual({ kind: 'loading' });
+  });
+
+  test('it is ready when it first stands still, and counts how often it is drawn', () => {
+    const { slot, events: on } = events();
+    on.onDrawn();
+    on.onDrawn();
+    on.onIdle();
+    expect([slot.drawn.value, slot.status.value.kind]).toEqual([2, 'ready']);
+  });
+});

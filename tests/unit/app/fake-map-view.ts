@@ -1,0 +1,54 @@
+import type { Position } from 'geojson';
+import type { BoundMapView } from '../../../src/app/bind-map-view';
+import type { SlotView } from '../../../src/app/map-slot';
+import type { MapSources } from '../../../src/map/map-view';
+import type { Camera, CameraRequest } from '../../../src/state/camera';
+import type { MapRecord } from '../../../src/state/map-record';
+
+/** A map that draws nothing and remembers what it was sent. */
+export class FakeMapView implements BoundMapView, SlotView {
+  readonly records: MapRecord[] = [];
+  readonly requests: CameraRequest[] = [];
+  readonly sources: MapSources[] = [];
+  readonly pins: (Position | null)[] = [];
+  readonly markers: (Position | null)[] = [];
+  /** Where it went along with a ride. */
+  readonly followed: Camera[] = [];
+  settles = 0;
+  label = '';
+
+  /** The record in force. */
+  get record(): MapRecord | undefined {
+    return this.records.at(-1);
+  }
+
+  setLabel(label: string): void {
+    this.label = label;
+  }
+  setRecord(record: MapRecord): void {
+    this.records.push(record);
+  }
+  setSources(sources: MapSources): void {
+    this.sources.push(sources);
+  }
+  setPin(position: Position | null): void {
+    this.pins.push(position);
+  }
+  moveTo(request: CameraRequest): void {
+    this.requests.push(request);
+  }
+  setMarker(position: Position | null): void {
+    this.markers.push(position);
+  }
+  follow(camera: Camera): void {
+    this.followed.push(camera);
+  }
+  settle(): void {
+    this.settles += 1;
+  }
+  panBy(): void {}
+  zoomBy(): void {}
+  visible(): string[] {
+    return [];
+  }
+}

@@ -1,0 +1,26 @@
+import { signal } from '@preact/signals';
+import english from '../../../geo/languages/en/interface.json';
+import urdu from '../../../geo/languages/ur/interface.json';
+import { createLocalization } from '../../../src/i18n/localization';
+import { createTranslator } from '../../../src/i18n/translator';
+import { ViewState } from '../../../src/state/view-state';
+import { smallAtlas } from '../small-atlas';
+
+const ENGLISH = createTranslator({ code: 'en', locale: 'en-GB', direction: 'ltr' }, english);
+export const URDU = createTranslator({ code: 'ur', locale: 'ur-PK', direction: 'rtl' }, urdu);
+
+/** The state of a small atlas as it begins, with words in English. */
+export function smallExplorer() {
+  const { index, atlas } = smallAtlas();
+  const state = new ViewState(index, { lang: 'en', theme: 'light' });
+  state.restore({}, [], false);
+  const t = signal(ENGLISH);
+  const localization = createLocalization({
+    t,
+    translation: signal(null),
+    index,
+    atlas,
+    languages: [],
+  });
+  return { state, index, atlas, t, localization };
+}
