@@ -7,12 +7,12 @@ import { TableDock } from '../table/table-dock';
 import { Boundary } from '../ui/boundary';
 import type { MapRegionProps } from '../ui/map-handle';
 import { Tooltip } from '../ui/tooltip';
-import { Dock } from './dock';
 import { MapDivider } from './map-divider';
 import { MapRegion } from './map-region';
 import { Notices } from './notices';
 import { Panel } from './panel';
 import { SkipLinks } from './skip-links';
+import { Dock } from './tabs';
 
 /** The whole page: the panel and the map, which stand beside or over each other. */
 export function App(props: MapRegionProps) {

@@ -2,16 +2,8 @@ import { ChevronDown, ChevronUp } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { ClaimPanel } from '../claims/claim-panel';
-import { LayersTab } from '../layers/layers-tab';
-import { RideTab } from '../ride/ride-tab';
 import { useSearch } from '../search/context';
 import { SearchBox } from '../search/search-box';
-import { useSources } from '../sources/context';
-import type { Tab } from '../state/panel-state';
-import { resource } from '../state/resource';
-import { StoryTab } from '../story/story-tab';
-import { TimeTab } from '../time/time-tab';
-import { AsyncContent } from '../ui/async-content';
 import { Boundary } from '../ui/boundary';
 import { useExplorer, useT } from '../ui/context';
 import { IconButton } from '../ui/icon-button';
@@ -19,9 +11,7 @@ import { useReturnFocus } from '../ui/return-focus';
 import { FeaturePanel } from './feature-panel';
 import { Masthead } from './masthead';
 import { nextStop, useSheetDrag } from './sheet-drag';
-
-const checkView = resource(() => import('../claims/check-tab'));
-const sourcesView = resource(() => import('../sources/sources-tab'));
+import { TabList, TabPanel } from './tab-list';
 
 interface Props {
   /** Where two main parts of a page would be one too many; hidden or not, its style shows it. */
@@ -59,7 +49,7 @@ export function Panel({ hidden = false }: Props) {
           />
         </Boundary>
       </PanelHead>
-      {open === null ? <Tabs /> : null}
+      {open === null ? <TabList /> : null}
       {/* What has the focus is seen. */}
       <div class="panel-body" onFocusIn={() => state.panel.raiseSheet()}>
         <Boundary key={open ?? state.panel.tab.value}>
@@ -97,72 +87,6 @@ function PanelHead({ children }: { readonly children: ComponentChildren }) {
           onClick={() => state.panel.setSheet(nextStop(stop, -1))}
         />
       </div>
-    </div>
-  );
-}
-
-const TABS: readonly Tab[] = ['story', 'ride', 'time', 'check', 'layers', 'sources'];
-
-function Tabs() {
-  const { state } = useExplorer();
-  const t = useT();
-  const choose = (tab: Tab) => {
-    state.showTab(tab);
-    if (state.panel.sheet.value === 'closed') state.panel.setSheet('half');
-  };
-  return (
-    <div
-      class="tabs"
-      role="tablist"
-      aria-label={t('panel.label')}
-      onKeyDown={(event) => {
-        if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
-        const step = (event.key === 'ArrowRight') === (t.dir === 'ltr') ? 1 : -1;
-        const next = TABS.at((TABS.indexOf(state.panel.tab.value) + step) % TABS.length) ?? 'story';
-        choose(next);
-        document.getElementById(`tab-${next}`)?.focus();
-      }}
-    >
-      {TABS.map((tab) => (
-        <button
-          key={tab}
-          id={`tab-${tab}`}
-          type="button"
-          role="tab"
-          aria-selected={state.panel.tab.value === tab}
-          aria-controls="tabpanel"
-          tabIndex={state.panel.tab.value === tab ? 0 : -1}
-          onClick={() => choose(tab)}
-        >
-          {t(`panel.${tab}`)}
-        </button>
-      ))}
-    </div>
-  );
-}
-
-function TabPanel() {
-  const { state } = useExplorer();
-  const { references } = useSources();
-  const tab = state.panel.tab.value;
-  return (
-    <div id="tabpanel" role="tabpanel" tabIndex={-1} aria-labelledby={`tab-${tab}`}>
-      {tab === 'story' && <StoryTab />}
-      {tab === 'ride' && <RideTab />}
-      {tab === 'time' && <TimeTab />}
-      {tab === 'check' && <AsyncContent of={checkView}>{({ CheckTab }) => <CheckTab />}</AsyncContent>}
-      {tab === 'layers' && <LayersTab />}
-      {tab === 'sources' && (
-        <AsyncContent of={sourcesView}>
-          {({ SourcesTab }) => (
-            <SourcesTab
-              references={references}
-              open={state.panel.source.value ?? undefined}
-              onClaim={(id) => state.openClaim(id)}
-            />
-          )}
-        </AsyncContent>
-      )}
     </div>
   );
 }
