@@ -21,9 +21,11 @@ export interface RowFilter {
   readonly status: Status | null;
   /** Whether it must lie in the visible part of the map. */
   readonly inView: boolean;
+  /** Whether a fact must say what it cost, or will. */
+  readonly hasCost: boolean;
 }
 
-export const EVERYTHING: RowFilter = { text: '', kind: null, status: null, inView: false };
+export const EVERYTHING: RowFilter = { text: '', kind: null, status: null, inView: false, hasCost: false };
 
 /** The table of the features shown: whether it stands open, and how it is sorted and filtered. */
 export class TableState {

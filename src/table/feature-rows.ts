@@ -65,11 +65,13 @@ export function columnOptions(rows: readonly FeatureRecord[], column: 'kind' | '
 /**
  * The rows that a filter leaves, in their order.
  * @param isInView whether a feature lies in the visible part of the map
+ * @param hasKnownCost whether a fact gives its cost as a sum
  */
 export function filterRows(
   rows: readonly FeatureRecord[],
-  { text, kind, status, inView }: RowFilter,
+  { text, kind, status, inView, hasCost }: RowFilter,
   isInView: (id: FeatureId) => boolean,
+  hasKnownCost: (id: FeatureId) => boolean,
 ): readonly FeatureRecord[] {
   const words = normalise(text)
     .split(/\s+/)
@@ -79,7 +81,8 @@ export function filterRows(
       (kind === null || feature.properties.kind === kind) &&
       (status === null || feature.properties.status === status) &&
       hasAll(words, cells) &&
-      (!inView || isInView(feature.id)),
+      (!inView || isInView(feature.id)) &&
+      (!hasCost || hasKnownCost(feature.id)),
   );
 }
 

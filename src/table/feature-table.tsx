@@ -1,10 +1,11 @@
 import './feature-table.css';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { isInView } from '../content/in-view';
 import type { FeatureId } from '../content/model';
 import { useExplorer, useLocalization, useT } from '../ui/context';
 import { useVisibleFeatures } from '../ui/use-visible-features';
 import { featureRows, filterRows, sortRows } from './feature-rows';
+import { knownCostIds } from './known-costs';
 import { ROW_GROUP_ROLE, TABLE_ROLE } from './roles';
 import { TableFilters } from './table-filters';
 import { TableHead } from './table-head';
@@ -24,14 +25,16 @@ export function FeatureTable({ folded }: Props) {
   const { order, filter } = state.table;
   // With the bounds only where they count, so that a moving map does not build the table anew.
   const bounds = filter.value.inView ? state.viewport.bounds.value : null;
+  const costs = useKnownCosts();
   const rows = useMemo(
     () => featureRows(shown, { t: t, nameOf, layerOf: index.layerOf }),
     [shown, t, nameOf, index],
   );
   const listed = useMemo(() => {
     const inView = (id: FeatureId) => bounds === null || isInView(index, id, bounds);
-    return sortRows(filterRows(rows, filter.value, inView), order.value, t.locale);
-  }, [rows, filter.value, order.value, bounds, index, t]);
+    const hasKnownCost = (id: FeatureId) => costs === null || costs.has(id);
+    return sortRows(filterRows(rows, filter.value, inView, hasKnownCost), order.value, t.locale);
+  }, [rows, filter.value, order.value, bounds, costs, index, t]);
   return (
     <div class="table-view">
       {folded ? (
@@ -59,6 +62,17 @@ export function FeatureTable({ folded }: Props) {
       </div>
     </div>
   );
+}
+
+/** The features whose cost is known, fetched when the filter first asks for them; null: not come yet. */
+function useKnownCosts(): ReadonlySet<FeatureId> | null {
+  const { state } = useExplorer();
+  const { hasCost } = state.table.filter.value;
+  useEffect(() => {
+    if (hasCost) knownCostIds.load();
+  }, [hasCost]);
+  const ids = knownCostIds.state.value;
+  return ids.kind === 'ready' ? ids.value : null;
 }
 
 const countOf = (listed: readonly unknown[], rows: readonly unknown[]) => ({

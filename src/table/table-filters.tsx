@@ -3,7 +3,7 @@ import { useExplorer, useT } from '../ui/context';
 import { FilterSelect } from '../ui/select';
 import { columnOptions, type FeatureRecord } from './feature-rows';
 
-/** A word, a kind, a status, and whether it must be in view. */
+/** A word, a kind, a status, and whether its cost must be known and it must be in view. */
 export function TableFilters({ rows }: { readonly rows: readonly FeatureRecord[] }) {
   const { state } = useExplorer();
   const t = useT();
@@ -25,8 +25,16 @@ export function TableFilters({ rows }: { readonly rows: readonly FeatureRecord[]
       </label>
       <ColumnFilter rows={rows} column="kind" />
       <ColumnFilter rows={rows} column="status" />
+      <label class="table-check">
+        <input
+          type="checkbox"
+          checked={filter.hasCost}
+          onChange={({ currentTarget }) => state.table.filterBy({ hasCost: currentTarget.checked })}
+        />
+        {t('table.hasCost')}
+      </label>
       {state.viewport.bounds.value !== null && (
-        <label class="table-in-view">
+        <label class="table-check">
           <input
             type="checkbox"
             checked={filter.inView}

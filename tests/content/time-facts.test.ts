@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { knownCosts } from '../../src/table/known-costs';
 import type { Cost } from '../../src/time/series/costs';
 import { isReason, type Reading, type YearFigure } from '../../src/time/series/series';
 import type { StageDate } from '../../src/time/stages';
@@ -350,6 +351,12 @@ test('kilometres that opened', () => {
 
 test('what projects cost', () => {
   expect(byId(facts.costs, costInWords)).toMatchObject(COSTS);
+});
+
+test('features with a known cost, in whatever currency', () => {
+  const ids = knownCosts(atlas);
+  expect(ids).toEqual(expect.arrayContaining(['hub-coal', 'm3-motorway', 'parliament-solar']));
+  expect(ids).not.toContain('gwadar-port');
 });
 
 describe('nothing is invented', () => {

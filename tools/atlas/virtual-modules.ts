@@ -1,6 +1,7 @@
 import type { AllNames, BriefTranslation, Translation } from '../../src/content/language';
 import type { BriefAtlas, BriefFeature, ContentFeature, LayerFile } from '../../src/content/model';
 import type { LayerId } from '../../src/content/vocabulary';
+import { knownCosts } from '../../src/table/known-costs';
 import { timeFacts } from '../../src/time/time-facts';
 import type { ReadAtlas } from './read-atlas';
 import { searchModule } from './search-module';
@@ -13,7 +14,7 @@ export const RESOLVED = '\0';
 
 /**
  * The source text of a virtual module, or `undefined` where there is none of that name.
- * @param id `virtual:atlas`, `virtual:atlas/search`, `virtual:atlas/time`, `virtual:atlas/names`,
+ * @param id `virtual:atlas`, `virtual:atlas/search`, `virtual:atlas/time`, `virtual:atlas/costs`, `virtual:atlas/names`,
  *   `virtual:atlas/languages` or `virtual:atlas/language/<lang>`
  */
 export function virtualModule(id: string, content: ReadAtlas): string | undefined {
@@ -22,6 +23,7 @@ export function virtualModule(id: string, content: ReadAtlas): string | undefine
   if (id === `${VIRTUAL}/search`) return searchModule(content);
   if (id === `${VIRTUAL}/names`) return moduleOf(namesOf([...languages.values()]));
   if (id === `${VIRTUAL}/time`) return moduleOf(timeFacts(atlas));
+  if (id === `${VIRTUAL}/costs`) return moduleOf(knownCosts(atlas));
   if (id === `${VIRTUAL}/languages`) return languagesModule([...languages.values()]);
   const [, lang = ''] = /^virtual:atlas\/language\/([a-z-]+)$/i.exec(id) ?? [];
   const translation = languages.get(lang);

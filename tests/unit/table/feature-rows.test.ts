@@ -91,7 +91,14 @@ describe('sorting', () => {
 
 describe('filtering', () => {
   const filtered = (filter: Partial<typeof EVERYTHING>) =>
-    ids(filterRows(rows, { ...EVERYTHING, ...filter }, (id) => id !== 'kashgar'));
+    ids(
+      filterRows(
+        rows,
+        { ...EVERYTHING, ...filter },
+        (id) => id !== 'kashgar',
+        (id) => id === 'plant' || id === 'kashgar',
+      ),
+    );
 
   test('by words, in any column, without regard to case and accents', () => {
     expect(filtered({ text: 'GROWTH plánned' })).toEqual(['plant']);
@@ -104,6 +111,11 @@ describe('filtering', () => {
     expect(filtered({ status: 'event' })).toEqual(['bandung']);
     expect(filtered({ inView: true })).not.toContain('kashgar');
     expect(filtered({})).toContain('kashgar');
+  });
+
+  test('by whether a cost is known', () => {
+    expect(filtered({ hasCost: true })).toEqual(['kashgar', 'plant']);
+    expect(filtered({ hasCost: true, inView: true })).toEqual(['plant']);
   });
 
   test('offers each kind that there is once, in order of the words', () => {
@@ -125,6 +137,6 @@ test('a table of hundreds of rows is sorted and filtered in no time that a reade
     layerOf: () => 'open',
   });
   expect(all.length).toBeGreaterThan(250);
-  const left = filterRows(all, { ...EVERYTHING, text: 'a' }, everywhere);
+  const left = filterRows(all, { ...EVERYTHING, text: 'a' }, everywhere, everywhere);
   expect(sortRows(left, { column: 'status', descending: true }, 'en-GB')).toHaveLength(left.length);
 });
