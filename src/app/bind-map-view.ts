@@ -6,7 +6,10 @@ import type { CameraRequest } from '../state/camera';
 import type { ViewState } from '../state/view-state';
 
 /** What the state asks of the map. */
-export type BoundMapView = Pick<FallbackView, 'setLabel' | 'setRecord' | 'setSources' | 'setPin' | 'moveTo'>;
+export type BoundMapView = Pick<
+  FallbackView,
+  'setLabel' | 'setRecord' | 'setHighlight' | 'setSources' | 'setPin' | 'moveTo'
+>;
 
 interface Parts {
   readonly state: ViewState;
@@ -38,6 +41,7 @@ export function bindMapView(
     }),
     effect(() => view.setLabel(t.value('map.canvas'))),
     effect(() => view.setRecord({ ...state.record.value, lang: lang.value })),
+    effect(() => view.setHighlight(state.mapHighlight.value)),
     effect(() => {
       if (lang.value === sentLang) return;
       sentLang = lang.value;

@@ -65,6 +65,7 @@ async function openMap(slot: MapSlot, parts: Parts, onGone: FallbackEvents['onGo
     basemap,
     sources: sources(),
     record: { ...state.record.peek(), lang: t.peek().lang },
+    highlight: state.mapHighlight.peek(),
     request,
     padding: coveredSides(container),
     overlays: () => overlaysOn(container),

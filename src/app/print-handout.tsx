@@ -104,7 +104,7 @@ export class HandoutMaker {
     const { index, state, t, localization } = this.#contexts.explorer;
     const maker = new SceneBuilder();
     const sources = mapSources(index, basemap.names, mapNaming(localization));
-    const now: MapRecord = { ...state.record.value, lang: t.value.lang, theme: 'light', highlighted: null };
+    const now: MapRecord = { ...state.record.value, lang: t.value.lang, theme: 'light' };
     return (camera, size, record) => {
       const transform = new FlatTransform(camera, size);
       const scene = maker.build({ record: { ...now, ...record }, basemap, sources, transform });

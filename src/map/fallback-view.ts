@@ -4,7 +4,7 @@ import type { Padding } from '../geometry/pixels';
 import type { Rect } from '../geometry/rect';
 import type { Renderer } from '../state/address';
 import type { Camera, CameraRequest, CameraTarget } from '../state/camera';
-import type { MapRecord } from '../state/map-record';
+import type { MapHighlight, MapRecord } from '../state/map-record';
 import { cameraFor, hasRoom, isRoomy, panToReveal, type Room, roomOf } from './fitting';
 import type { MapEvents, MapLoss, MapSources, MapView, MapViewOptions } from './map-view';
 
@@ -118,6 +118,11 @@ export class FallbackView {
   setRecord(record: MapRecord): void {
     this.#options = { ...this.#options, record };
     this.#view?.setRecord(record);
+  }
+
+  setHighlight(highlight: MapHighlight | null): void {
+    this.#options = { ...this.#options, highlight };
+    this.#view?.setHighlight(highlight);
   }
 
   setSources(sources: MapSources): void {

@@ -1,5 +1,5 @@
 import type { FeatureId } from '../content/model';
-import type { MapRecord } from '../state/map-record';
+import type { MapHighlight, MapRecord } from '../state/map-record';
 
 /** How a feature is highlighted: the feature state that the style reads. */
 export interface FeatureHighlight {
@@ -14,15 +14,15 @@ export interface FeatureHighlight {
 export const NO_HIGHLIGHT: FeatureHighlight = { selected: false, hovered: false, focused: false };
 
 /** The highlighted features, and how; all others have {@link NO_HIGHLIGHT}. */
-export function highlightsOf({
-  selected,
-  highlighted,
-}: Pick<MapRecord, 'selected' | 'highlighted'>): ReadonlyMap<FeatureId, FeatureHighlight> {
+export function highlightsOf(
+  { selected }: Pick<MapRecord, 'selected'>,
+  highlight: MapHighlight | null,
+): ReadonlyMap<FeatureId, FeatureHighlight> {
   const highlights = new Map<FeatureId, FeatureHighlight>(
     selected.map((id) => [id, { ...NO_HIGHLIGHT, selected: true }]),
   );
-  for (const id of highlighted?.ids ?? []) {
-    const by = highlighted?.by === 'focus' ? { focused: true } : { hovered: true };
+  for (const id of highlight?.ids ?? []) {
+    const by = highlight?.by === 'focus' ? { focused: true } : { hovered: true };
     highlights.set(id, { ...(highlights.get(id) ?? NO_HIGHLIGHT), ...by });
   }
   return highlights;

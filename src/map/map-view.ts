@@ -3,7 +3,7 @@ import type { FeatureId } from '../content/model';
 import type { Bounds } from '../geometry/bounds';
 import type { Padding, Pixels } from '../geometry/pixels';
 import type { Camera } from '../state/camera';
-import type { MapRecord } from '../state/map-record';
+import type { MapHighlight, MapRecord } from '../state/map-record';
 import type { Basemap } from './basemap';
 
 /** How a map in another page's frame is moved, for a reader who tries what scrolls that page. */
@@ -58,6 +58,7 @@ export interface MapViewOptions {
   readonly basemap: Basemap;
   readonly sources: MapSources;
   readonly record: MapRecord;
+  readonly highlight: MapHighlight | null;
   /** Where it begins. */
   readonly camera: Camera | null;
   readonly padding: Padding;
@@ -71,6 +72,8 @@ export interface MapViewOptions {
 /** The narrow port between the explorer and whatever draws its map. What is asked of the camera comes to it reckoned. */
 export interface MapView {
   setRecord(record: MapRecord): void;
+  /** Highlights what has the pointer or the focus, in place of what was highlighted before; null: nothing. */
+  setHighlight(highlight: MapHighlight | null): void;
   setSources(sources: MapSources): void;
   setPadding(padding: Padding): void;
   /** What the map is called, and how its keys work, in the reader's language. */

@@ -20,8 +20,6 @@ export interface MapRecord {
   readonly featureFilter: readonly FeatureId[] | null;
   /** The open feature, or where it has no geometry of its own, its parts; drawn whatever the years. */
   readonly selected: readonly FeatureId[];
-  /** What lights up, likewise. */
-  readonly highlighted: MapHighlight | null;
 }
 
 /** What has the pointer, or the keyboard's focus, on the map or in the text. */
@@ -56,10 +54,7 @@ export function mapHighlight(
 }
 
 /** The record of the map, derived from the rest of the state. */
-export function mapRecord(
-  { appearance, years, ride, layers, selection }: Parts,
-  highlight: ReadonlySignal<MapHighlight | null>,
-): ReadonlySignal<MapRecord> {
+export function mapRecord({ appearance, years, ride, layers, selection }: Parts): ReadonlySignal<MapRecord> {
   const selected = (): readonly FeatureId[] => {
     const current = selection.current.value;
     switch (current.kind) {
@@ -78,6 +73,5 @@ export function mapRecord(
     theme: appearance.theme.value,
     selected: selected().flatMap((id) => layers.geometryIds(id)),
     featureFilter: layers.featureFilter.value,
-    highlighted: highlight.value,
   }));
 }

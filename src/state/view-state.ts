@@ -71,7 +71,7 @@ export class ViewState {
     this.kept = keptAddress(this);
     this.address = computed(() => ({ ...this.kept.value, ...this.viewport.address.value }));
     this.mapHighlight = mapHighlight(this.highlighted, this.layers);
-    this.record = mapRecord(this, this.mapHighlight);
+    this.record = mapRecord(this);
   }
 
   /** Puts an address in place of all that is shown: at start, and after Back and Forward. */

@@ -41,7 +41,6 @@ export function routeMap({ explorer }: PageContext, basemap: Basemap): string {
       theme: 'light',
       featureFilter: null,
       selected: [],
-      highlighted: null,
     },
     basemap: simplified(basemap),
     sources: mapSources(index, basemap.names, mapNaming(explorer.localization)),

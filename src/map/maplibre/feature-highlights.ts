@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { FeatureId } from '../../content/model';
-import type { MapRecord } from '../../state/map-record';
+import type { MapHighlight, MapRecord } from '../../state/map-record';
 import { type FeatureHighlight, highlightsOf, NO_HIGHLIGHT } from '../feature-highlight';
 
 const SOURCES = ['points', 'lines', 'areas'] as const;
@@ -14,18 +14,18 @@ export class FeatureHighlights {
     this.#map = map;
   }
 
-  show(record: MapRecord): void {
+  show(record: MapRecord, highlight: MapHighlight | null): void {
     if (!this.#map.getSource('points')) return;
-    const next = highlightsOf(record);
+    const next = highlightsOf(record, highlight);
     for (const id of new Set([...this.#shown.keys(), ...next.keys()]))
       this.#set(id, next.get(id) ?? NO_HIGHLIGHT);
     this.#shown = next;
   }
 
   /** Sets all states on a map that has lost them. */
-  showAll(record: MapRecord): void {
+  showAll(record: MapRecord, highlight: MapHighlight | null): void {
     this.#shown = new Map();
-    this.show(record);
+    this.show(record, highlight);
   }
 
   #set(id: FeatureId, highlight: FeatureHighlight): void {

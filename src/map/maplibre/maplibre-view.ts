@@ -5,7 +5,7 @@ import type { FeatureId } from '../../content/model';
 import { WORLD_PX } from '../../geometry/mercator';
 import type { Padding, Pixels } from '../../geometry/pixels';
 import type { Camera } from '../../state/camera';
-import type { MapRecord } from '../../state/map-record';
+import type { MapHighlight, MapRecord } from '../../state/map-record';
 import { ZOOM_RANGE } from '../camera-math';
 import { MapMarker, pinElement, rideElement } from '../map-marker';
 import type { GestureTexts, MapSources, MapView, MapViewOptions } from '../map-view';
@@ -36,12 +36,14 @@ export class MapLibreView implements MapView {
   readonly #scale = document.createElement('div');
   #sources: MapSources;
   #record: MapRecord;
+  #highlight: MapHighlight | null;
 
   constructor({
     container,
     basemap,
     sources,
     record,
+    highlight,
     camera,
     padding,
     label,
@@ -50,6 +52,7 @@ export class MapLibreView implements MapView {
   }: MapViewOptions) {
     this.#sources = sources;
     this.#record = record;
+    this.#highlight = highlight;
     this.#map = new MapLibreMap({
       container,
       style: mapStyle(record.theme, basemap, sources),
@@ -82,7 +85,7 @@ export class MapLibreView implements MapView {
       // A style that was loaded anew, as after a lost context, has no feature states.
       onStyle: () => {
         this.#update();
-        this.#highlights.showAll(this.#record);
+        this.#highlights.showAll(this.#record, this.#highlight);
       },
     });
     this.#scale.className = 'map-scale';
@@ -95,6 +98,11 @@ export class MapLibreView implements MapView {
     this.#record = record;
     this.#update();
     this.#measure();
+  }
+
+  setHighlight(highlight: MapHighlight | null): void {
+    this.#highlight = highlight;
+    if (this.#health.hasContext) this.#highlights.show(this.#record, highlight);
   }
 
   setSources(sources: MapSources): void {
@@ -161,7 +169,7 @@ export class MapLibreView implements MapView {
   #update(): void {
     if (!this.#health.hasContext) return;
     this.#updates.send({ sources: this.#sources, record: this.#record });
-    this.#highlights.show(this.#record);
+    this.#highlights.show(this.#record, this.#highlight);
   }
 
   #prepareCanvas(label: string): void {

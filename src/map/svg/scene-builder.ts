@@ -1,5 +1,5 @@
 import { inflate } from '../../geometry/rect';
-import type { MapRecord } from '../../state/map-record';
+import type { MapHighlight, MapRecord } from '../../state/map-record';
 import type { Basemap } from '../basemap';
 import { highlightsOf } from '../feature-highlight';
 import type { MapSources } from '../map-view';
@@ -14,6 +14,8 @@ import { layoutScene, type SceneLayout } from './scene-layout';
 /** What a scene is built from: the input of the WebGL map, and the camera. */
 export interface SceneInput {
   readonly record: MapRecord;
+  /** What has the pointer or the focus; by default nothing. */
+  readonly highlight?: MapHighlight | null;
   readonly basemap: Basemap;
   readonly sources: MapSources;
   readonly transform: FlatTransform;
@@ -33,7 +35,7 @@ export class SceneBuilder {
   #layout: SceneLayout | null = null;
 
   build(input: SceneInput): Scene {
-    const { record, transform, marginPx = 0, simplifyPx } = input;
+    const { record, highlight = null, transform, marginPx = 0, simplifyPx } = input;
     const { style, layout } = this.#kept(input);
     this.#style = style ?? prepareStyle(mapStyle(record.theme, input.basemap, input.sources));
     this.#layout =
@@ -44,7 +46,7 @@ export class SceneBuilder {
         styleState(record),
       );
     this.#input = input;
-    return paintScene(this.#layout, highlightsOf(record), record.theme);
+    return paintScene(this.#layout, highlightsOf(record, highlight), record.theme);
   }
 
   /** The layout of the last scene, for hit tests. */

@@ -1,5 +1,5 @@
 import { h, render } from 'preact';
-import type { MapRecord } from '../../state/map-record';
+import type { MapHighlight, MapRecord } from '../../state/map-record';
 import type { Basemap } from '../basemap';
 import type { MapSources } from '../map-view';
 import type { FlatTransform } from './flat-transform';
@@ -19,6 +19,7 @@ const PAUSE_RATIO = 3;
 
 interface SceneContent {
   readonly record: MapRecord;
+  readonly highlight: MapHighlight | null;
   readonly sources: MapSources;
 }
 
@@ -89,9 +90,10 @@ export class SceneRenderer {
   }
 
   #scene(): Scene {
-    const { record, sources } = this.#shown;
+    const { record, highlight, sources } = this.#shown;
     return this.#maker.build({
       record,
+      highlight,
       sources,
       basemap: this.#basemap,
       transform: this.#transform,

@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 import type { FeatureId } from '../../content/model';
 import type { Padding, Pixels } from '../../geometry/pixels';
 import type { Camera } from '../../state/camera';
-import type { MapRecord } from '../../state/map-record';
+import type { MapHighlight, MapRecord } from '../../state/map-record';
 import { listenForLongPress } from '../long-press';
 import { pinElement, rideElement } from '../map-marker';
 import type { GestureTexts, MapEvents, MapSources, MapView, MapViewOptions } from '../map-view';
@@ -37,6 +37,7 @@ export class SvgView implements MapView {
     basemap,
     sources,
     record,
+    highlight,
     camera,
     padding,
     label,
@@ -51,8 +52,12 @@ export class SvgView implements MapView {
       onRest: () => this.#rest(),
     });
     const picture = element('svg-picture');
-    this.#stage = new SceneRenderer(picture, basemap, { record, sources }, this.#camera.transform(), () =>
-      events.onDrawn(),
+    this.#stage = new SceneRenderer(
+      picture,
+      basemap,
+      { record, highlight, sources },
+      this.#camera.transform(),
+      () => events.onDrawn(),
     );
     this.#root.append(picture, this.#marker.element, this.#pin.element);
     this.#prepareRoot(label);
@@ -69,6 +74,10 @@ export class SvgView implements MapView {
     this.#record = record;
     this.#stage.show({ record });
     this.#measure();
+  }
+
+  setHighlight(highlight: MapHighlight | null): void {
+    this.#stage.show({ highlight });
   }
 
   setSources(sources: MapSources): void {

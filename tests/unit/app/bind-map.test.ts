@@ -46,6 +46,14 @@ describe('the state drives the map', () => {
     expect(view.requests.map(({ target }) => target.kind)).toEqual(['bounds', 'bounds']);
   });
 
+  test('which highlights what has the pointer or the focus, and gets no new record for it', () => {
+    const { state, view } = bound();
+    state.highlight('road', 'focus');
+    state.highlight(null);
+    expect(view.highlights).toEqual([null, { ids: ['road', 'leg-1', 'leg-2'], by: 'focus' }, null]);
+    expect(view.records).toHaveLength(1);
+  });
+
   test('which marks the position that the reader asks about', () => {
     const { state, view } = bound();
     state.overlay.inspect([70, 30]);

@@ -3,11 +3,12 @@ import type { BoundMapView } from '../../../src/app/bind-map-view';
 import type { SlotView } from '../../../src/app/map-slot';
 import type { MapSources } from '../../../src/map/map-view';
 import type { Camera, CameraRequest } from '../../../src/state/camera';
-import type { MapRecord } from '../../../src/state/map-record';
+import type { MapHighlight, MapRecord } from '../../../src/state/map-record';
 
 /** A map that draws nothing and remembers what it was sent. */
 export class FakeMapView implements BoundMapView, SlotView {
   readonly records: MapRecord[] = [];
+  readonly highlights: (MapHighlight | null)[] = [];
   readonly requests: CameraRequest[] = [];
   readonly sources: MapSources[] = [];
   readonly pins: (Position | null)[] = [];
@@ -27,6 +28,9 @@ export class FakeMapView implements BoundMapView, SlotView {
   }
   setRecord(record: MapRecord): void {
     this.records.push(record);
+  }
+  setHighlight(highlight: MapHighlight | null): void {
+    this.highlights.push(highlight);
   }
   setSources(sources: MapSources): void {
     this.sources.push(sources);

@@ -61,7 +61,7 @@ describe('choosing a feature', () => {
     });
     expect(state.record.value.selected).toEqual(['gwadar']);
     state.highlight('road', 'focus');
-    expect(state.record.value.highlighted).toEqual({ ids: ['road', 'leg-1', 'leg-2'], by: 'focus' });
+    expect(state.mapHighlight.value).toEqual({ ids: ['road', 'leg-1', 'leg-2'], by: 'focus' });
   });
 
   test('twice aims twice, since the reader may have panned away', () => {

@@ -73,12 +73,12 @@ describe('how it is drawn', () => {
 
   test('chosen, pointed at and focused look different', () => {
     const rings = [
-      { selected: ['port'] },
-      { highlighted: { ids: ['port'], by: 'pointer' } },
-      { highlighted: { ids: ['port'], by: 'focus' } },
-    ] as const;
-    const drawn = rings.map((record) => {
-      const layer = layerOf(drawScene(inputWith(record)), 'point-rings');
+      inputWith({ selected: ['port'] }),
+      inputWith({}, { highlight: { ids: ['port'], by: 'pointer' } }),
+      inputWith({}, { highlight: { ids: ['port'], by: 'focus' } }),
+    ];
+    const drawn = rings.map((input) => {
+      const layer = layerOf(drawScene(input), 'point-rings');
       return layer.kind === 'circles' ? layer.circles : [];
     });
     expect(drawn.map((circles) => circles.map(({ id }) => id))).toEqual([['port'], ['port'], ['port']]);
@@ -118,7 +118,7 @@ test('another light paints anew only what it changes', () => {
   const before = maker.build(input);
   const after = maker.build({
     ...input,
-    record: { ...input.record, highlighted: { ids: ['port'], by: 'pointer' } },
+    highlight: { ids: ['port'], by: 'pointer' },
   });
   const changed = after.layers.filter((layer, i) => layer !== before.layers[i]).map(({ id }) => id);
   expect(changed).toEqual(['areas', 'area-outlines', 'route-glow', 'point-rings']);

@@ -67,7 +67,6 @@ const RECORD: MapRecord = {
   theme: 'light',
   featureFilter: null,
   selected: [],
-  highlighted: null,
 };
 
 /** The small atlas as seen from above Pakistan, whatever else a test says. */
