@@ -4,8 +4,8 @@ import type { Pixels } from './pixels';
 /** The side of the world at zoom 0, in CSS pixels, as in MapLibre. */
 export const WORLD_PX = 512;
 
-/** The latitude at which the square world of Web Mercator ends. */
-const MAX_LAT_DEG = 85.0511;
+/** The latitude at which the square world of Web Mercator ends: 85.0511287…° */
+const MAX_LAT_DEG = (Math.atan(Math.sinh(Math.PI)) * 180) / Math.PI;
 
 /** Web Mercator (EPSG:3857) as fractions of the world's side, from the north-west. */
 export function project([lon = 0, lat = 0]: Position): Pixels {
