@@ -6,12 +6,11 @@ import { OfflineState } from '../offline/offline-state';
 import { watchNetwork } from '../offline/watch-network';
 import { searchResource } from '../search/search-resource';
 import { bindHistory } from '../state/browser-history';
-import { openLibrary } from '../state/library';
-import { referencesResource } from '../state/references';
+import { openLibrary, referencesResource } from '../state/library';
 import { resource } from '../state/resource';
 import { datedAtlas } from '../time/dated-atlas';
 import { timeFactsResource } from '../time/time-facts-resource';
-import { watchCompact } from '../ui/screen';
+import { watchCompact } from '../ui/media';
 import { bindClaims } from './bind-claims';
 import { bindDoubleClicks } from './bind-double-click';
 import { type BoundLanguage, bindLanguage } from './bind-language';
@@ -19,12 +18,12 @@ import { storeWhenIdle } from './bind-offline-store';
 import { bindPlayer, bindPresentation } from './bind-player';
 import { bindYears } from './bind-years';
 import { createMapSlot, type MapSlot } from './map-slot';
-import type { OpenedState } from './open-state';
+import type { OpenState } from './open-state';
 import { Printer } from './printer';
 import type { Contexts } from './providers';
 import { ridesResource } from './rides-resource';
 
-interface Parts extends OpenedState {
+interface Parts extends OpenState {
   readonly index: AtlasIndex;
   readonly atlas: BriefAtlas;
   readonly window: Window & typeof globalThis;

@@ -62,7 +62,7 @@ export function bindLanguage({ state, index, atlas, page, languages, translation
       index.setStory(storyOf((loaded.value ?? atlas).chapters));
     });
   });
-  const ready = begun(wantedLanguage.peek(), page);
+  const ready = firstLanguage(wantedLanguage.peek(), page);
   // Not before: until then the page says the language that it was built in.
   ready.then(
     () =>
@@ -88,7 +88,7 @@ function translationResources(
   };
 }
 
-async function begun({ code, name, translation }: WantedLanguage, page: WrittenPage): Promise<void> {
+async function firstLanguage({ code, name, translation }: WantedLanguage, page: WrittenPage): Promise<void> {
   if (page.documentElement.lang !== code) await settled(translation);
   else if ((await outcome(translation)).kind === 'failed') throw new Error(`${name} could not be loaded`);
 }

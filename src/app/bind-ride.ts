@@ -5,10 +5,10 @@ import type { MapSlot } from './map-slot';
 import { RideAnimator } from './ride-animator';
 
 /** A drag along the axis, or keys in a row, come to rest after so long. */
-const REST_MS = 250;
+const SETTLE_MS = 250;
 
 /** How often a ride under way is written down. */
-const NOTE_MS = 1000;
+const SETTLE_INTERVAL_MS = 1000;
 
 /** Where the state's ride meets the map: its marker and its camera, frame by frame. The map may be missing. */
 export function bindRide(slot: MapSlot, state: ViewState, rideLines: Pick<RideLines, 'line'>): void {
@@ -33,7 +33,7 @@ export function bindRide(slot: MapSlot, state: ViewState, rideLines: Pick<RideLi
     };
   });
   keepZoom(slot, state);
-  restAfterAWhile(state);
+  settleAfterChanges(state);
 }
 
 /** The zoom at which the map stands while the camera goes along is the one to go along with. */
@@ -48,16 +48,16 @@ function keepZoom(slot: MapSlot, { ride, viewport: { camera } }: ViewState): voi
 }
 
 /** What changes the chainage for a moment is written down when no more follows; a ride under way, now and then. */
-function restAfterAWhile({ ride }: ViewState): void {
+function settleAfterChanges({ ride }: ViewState): void {
   effect(() => {
     if (!ride.playing.value) return undefined;
-    const timer = setInterval(() => ride.settle(), NOTE_MS);
+    const timer = setInterval(() => ride.settle(), SETTLE_INTERVAL_MS);
     return () => clearInterval(timer);
   });
   effect(() => {
     const km = ride.km.value;
     if (ride.playing.value || km === ride.settledKm.value) return undefined;
-    const timer = setTimeout(() => ride.settle(), REST_MS);
+    const timer = setTimeout(() => ride.settle(), SETTLE_MS);
     return () => clearTimeout(timer);
   });
 }

@@ -7,7 +7,7 @@ import { type HideablePage, onUserActivity, watchHidden } from './on-user-activi
 const YEAR_MS = 1000;
 
 /** Years dragged past are those to keep when no more follow for so long. */
-const REST_MS = 250;
+const SETTLE_MS = 250;
 
 /**
  * Lets the years pass, one a second, and stops them as soon as the reader does anything else. While the page is hidden
@@ -27,7 +27,7 @@ export function bindYears({ years }: ViewState, page: HideablePage): void {
   });
   effect(() => {
     void years.range.value;
-    const timer = setTimeout(() => years.settle(), REST_MS);
+    const timer = setTimeout(() => years.settle(), SETTLE_MS);
     return () => clearTimeout(timer);
   });
   onUserActivity(page, '[data-clock]', () => {

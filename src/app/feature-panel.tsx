@@ -21,7 +21,7 @@ import { FeatureLink } from '../ui/feature-link';
 import { FeatureSymbol, LayerSymbol } from '../ui/feature-symbol';
 import { useHeadingFocus } from '../ui/heading-focus';
 import { IconButton } from '../ui/icon-button';
-import { OutsideNote } from '../ui/out-of-range-note';
+import { FeatureRangeNote } from '../ui/out-of-range-note';
 
 /** All that is known of the open feature. */
 export function FeaturePanel({ id }: { readonly id: FeatureId }) {
@@ -105,7 +105,7 @@ function Summary({ feature }: Props) {
   return (
     <>
       <FeatureEyebrow feature={feature} dates={datesInWords(feature, t)} />
-      <OutsideNote id={feature.id} />
+      <FeatureRangeNote id={feature.id} />
       <Whole id={feature.id} />
       <p class="summary" lang={summary.lang} dir={dirOf(summary.lang)}>
         {summary.text}

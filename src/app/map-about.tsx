@@ -4,7 +4,7 @@ import { plainPage } from '../early/site-root';
 import { BordersNote } from '../layers/borders-note';
 import { useExplorer, useT } from '../ui/context';
 import { Icon } from '../ui/icon';
-import { AccessNote } from './access-note';
+import { AccessibilityNote } from './accessibility-note';
 
 interface Props {
   /** Notes beside those on the borders and on accessibility. */
@@ -23,7 +23,7 @@ export function MapAbout({ children }: Props) {
       </summary>
       <div>
         <BordersNote />
-        <AccessNote />
+        <AccessibilityNote />
         {children}
         <p>
           <strong>{t('map.credit')}</strong>{' '}
@@ -38,10 +38,8 @@ export function MapAbout({ children }: Props) {
 }
 
 function foldByEscape(event: KeyboardEvent): void {
-  const { currentTarget: menu, target } = event;
+  const { currentTarget: menu } = event;
   if (event.key !== 'Escape' || !(menu instanceof HTMLDetailsElement) || !menu.open) return;
-  // A dialog that was opened from here closes by itself.
-  if (target instanceof Element && target.closest('dialog') !== null) return;
   event.stopPropagation();
   menu.open = false;
   menu.querySelector('summary')?.focus();

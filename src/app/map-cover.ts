@@ -5,13 +5,13 @@ import type { Rect } from '../geometry/rect';
 const OVERLAYS = '.map-controls > *, .map-legend, .map-card, .map-status, .credit';
 
 /** Of these, what gives the map another room by coming or going. The answer about a place does not: see `reveal`. */
-const ROOM_MAKERS = '.map-legend, .pan-buttons, #view-in-words';
+const RESIZING_OVERLAYS = '.map-legend, .pan-buttons, #view-in-words';
 
 /** What is smaller than this is there for screen readers alone. */
-const LEAST_PX = 4;
+const MIN_OVERLAY_PX = 4;
 
 /** How long the sheet, the legend or a card must keep its size. */
-const REST_MS = 120;
+const SETTLE_MS = 120;
 
 /** How much of the map's foot the sheet covers; on wide screens the panel stands beside the map. */
 export function coveredSides(container: HTMLElement): Padding {
@@ -29,8 +29,8 @@ export function overlaysOn(container: HTMLElement): Rect[] {
   return [...over].flatMap((element) => {
     const { left, top, right, bottom } = element.getBoundingClientRect();
     const isSeen =
-      right - left > LEAST_PX &&
-      bottom - top > LEAST_PX &&
+      right - left > MIN_OVERLAY_PX &&
+      bottom - top > MIN_OVERLAY_PX &&
       element.checkVisibility({ visibilityProperty: true });
     if (!isSeen) return [];
     return [{ left: left - map.left, top: top - map.top, right: right - map.left, bottom: bottom - map.top }];
@@ -47,12 +47,12 @@ interface CoverEvents {
 /** Follows what covers the map. @returns what ends that */
 export function watchCover(container: HTMLElement, events: CoverEvents): () => void {
   let before = coveredSides(container).bottom;
-  raiseFoot(container, before);
+  setBottomInset(container, before);
   const sides = whenResized(() => {
     const padding = coveredSides(container);
     if (padding.bottom === before) return;
     before = padding.bottom;
-    raiseFoot(container, before);
+    setBottomInset(container, before);
     events.onSides(padding);
   });
   const panel = document.getElementById('panel');
@@ -60,7 +60,7 @@ export function watchCover(container: HTMLElement, events: CoverEvents): () => v
   const overlays = whenResized(() => events.onOverlays());
   const region = container.parentElement ?? container;
   const observe = () => {
-    for (const element of region.querySelectorAll(ROOM_MAKERS)) overlays.observe(element);
+    for (const element of region.querySelectorAll(RESIZING_OVERLAYS)) overlays.observe(element);
   };
   observe();
   const comings = new MutationObserver(observe);
@@ -82,11 +82,11 @@ function whenResized(changed: () => void): ResizeObserver {
     };
     if (!entries.map(isNew).includes(true)) return;
     window.clearTimeout(timer);
-    timer = window.setTimeout(changed, REST_MS);
+    timer = window.setTimeout(changed, SETTLE_MS);
   });
 }
 
 /** Lifts what stands at the map's foot above the sheet. */
-function raiseFoot(container: HTMLElement, height: number): void {
+function setBottomInset(container: HTMLElement, height: number): void {
   container.parentElement?.style.setProperty('--map-foot', `${height}px`);
 }

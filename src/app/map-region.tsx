@@ -8,7 +8,7 @@ import { IconButton } from '../ui/icon-button';
 import type { MapRegionProps, MapStatus } from '../ui/map-handle';
 import { MapAbout } from './map-about';
 import { MapControls } from './map-controls';
-import { uncover } from './sheet-drag';
+import { lowerSheetBelow } from './sheet-drag';
 
 interface Props extends MapRegionProps {
   /** What lies over the map. */
@@ -34,7 +34,7 @@ export function MapRegion({ map, status, drawn, onContainer, children, notes }: 
       onKeyDown={(event) => {
         if (event.key === 'Escape') state.leave();
       }}
-      onFocusIn={({ target }) => uncover(target, state)}
+      onFocusIn={({ target }) => lowerSheetBelow(target, state)}
     >
       <div class="map-canvas" translate={false} ref={container} />
       <Boundary>

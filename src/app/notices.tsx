@@ -5,7 +5,7 @@ import type { YearRange } from '../content/years';
 import { LayersNotice } from '../layers/layers-notice';
 import { useExplorer, useT } from '../ui/context';
 import { IconButton } from '../ui/icon-button';
-import { troubleInWords, WaysOut } from '../ui/resource-error';
+import { errorInWords, RecoveryActions } from '../ui/resource-error';
 import { useApp } from './context';
 
 /** Quiet notices: what of the address was left out, which years are shown, and those of others. */
@@ -22,8 +22,8 @@ export function Notices({ children }: { readonly children?: ComponentChildren })
 }
 
 /** How much of what a link says is repeated: enough to find the slip in it, too little to speak in the atlas's name. */
-const MOST_NAMED = 3;
-const MOST_CHARACTERS = 40;
+const MAX_LISTED_COUNT = 3;
+const MAX_CHARACTERS_COUNT = 40;
 
 /** What of the link was left out, in the link's own words. */
 function IgnoredNotice() {
@@ -31,13 +31,13 @@ function IgnoredNotice() {
   const t = useT();
   const ignored = state.ignored.value;
   if (ignored.length === 0) return null;
-  const more = ignored.length - MOST_NAMED;
+  const more = ignored.length - MAX_LISTED_COUNT;
   return (
     <div class="notice" data-focus-after="map">
       <div class="notice-ignored">
         <p>{t('notice.ignored')}</p>
         <ul>
-          {ignored.slice(0, MOST_NAMED).map(({ parameter, found }) => (
+          {ignored.slice(0, MAX_LISTED_COUNT).map(({ parameter, found }) => (
             <li key={`${parameter} ${found}`}>
               <span class="aside">{t(`notice.part.${parameter === '#' ? 'hash' : parameter}`)}</span>{' '}
               <bdi>{shortened(found)}</bdi>
@@ -52,9 +52,9 @@ function IgnoredNotice() {
 }
 
 function shortened(text: string): string {
-  const characters = [...text.slice(0, 2 * MOST_CHARACTERS + 1)];
-  if (characters.length <= MOST_CHARACTERS) return text;
-  return `${characters.slice(0, MOST_CHARACTERS).join('')}…`;
+  const characters = [...text.slice(0, 2 * MAX_CHARACTERS_COUNT + 1)];
+  if (characters.length <= MAX_CHARACTERS_COUNT) return text;
+  return `${characters.slice(0, MAX_CHARACTERS_COUNT).join('')}…`;
 }
 
 /** Says that the language chosen has not come; the one before goes on. */
@@ -66,8 +66,8 @@ function LanguageNotice() {
   if (now.kind !== 'late' && now.kind !== 'failed') return null;
   return (
     <p class="notice" data-focus-after="map">
-      <span>{t(troubleInWords(now, 'app.languageFailed', 'app.languageLate'), { name })}</span>
-      <WaysOut missing={now} onRetry={() => translation.load()} />
+      <span>{t(errorInWords(now, 'app.languageFailed', 'app.languageLate'), { name })}</span>
+      <RecoveryActions missing={now} onRetry={() => translation.load()} />
     </p>
   );
 }

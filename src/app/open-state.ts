@@ -6,14 +6,14 @@ import { decodeAddress, type KnownIds } from '../state/address';
 import { languagesOf, preferredLanguage, preferredTheme, watchTheme } from '../state/preferences';
 import { ViewState } from '../state/view-state';
 
-export interface OpenedState {
+export interface OpenState {
   readonly state: ViewState;
   /** The ids that an address may name. */
   readonly known: KnownIds;
 }
 
 /** The state that the address of the page asks for, in the language and the colours that the reader prefers. */
-export function openState(index: AtlasIndex, atlas: BriefAtlas, window: Window): OpenedState {
+export function openState(index: AtlasIndex, atlas: BriefAtlas, window: Window): OpenState {
   const { dataset } = window.document.documentElement;
   const codes = languages.map(({ code }) => code);
   const known: KnownIds = {

@@ -10,7 +10,7 @@ import { IconButton } from '../ui/icon-button';
 import { useReturnFocus } from '../ui/return-focus';
 import { FeaturePanel } from './feature-panel';
 import { Masthead } from './masthead';
-import { nextStop, useSheetDrag } from './sheet-drag';
+import { nextSheetStop, useSheetDrag } from './sheet-drag';
 import { TabList, TabPanel } from './tab-list';
 
 interface Props {
@@ -78,13 +78,13 @@ function PanelHead({ children }: { readonly children: ComponentChildren }) {
           icon={ChevronUp}
           label={t('panel.more')}
           disabled={stop === 'full'}
-          onClick={() => state.panel.setSheet(nextStop(stop, 1))}
+          onClick={() => state.panel.setSheet(nextSheetStop(stop, 1))}
         />
         <IconButton
           icon={ChevronDown}
           label={t('panel.less')}
           disabled={stop === 'closed'}
-          onClick={() => state.panel.setSheet(nextStop(stop, -1))}
+          onClick={() => state.panel.setSheet(nextSheetStop(stop, -1))}
         />
       </div>
     </div>

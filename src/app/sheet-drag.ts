@@ -5,16 +5,16 @@ import type { ViewState } from '../state/view-state';
 const STOPS: readonly SheetStop[] = ['closed', 'half', 'full'];
 
 /** How far a finger must go to reach the next stop, in CSS pixels. */
-const THROW = 48;
+const STOP_DISTANCE_PX = 48;
 
 /** How far a pointer may go and still press what is under it. */
-const SLOP = 8;
+const DRAG_THRESHOLD_PX = 8;
 
 /** What a mouse opens or selects as soon as it is pressed. A finger may draw the handle by these too. */
 const FIELDS = 'select, search';
 
 /** The stop above (+1) or below (−1), or the same at the end. */
-export function nextStop(stop: SheetStop, step: 1 | -1): SheetStop {
+export function nextSheetStop(stop: SheetStop, step: 1 | -1): SheetStop {
   return STOPS[STOPS.indexOf(stop) + step] ?? stop;
 }
 
@@ -31,10 +31,10 @@ export function useSheetDrag(state: ViewState) {
       if (start.current === null) return;
       const way = start.current - event.clientY;
       // Captured only now, so that a press without a way is the button's below it.
-      if (Math.abs(way) > SLOP && event.currentTarget instanceof Element)
+      if (Math.abs(way) > DRAG_THRESHOLD_PX && event.currentTarget instanceof Element)
         event.currentTarget.setPointerCapture(event.pointerId);
-      if (Math.abs(way) < THROW) return;
-      state.panel.setSheet(nextStop(state.panel.sheet.value, way > 0 ? 1 : -1));
+      if (Math.abs(way) < STOP_DISTANCE_PX) return;
+      state.panel.setSheet(nextSheetStop(state.panel.sheet.value, way > 0 ? 1 : -1));
       start.current = event.clientY;
     },
     onPointerUp: () => {
@@ -47,7 +47,7 @@ export function useSheetDrag(state: ViewState) {
 }
 
 /** Lowers the sheet as far as it takes to see what has got the focus on the map behind it. */
-export function uncover(focused: EventTarget | null, state: ViewState): void {
+export function lowerSheetBelow(focused: EventTarget | null, state: ViewState): void {
   const sheet = document.getElementById('panel')?.getBoundingClientRect();
   if (!(focused instanceof Element) || sheet === undefined) return;
   const { left, right, bottom } = focused.getBoundingClientRect();

@@ -1,9 +1,9 @@
 import { render } from 'preact';
-import { goOnReading, readingPlace, takeOver } from '../early/activate';
+import { activate, readingPosition, restoreReadingPosition } from '../early/activate';
 import { isTooOld } from '../early/browser-age';
-import { earlyActs } from '../early/early-acts';
+import { captureEarlyInput } from '../early/early-input';
 import { whenStyled } from '../early/early-style';
-import { keepTranslatedTextRight } from '../early/page-translation';
+import { followPageTranslation } from '../early/page-translation';
 import { keepFocus } from '../ui/keep-focus';
 import { App } from './app';
 import type { BoundExplorer } from './bind-explorer';
@@ -29,10 +29,10 @@ export async function showExplorer(
   const View = embedded ? (await import('./embedded/embedded-atlas')).EmbeddedAtlas : App;
   const root = document.getElementById('app');
   if (root === null) throw new Error('The page has no element "app"');
-  const place = embedded ? null : readingPlace(document);
+  const place = embedded ? null : readingPosition(document);
   if (place !== null) explorer.state.showChapter(place.chapter);
-  const redo = earlyActs(root);
-  keepTranslatedTextRight(root);
+  const redo = captureEarlyInput(root);
+  followPageTranslation(root);
   // What was painted for another view would leave attributes of its elements behind.
   if (document.documentElement.dataset.script !== 'painted') root.replaceChildren();
   render(
@@ -44,8 +44,8 @@ export async function showExplorer(
   // In a frame, the page around it is printed.
   if (!embedded) printer.bind(contexts);
   keepFocus(root);
-  takeOver(document, root, document.getElementById('story'));
-  if (place !== null) goOnReading(root, place);
+  activate(document, root, document.getElementById('story'));
+  if (place !== null) restoreReadingPosition(root, place);
   redo();
   await bindMap(slot, explorer);
 }

@@ -1,5 +1,5 @@
 /** A map that never stands still, or a browser that keeps no marks, holds up nothing for ever. */
-const PATIENCE_MS = 60_000;
+const MAX_WAIT_MS = 60_000;
 
 /** Nothing of this may slow down the first visit: it begins when the map stands still and the page has time. */
 export function whenIdle(window: Window & typeof globalThis, begin: () => void): void {
@@ -9,7 +9,7 @@ export function whenIdle(window: Window & typeof globalThis, begin: () => void):
     if (!begun) wait(() => begin());
     begun = true;
   };
-  window.setTimeout(beginOnce, PATIENCE_MS);
+  window.setTimeout(beginOnce, MAX_WAIT_MS);
   if (!window.PerformanceObserver) return;
   new PerformanceObserver((marks, observer) => {
     if (marks.getEntriesByName('atlas:idle').length === 0) return;

@@ -4,14 +4,14 @@ import { type AddressText, readAddressText } from '../state/address-text';
 import { spokenLanguage } from '../state/language-tag';
 import { languagesOf, preferredLanguage } from '../state/preferences';
 import { isTooOld } from './browser-age';
-import { noteActs } from './early-acts';
-import { mendStyle, styleIsWhole } from './early-style';
+import { recordEarlyInput } from './early-input';
+import { isStyleComplete, retryStyle } from './early-style';
 import { PlainPage } from './plain-page';
 import { siteRoot } from './site-root';
-import { vouchForOwnScripts } from './trusted-scripts';
+import { trustOwnScripts } from './trusted-scripts';
 
 /** After so long a reader gets the plain page to read, or is told that the controls still sleep. */
-const PATIENCE_MS = 4000;
+const PLAIN_PAGE_TIMEOUT_MS = 4000;
 
 /** Parts of an address that open something else than what the page was built with. */
 const OPENS = ['feature', 'claim', 'chapter', 'ride', 'year', 'embed'];
@@ -55,7 +55,7 @@ function giveUp(event: Event): void {
 
 /** Neither done nor given up: what is there to be read is shown, and the explorer may still come. */
 function tellLate(): void {
-  if (page.dataset.script === 'painted' && styleIsWhole(document)) plain.tell('late');
+  if (page.dataset.script === 'painted' && isStyleComplete(document)) plain.tell('late');
   else if (page.dataset.script === 'awaited') plain.show('late', wantedLanguage());
 }
 
@@ -66,7 +66,7 @@ function hearOfEarlierFailure(): void {
   const again = document.createElement('script');
   again.type = 'module';
   again.crossOrigin = entry.crossOrigin;
-  vouchForOwnScripts(window, siteRoot(document));
+  trustOwnScripts(window, siteRoot(document));
   try {
     again.src = entry.src;
     document.head.appendChild(again);
@@ -82,11 +82,11 @@ function begin(): void {
   page.dataset.script = isBuiltForThis() ? 'painted' : 'awaited';
   window.addEventListener('error', giveUp, true);
   hearOfEarlierFailure();
-  noteActs(document, () => plain.tell('pressed'));
-  mendStyle(document, () => {
+  recordEarlyInput(document, () => plain.tell('pressed'));
+  retryStyle(document, () => {
     if (page.dataset.script !== 'runs') plain.show('unstyled', wantedLanguage());
   });
-  window.setTimeout(tellLate, PATIENCE_MS);
+  window.setTimeout(tellLate, PLAIN_PAGE_TIMEOUT_MS);
 }
 
 // The explorer may have come first, as this script holds nothing up.

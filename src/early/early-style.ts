@@ -1,11 +1,11 @@
 /** After so long the page is shown without its style sheet, which else holds up all that is painted. */
-const PATIENCE_MS = 4000;
+const STYLE_TIMEOUT_MS = 4000;
 
 /** The first pause before the style sheet is asked for again; each one is twice as long. */
-const PAUSE_MS = 2000;
+const FIRST_RETRY_MS = 2000;
 
 /** Whether the style sheet is there to its last rule, which `styles/whole.css` holds. */
-export function styleIsWhole(document: Document): boolean {
+export function isStyleComplete(document: Document): boolean {
   const style = window.getComputedStyle(document.documentElement);
   return style.getPropertyValue('--atlas-styles').trim() === 'whole';
 }
@@ -14,7 +14,7 @@ export function styleIsWhole(document: Document): boolean {
 export function whenStyled(document: Document): Promise<void> {
   return new Promise((resolve) => {
     const look = () => {
-      if (!styleIsWhole(document)) return;
+      if (!isStyleComplete(document)) return;
       document.removeEventListener('load', look, true);
       resolve();
     };
@@ -27,11 +27,11 @@ export function whenStyled(document: Document): Promise<void> {
  * Takes a style sheet away that is missing, broken or late, and asks for it again until it comes.
  * @param missing called when it is first taken away
  */
-export function mendStyle(document: Document, missing: () => void): void {
-  let pauseMs = PAUSE_MS;
+export function retryStyle(document: Document, missing: () => void): void {
+  let pauseMs = FIRST_RETRY_MS;
   let href: string | null = null;
   const isOurs = (target: EventTarget | null): target is HTMLLinkElement =>
-    target instanceof HTMLLinkElement && target.rel === 'stylesheet' && !styleIsWhole(document);
+    target instanceof HTMLLinkElement && target.rel === 'stylesheet' && !isStyleComplete(document);
   const giveUp = (link: HTMLLinkElement) => {
     link.remove();
     if (href === null) missing();
@@ -58,7 +58,7 @@ export function mendStyle(document: Document, missing: () => void): void {
   window.setTimeout(() => {
     const link = document.querySelector('link[rel=stylesheet]');
     if (isOurs(link)) giveUp(link);
-  }, PATIENCE_MS);
+  }, STYLE_TIMEOUT_MS);
 }
 
 function linkTo(document: Document, href: string): HTMLLinkElement {

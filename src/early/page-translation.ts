@@ -12,7 +12,7 @@ interface StandIn {
  * out and written into as ever, and when that happens, its translation goes with it. New words stand there as they
  * are until the translator has seen them.
  */
-export function keepTranslatedTextRight(root: HTMLElement): void {
+export function followPageTranslation(root: HTMLElement): void {
   const texts = new TranslatedTexts();
   const observer = new MutationObserver((records) => {
     for (const record of records) texts.read(record, records);

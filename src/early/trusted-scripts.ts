@@ -20,7 +20,7 @@ declare global {
  * scripts comes first makes it.
  * @param site address of the folder that the site is served from
  */
-export function vouchForOwnScripts({ trustedTypes }: Window, site: string): void {
+export function trustOwnScripts({ trustedTypes }: Window, site: string): void {
   const createScriptURL = (address: string) => (isOwnScript(address, site) ? address : null);
   if (trustedTypes?.defaultPolicy != null) return;
   try {

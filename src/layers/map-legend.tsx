@@ -1,7 +1,7 @@
 import { LAYER_IDS, type LayerId } from '../content/vocabulary';
 import { useExplorer, useT } from '../ui/context';
 import { LayerSymbol } from '../ui/feature-symbol';
-import { useMedia } from '../ui/use-media';
+import { useMedia } from '../ui/media';
 import { useVisibilityFilter, useVisibleFeatures } from '../ui/use-visible-features';
 
 /** Wide enough for an open legend beside what it explains. */

@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useExplorer, useLocalization, useT } from '../ui/context';
+import { useMedia } from '../ui/media';
 import { useDerived } from '../ui/use-derived';
-import { useMedia } from '../ui/use-media';
 import { axisOrder } from './axis-keys';
 import { HoverReadout } from './hover-readout';
 import { rideOverview } from './measures';

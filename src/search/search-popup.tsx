@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Resource } from '../state/resource';
 import { useT } from '../ui/context';
-import { troubleInWords, WaysOut } from '../ui/resource-error';
+import { errorInWords, RecoveryActions } from '../ui/resource-error';
 import type { ResultRow, ResultSection, SearchField } from './search-field';
 import type { SearchIndex } from './search-index';
 import { SearchRow } from './search-row';
@@ -51,7 +51,7 @@ function StatusInWords({ field, search }: Props) {
       return <>{t('search.loading')}</>;
     case 'late':
     case 'failed':
-      return <>{t(troubleInWords(now, 'search.failed'))}</>;
+      return <>{t(errorInWords(now, 'search.failed'))}</>;
     case 'ready':
       return <>{t('search.nothing')}</>;
   }
@@ -59,7 +59,9 @@ function StatusInWords({ field, search }: Props) {
 
 function Ways({ search, onRetry }: Props) {
   const now = search.state.value;
-  return now.kind === 'late' || now.kind === 'failed' ? <WaysOut missing={now} onRetry={onRetry} /> : null;
+  return now.kind === 'late' || now.kind === 'failed' ? (
+    <RecoveryActions missing={now} onRetry={onRetry} />
+  ) : null;
 }
 
 function HitList({ id, field, onChoose }: Props) {

@@ -13,7 +13,7 @@ const AMPERSAND = /&(?:amp|#0*38|#x0*26);/gi;
 /** A character in UTF-8, as percent escapes. */
 const ESCAPED = /%[0-7][\da-f]|%[c-f][\da-f](?:%[89ab][\da-f])+/gi;
 /** Each program on the way may escape once more. */
-const MOST_ESCAPES = 5;
+const MAX_ESCAPES_COUNT = 5;
 const DASHES = /[‐-―−]/g;
 /** Direction marks, joiners, soft hyphens, line ends: nobody sees them. */
 const UNSEEN = /[\p{Cf}\p{Cc}]/gu;
@@ -40,7 +40,7 @@ export function readAddressText(search: string, hash: string): AddressText {
 
 function unescaped(text: string): string {
   let now = text;
-  for (let times = 0; times < MOST_ESCAPES; times++) {
+  for (let times = 0; times < MAX_ESCAPES_COUNT; times++) {
     const next = now.replace(ESCAPED, unescapedCharacter).replace(AMPERSAND, '&');
     if (next === now) return now;
     now = next;
@@ -75,11 +75,11 @@ function valuesIn(query: string): ReadonlyMap<string, readonly string[]> {
 }
 
 /** No word or number of an address is longer; longer ones are left as they are, since cleaning them takes long. */
-const LONGEST_WORD = 120;
+const MAX_WORD_CHARACTERS_COUNT = 120;
 
 /** A word without what stands around it (brackets, quotes, a full stop), in small letters, its parts joined by `-`. */
-export function bareWord(text: string): string {
-  if (text.length > LONGEST_WORD) return text;
+export function trimWord(text: string): string {
+  if (text.length > MAX_WORD_CHARACTERS_COUNT) return text;
   return text
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
     .toLowerCase()
@@ -87,13 +87,13 @@ export function bareWord(text: string): string {
 }
 
 /** The words of a list, whatever parts them, each once. */
-export function bareWords(text: string): readonly string[] {
-  const words = text.split(/[\s,;|،؛、/]+/).map(bareWord);
+export function splitWords(text: string): readonly string[] {
+  const words = text.split(/[\s,;|،؛、/]+/).map(trimWord);
   return [...new Set(words)].filter((word) => word !== '');
 }
 
 /** A number or numbers without what stands around them; a minus before and a dash behind are theirs. */
-export function bareNumber(text: string): string {
-  if (text.length > LONGEST_WORD) return text;
+export function trimNumber(text: string): string {
+  if (text.length > MAX_WORD_CHARACTERS_COUNT) return text;
   return text.replace(/^[^\d-]+|[^\d-]+$/g, '').replaceAll(' ', '');
 }

@@ -3,7 +3,7 @@ import type { ChapterId, ClaimId, FeatureId, RenamedIds } from '../content/model
 import { LAYER_IDS, type LayerId } from '../content/vocabulary';
 import type { YearRange } from '../content/years';
 import type { ThemeName } from '../symbology/palette';
-import { bareNumber, bareWord, bareWords, readAddressText } from './address-text';
+import { readAddressText, splitWords, trimNumber, trimWord } from './address-text';
 import type { Camera } from './camera';
 import { spokenLanguage } from './language-tag';
 import { decodeYears, encodeYears } from './year-codec';
@@ -87,16 +87,16 @@ function findId(
   kind: keyof RenamedIds,
   isKnown: (id: string) => boolean,
 ): string | null {
-  const named = [text, bareWord(text)].map((id) => currentId(id, known, kind));
+  const named = [text, trimWord(text)].map((id) => currentId(id, known, kind));
   return named.find(isKnown) ?? null;
 }
 
 const readLayerList = (text: string, known: KnownIds): readonly string[] =>
-  bareWords(text).map((id) => currentId(id, known, 'layers'));
+  splitWords(text).map((id) => currentId(id, known, 'layers'));
 
 const READERS: Record<Part, Reader> = {
   lang: (text, known) => {
-    const lang = spokenLanguage(text, known.languages) ?? spokenLanguage(bareWord(text), known.languages);
+    const lang = spokenLanguage(text, known.languages) ?? spokenLanguage(trimWord(text), known.languages);
     return lang === null ? null : { lang };
   },
   layers: (text, known) => {
@@ -128,15 +128,15 @@ const READERS: Record<Part, Reader> = {
       : { ride: { ...ride, km } };
   },
   year: (text) => {
-    const years = decodeYears(bareNumber(text).replace(RANGE, '-'));
+    const years = decodeYears(trimNumber(text).replace(RANGE, '-'));
     return years && { years };
   },
   theme: (text) => {
-    const theme = bareWord(text);
+    const theme = trimWord(text);
     return theme === 'light' || theme === 'dark' ? { theme } : null;
   },
-  map: (text) => (bareWord(text) === 'svg' ? { map: 'svg' } : null),
-  embed: (text) => (['1', 'true'].includes(bareWord(text)) ? { embed: true } : null),
+  map: (text) => (trimWord(text) === 'svg' ? { map: 'svg' } : null),
+  embed: (text) => (['1', 'true'].includes(trimWord(text)) ? { embed: true } : null),
 };
 
 /** Between two years, beside the dash. */
@@ -146,7 +146,7 @@ const GROUPED = /^\d{1,3}(,\d{3})+(\.\d+)?$/;
 
 /** A chainage to a tenth of a kilometre; thousands may be set apart by commas, and its unit may stand around it. */
 function readChainage(text: string): number | null {
-  const bare = bareNumber(text);
+  const bare = trimNumber(text);
   const number = GROUPED.test(bare) ? bare.replaceAll(',', '') : bare.replace(',', '.');
   return /^\d{1,5}(\.\d+)?$/.test(number) ? Math.round(Number(number) * 10) / 10 : null;
 }
@@ -213,7 +213,7 @@ export function decodeAddress(
 
 /** The hash: a camera, also as other maps write it, or a chapter, to which the plain pages lead so. */
 function readPlace(text: string, known: KnownIds): Pick<Address, 'camera' | 'chapter'> | null {
-  const camera = decodeCamera(bareNumber(text).replaceAll(',', '.'));
+  const camera = decodeCamera(trimNumber(text).replaceAll(',', '.'));
   if (camera !== null) return { camera };
   const chapter = readId(text, known, 'chapters');
   return chapter === null ? null : { chapter };

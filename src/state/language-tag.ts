@@ -1,11 +1,11 @@
 import type { Language } from '../content/language';
 
 /** Language, script and region; what follows them makes no other language. */
-const MOST_SUBTAGS = 3;
+const SUBTAGS_COUNT = 3;
 
 /** The language of a tag that the atlas speaks: `zh` for `zh-CN`, `zh_Hans` and `cmn`; null for one that it does not. */
 export function spokenLanguage(tag: string, spoken: { has(lang: Language): boolean }): Language | null {
-  const subtags = canonical(tag).split('-', MOST_SUBTAGS);
+  const subtags = canonical(tag).split('-', SUBTAGS_COUNT);
   const tags = subtags.map((_, i) => subtags.slice(0, subtags.length - i).join('-'));
   return tags.find((lang) => spoken.has(lang)) ?? null;
 }

@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
+import type { References } from '../content/citation/reference';
 import type { Language } from '../content/language';
 import {
   type LocalizedClaim,
@@ -69,4 +70,9 @@ export function openLibrary(base: string, lang: ReadonlySignal<Language>): Libra
         return new Map(features.map(({ id, properties }) => [id, tell(id, properties)]));
       }),
   };
+}
+
+/** @param base address of the folder that holds `geo/` */
+export function referencesResource(base: string): Resource<References> {
+  return publishedResource(new URL('geo/references.json', base), 'references', (references) => references);
 }

@@ -3,7 +3,7 @@ import { type Address, encodeAddress } from './address';
 import type { ViewState } from './view-state';
 
 /** What a link opens; empty: the view as it is. */
-export type Opened =
+export type LinkedView =
   | Pick<Address, 'feature'>
   | Pick<Address, 'claim'>
   | Pick<Address, 'chapter'>
@@ -13,7 +13,7 @@ export type Opened =
  * The address of a link: what is shown now, with something else open. The camera is left out, as whoever follows the
  * link is shown what it opens.
  */
-export function hrefTo(state: ViewState, opened: Opened): string {
+export function hrefTo(state: ViewState, opened: LinkedView): string {
   const { layers: _layers, ...view } = state.kept.value;
   const address = withOpen(view, opened);
   const layers = layersFor(state.layers, opened);
@@ -21,7 +21,7 @@ export function hrefTo(state: ViewState, opened: Opened): string {
 }
 
 /** What is drawn when something is opened: a chapter brings its own layers, a place adds its own to those drawn. */
-function layersFor(state: ViewState['layers'], opened: Opened): readonly LayerId[] {
+function layersFor(state: ViewState['layers'], opened: LinkedView): readonly LayerId[] {
   if ('layers' in opened && opened.layers) return opened.layers;
   if ('chapter' in opened && opened.chapter !== undefined) return state.defaultLayersFor(opened);
   const asked = 'feature' in opened && opened.feature ? state.layersOf(opened.feature) : [];
@@ -30,7 +30,7 @@ function layersFor(state: ViewState['layers'], opened: Opened): readonly LayerId
 }
 
 /** A place and a claim are never open together, and neither stays open when a chapter is. */
-function withOpen(view: Address, opened: Opened): Address {
+function withOpen(view: Address, opened: LinkedView): Address {
   if ('layers' in opened) return view;
   if (!('feature' in opened || 'claim' in opened || 'chapter' in opened)) return view;
   const { feature: _feature, claim: _claim, ride, ...rest } = view;

@@ -25,13 +25,13 @@ export interface RowFilter {
   readonly hasCost: boolean;
 }
 
-export const EVERYTHING: RowFilter = { text: '', kind: null, status: null, inView: false, hasCost: false };
+export const NO_ROW_FILTER: RowFilter = { text: '', kind: null, status: null, inView: false, hasCost: false };
 
 /** The table of the features shown: whether it stands open, and how it is sorted and filtered. */
 export class TableState {
   readonly #isOpen = signal(false);
   readonly #order = signal<RowOrder | null>(null);
-  readonly #filter = signal<RowFilter>(EVERYTHING);
+  readonly #filter = signal<RowFilter>(NO_ROW_FILTER);
   readonly #marked = signal<FeatureId | null>(null);
 
   readonly isOpen: ReadonlySignal<boolean> = this.#isOpen;

@@ -6,7 +6,7 @@ import { useExplorer, useLocalization, useT } from '../ui/context';
 import { focusHeading } from '../ui/heading-focus';
 import { Icon } from '../ui/icon';
 import { pressable } from '../ui/pressable';
-import { PARTS } from '../ui/story-parts';
+import { PART_LABELS } from '../ui/story-parts';
 import { ChapterProse } from './chapter-prose';
 import { ChapterYears } from './chapter-years';
 import { MentionWalk } from './mention-walk';
@@ -55,7 +55,7 @@ function ChapterHeading({ chapter }: { readonly chapter: Chapter }) {
     if (state.story.cursor.peek() !== null) return;
     focusHeading(heading.current);
   }, [chapter.id, state]);
-  const part = PARTS[chapter.part];
+  const part = PART_LABELS[chapter.part];
   const number = index.chapters.indexOf(chapter) + 1;
   return (
     <header class="chapter-heading">

@@ -1,4 +1,4 @@
-import { EVERYTHING, type RowFilter } from '../state/table-state';
+import { NO_ROW_FILTER, type RowFilter } from '../state/table-state';
 import { useExplorer, useT } from '../ui/context';
 import { FilterSelect } from '../ui/select';
 import { columnOptions, type FeatureRecord } from './feature-rows';
@@ -8,8 +8,8 @@ export function TableFilters({ rows }: { readonly rows: readonly FeatureRecord[]
   const { state } = useExplorer();
   const t = useT();
   const filter = state.table.filter.value;
-  const filtered = (Object.keys(EVERYTHING) as (keyof RowFilter)[]).some(
-    (part) => filter[part] !== EVERYTHING[part],
+  const filtered = (Object.keys(NO_ROW_FILTER) as (keyof RowFilter)[]).some(
+    (part) => filter[part] !== NO_ROW_FILTER[part],
   );
   return (
     <div class="table-filters">
@@ -44,7 +44,7 @@ export function TableFilters({ rows }: { readonly rows: readonly FeatureRecord[]
         </label>
       )}
       {filtered && (
-        <button type="button" class="text-button" onClick={() => state.table.filterBy(EVERYTHING)}>
+        <button type="button" class="text-button" onClick={() => state.table.filterBy(NO_ROW_FILTER)}>
           {t('table.reset')}
         </button>
       )}

@@ -1,7 +1,7 @@
 import { Table2 } from 'lucide';
 import { useExplorer, useT } from '../ui/context';
 import { Icon } from '../ui/icon';
-import { useMedia } from '../ui/use-media';
+import { useMedia } from '../ui/media';
 
 /** Wide and high enough for a table below the map. */
 const ROOM_BELOW_MAP = '(min-width: 68.75em) and (min-height: 40em)';

@@ -40,7 +40,7 @@ export function DialogButton(props: Props) {
         class={`dialog ${dialogClass}`.trim()}
         ref={dialog}
         aria-labelledby={heading}
-        // Keys are for the dialog, not for what is open behind it.
+        // Escape closes the dialog, and not what is open behind it.
         onKeyDown={(event) => event.stopPropagation()}
         onClose={() => setOpen(false)}
       >

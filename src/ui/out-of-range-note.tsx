@@ -24,7 +24,7 @@ export function OutOfRangeNote({ id }: { readonly id: FeatureId }) {
 }
 
 /** In the panel of a feature outside the years shown: that it is so, and the way to all years. */
-export function OutsideNote({ id }: { readonly id: FeatureId }) {
+export function FeatureRangeNote({ id }: { readonly id: FeatureId }) {
   const { index, state } = useExplorer();
   const t = useT();
   const words = outOfRangeInWords(index.features.get(id)?.time, state.years.range.value, t);

@@ -14,13 +14,13 @@ export function ResourceError({ missing, failed, onRetry }: Props) {
   const t = useT();
   return (
     <p class="trouble">
-      <span>{t(troubleInWords(missing, failed))}</span> <WaysOut missing={missing} onRetry={onRetry} />
+      <span>{t(errorInWords(missing, failed))}</span> <RecoveryActions missing={missing} onRetry={onRetry} />
     </p>
   );
 }
 
 /** What has happened, as a message. */
-export function troubleInWords(
+export function errorInWords(
   missing: MissingResource,
   failed: MessageKey = 'feature.loadFailed',
   late: MessageKey = 'feature.late',
@@ -37,7 +37,7 @@ export function troubleInWords(
 }
 
 /** "Try again" first; "Load the page again" where that may not be enough. The address says what the page shows. */
-export function WaysOut({ missing, onRetry }: Pick<Props, 'missing' | 'onRetry'>) {
+export function RecoveryActions({ missing, onRetry }: Pick<Props, 'missing' | 'onRetry'>) {
   const t = useT();
   const isNewVersion = missing.kind === 'failed' && missing.remedy === 'new-version';
   const mayNeedReload = missing.kind === 'late' || missing.remedy !== 'retry';

@@ -1,9 +1,9 @@
 import type { AnchorHTMLAttributes } from 'preact';
-import { hrefTo, type Opened } from '../state/link-address';
+import { hrefTo, type LinkedView } from '../state/link-address';
 import { useExplorer } from './context';
 
 interface Props extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'onClick' | 'role'> {
-  readonly opens: Opened;
+  readonly opens: LinkedView;
   /** Opens it in the page itself. */
   readonly onOpen: () => void;
 }

@@ -1,7 +1,7 @@
 import { ARTICLE } from '../../src/content/citation/article';
 import type { Chapter } from '../../src/content/model';
 import type { PlainReason } from '../../src/early/plain-page';
-import { PARTS } from '../../src/ui/story-parts';
+import { PART_LABELS } from '../../src/ui/story-parts';
 import { chapterHref, pageHref, sourceHref } from './links';
 import { MapFigure } from './map-figure';
 import { usePageContext } from './page-context';
@@ -92,7 +92,7 @@ function ChapterSection({ chapter, number }: { readonly chapter: Chapter; readon
   const { index, t } = usePageContext().explorer;
   const { dirOf } = usePageContext().explorer.localization;
   const say = t.value;
-  const part = PARTS[chapter.part];
+  const part = PART_LABELS[chapter.part];
   return (
     <section class="chapter" id={chapter.id} aria-labelledby={`${chapter.id}-title`}>
       <p class="eyebrow">

@@ -1,7 +1,7 @@
 import { LAYER_IDS } from '../../content/vocabulary';
 import { useExplorer, useT } from '../../ui/context';
 import { LayerSymbol } from '../../ui/feature-symbol';
-import { useMedia } from '../../ui/use-media';
+import { useMedia } from '../../ui/media';
 
 /** A frame in which an open legend leaves the map its room. */
 const ROOMY = '(min-width: 43.75em) and (min-height: 26.25em)';

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { isOwnScript, vouchForOwnScripts } from '../../../src/early/trusted-scripts';
+import { isOwnScript, trustOwnScripts } from '../../../src/early/trusted-scripts';
 
 const SITE = 'https://example.org/atlas/';
 
@@ -25,13 +25,13 @@ test('a host that allows no policy is no reason to stop', () => {
     throw new TypeError('Policy "default" disallowed.');
   };
   const refusing = Object.assign(Object.create(null), { trustedTypes: { createPolicy } });
-  expect(() => vouchForOwnScripts(refusing, SITE)).not.toThrow();
+  expect(() => trustOwnScripts(refusing, SITE)).not.toThrow();
   expect(info).toHaveBeenCalledOnce();
 });
 
 test('a page whose early script has vouched already is left as it is', () => {
   const createPolicy = vi.fn();
   const window = Object.assign(Object.create(null), { trustedTypes: { defaultPolicy: {}, createPolicy } });
-  vouchForOwnScripts(window, SITE);
+  trustOwnScripts(window, SITE);
   expect(createPolicy).not.toHaveBeenCalled();
 });

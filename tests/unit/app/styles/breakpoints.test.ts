@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { COMPACT } from '../../../../src/ui/screen';
+import { COMPACT } from '../../../../src/ui/media';
 
 /** Sizes at which the explorer changes its layout; sheet.css says what each is. */
 const BREAKPOINTS = [

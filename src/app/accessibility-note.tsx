@@ -2,7 +2,7 @@ import { useT } from '../ui/context';
 import { DialogButton } from '../ui/dialog-button';
 
 /** How accessible the atlas is, how that is tested, and what falls short. */
-export function AccessNote() {
+export function AccessibilityNote() {
   const t = useT();
   return (
     <DialogButton label={t('access.open')} title={t('access.title')} class="credit-button">

@@ -1,4 +1,18 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { useEffect, useState } from 'preact/hooks';
+
+/** Whether a media query holds, and again when that changes. */
+export function useMedia(query: string): boolean {
+  const [holds, setHolds] = useState(() => window.matchMedia(query).matches);
+  useEffect(() => {
+    const media = window.matchMedia(query);
+    const update = () => setHolds(media.matches);
+    update();
+    media.addEventListener('change', update);
+    return () => media.removeEventListener('change', update);
+  }, [query]);
+  return holds;
+}
 
 /**
  * A narrow or low screen, such as a phone upright or on its side: the docks below the map move into the panel, and the

@@ -2,7 +2,7 @@
 const PRESSED = '#app button, #app summary, #app [role=tab]';
 
 /** Remembers what a reader presses on the painted page, which nobody hears yet, by a mark on it. */
-export function noteActs(document: Document, onPressed: () => void): void {
+export function recordEarlyInput(document: Document, onPressed: () => void): void {
   const { documentElement } = document;
   document.addEventListener(
     'click',
@@ -22,7 +22,7 @@ export function noteActs(document: Document, onPressed: () => void): void {
  * What a reader has typed, chosen and pressed on the painted page.
  * @returns does the same to the explorer that was drawn into it
  */
-export function earlyActs(app: HTMLElement): () => void {
+export function captureEarlyInput(app: HTMLElement): () => void {
   const typed = [...app.querySelectorAll('input')]
     .filter(({ value, defaultValue }) => value !== defaultValue)
     .map((field) => ({ field, value: field.value }));
