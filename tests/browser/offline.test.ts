@@ -1,32 +1,21 @@
 import type { Page, Response } from 'playwright-core';
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { securityHeaders } from '../../tools/serve/security-policy';
 import type { AtlasPage } from './driver/atlas-page';
-import { type ChangingHost, CLAIMS, changingHost, nextBuild } from './driver/changing-host';
+import { type ChangingHost, changingHost } from './driver/changing-host';
 import { eventually } from './driver/eventually';
 import { openAtlas } from './driver/open-atlas';
 import { outerPage } from './driver/outer-page';
-
-const STORED = /Stored on this device: [\d.]+ megabytes\. Everything works without a network\./;
-const WORKER = 'service-worker.js';
-
-const notices = (page: Page) => page.locator('.notices');
-const language = (page: Page) => page.locator('.masthead select');
-const offlineUse = (page: Page) => page.getByRole('dialog', { name: 'Reading without a network' });
-
-/** What the dialog on storage says; it is open afterwards. */
-async function openOfflineUse(page: Page) {
-  const button = page.getByRole('button', { name: 'Without network' });
-  if (!(await button.isVisible())) await page.getByText('About this map').click();
-  await button.click();
-  return offlineUse(page);
-}
-
-async function untilStored(page: Page): Promise<void> {
-  const dialog = await openOfflineUse(page);
-  await eventually(() => dialog.getByRole('status').textContent()).toMatch(STORED);
-  await page.keyboard.press('Escape');
-}
+import {
+  language,
+  notices,
+  openOfflineUse,
+  reopen,
+  STORED,
+  storedFiles,
+  untilStored,
+  WORKER,
+} from './driver/stored-atlas';
 
 describe('on the first visit', () => {
   let host: ChangingHost;
@@ -92,7 +81,9 @@ describe('after one visit, without a network', () => {
     await untilStored(page);
     await language(page).selectOption('ur');
     await atlas.map('نقشہ').waitFor();
-    await eventually(() => storedFiles(page, /noto-nastaliq-urdu[^/]*\.woff2$/)).toHaveLength(1);
+    await vi.waitFor(async () => {
+      expect(await storedFiles(page, /noto-nastaliq-urdu[^/]*\.woff2$/)).toHaveLength(1);
+    }, 20_000);
     await language(page).selectOption('en');
     host.setReachable(false);
     await page.context().setOffline(true);
@@ -172,93 +163,6 @@ describe('after one visit, without a network', () => {
   });
 });
 
-describe('a new version, on a host of many sites', () => {
-  let host: ChangingHost;
-  let atlas: AtlasPage;
-  let page: Page;
-
-  beforeEach(async () => {
-    host = await changingHost({ path: '/some/where/' });
-    atlas = await openAtlas({
-      site: host.address,
-      path: '?feature=gwadar&lang=en',
-      map: 'svg',
-      storing: true,
-    });
-    page = atlas.page;
-    await untilStored(page);
-  });
-
-  /** A second version lies on the host, where a file of the first is lost, and the page has found it. */
-  async function findSecond(): Promise<void> {
-    const [search = ''] = await storedFiles(page, /search-[^/]*\.js$/);
-    const lost = search.slice(search.indexOf('assets/'));
-    host.publish({ ...(await nextBuild('second')), [lost]: { fault: 'missing' } });
-    await reopen(atlas);
-    await notices(page).getByText('A new version is ready.').waitFor();
-  }
-
-  /** Another tab of the same view, which has found the second version too. */
-  async function openOtherTab(): Promise<Page> {
-    const tab = await page.context().newPage();
-    await tab.goto(page.url());
-    await notices(tab).getByText('A new version is ready.').waitFor();
-    return tab;
-  }
-
-  async function useSecond(): Promise<void> {
-    await (await openOfflineUse(page)).getByRole('button', { name: 'Use it now' }).click();
-    await eventually(() => buildOf(page)).toBe('second');
-    await atlas.whenIdle();
-  }
-
-  test.each(['missing', 'failing', 'cut', 'old'] as const)(
-    'of which one file is %s changes nothing',
-    async (fault) => {
-      const { [CLAIMS]: _claims, ...rest } = await nextBuild(fault);
-      host.publish(fault === 'old' ? rest : { ...rest, [CLAIMS]: { fault } });
-      const before = host.asked.length;
-      await reopen(atlas);
-      await eventually(() => host.asked.slice(before)).toContain(CLAIMS);
-      await eventually(() => page.evaluate(updateUnderWay)).toBe(false);
-      await reopen(atlas);
-      expect(await buildOf(page)).toBeNull();
-      expect(await notices(page).textContent()).not.toContain('A new version');
-      expect(await atlas.feature('Gwadar').isVisible()).toBe(true);
-    },
-  );
-
-  test('is offered; later, the old one still works, though the host has lost its files', async () => {
-    await findSecond();
-    await page.getByRole('button', { name: 'Later' }).click();
-    await eventually(() => notices(page).textContent()).not.toContain('A new version');
-    await useSearch(page);
-    expect(await buildOf(page)).toBeNull();
-  });
-
-  test('comes when the reader takes it, with the view as it was', async () => {
-    await findSecond();
-    await page.getByRole('button', { name: 'Later' }).click();
-    await openOtherTab();
-    const before = page.url();
-    await useSecond();
-    expect(page.url()).toBe(before);
-    expect(await atlas.feature('Gwadar').isVisible()).toBe(true);
-    expect(await notices(page).textContent()).not.toContain('A new version');
-  });
-
-  test('leaves another tab as it is until the reader takes it there', async () => {
-    await findSecond();
-    const otherTab = await openOtherTab();
-    await useSecond();
-    expect(await buildOf(otherTab)).toBeNull();
-    await useSearch(otherTab);
-    await otherTab.keyboard.press('Escape');
-    await otherTab.getByRole('button', { name: 'Use it now' }).click();
-    await eventually(() => buildOf(otherTab)).toBe('second');
-  });
-});
-
 describe('in a frame', () => {
   test('nothing is stored by a map that another page shows', async () => {
     const host = await changingHost({ path: '/', headers: securityHeaders });
@@ -280,39 +184,6 @@ describe('in a frame', () => {
     await atlas.close();
   });
 });
-
-async function reopen(atlas: AtlasPage): Promise<void> {
-  await atlas.page.reload();
-  await atlas.whenIdle();
-}
-
-/** Uses the index of the search, a file that loads late. */
-async function useSearch(page: Page): Promise<void> {
-  await page.getByRole('combobox', { name: 'Search' }).fill('khunjrab pas');
-  await page
-    .getByRole('option', { name: /Khunjerab Pass/ })
-    .first()
-    .waitFor();
-}
-
-async function updateUnderWay(): Promise<boolean> {
-  const registration = await navigator.serviceWorker.getRegistration();
-  return Boolean(registration?.installing);
-}
-
-/** The mark of the build that the page is of; null: the first one. */
-const buildOf = (page: Page) =>
-  page.evaluate(() => document.querySelector<HTMLMetaElement>('meta[name="build"]')?.content ?? null);
-
-const storedFiles = async (page: Page, name: RegExp) =>
-  (await page.evaluate(storedUrls)).filter((url) => name.test(url));
-
-async function storedUrls(): Promise<string[]> {
-  const stored = await Promise.all(
-    (await caches.keys()).map(async (name) => (await caches.open(name)).keys()),
-  );
-  return stored.flat().map(({ url }) => url);
-}
 
 const loadedFamilies = (page: Page) =>
   page.evaluate(() =>

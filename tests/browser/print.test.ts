@@ -121,6 +121,7 @@ describe('a handout', () => {
   });
 
   test('fits on paper', async () => {
+    await choose(page, 'This chapter');
     const chapter = pagesOf(await page.pdf({ format: 'A4' }));
     expect(chapter).toBeGreaterThanOrEqual(2);
     expect(chapter).toBeLessThan(8);
