@@ -11,7 +11,7 @@ import { launchBrowser } from '../browser/driver/launch';
 import { formatTable } from './format-table';
 import { type Contestant, type Visit, visitRow } from './visit-row';
 
-const VISITS = 7;
+const VISITS_COUNT = 7;
 const VIEWPORT = { width: 1280, height: 800 };
 
 const scratch = await mkdtemp(join(tmpdir(), 'atlas-bench-'));
@@ -25,14 +25,16 @@ const contestants: readonly Contestant[] = [
 ];
 const browser = await launchBrowser({ webgl: true });
 // In turns, so that what else the machine does falls on both.
-for (let round = 0; round < VISITS; round++) {
+for (let round = 0; round < VISITS_COUNT; round++) {
   for (const { site, visits } of contestants) visits.push(await visitSite(browser, site));
 }
 await browser.close();
 for (const { site } of contestants) await site.close();
 await rm(scratch, { recursive: true });
 
-console.log(`\nFirst visit, empty cache, ${VISITS} times each, ${browser.version()}; sizes as on the wire\n`);
+console.log(
+  `\nFirst visit, empty cache, ${VISITS_COUNT} times each, ${browser.version()}; sizes as on the wire\n`,
+);
 console.log(formatTable(contestants.map(visitRow)));
 
 /** The same content, but from a root that has no `geo/` of its own: the plugin keeps the project's. */

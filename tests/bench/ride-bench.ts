@@ -7,25 +7,25 @@ import { AtlasPage } from '../browser/driver/atlas-page';
 import { launchBrowser } from '../browser/driver/launch';
 import { formatTable } from './format-table';
 
-const RIDES = 10;
+const RIDES_COUNT = 10;
 /** Seconds that each ride is watched. */
-const WATCHED = 4;
+const WATCHED_S = 4;
 const START = '560';
 /** Milliseconds that anything may take: WebGL in software is slow to stand still on a busy machine. */
-const PATIENCE = 180_000;
+const RIDE_MS = 180_000;
 
 const built = await mkdtemp(join(tmpdir(), 'atlas-bench-'));
 await buildSite(built);
 const site = await serveSite(built);
 await rm(built, { recursive: true });
-console.log(`\n${RIDES} rides of ${WATCHED} s on the highway, each from km ${START}\n`);
+console.log(`\n${RIDES_COUNT} rides of ${WATCHED_S} s on the highway, each from km ${START}\n`);
 console.log(formatTable([await row('with the map, WebGL', true), await row('with the SVG map', false)]));
 await site.close();
 
 async function row(name: string, webgl: boolean): Promise<Record<string, string>> {
   const browser = await launchBrowser({ webgl });
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-  context.setDefaultTimeout(PATIENCE);
+  context.setDefaultTimeout(RIDE_MS);
   await context.addInitScript(timeFrames);
   const atlas = new AtlasPage(await context.newPage(), site.address);
   await atlas.open(`${site.address}?ride=karakoram-highway&km=${START}`);
@@ -33,7 +33,7 @@ async function row(name: string, webgl: boolean): Promise<Record<string, string>
   await rideOnce(atlas.page);
   const before = await heapMegabytes(session);
   const frames: Frame[] = [];
-  for (let ride = 0; ride < RIDES; ride += 1) {
+  for (let ride = 0; ride < RIDES_COUNT; ride += 1) {
     frames.push(...(await framesOf(atlas.page, () => rideOnce(atlas.page))));
   }
   const after = await heapMegabytes(session);
@@ -70,7 +70,7 @@ function at(share: number, values: readonly number[]): string {
 /** Rides for a while, and goes back to where it began. */
 async function rideOnce(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Play', exact: true }).click();
-  await page.waitForTimeout(WATCHED * 1000);
+  await page.waitForTimeout(WATCHED_S * 1000);
   await page.getByRole('button', { name: 'Pause', exact: true }).click();
   const field = page.getByRole('combobox', { name: 'Go to a kilometre or a place' });
   await field.fill(START);

@@ -15,19 +15,21 @@ const QUERIES = [
   'گوادر بندرگاہ',
   'xyzzy port',
 ];
-const ENTRIES = 2000;
-const ROUNDS = 50;
+const ENTRIES_COUNT = 2000;
+const ROUNDS_COUNT = 50;
 
 const real = searchEntries(await readAtlas('geo'));
-const entries = Array.from({ length: Math.ceil(ENTRIES / real.length) }, (_, copy) => copied(real, copy))
+const entries = Array.from({ length: Math.ceil(ENTRIES_COUNT / real.length) }, (_, copy) =>
+  copied(real, copy),
+)
   .flat()
-  .slice(0, ENTRIES);
+  .slice(0, ENTRIES_COUNT);
 const index = buildSearchIndex(entries);
 const opening = timed(() => openSearchIndex(index));
 const search = openSearchIndex(index);
 
 console.log(
-  `\nSearch of ${entries.length} entries in ${ENTRY_GROUPS.length} groups, ${ROUNDS} times each query\n`,
+  `\nSearch of ${entries.length} entries in ${ENTRY_GROUPS.length} groups, ${ROUNDS_COUNT} times each query\n`,
 );
 console.log(formatTable([...QUERIES.map(queryRow), { query: '(opening the index)', ...figures([opening]) }]));
 
@@ -37,7 +39,7 @@ function copied(content: readonly SearchEntry[], copy: number): readonly SearchE
 }
 
 function queryRow(query: string) {
-  const times = Array.from({ length: ROUNDS }, () => timed(() => search.search(query, 6)));
+  const times = Array.from({ length: ROUNDS_COUNT }, () => timed(() => search.search(query, 6)));
   return { query, ...figures(times), found: String(search.search(query, 6).total) };
 }
 

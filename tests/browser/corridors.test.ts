@@ -11,8 +11,8 @@ const words: Readonly<Record<string, string>> = en;
 const LAYERS = layerIds().map((id) => ({ id, name: words[`layer.${id}`] ?? id }));
 
 /** What a layer changes of the picture at least: three symbols. Edges of letters may come out otherwise twice. */
-const SEEN = 150;
-const SAME = 40;
+const SEEN_PX = 150;
+const SAME_PX = 40;
 
 describe('on one map, the layer', () => {
   let atlas: AtlasPage;
@@ -30,12 +30,12 @@ describe('on one map, the layer', () => {
     '“$name” goes and comes with its checkbox, on the map and in the address',
     async ({ id, name }) => {
       await atlas.checkbox(name).uncheck();
-      await eventually(() => difference(atlas, all)).toBeGreaterThan(SEEN);
+      await eventually(() => difference(atlas, all)).toBeGreaterThan(SEEN_PX);
       const others = LAYERS.filter((layer) => layer.id !== id).map((layer) => layer.id);
       await eventually(() => layersInAddress(atlas)).toEqual(others.toSorted());
 
       await atlas.checkbox(name).check();
-      await eventually(() => difference(atlas, all)).toBeLessThan(SAME);
+      await eventually(() => difference(atlas, all)).toBeLessThan(SAME_PX);
     },
   );
 
@@ -43,7 +43,7 @@ describe('on one map, the layer', () => {
     await atlas.page.getByRole('button', { name: `Only ${name}` }).click();
     expect(await atlas.checkedLayers()).toEqual([name]);
     await eventually(() => layersInAddress(atlas)).toEqual([id]);
-    await eventually(() => difference(atlas, all)).toBeGreaterThan(SEEN);
+    await eventually(() => difference(atlas, all)).toBeGreaterThan(SEEN_PX);
   });
 });
 
@@ -75,10 +75,10 @@ describe('the legend', () => {
     await page.getByRole('button', { name: 'Hide all' }).click();
     await eventually(() => layersInAddress(atlas)).toEqual([]);
     await page.getByText('No layer is on').waitFor();
-    await eventually(() => difference(atlas, all)).toBeGreaterThan(LAYERS.length * SEEN);
+    await eventually(() => difference(atlas, all)).toBeGreaterThan(LAYERS.length * SEEN_PX);
     expect(await atlas.placesInView()).toEqual(['No place of the story is in view.']);
     await page.getByRole('button', { name: 'Show all', exact: true }).click();
-    await eventually(() => difference(atlas, all)).toBeLessThan(SAME);
+    await eventually(() => difference(atlas, all)).toBeLessThan(SAME_PX);
     expect((await atlas.placesInView()).length).toBeGreaterThan(10);
     expect(await atlas.checkedLayers()).toHaveLength(LAYERS.length);
   });

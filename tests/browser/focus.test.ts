@@ -9,7 +9,7 @@ import { type Press, pressAll } from './driver/press-all';
 const LEADS_OUT = /^(Full screen|Save |All sources as|This chapter|The whole story|Use it now|Remove from)/;
 
 /** A hundred presses take their time on a busy machine. */
-const PATIENCE_MS = 400_000;
+const WALK_MS = 400_000;
 
 /** Turns to another address as Back and Forward do. */
 const go = (page: Page, search: string) =>
@@ -76,7 +76,7 @@ describe.each([
     for (const enter of states) {
       presses.push(...(await pressAll(atlas.page, () => enter(atlas.page), pressed, LEADS_OUT)));
     }
-  }, PATIENCE_MS);
+  }, WALK_MS);
 
   test('leaves the focus on something that is seen', () => {
     expect(presses.length).toBeGreaterThan(40);

@@ -10,8 +10,8 @@ const HASAN_ABDAL: Place = [72.689, 33.8195];
 const GWADAR: Place = [62.3254, 25.1216];
 
 /** A place counts as reached when it is this near to the middle of the map, in pixels. */
-const NEAR = 150;
-const LONGEST_DRAG = 350;
+const NEAR_PX = 150;
+const LONGEST_DRAG_PX = 350;
 
 describe('dragging the map along the route', () => {
   test('leads from Kashgar to Hasan Abdal and down to Gwadar', async () => {
@@ -98,8 +98,8 @@ async function dragTo(atlas: AtlasPage, place: Place): Promise<void> {
     const [{ x, y, width, height }, goal] = [await atlas.openMap(), await atlas.positionOf(place)];
     const [right, down] = [x + width / 2 - goal.x, y + height / 2 - goal.y];
     const way = Math.hypot(right, down);
-    if (way < NEAR) return;
-    const [stood, part] = [atlas.page.url(), Math.min(1, LONGEST_DRAG / way)];
+    if (way < NEAR_PX) return;
+    const [stood, part] = [atlas.page.url(), Math.min(1, LONGEST_DRAG_PX / way)];
     await atlas.dragMap(right * part, down * part);
     await eventually(() => atlas.page.url()).not.toBe(stood);
   }

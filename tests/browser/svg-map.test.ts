@@ -14,9 +14,9 @@ const GWADAR: Place = [62.3254, 25.1216];
 const CORRIDORS = ['Growth', 'Livelihood', 'Innovation', 'Green', 'Open'].map((name) => `${name} Corridor`);
 
 /** What a layer changes of the picture at least: three symbols. */
-const SEEN = 150;
+const SEEN_PX = 150;
 /** Edges of letters and symbols may come out otherwise twice. */
-const SAME = 40;
+const SAME_PX = 40;
 
 describe('a browser without WebGL', () => {
   let atlas: AtlasPage;
@@ -114,12 +114,12 @@ describe('a browser without WebGL', () => {
       await eventually(async () => {
         now = await picture(atlas);
         return pixelsChanged(before, now);
-      }).toBeGreaterThan(SEEN);
+      }).toBeGreaterThan(SEEN_PX);
       before = now;
     }
     await atlas.page.getByRole('button', { name: 'Show all', exact: true }).click();
     await atlas.panel().getByRole('checkbox', { name: 'History' }).uncheck();
-    await eventually(() => difference(atlas, all)).toBeLessThan(SAME);
+    await eventually(() => difference(atlas, all)).toBeLessThan(SAME_PX);
   });
 
   test('lights up what a link points at', async () => {
@@ -127,9 +127,9 @@ describe('a browser without WebGL', () => {
     await atlas.page.mouse.move(5, 5);
     const dark = await atlas.stillMap();
     await atlas.panel().getByRole('link', { name: 'Gwadar', exact: true }).first().hover();
-    await eventually(() => difference(atlas, dark)).toBeGreaterThan(SEEN);
+    await eventually(() => difference(atlas, dark)).toBeGreaterThan(SEEN_PX);
     await atlas.page.mouse.move(5, 5);
-    await eventually(() => difference(atlas, dark)).toBeLessThan(SAME);
+    await eventually(() => difference(atlas, dark)).toBeLessThan(SAME_PX);
   });
 
   test('goes along with a ride, whose zoom the reader may change', async () => {
@@ -199,7 +199,7 @@ describe('a graphics card that gives up', () => {
   test('gets the map back as it was, if it comes to itself', async () => {
     const before = await atlas.stillMap();
     await atlas.canvas().evaluate(loseAndRestoreContext);
-    await eventually(() => difference(atlas, before)).toBeLessThan(SAME);
+    await eventually(() => difference(atlas, before)).toBeLessThan(SAME_PX);
     expect(atlas.page.url()).toBe(address);
     expect(await atlas.page.locator('canvas').count()).toBe(1);
     expect(await atlas.feature('Gwadar').isVisible()).toBe(true);

@@ -10,14 +10,14 @@ import { launchBrowser } from '../../tests/browser/driver/launch';
 const [SIDE, PAPER] = [32, '#f4f1e8'];
 
 /** How much of a maskable icon the drawing fills, so that no mask cuts it: its corner must lie in the inner 80 %. */
-const IN_MASK = 0.66;
+const MASK_RATIO = 0.66;
 
 const drawing = (await readFile('public/icon.svg', 'utf8')).replace(/^<svg[^>]*>|<\/svg>\s*$/g, '');
 
 /** Paper to the edge, the drawing in the middle; the system cuts out its own shape. */
 const maskable = svg(
   `<rect width="${SIDE}" height="${SIDE}" fill="${PAPER}"/>` +
-    `<g transform="translate(${SIDE / 2} ${SIDE / 2}) scale(${IN_MASK}) translate(${-SIDE / 2} ${-SIDE / 2})">${drawing}</g>`,
+    `<g transform="translate(${SIDE / 2} ${SIDE / 2}) scale(${MASK_RATIO}) translate(${-SIDE / 2} ${-SIDE / 2})">${drawing}</g>`,
 );
 
 await mkdir('public/icons', { recursive: true });

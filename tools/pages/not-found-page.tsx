@@ -5,7 +5,7 @@ import type { PageContext } from './page-context';
 export const NOT_FOUND_PAGE = '404.html';
 
 /** How many folders deep an address may be for the page to find the atlas, where the build does not know its own. */
-const MAX_DEPTH = 6;
+const MAX_FOLDERS_COUNT = 6;
 
 interface HeadProps {
   readonly contexts: readonly PageContext[];
@@ -15,7 +15,7 @@ interface HeadProps {
 
 /** The script is asked for in each folder above, since the page cannot know which of them is the site's. */
 export function NotFoundHead({ contexts, findRoot }: HeadProps) {
-  const above = Array.from({ length: MAX_DEPTH + 1 }, (_, depth) => '../'.repeat(depth) || './');
+  const above = Array.from({ length: MAX_FOLDERS_COUNT + 1 }, (_, depth) => '../'.repeat(depth) || './');
   return (
     <>
       <title>{contexts.map(({ explorer }) => explorer.t.value('pages.notFound')).join(' · ')}</title>

@@ -10,15 +10,16 @@ export interface Endpoint {
 }
 
 const LOOPBACKS = ['127.0.0.1', '::1'] as const;
-const MAX_PORT = 65_535;
-const TRIES = 50;
+/** The highest port there is. */
+export const MAX_PORT = 65_535;
+const MOST_TRIES_COUNT = 50;
 
 /**
  * Listens on the first port from a wanted one on that nobody else has.
  * @returns the port
  */
 export async function listenFrom(server: Server, { port: wanted, host, onBusy }: Endpoint): Promise<number> {
-  const last = Math.min(wanted + TRIES - 1, MAX_PORT);
+  const last = Math.min(wanted + MOST_TRIES_COUNT - 1, MAX_PORT);
   for (let port = wanted; port <= last; port++) {
     // "localhost" is both loopback addresses to a browser, but only one of them to listen on.
     const probes = host === 'localhost' ? LOOPBACKS : [];

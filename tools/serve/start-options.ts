@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util';
-import type { Endpoint } from './listen';
+import { type Endpoint, MAX_PORT } from './listen';
 
 const DEFAULT_PORT = 4173;
-const MAX_PORT = 65_535;
 const USAGE = 'npm start -- [--port NUMBER] [--host NAME]';
 
 /**

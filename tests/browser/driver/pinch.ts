@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-const STEPS = 8;
+const STEPS_COUNT = 8;
 
 /** Spreads two fingers around a point, from so many pixels apart to so many, one beside the other. */
 export async function pinch(
@@ -17,8 +17,8 @@ export async function pinch(
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: ReturnType<typeof fingers>) =>
     session.send('Input.dispatchTouchEvent', { type, touchPoints });
   await touch('touchStart', fingers(from));
-  for (let step = 1; step <= STEPS; step++) {
-    await touch('touchMove', fingers(from + ((to - from) * step) / STEPS));
+  for (let step = 1; step <= STEPS_COUNT; step++) {
+    await touch('touchMove', fingers(from + ((to - from) * step) / STEPS_COUNT));
   }
   await touch('touchEnd', []);
   await session.detach();
