@@ -21,8 +21,8 @@ export function readingTimeMs(blocks: readonly Block[]): number {
 const wordsIn = (text: string) => text.split(/\s+/).filter((word) => word !== '').length;
 
 /**
- * Turns the page while the story tells itself, and pauses as soon as the reader does anything else. While the page is
- * hidden the story waits, and begins the chapter again when it is seen.
+ * Goes to the next chapter when the present one has been read, while the story plays; pauses it as soon as the reader
+ * does anything else. While the page is hidden the story waits, and begins the chapter again when it is visible.
  */
 export function bindPlayer(state: ViewState, index: AtlasIndex, page: HideablePage): void {
   const hidden = watchHidden(page);

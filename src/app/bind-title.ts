@@ -3,8 +3,8 @@ import type { Explorer } from '../ui/context';
 import { openName } from '../ui/open-name';
 
 /**
- * Names the page after what is open, in the language shown: so tabs, bookmarks and the entries of the history tell
- * one view from another. With nothing open it is called as the plain page is.
+ * Titles the page after what is open, in the language shown, so that tabs, bookmarks and entries of the history
+ * differ by view. With nothing open, the title is that of the plain page.
  */
 export function bindTitle(
   explorer: Pick<Explorer, 'state' | 'index' | 'localization' | 't'>,

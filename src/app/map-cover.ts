@@ -13,7 +13,7 @@ const MIN_OVERLAY_PX = 4;
 /** How long the sheet, the legend or a card must keep its size. */
 const SETTLE_MS = 120;
 
-/** How much of the map's foot the sheet covers; on wide screens the panel stands beside the map. */
+/** How much of the map the sheet covers at its bottom; on wide screens the panel stands beside the map. */
 export function coveredSides(container: HTMLElement): Padding {
   const map = container.getBoundingClientRect();
   const panel = document.getElementById('panel')?.getBoundingClientRect();
@@ -86,7 +86,7 @@ function whenResized(changed: () => void): ResizeObserver {
   });
 }
 
-/** Lifts what stands at the map's foot above the sheet. */
-function setBottomInset(container: HTMLElement, height: number): void {
-  container.parentElement?.style.setProperty('--map-foot', `${height}px`);
+/** Moves the controls at the bottom of the map above the sheet. */
+function setBottomInset(container: HTMLElement, heightPx: number): void {
+  container.parentElement?.style.setProperty('--map-foot', `${heightPx}px`);
 }

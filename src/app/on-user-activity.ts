@@ -19,7 +19,7 @@ export function onUserActivity(page: EventTarget, except: string, onActivity: ()
   }
 }
 
-/** Whether nobody can see the page, as it lies behind other tabs or windows: what goes on by itself waits. */
+/** Whether the page is hidden behind other tabs or windows: what plays by itself waits. */
 export function watchHidden(page: HideablePage): ReadonlySignal<boolean> {
   const hidden = signal(page.hidden);
   page.addEventListener('visibilitychange', () => {

@@ -33,7 +33,7 @@ export class HandoutMaker {
   readonly #contexts: Contexts;
   readonly #basemap: () => Basemap | null;
   readonly #element = document.createElement('div');
-  /** Kept, so that the picture is at hand when it is drawn. */
+  /** Kept, so that the browser has decoded the picture when it is drawn. */
   readonly #relief = new Image();
 
   /** @param basemap what the map lies on; null while it has not come */
@@ -49,7 +49,7 @@ export class HandoutMaker {
     await Promise.all([settled(explorer.library.claims()), settled(sources.references), this.#loadRelief()]);
   }
 
-  /** On paper a relief that cannot be had is missed by nobody. */
+  /** Without the relief the handout is printed all the same. */
   async #loadRelief(): Promise<void> {
     const basemap = this.#basemap();
     if (basemap === null) return;

@@ -66,7 +66,7 @@ export class RideAnimator {
     if (!moves) this.#settle();
   };
 
-  /** From the end of the line a ride starts anew. */
+  /** From the end of the line a ride starts again. */
   #start(): void {
     const { ride } = this.#state;
     const [first, last] = this.#ends();

@@ -1,16 +1,16 @@
 import type { ChapterId } from '../content/model';
 
-/** Where on the plain page somebody reads. */
+/** A position of reading on the plain page. */
 export interface ReadingPosition {
   readonly chapter: ChapterId;
-  /** Place of the paragraph among those of the chapter. */
+  /** Index of the paragraph in the chapter. */
   readonly paragraph: number;
 }
 
-/** How far down a chapter must have come, of the window, to be the one that is read. */
+/** A chapter is the one being read when it begins above this share of the window's height. */
 const READING_LINE_RATIO = 0.3;
 
-/** The place where a reader has come to on the plain page; null where nobody has begun to read. */
+/** Where the reader is on the plain page; null where reading has not begun. */
 export function readingPosition({ documentElement }: Document): ReadingPosition | null {
   if (documentElement.dataset.reads === undefined) return null;
   const line = window.innerHeight * READING_LINE_RATIO;

@@ -1,7 +1,7 @@
-/** What can be pressed before there is anybody to hear it. */
+/** Controls that can be pressed before the explorer listens to them. */
 const PRESSED = '#app button, #app summary, #app [role=tab]';
 
-/** Remembers what a reader presses on the painted page, which nobody hears yet, by a mark on it. */
+/** Marks the control that a reader presses on the painted page, to which the explorer does not listen yet. */
 export function recordEarlyInput(document: Document, onPressed: () => void): void {
   const { documentElement } = document;
   document.addEventListener(
@@ -20,7 +20,7 @@ export function recordEarlyInput(document: Document, onPressed: () => void): voi
 
 /**
  * What a reader has typed, chosen and pressed on the painted page.
- * @returns does the same to the explorer that was drawn into it
+ * @returns repeats it on the explorer that was rendered into the page
  */
 export function captureEarlyInput(app: HTMLElement): () => void {
   const typed = [...app.querySelectorAll('input')]

@@ -10,7 +10,7 @@ import { PlainPage } from './plain-page';
 import { siteRoot } from './site-root';
 import { trustOwnScripts } from './trusted-scripts';
 
-/** After so long a reader gets the plain page to read, or is told that the controls still sleep. */
+/** After this time the reader gets the plain page, or a note that the controls do not work yet. */
 const PLAIN_PAGE_TIMEOUT_MS = 4000;
 
 /** Parts of an address that open something else than what the page was built with. */
@@ -53,14 +53,14 @@ function giveUp(event: Event): void {
   if (isCode && page.dataset.script !== 'runs') plain.show('failed', wantedLanguage());
 }
 
-/** Neither done nor given up: what is there to be read is shown, and the explorer may still come. */
-function tellLate(): void {
-  if (page.dataset.script === 'painted' && isStyleComplete(document)) plain.tell('late');
+/** The explorer has neither come nor failed: what can be read is shown, and the explorer may still come. */
+function showLateNote(): void {
+  if (page.dataset.script === 'painted' && isStyleComplete(document)) plain.showNotes('late');
   else if (page.dataset.script === 'awaited') plain.show('late', wantedLanguage());
 }
 
-/** It may have failed before anybody listened. To name it once more runs nothing twice, and a failure is told again. */
-function hearOfEarlierFailure(): void {
+/** The explorer's script may have failed before the listener was there. A second element runs nothing twice, and repeats the error event. */
+function repeatEarlierFailure(): void {
   const entry = document.querySelector<HTMLScriptElement>('script[type=module][src]');
   if (entry === null) return;
   const again = document.createElement('script');
@@ -71,7 +71,7 @@ function hearOfEarlierFailure(): void {
     again.src = entry.src;
     document.head.appendChild(again);
   } catch (error) {
-    // The host lets nobody vouch for a script: what is late is told after a while all the same.
+    // The host's policy allows no trusted script: the note about a late explorer still comes after a while.
     if (!(error instanceof TypeError)) throw error;
   }
 }
@@ -81,12 +81,12 @@ function begin(): void {
   if (theme === 'light' || theme === 'dark') page.dataset.theme = theme;
   page.dataset.script = isBuiltForThis() ? 'painted' : 'awaited';
   window.addEventListener('error', giveUp, true);
-  hearOfEarlierFailure();
-  recordEarlyInput(document, () => plain.tell('pressed'));
+  repeatEarlierFailure();
+  recordEarlyInput(document, () => plain.showNotes('pressed'));
   retryStyle(document, () => {
     if (page.dataset.script !== 'runs') plain.show('unstyled', wantedLanguage());
   });
-  window.setTimeout(tellLate, PLAIN_PAGE_TIMEOUT_MS);
+  window.setTimeout(showLateNote, PLAIN_PAGE_TIMEOUT_MS);
 }
 
 // The explorer may have come first, as this script holds nothing up.

@@ -50,7 +50,7 @@ async function fetchPart(url: string, afresh: boolean): Promise<void> {
   if (isCss) await linkStyle(url);
 }
 
-/** Whether the page has it already, or the browser was told of it in the page's head. */
+/** Whether the page has it already, or names it in its head. */
 function isLinked(url: string): boolean {
   return [
     ...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet], link[rel=modulepreload]'),

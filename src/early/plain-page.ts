@@ -10,7 +10,7 @@ const PAGE_OF = [
   ['ride', 'places.html'],
 ] as const;
 
-/** What tells that somebody reads. */
+/** Events that show that the page is being read. */
 const READING = ['wheel', 'touchmove', 'keydown', 'pointerdown'];
 
 /** The page for readers without script, where it serves a reader with script: at what the address asks for. */
@@ -37,7 +37,7 @@ export class PlainPage {
     }
     delete page.dataset.script;
     page.dataset.plain = reason;
-    this.tell(reason);
+    this.showNotes(reason);
     this.#whenParsed(() => this.#lead());
     for (const act of READING) {
       window.addEventListener(act, () => page.setAttribute('data-reads', ''), { capture: true, once: true });
@@ -45,7 +45,7 @@ export class PlainPage {
   }
 
   /** Shows the notes of that name, and no others. */
-  tell(name: PlainReason | 'pressed'): void {
+  showNotes(name: PlainReason | 'pressed'): void {
     this.#whenParsed(() => {
       const notes = this.#document.querySelectorAll<HTMLElement>('[data-note]');
       for (const note of Array.from(notes)) note.hidden = note.dataset.note !== name;

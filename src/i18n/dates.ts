@@ -34,7 +34,7 @@ export function timeInWords(time: FeatureTime | undefined, precision: Precision,
   return rangeInWords(start, end, precision, t);
 }
 
-/** A moment in words that say how much of it is known: a day as such, else "in June 1978", "in 2018", "about 2018". */
+/** A partial date in words that show how precisely it is known: a day as such, else "in June 1978", "in 2018", "about 2018". */
 export function partialDateInWords({ date, until, precision, about }: PartialDate, t: Translator): string {
   const start = dateInWords(date, precision, t);
   if (until !== undefined) return rangeInWords(date, until, precision, t);

@@ -4,7 +4,7 @@ const HAN = '中';
 
 /**
  * Loads the faces that the map's labels need. The map paints each letter once, so a face must be there before.
- * @param locale a BCP 47 tag, which tells the script
+ * @param locale a BCP 47 tag, which implies the script
  * @param text all labels, since Chinese faces come in slices
  */
 export async function loadLabelFonts(locale: string, text: string, fonts: FontFaceSet): Promise<void> {

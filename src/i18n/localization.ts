@@ -40,7 +40,7 @@ interface LocalizationInput {
   readonly languages: readonly LanguageInfo[];
 }
 
-/** Puts the words of a language together; what it does not say stays in English. */
+/** Puts the words of a language together; what is not translated stays in English. */
 export function createLocalization({
   t,
   translation,

@@ -39,7 +39,7 @@ export class AddressBar {
     this.flush();
   }
 
-  /** Changes the entry in hand. */
+  /** Replaces the current entry. */
   replace(url: string): void {
     this.#pending = { url, isNew: this.#pending?.isNew ?? false };
     const wait = this.#writtenAt + BETWEEN_WRITES_MS - this.#window.performance.now();

@@ -17,22 +17,22 @@ export function bindHistory(state: ViewState, known: KnownIds, window: Page): ()
   const bar = new AddressBar(window);
   let step = stepOf(state.address.peek());
   let goingBack = false;
-  /** Whether the entry in hand was made while the story told itself: all its chapters are one step. */
-  let ofShow = false;
+  /** Whether the current entry was pushed while the story played: all chapters of a playback are one step. */
+  let isOfPlayback = false;
 
-  const stopShow = effect(() => {
+  const stopWatchingPlayback = effect(() => {
     void state.story.playing.value;
-    ofShow = false;
+    isOfPlayback = false;
   });
   const stopWriting = effect(() => {
     const address = state.address.value;
     const { search, hash } = encodeAddress(address);
     const url = `${window.location.pathname}${search}${hash}`;
     const next = stepOf(address);
-    if (next === step || goingBack || ofShow) bar.replace(url);
+    if (next === step || goingBack || isOfPlayback) bar.replace(url);
     else {
       bar.push(url);
-      ofShow = state.story.playing.peek();
+      isOfPlayback = state.story.playing.peek();
     }
     step = next;
   });
@@ -50,7 +50,7 @@ export function bindHistory(state: ViewState, known: KnownIds, window: Page): ()
   window.addEventListener('pagehide', flush);
   window.document.addEventListener('visibilitychange', flush);
   return () => {
-    stopShow();
+    stopWatchingPlayback();
     stopWriting();
     bar.leave();
     window.removeEventListener('popstate', read);

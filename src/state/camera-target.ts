@@ -23,8 +23,8 @@ export function featureTarget(index: AtlasIndex, id: FeatureId, from: 'map' | 't
 }
 
 /**
- * Where the camera goes for a ride: between the stops around, as the crow flies, which a look at the map does not
- * tell from the road; the exact place is known to the ride's own code, which comes later.
+ * Where the camera goes for a ride: the position between the stops around it, along a straight line. That is close
+ * enough for a view; the exact position on the road is known to the code of the ride, which is loaded later.
  */
 export function rideTarget(index: AtlasIndex, ride: FeatureId, km: number): CameraTarget {
   const stops = index.waypointsOf(ride);

@@ -18,7 +18,7 @@ export type CameraTarget =
   | { readonly kind: 'reveal'; readonly position: Position }
   | { readonly kind: 'camera'; readonly camera: Camera };
 
-/** A target with a serial number, so that asking twice for the same is two goals. */
+/** A target with a serial number, so that two requests for the same target are two. */
 export interface CameraRequest {
   readonly id: number;
   readonly target: CameraTarget;

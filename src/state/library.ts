@@ -15,7 +15,7 @@ import { type Resource, resource } from './resource';
 
 /**
  * What the app does not start with: details of features, the claims and the bibliography, from the published files.
- * Claims and details are in the reader's language, as far as it tells them; another language makes another list.
+ * Claims and details are in the reader's language as far as they are translated; another language makes another list.
  */
 export interface Library {
   /** In order of the article. */
@@ -49,11 +49,11 @@ export function openLibrary(base: string, lang: ReadonlySignal<Language>): Libra
   return {
     claims: () =>
       once('claims', async (code) => {
-        const [claims, told] = await Promise.all([
+        const [claims, translated] = await Promise.all([
           published('geo/claims.json', 'claims'),
           texts(code, 'claims', 'claimTexts'),
         ]);
-        return claims.map((claim) => localizeClaim(claim, told[claim.id], code));
+        return claims.map((claim) => localizeClaim(claim, translated[claim.id], code));
       }),
     sources: publishedResource(
       new URL('geo/sources.json', base),
@@ -62,12 +62,12 @@ export function openLibrary(base: string, lang: ReadonlySignal<Language>): Libra
     ),
     details: (layer) =>
       once(layer, async (code) => {
-        const [{ features }, told] = await Promise.all([
+        const [{ features }, translated] = await Promise.all([
           published(`geo/layers/${layer}.geojson`, 'layer'),
           texts(code, `layers/${layer}`, 'featureTexts'),
         ]);
-        const tell = (id: FeatureId, details: Details) => localizeDetails(details, told[id], code);
-        return new Map(features.map(({ id, properties }) => [id, tell(id, properties)]));
+        const localized = (id: FeatureId, details: Details) => localizeDetails(details, translated[id], code);
+        return new Map(features.map(({ id, properties }) => [id, localized(id, properties)]));
       }),
   };
 }

@@ -6,10 +6,10 @@ type Overlay =
   | { readonly kind: 'none' }
   /** What is at a position. */
   | { readonly kind: 'inspect'; readonly position: Position }
-  /** The view in words. */
+  /** The description of the view. */
   | { readonly kind: 'describe' };
 
-/** What lies open over the map: an answer about a position, the view in words, or nothing. */
+/** What lies open over the map: an answer about a position, the description of the view, or nothing. */
 export class OverlayState {
   readonly #current = signal<Overlay>({ kind: 'none' });
 
@@ -18,7 +18,7 @@ export class OverlayState {
     const current = this.#current.value;
     return current.kind === 'inspect' ? current.position : null;
   });
-  /** Whether the view is told in words; never together with {@link inspectedPosition}. */
+  /** Whether the description of the view is open; never together with {@link inspectedPosition}. */
   readonly isDescribing = computed(() => this.#current.value.kind === 'describe');
   readonly isOpen = computed(() => this.#current.value.kind !== 'none');
 
@@ -27,12 +27,12 @@ export class OverlayState {
     this.#current.value = { kind: 'inspect', position };
   }
 
-  /** Tells the view in words. */
+  /** Opens the description of the view. */
   describe(): void {
     this.#current.value = { kind: 'describe' };
   }
 
-  /** Closes the answer about a position; the view in words stays, as it follows the map. */
+  /** Closes the answer about a position; the description of the view stays, as it follows the map. */
   closeInspection(): void {
     if (this.#current.peek().kind === 'inspect') this.close();
   }

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { hasNewVersion } from '../content/new-version';
 
-/** After so long a reader is told that it takes long, and may ask anew. */
+/** After this time the reader sees that loading takes long, and can ask for it again. */
 export const LATE_MS = 10_000;
 
 /**

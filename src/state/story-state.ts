@@ -20,7 +20,7 @@ export class StoryState {
   });
   /** The mention or claim that the reader walked to, if any. */
   readonly cursor: ReadonlySignal<StoryCursor | null> = this.#cursor;
-  /** Whether the story tells itself. */
+  /** Whether the chapters follow one another by themselves. */
   readonly playing: ReadonlySignal<boolean> = this.#playing;
 
   constructor(index: AtlasIndex) {
@@ -39,7 +39,7 @@ export class StoryState {
     this.#cursor.value = null;
   }
 
-  /** Lets the story tell itself, chapter by chapter. */
+  /** Lets the chapters follow one another by themselves. */
   play(): void {
     this.#playing.value = true;
   }

@@ -113,7 +113,7 @@ export class ViewState {
     this.selection.close();
   }
 
-  /** Opens a claim; whoever knows its places says so with {@link placeClaim}. */
+  /** Opens a claim; its places follow by {@link placeClaim} when they are known. */
   openClaim(id: ClaimId): void {
     batch(() => {
       this.selection.openClaim(id);

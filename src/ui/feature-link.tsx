@@ -18,20 +18,20 @@ interface Props {
 }
 
 /**
- * A link to a feature: pointing at it or focusing it lights the feature on the map, choosing it opens it. Outside the
+ * A link to a feature: the pointer or the focus on it highlights the feature on the map, choosing it opens it. Outside the
  * years shown it is muted, and says so.
  */
 export function FeatureLink({ id, children, class: name, mention }: Props) {
   const { index, state } = useExplorer();
   const { nameOf } = useLocalization();
   const named = nameOf(id);
-  const lit = useIsHighlighted(id) ? ' lit' : '';
+  const highlighted = useIsHighlighted(id) ? ' lit' : '';
   const outside = isWithin(index.features.get(id)?.time, state.years.range.value) ? '' : ' outside';
   return (
     <ViewLink
       opens={{ feature: id }}
       onOpen={() => state.select(id, 'text')}
-      class={`${name ?? 'feature-link'}${lit}${outside}`}
+      class={`${name ?? 'feature-link'}${highlighted}${outside}`}
       id={mention === undefined ? undefined : mentionId(mention)}
       data-mention={mention}
       onPointerEnter={() => state.highlight(id, 'pointer')}

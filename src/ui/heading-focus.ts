@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
  * The heading of what has opened takes the focus, at the top of the panel, in the moment in which it appears.
- * @param of what the heading stands for; another one takes the focus anew
+ * @param of what the heading stands for; another one takes the focus again
  */
 export function useHeadingFocus(of: string): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);

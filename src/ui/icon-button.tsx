@@ -15,7 +15,7 @@ interface Props {
   /** Id of what it unfolds, where that is in the page. */
   readonly controls?: string | undefined;
   readonly class?: string;
-  /** Of a button that is made anew by what it does: tells that the next of that name is the same one. */
+  /** For a button that its own action replaces: the next button of this name counts as the same. */
   readonly repeats?: string;
 }
 

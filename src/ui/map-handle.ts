@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { MessageKey } from '../i18n/translator';
 
-/** What the panels ask of the map; whoever draws it gives it. */
+/** What the panels ask of the map. */
 export interface MapHandle {
   panBy(x: number, y: number): void;
   zoomBy(steps: number): void;

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-/** How to find an opener again: the element, or where it was drawn anew, one like it. */
+/** How to find an opener again: the element, or one like it where it was rendered again. */
 interface Opener {
   readonly element: Element | null;
   readonly selector: string | null;

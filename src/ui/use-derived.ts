@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 
 /**
  * A signal derived from other signals and from values of the component. Unlike `useComputed`, which keeps the value
- * of the render before until a signal changes, it is made anew as soon as one of the inputs is another.
+ * of the render before until a signal changes, it is computed again as soon as one of the inputs changes.
  * @param inputs all that `derive` reads besides signals
  */
 export function useDerived<T>(derive: () => T, inputs: readonly unknown[]): ReadonlySignal<T> {

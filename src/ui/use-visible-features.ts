@@ -20,7 +20,7 @@ export function useVisibilityFilter(): ReadonlySignal<VisibilityFilter> {
   );
 }
 
-/** The features that the map draws: for all that lists, counts or tells them. */
+/** The features that the map draws: for all that lists, counts or describes them. */
 export function useVisibleFeatures(): ReadonlySignal<readonly BriefFeature[]> {
   const { index } = useExplorer();
   const filter = useVisibilityFilter();

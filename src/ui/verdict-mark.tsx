@@ -14,7 +14,7 @@ import type { ComponentChildren } from 'preact';
 import type { Verdict } from '../content/vocabulary';
 import { Icon } from './icon';
 
-/** A shape for each verdict, so that none is told by colour alone. */
+/** A shape for each verdict, so that colour alone distinguishes none. */
 const ICONS: Readonly<Record<Verdict, IconNode>> = {
   wrong: X,
   disputed: ArrowLeftRight,
