@@ -10,7 +10,7 @@ import type { GestureTexts, MapSources } from '../map/map-view';
 import type { CameraRequest } from '../state/camera';
 import type { ViewState } from '../state/view-state';
 import { bindMapView } from './bind-map-view';
-import { mapNaming } from './label-names';
+import { labelNames } from './label-names';
 import { coveredSides, overlaysOn, watchCover } from './map-cover';
 import { mapEvents } from './map-events';
 import type { MapSlot } from './map-slot';
@@ -55,7 +55,7 @@ async function openMap(slot: MapSlot, parts: Parts, onGone: FallbackEvents['onGo
     loadView(state.appearance.renderer.peek()),
   ]);
   slot.basemap.value = basemap;
-  const sources = () => mapSources(index, basemap.names, mapNaming(localization));
+  const sources = () => mapSources(index, basemap.names, labelNames(localization));
   const loadFonts = (locale: string, named: MapSources) =>
     loadLabelFonts(locale, labelText(named), document.fonts);
   await loadFonts(t.peek().locale, sources());

@@ -5,7 +5,7 @@ import type { LabelNames } from '../map/map-sources';
 const BRACKETS = /\s*[(（].*?[)）]/g;
 
 /** What the labels of a map say in a language. */
-export const mapNaming = ({
+export const labelNames = ({
   nameOf,
   placeNameOf,
 }: Pick<Localization, 'nameOf' | 'placeNameOf'>): LabelNames => ({

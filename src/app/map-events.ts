@@ -29,6 +29,6 @@ export function mapEvents(slot: MapSlot, state: ViewState): Omit<FallbackEvents,
       const message = cause === 'graphics' ? 'map.withoutWebgl' : 'map.drawnPlainly';
       slot.status.value = { kind: 'changed', message };
     },
-    onTrouble: (message) => console.warn(`Map: ${message}`),
+    onError: (message) => console.warn(`Map: ${message}`),
   };
 }

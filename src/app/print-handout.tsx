@@ -15,7 +15,7 @@ import { DEFAULT_LAYERS, PLACE_ZOOM, WHOLE_ROUTE } from '../state/defaults';
 import { addressNow } from '../state/link-address';
 import type { MapRecord } from '../state/map-record';
 import { settled } from '../state/resource';
-import { mapNaming } from './label-names';
+import { labelNames } from './label-names';
 import { type Contexts, Providers } from './providers';
 
 /** The map on paper, in CSS pixels: as wide as A4 and Letter have room for. */
@@ -103,7 +103,7 @@ export class HandoutMaker {
     if (basemap === null) return () => null;
     const { index, state, t, localization } = this.#contexts.explorer;
     const maker = new SceneBuilder();
-    const sources = mapSources(index, basemap.names, mapNaming(localization));
+    const sources = mapSources(index, basemap.names, labelNames(localization));
     const now: MapRecord = { ...state.record.value, lang: t.value.lang, theme: 'light' };
     return (camera, size, record) => {
       const transform = new FlatTransform(camera, size);

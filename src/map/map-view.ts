@@ -44,7 +44,7 @@ export interface MapEvents {
   /** The first still picture with all its first layers. */
   onIdle(): void;
   /** Something that the reader should know of. */
-  onTrouble(message: string): void;
+  onError(message: string): void;
   /** It can draw no more, and another has to take its place. */
   onLost(cause: MapLoss): void;
 }

@@ -1,7 +1,7 @@
 import { simplify } from '@turf/turf';
 import type { FeatureCollection } from 'geojson';
 import { renderToString } from 'preact-render-to-string';
-import { mapNaming } from '../../src/app/label-names';
+import { labelNames } from '../../src/app/label-names';
 import type { Basemap } from '../../src/map/basemap';
 import { NO_PADDING } from '../../src/map/camera-math';
 import { fitting } from '../../src/map/fitting';
@@ -43,7 +43,7 @@ export function routeMap({ explorer }: PageContext, basemap: Basemap): string {
       selected: [],
     },
     basemap: simplified(basemap),
-    sources: mapSources(index, basemap.names, mapNaming(explorer.localization)),
+    sources: mapSources(index, basemap.names, labelNames(explorer.localization)),
     transform: new FlatTransform(camera, SIZE),
     simplifyPx: COARSE.pixels,
   });

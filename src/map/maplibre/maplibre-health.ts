@@ -4,7 +4,7 @@ import { ContextWatch } from './context-watch';
 import { whenStill } from './when-still';
 import { askWorkers, WorkerWatch } from './worker-watch';
 
-interface HealthEvents extends Pick<MapEvents, 'onIdle' | 'onLost' | 'onTrouble'> {
+interface HealthEvents extends Pick<MapEvents, 'onIdle' | 'onLost' | 'onError'> {
   /** A style was loaded, at the start or anew; it has no feature states. */
   onStyle(): void;
 }
@@ -42,7 +42,7 @@ export class MapLibreHealth {
   #listen(): void {
     const map = this.#map;
     map.on('error', (event) => {
-      this.#events.onTrouble(event.error.message);
+      this.#events.onError(event.error.message);
       // An error of a source has its id; that of a failed worker has none.
       if (!('sourceId' in event)) this.#worker.doubt();
     });

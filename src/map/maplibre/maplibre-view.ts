@@ -81,7 +81,7 @@ export class MapLibreView implements MapView {
     this.#health = new MapLibreHealth(this.#map, {
       onIdle: () => events.onIdle(),
       onLost: (cause) => events.onLost(cause),
-      onTrouble: (message) => events.onTrouble(message),
+      onError: (message) => events.onError(message),
       // A style that was loaded anew, as after a lost context, has no feature states.
       onStyle: () => {
         this.#update();
