@@ -4,7 +4,8 @@ import { loadLabelFonts } from '../i18n/label-fonts';
 import type { Localization } from '../i18n/localization';
 import type { Translator } from '../i18n/translator';
 import { loadBasemap } from '../map/basemap';
-import { type FallbackEvents, FallbackView, loadView } from '../map/fallback-view';
+import { type FallbackEvents, FallbackView } from '../map/fallback-view';
+import { loadView } from '../map/load-view';
 import { mapSources } from '../map/map-sources';
 import type { GestureTexts, MapSources } from '../map/map-view';
 import type { CameraRequest } from '../state/camera';
@@ -47,7 +48,7 @@ export async function bindMap(slot: MapSlot, parts: Parts): Promise<void> {
 }
 
 /** @returns disposes of the map */
-async function openMap(slot: MapSlot, parts: Parts, onGone: FallbackEvents['onGone']): Promise<() => void> {
+async function openMap(slot: MapSlot, parts: Parts, onFail: FallbackEvents['onFail']): Promise<() => void> {
   const { state, t, index, localization } = parts;
   const [container, basemap, drawer] = await Promise.all([
     slot.container,
@@ -71,7 +72,7 @@ async function openMap(slot: MapSlot, parts: Parts, onGone: FallbackEvents['onGo
     overlays: () => overlaysOn(container),
     label: t.peek()('map.canvas'),
     gestures: state.appearance.embedded.peek() ? gestureTexts(t.peek()) : null,
-    events: { ...mapEvents(slot, state), onGone },
+    events: { ...mapEvents(slot, state), onFail },
   });
   const unbind = bindMapView(view, { state, t, sources, loadFonts, request });
   const unwatch = watchCover(container, {

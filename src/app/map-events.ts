@@ -3,7 +3,7 @@ import type { ViewState } from '../state/view-state';
 import type { MapSlot } from './map-slot';
 
 /** Answers what the map reports with verbs of the state. */
-export function mapEvents(slot: MapSlot, state: ViewState): Omit<FallbackEvents, 'onGone'> {
+export function mapEvents(slot: MapSlot, state: ViewState): Omit<FallbackEvents, 'onFail'> {
   return {
     onSelect: (id) => state.select(id, 'map'),
     onInspect: (position) =>
@@ -16,7 +16,7 @@ export function mapEvents(slot: MapSlot, state: ViewState): Omit<FallbackEvents,
     onZoom: (zoom) => {
       slot.rideZoom.value = zoom;
     },
-    onDrawn: () => {
+    onRender: () => {
       slot.drawn.value = slot.drawn.peek() + 1;
     },
     onIdle: () => {

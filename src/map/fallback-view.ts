@@ -2,44 +2,18 @@ import type { Position } from 'geojson';
 import type { FeatureId } from '../content/model';
 import type { Padding } from '../geometry/pixels';
 import type { Rect } from '../geometry/rect';
-import type { Renderer } from '../state/address';
 import type { Camera, CameraRequest, CameraTarget } from '../state/camera';
 import type { MapHighlight, MapRecord } from '../state/map-record';
 import { cameraFor, hasRoom, isRoomy, panToReveal, type Room, roomOf } from './fitting';
+import { type LoadedView, loadSvgView } from './load-view';
 import type { MapEvents, MapLoss, MapSources, MapView, MapViewOptions } from './map-view';
 
-type ViewClass = new (options: MapViewOptions) => MapView;
-
-/** The loaded class that draws the map. */
-export interface LoadedView {
-  readonly View: ViewClass;
-  /** Whether it replaces one that could not be loaded. */
-  readonly isFallback: boolean;
-}
-
-const loadSvgView = async (): Promise<ViewClass> => (await import('./svg/svg-view')).SvgView;
-const loadWebglView = async (): Promise<ViewClass> => (await import('./maplibre/maplibre-view')).MapLibreView;
-
-/** A sandboxed frame without an origin cannot start the worker that MapLibre needs. */
-const isShutOff = () => globalThis.origin === 'null';
-
-/** Loads the view that the reader asks for; by default that on WebGL, where it can be loaded. */
-export async function loadView(renderer: Renderer | null): Promise<LoadedView> {
-  if (renderer === 'svg' || isShutOff()) return { View: await loadSvgView(), isFallback: false };
-  try {
-    return { View: await loadWebglView(), isFallback: false };
-  } catch (error) {
-    console.info('The code for a map on WebGL did not come, so it is drawn as SVG:', error);
-    return { View: await loadSvgView(), isFallback: true };
-  }
-}
-
 /** The events of a map that falls back to SVG. */
-export interface FallbackEvents extends Omit<MapEvents, 'onLost' | 'onOwnView'> {
+export interface FallbackEvents extends Omit<MapEvents, 'onLost' | 'onUserView'> {
   /** Another view has taken the place of the first. */
   onReplaced(cause: MapLoss): void;
   /** The map can no longer be drawn. */
-  onGone(error: unknown): void;
+  onFail(error: unknown): void;
 }
 
 /** The options of a {@link FallbackView}. */
@@ -61,13 +35,13 @@ export class FallbackView {
   /** The current options, for creating the next view. */
   #options: Omit<MapViewOptions, 'camera'>;
   readonly #overlays: () => readonly Rect[];
-  readonly #replaced: (cause: MapLoss) => void;
+  readonly #onReplaced: (cause: MapLoss) => void;
   /** The request that the map is fitted to; null once the reader has moved the map. */
-  #asked: CameraRequest | null;
+  #fittedRequest: CameraRequest | null;
   /** The last settled camera. */
   #camera: Camera | null = null;
   /** The last request since then. */
-  #goal: CameraRequest | null;
+  #pendingRequest: CameraRequest | null;
   #marker: Position | null = null;
   #pin: Position | null = null;
   #view: MapView | null = null;
@@ -77,23 +51,23 @@ export class FallbackView {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   private constructor({ request, overlays, events, ...options }: FallbackViewOptions) {
-    this.#goal = request;
-    this.#asked = request;
+    this.#pendingRequest = request;
+    this.#fittedRequest = request;
     this.#overlays = overlays;
-    this.#replaced = events.onReplaced;
+    this.#onReplaced = events.onReplaced;
     this.#options = {
       ...options,
       events: {
         ...events,
         onSettle: (camera, view) => {
           if (!this.#hasRoom()) return;
-          [this.#camera, this.#goal] = [camera, null];
+          [this.#camera, this.#pendingRequest] = [camera, null];
           events.onSettle(camera, view);
         },
-        onOwnView: () => {
-          this.#asked = null;
+        onUserView: () => {
+          this.#fittedRequest = null;
         },
-        onLost: (cause) => void this.#takeOver(cause).catch(events.onGone),
+        onLost: (cause) => void this.#fallBack(cause).catch(events.onFail),
       },
     };
     this.#hadRoom = this.#hasRoom();
@@ -104,15 +78,15 @@ export class FallbackView {
   /** Creates the view; if that fails, an SVG view. */
   static async open({ View, isFallback }: LoadedView, options: FallbackViewOptions): Promise<FallbackView> {
     options.container.replaceChildren();
-    const lasting = new FallbackView(options);
+    const fallback = new FallbackView(options);
     try {
-      lasting.#view = new View(lasting.#viewOptions(options.request));
+      fallback.#view = new View(fallback.#viewOptions(options.request));
       if (isFallback) options.events.onReplaced('unable');
     } catch (error) {
       console.info('No map on WebGL, so it is drawn as SVG:', error);
-      await lasting.#takeOver('unable');
+      await fallback.#fallBack('unable');
     }
-    return lasting;
+    return fallback;
   }
 
   setRecord(record: MapRecord): void {
@@ -141,18 +115,19 @@ export class FallbackView {
     this.#view?.setLabel(label);
   }
 
-  moveTo(goal: CameraRequest): void {
-    if (goal.target.kind === 'reveal') {
-      this.#reveal(goal.target.position);
+  moveTo(request: CameraRequest): void {
+    if (request.target.kind === 'reveal') {
+      this.#reveal(request.target.position);
       return;
     }
-    [this.#goal, this.#asked] = [goal, goal];
-    this.#go(goal.target, goal.animate);
+    [this.#pendingRequest, this.#fittedRequest] = [request, request];
+    this.#fit(request.target, request.animate);
   }
 
   /** Fits the last request to the current size of the map. */
   fitAgain(): void {
-    if (this.#asked?.target.kind === 'bounds' && isRoomy(this.#room())) this.#go(this.#asked.target, true);
+    if (this.#fittedRequest?.target.kind === 'bounds' && isRoomy(this.#room()))
+      this.#fit(this.#fittedRequest.target, true);
   }
 
   setMarker(position: Position | null): void {
@@ -167,7 +142,7 @@ export class FallbackView {
 
   follow(camera: Camera): void {
     this.#camera = camera;
-    this.#asked = null;
+    this.#fittedRequest = null;
     this.#view?.follow(camera);
   }
 
@@ -176,12 +151,12 @@ export class FallbackView {
   }
 
   panBy(x: number, y: number): void {
-    this.#asked = null;
+    this.#fittedRequest = null;
     this.#view?.panBy(x, y);
   }
 
   zoomBy(steps: number): void {
-    this.#asked = null;
+    this.#fittedRequest = null;
     this.#view?.zoomBy(steps);
   }
 
@@ -200,7 +175,7 @@ export class FallbackView {
     if (pan) this.panBy(pan.x, pan.y);
   }
 
-  #go(target: CameraTarget, animate: boolean): void {
+  #fit(target: CameraTarget, animate: boolean): void {
     const camera = cameraFor(target, this.#room());
     if (camera) this.#view?.moveTo(camera, animate && this.#hasRoom());
   }
@@ -219,15 +194,15 @@ export class FallbackView {
     this.#hadRoom = this.#hasRoom();
     clearTimeout(this.#timer);
     if (hadRoom) this.#timer = setTimeout(() => this.fitAgain(), RESIZE_REST_MS);
-    else if (this.#hadRoom && this.#asked) this.#go(this.#asked.target, false);
+    else if (this.#hadRoom && this.#fittedRequest) this.#fit(this.#fittedRequest.target, false);
   }
 
-  #viewOptions(goal: CameraRequest | null): MapViewOptions {
-    return { ...this.#options, camera: goal && cameraFor(goal.target, this.#room()) };
+  #viewOptions(request: CameraRequest | null): MapViewOptions {
+    return { ...this.#options, camera: request && cameraFor(request.target, this.#room()) };
   }
 
   /** Replaces the view by an SVG map with the same content, camera and focus. */
-  async #takeOver(cause: MapLoss): Promise<void> {
+  async #fallBack(cause: MapLoss): Promise<void> {
     if (this.#lost) return;
     this.#lost = true;
     const SvgView = await loadSvgView();
@@ -235,13 +210,13 @@ export class FallbackView {
     const focused = container.contains(document.activeElement);
     this.#disposeView();
     container.replaceChildren();
-    const [stood, goal] = [this.#camera, this.#goal];
-    this.#view = new SvgView({ ...this.#viewOptions(goal), ...(stood ? { camera: stood } : {}) });
-    if (stood && goal) this.#go(goal.target, false);
+    const [settled, request] = [this.#camera, this.#pendingRequest];
+    this.#view = new SvgView({ ...this.#viewOptions(request), ...(settled ? { camera: settled } : {}) });
+    if (settled && request) this.#fit(request.target, false);
     this.#view.setMarker(this.#marker);
     this.#view.setPin(this.#pin);
     if (focused) container.querySelector<HTMLElement>('[role=application]')?.focus();
-    this.#replaced(cause);
+    this.#onReplaced(cause);
   }
 
   /** A broken map may throw here too, which must not prevent its replacement. */

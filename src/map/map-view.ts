@@ -36,11 +36,11 @@ export interface MapEvents {
   /** The reader's own hand moves the map. */
   onUserMove(): void;
   /** The reader changes the view, be it only its zoom: what was asked for is no longer what is to be seen. */
-  onOwnView(): void;
+  onUserView(): void;
   /** The reader zoomed while the map went along with a ride, which goes on at that zoom. */
   onZoom(zoom: number): void;
   /** What is on screen has been drawn anew. */
-  onDrawn(): void;
+  onRender(): void;
   /** The first still picture with all its first layers. */
   onIdle(): void;
   /** Something that the reader should know of. */

@@ -14,16 +14,17 @@ type CameraMode =
   /** The reader zooms during a ride: the camera of the ride once the zoom ends, and the mode that follows. */
   | { readonly kind: 'zooming'; readonly to: Camera; readonly next: 'following' | 'free' };
 
-type MoveEvents = Pick<MapEvents, 'onSettle' | 'onUserMove' | 'onOwnView' | 'onZoom'>;
+type MovedCamera = Pick<MapLibreCamera, 'moveTo' | 'jumpTo' | 'current' | 'bounds'>;
+type MoveEvents = Pick<MapEvents, 'onSettle' | 'onUserMove' | 'onUserView' | 'onZoom'>;
 
 /** Moves the camera of a MapLibre map, and reports whether the reader, a flight or a ride moved it. */
 export class CameraMoves {
   readonly #map: MapLibreMap;
-  readonly #camera: MapLibreCamera;
+  readonly #camera: MovedCamera;
   readonly #events: MoveEvents;
   #mode: CameraMode = { kind: 'free' };
 
-  constructor(map: MapLibreMap, camera: MapLibreCamera, events: MoveEvents) {
+  constructor(map: MapLibreMap, camera: MovedCamera, events: MoveEvents) {
     this.#map = map;
     this.#camera = camera;
     this.#events = events;
@@ -50,13 +51,13 @@ export class CameraMoves {
       return;
     }
     if (this.#mode.kind === 'following') this.#mode = { kind: 'free' };
-    this.#events.onSettle(this.#camera.now(), this.#camera.view());
+    this.#events.onSettle(this.#camera.current(), this.#camera.bounds());
   }
 
   #listen(): void {
     const map = this.#map;
     map.on('movestart', ({ originalEvent }) => {
-      if (originalEvent) this.#events.onOwnView();
+      if (originalEvent) this.#events.onUserView();
       if (originalEvent && !isZoom(originalEvent)) this.#onUserMove();
     });
     // MapLibre starts no drag while the camera jumps with each frame, so a press already ends the ride.

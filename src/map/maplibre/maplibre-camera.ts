@@ -27,7 +27,7 @@ export class MapLibreCamera {
   }
 
   moveTo(camera: Camera, animate: boolean): void {
-    const duration = animate ? motionMs(flightDuration(this.now(), camera)) : 0;
+    const duration = animate ? motionMs(flightDuration(this.current(), camera)) : 0;
     if (duration === 0) this.jumpTo(camera);
     else this.#map.flyTo({ ...this.#options(camera), duration, curve: 1.3 });
   }
@@ -44,7 +44,7 @@ export class MapLibreCamera {
     this.#map.easeTo({ zoom: this.#map.getZoom() + steps, duration: motionMs(300) });
   }
 
-  now(): Camera {
+  current(): Camera {
     const { lng, lat } = this.#map.getCenter().wrap();
     return {
       zoom: this.#map.getZoom(),
@@ -56,7 +56,7 @@ export class MapLibreCamera {
   }
 
   /** The bounds of the uncovered part; of a tilted map, those of its corners. */
-  view(): Bounds {
+  bounds(): Bounds {
     const [size, padding] = [this.#size, this.#usablePadding()];
     const corners = [padding.left, size.x - padding.right].flatMap((x) =>
       [padding.top, size.y - padding.bottom].map((y) => this.#map.unproject([x, y]).toArray()),

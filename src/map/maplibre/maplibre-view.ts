@@ -77,7 +77,7 @@ export class MapLibreView implements MapView {
     listenToPointer(this.#map, () => this.#health.hasContext, events);
     this.#moves = new CameraMoves(this.#map, this.#camera, events);
     this.#map.on('move', () => this.#measure());
-    this.#map.on('idle', () => events.onDrawn());
+    this.#map.on('idle', () => events.onRender());
     this.#health = new MapLibreHealth(this.#map, {
       onIdle: () => events.onIdle(),
       onLost: (cause) => events.onLost(cause),

@@ -31,7 +31,7 @@ export function visibleAnd(...conditions: ExpressionSpecification[]): Expression
 }
 
 /** The layers drawn as routes: bold cased lines with stops. */
-export const ROUTES = layersWhere(({ drawn }) => drawn === 'route');
+export const ROUTE_LAYERS = layersWhere(({ drawn }) => drawn === 'route');
 
 export const inLayers = (...ids: LayerId[]): ExpressionSpecification => [
   'in',

@@ -33,20 +33,20 @@ export class Gestures {
   readonly #camera: SvgCamera;
   readonly #events: GestureEvents;
   /** The positions of the pointers that are down, by id. */
-  readonly #down = new Map<number, Pixels>();
+  readonly #pointers = new Map<number, Pixels>();
   #start: Pixels = { x: 0, y: 0 };
   /** Whether the current gesture moved the map, so that it is no press. */
   #moved = false;
-  #by: 'mouse' | 'touch' = 'mouse';
+  #pointerType: 'mouse' | 'touch' = 'mouse';
   /** The last positions of the pointer, for its speed on release. */
   #trail: { readonly at: Pixels; readonly time: number }[] = [];
   /** Whether the wheel without Ctrl and a single finger scroll the surrounding page. */
-  readonly #shared: boolean;
+  readonly #sharesGestures: boolean;
 
-  constructor(element: HTMLElement, camera: SvgCamera, shared: boolean, events: GestureEvents) {
+  constructor(element: HTMLElement, camera: SvgCamera, sharesGestures: boolean, events: GestureEvents) {
     this.#element = element;
     this.#camera = camera;
-    this.#shared = shared;
+    this.#sharesGestures = sharesGestures;
     this.#events = events;
     element.addEventListener('pointerdown', (event) => this.#press(event));
     element.addEventListener('pointermove', (event) => this.#move(event));
@@ -62,7 +62,7 @@ export class Gestures {
   /** Two fingers move the map, even where one scrolls the page. */
   #keepFromPage(event: TouchEvent): void {
     if (event.touches.length > 1) event.preventDefault();
-    else if (this.#shared) this.#events.onIgnored('finger');
+    else if (this.#sharesGestures) this.#events.onIgnored('finger');
   }
 
   #at({ clientX, clientY }: MouseEvent): Pixels {
@@ -73,35 +73,35 @@ export class Gestures {
   #press(event: PointerEvent): void {
     if (event.pointerType === 'mouse' && event.button !== 0) return;
     const at = this.#at(event);
-    this.#by = event.pointerType === 'touch' ? 'touch' : 'mouse';
+    this.#pointerType = event.pointerType === 'touch' ? 'touch' : 'mouse';
     this.#element.setPointerCapture(event.pointerId);
-    if (this.#down.size === 0) {
+    if (this.#pointers.size === 0) {
       this.#start = at;
       this.#moved = false;
-      if (this.#camera.halt()) this.#camera.rest();
+      if (this.#camera.stop()) this.#camera.reportRest();
     }
-    this.#down.set(event.pointerId, at);
+    this.#pointers.set(event.pointerId, at);
     this.#trail = [{ at, time: event.timeStamp }];
   }
 
   #move(event: PointerEvent): void {
-    const [at, before] = [this.#at(event), this.#down.get(event.pointerId)];
+    const [at, before] = [this.#at(event), this.#pointers.get(event.pointerId)];
     if (before === undefined) {
       if (event.pointerType !== 'touch') this.#events.onHover(at);
       return;
     }
     if (!this.#moved) {
       if (
-        this.#down.size === 1 &&
+        this.#pointers.size === 1 &&
         Math.hypot(at.x - this.#start.x, at.y - this.#start.y) < CLICK_TOLERANCE_PX
       )
         return;
-      if (this.#shared && this.#by === 'touch' && this.#down.size === 1) return;
+      if (this.#sharesGestures && this.#pointerType === 'touch' && this.#pointers.size === 1) return;
       this.#moved = true;
       this.#events.onUserMove();
     }
-    const other = [...this.#down].find(([id]) => id !== event.pointerId)?.[1];
-    this.#down.set(event.pointerId, at);
+    const other = [...this.#pointers].find(([id]) => id !== event.pointerId)?.[1];
+    this.#pointers.set(event.pointerId, at);
     if (other) this.#pinch(before, at, other);
     else this.#camera.drag(before, at);
     this.#trail = [
@@ -118,15 +118,15 @@ export class Gestures {
   }
 
   #release(event: PointerEvent): void {
-    const single = this.#down.size === 1;
-    if (!this.#down.delete(event.pointerId) || this.#down.size > 0) {
+    const single = this.#pointers.size === 1;
+    if (!this.#pointers.delete(event.pointerId) || this.#pointers.size > 0) {
       this.#trail = [];
       return;
     }
     if (!this.#moved) return;
     const glide = single && event.type === 'pointerup' ? this.#glide(event.timeStamp) : null;
     if (glide && motionMs(1) > 0) this.#camera.panBy(glide.x, glide.y, INERTIA.durationMs);
-    else this.#camera.rest();
+    else this.#camera.reportRest();
   }
 
   /** How far the map continues, by the speed of the last moves; null for a pointer that was still. */
@@ -141,17 +141,17 @@ export class Gestures {
 
   #click(event: MouseEvent): void {
     if (this.#moved) return;
-    this.#events.onPress(this.#at(event), this.#by);
+    this.#events.onPress(this.#at(event), this.#pointerType);
   }
 
   #doubleClick(event: MouseEvent): void {
     event.preventDefault();
     this.#events.onUserMove();
-    this.#camera.zoomTo(this.#camera.now().zoom + (event.shiftKey ? -1 : 1), this.#at(event));
+    this.#camera.zoomTo(this.#camera.current().zoom + (event.shiftKey ? -1 : 1), this.#at(event));
   }
 
   #wheel(event: WheelEvent): void {
-    if (this.#shared && !event.ctrlKey && !event.metaKey) {
+    if (this.#sharesGestures && !event.ctrlKey && !event.metaKey) {
       this.#events.onIgnored('wheel');
       return;
     }

@@ -5,7 +5,7 @@ import { type FeatureHighlight, NO_HIGHLIGHT } from '../feature-highlight';
 import type { Scene, SceneCircle, SceneLayer, ScenePath, SceneSymbol } from './scene';
 import type { LayerLayout, PathShape, SceneLayout } from './scene-layout';
 import type { EvaluationParameters, StyleLayer } from './style-layer';
-import type { PlacedSymbol, ScreenPoint } from './symbols';
+import type { PlacedSymbol, PointInstance } from './symbols';
 import type { WorldFeature } from './world';
 
 export type Highlights = ReadonlyMap<FeatureId, FeatureHighlight>;
@@ -138,7 +138,7 @@ function merged(paths: readonly ScenePath[]): ScenePath[] {
 }
 
 /** MapLibre paints the stroke outside the radius, SVG over it. */
-function circle({ key, feature, at }: ScreenPoint, evaluator: PaintEvaluator): SceneCircle[] {
+function circle({ key, feature, at }: PointInstance, evaluator: PaintEvaluator): SceneCircle[] {
   const radius = evaluator.number('circle-radius', 5, feature);
   const width = evaluator.number('circle-stroke-width', 0, feature);
   if (radius === 0) return [];

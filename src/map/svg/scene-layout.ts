@@ -5,7 +5,7 @@ import type { FlatTransform } from './flat-transform';
 import { pathWriter } from './path-writer';
 import type { PreparedStyle } from './prepared-style';
 import type { EvaluationParameters, StyleLayer } from './style-layer';
-import { type PlacedSymbol, placeSymbols, type ScreenPoint, screenPoints } from './symbols';
+import { type PlacedSymbol, type PointInstance, placeSymbols, pointInstances } from './symbols';
 import type { WorldFeature } from './world';
 
 /** A line or an area as path data. */
@@ -19,7 +19,7 @@ export type LayerLayout = { readonly layer: StyleLayer } & (
   | { readonly kind: 'ground' }
   | { readonly kind: 'picture'; readonly href: string; readonly box: Rect }
   | { readonly kind: 'shapes'; readonly shapes: readonly PathShape[] }
-  | { readonly kind: 'dots'; readonly dots: readonly ScreenPoint[] }
+  | { readonly kind: 'dots'; readonly dots: readonly PointInstance[] }
   | { readonly kind: 'symbols'; readonly symbols: readonly PlacedSymbol[] }
 );
 
@@ -75,9 +75,9 @@ export function layoutScene(
       case 'line':
         return { layer, kind: 'shapes', shapes: featuresOf(layer).flatMap(shapeOf) };
       case 'circle':
-        return { layer, kind: 'dots', dots: screenPoints(transform, region, featuresOf(layer)) };
+        return { layer, kind: 'dots', dots: pointInstances(transform, region, featuresOf(layer)) };
       case 'symbol': {
-        const points = screenPoints(transform, region, featuresOf(layer));
+        const points = pointInstances(transform, region, featuresOf(layer));
         return {
           layer,
           kind: 'symbols',

@@ -27,7 +27,7 @@ interface SceneContent {
 export class SceneRenderer {
   readonly #element: HTMLElement;
   readonly #basemap: Basemap;
-  readonly #onDrawn: () => void;
+  readonly #onRender: () => void;
   readonly #maker = new SceneBuilder();
   #shown: SceneContent;
   #transform: FlatTransform;
@@ -41,13 +41,13 @@ export class SceneRenderer {
     basemap: Basemap,
     shown: SceneContent,
     transform: FlatTransform,
-    onDrawn: () => void,
+    onRender: () => void,
   ) {
     this.#element = element;
     this.#basemap = basemap;
     this.#shown = shown;
     this.#transform = transform;
-    this.#onDrawn = onDrawn;
+    this.#onRender = onRender;
   }
 
   /** Shows other content in the next frame. Several changes are rendered once. */
@@ -86,7 +86,7 @@ export class SceneRenderer {
     this.#place();
     const end = performance.now();
     this.#earliest = end + PAUSE_RATIO * (end - start);
-    this.#onDrawn();
+    this.#onRender();
   }
 
   #scene(): Scene {

@@ -28,11 +28,11 @@ export class SvgCamera {
   /** The padding, and its current value while it changes. */
   #padding: Padding;
   #easedPadding: Padding;
-  #at: FlatCamera = { zoom: 4, lat: 32, lon: 70 };
+  #camera: FlatCamera = { zoom: 4, lat: 32, lon: 70 };
   #transform: FlatTransform | null = null;
   /** The target of a flight. */
-  #goal: Camera | null = null;
-  #stop: (() => void) | null = null;
+  #target: Camera | null = null;
+  #stopAnimation: (() => void) | null = null;
   #wheelTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(size: Pixels, padding: Padding, events: CameraEvents) {
@@ -42,18 +42,18 @@ export class SvgCamera {
     this.#events = events;
   }
 
-  now(): Camera {
-    return { ...this.#at, bearing: 0, pitch: 0 };
+  current(): Camera {
+    return { ...this.#camera, bearing: 0, pitch: 0 };
   }
 
   /** The transform of the camera; the same object as long as nothing changes. */
   transform(): FlatTransform {
-    this.#transform ??= new FlatTransform(this.#at, this.#size, this.#easedPadding);
+    this.#transform ??= new FlatTransform(this.#camera, this.#size, this.#easedPadding);
     return this.#transform;
   }
 
   /** Bounds of the uncovered part. */
-  view(): Bounds {
+  bounds(): Bounds {
     const { left, right, top, bottom } = usablePadding(this.#padding, this.#size);
     const [west, north] = this.transform().unproject({ x: left, y: top });
     const [east, south] = this.transform().unproject({ x: this.#size.x - right, y: this.#size.y - bottom });
@@ -62,12 +62,12 @@ export class SvgCamera {
 
   moveTo(camera: Camera, animate: boolean): void {
     this.#flyTo(constrain(camera, this.#size), animate);
-    if (this.#stop) this.#goal = camera;
+    if (this.#stopAnimation) this.#target = camera;
   }
 
   /** Moves at once, and is at rest. */
   jumpTo(camera: FlatCamera): void {
-    this.halt();
+    this.stop();
     this.#easedPadding = this.#padding;
     this.#set(camera);
     this.#events.onRest();
@@ -76,7 +76,7 @@ export class SvgCamera {
   setPadding(padding: Padding): void {
     const [from, to] = [usablePadding(this.#easedPadding, this.#size), usablePadding(padding, this.#size)];
     this.#padding = padding;
-    if (this.#goal) this.moveTo(this.#goal, true);
+    if (this.#target) this.moveTo(this.#target, true);
     else this.#easePadding(from, to);
   }
 
@@ -89,20 +89,20 @@ export class SvgCamera {
         bottom: side('bottom'),
         left: side('left'),
       };
-      this.#set(this.#at);
+      this.#set(this.#camera);
     });
   }
 
   /** A flight starts anew, as the middle of the map is elsewhere now. */
   resize(size: Pixels): void {
     [this.#size, this.#transform] = [size, null];
-    if (this.#goal) this.moveTo(this.#goal, true);
-    else this.jumpTo(this.#at);
+    if (this.#target) this.moveTo(this.#target, true);
+    else this.jumpTo(this.#camera);
   }
 
   /** Pans by pixels: to the right and down where they are positive. */
   panBy(x: number, y: number, milliseconds = STEP_MS): void {
-    const { lon, lat, zoom } = this.#at;
+    const { lon, lat, zoom } = this.#camera;
     const [start, scale] = [project([lon, lat]), WORLD_PX * 2 ** zoom];
     this.#run(milliseconds, (part) => {
       const way = easeOut(part) / scale;
@@ -112,50 +112,50 @@ export class SvgCamera {
   }
 
   zoomBy(steps: number): void {
-    this.zoomTo(this.#at.zoom + steps);
+    this.zoomTo(this.#camera.zoom + steps);
   }
 
   /** @param fixed the point of the box that stays where it is; by default the centre */
   zoomTo(zoom: number, fixed?: Pixels, milliseconds = STEP_MS): void {
-    const [from, transform] = [this.#at.zoom, this.transform()];
-    const at = fixed ?? transform.project([this.#at.lon, this.#at.lat]);
+    const [from, transform] = [this.#camera.zoom, this.transform()];
+    const at = fixed ?? transform.project([this.#camera.lon, this.#camera.lat]);
     const place = transform.toWorld(at);
-    this.#run(milliseconds, (part) => this.#hold(place, at, from + (zoom - from) * easeOut(part)));
+    this.#run(milliseconds, (part) => this.#zoomAround(place, at, from + (zoom - from) * easeOut(part)));
   }
 
   /** Follows a drag: the position at one point moves to another, and is zoomed. It reports no rest. */
   drag(from: Pixels, to: Pixels, zoom = 0): void {
-    this.halt();
-    this.#hold(this.transform().toWorld(from), to, this.#at.zoom + zoom);
+    this.stop();
+    this.#zoomAround(this.transform().toWorld(from), to, this.#camera.zoom + zoom);
   }
 
   /** Follows the wheel, and reports rest when the wheel has not turned for a while. */
   wheel(zoom: number, at: Pixels): void {
     this.drag(at, at, zoom);
     this.#wheelTimer = setTimeout(() => {
-      this.halt();
-      this.rest();
+      this.stop();
+      this.reportRest();
     }, WHEEL_REST_MS);
   }
 
   /** Reports rest, after a drag ended. */
-  rest(): void {
+  reportRest(): void {
     this.#events.onRest();
   }
 
   /** Stops an animation. @returns whether there was one */
-  halt(): boolean {
-    const moving = this.#stop !== null || this.#wheelTimer !== undefined;
-    this.#stop?.();
+  stop(): boolean {
+    const moving = this.#stopAnimation !== null || this.#wheelTimer !== undefined;
+    this.#stopAnimation?.();
     clearTimeout(this.#wheelTimer);
-    [this.#stop, this.#wheelTimer] = [null, undefined];
-    this.#goal = null;
+    [this.#stopAnimation, this.#wheelTimer] = [null, undefined];
+    this.#target = null;
     return moving;
   }
 
   #flyTo(to: FlatCamera, wanted: boolean): void {
-    const from = this.#at;
-    const duration = wanted ? motionMs(flightDuration(this.now(), { ...to, bearing: 0, pitch: 0 })) : 0;
+    const from = this.#camera;
+    const duration = wanted ? motionMs(flightDuration(this.current(), { ...to, bearing: 0, pitch: 0 })) : 0;
     if (duration === 0) this.jumpTo(to);
     else this.#fly(from, to, duration);
   }
@@ -175,22 +175,22 @@ export class SvgCamera {
   }
 
   #run(milliseconds: number, step: (part: number) => void): void {
-    this.halt();
+    this.stop();
     let over = false;
     const stop = animate(motionMs(milliseconds), (part) => {
       step(part);
       if (part < 1) return;
       over = true;
-      this.halt();
+      this.stop();
       this.#events.onRest();
     });
-    if (!over) this.#stop = stop;
+    if (!over) this.#stopAnimation = stop;
   }
 
   /** Zooms so that a position (in fractions of the world) lies at a point of the element. */
-  #hold(place: Pixels, at: Pixels, wanted: number): void {
-    const { zoom } = constrain({ ...this.#at, zoom: wanted }, this.#size);
-    const middle = this.transform().project([this.#at.lon, this.#at.lat]);
+  #zoomAround(place: Pixels, at: Pixels, wanted: number): void {
+    const { zoom } = constrain({ ...this.#camera, zoom: wanted }, this.#size);
+    const middle = this.transform().project([this.#camera.lon, this.#camera.lat]);
     const scale = WORLD_PX * 2 ** zoom;
     const [lon, lat] = unproject({
       x: place.x + (middle.x - at.x) / scale,
@@ -200,7 +200,7 @@ export class SvgCamera {
   }
 
   #set(camera: FlatCamera): void {
-    this.#at = constrain(camera, this.#size);
+    this.#camera = constrain(camera, this.#size);
     this.#transform = null;
     this.#events.onMove();
   }

@@ -26,7 +26,7 @@ export class SvgView implements MapView {
   readonly #pin = new PinnedElement(pinElement(), 'foot');
   readonly #events: MapEvents;
   readonly #camera: SvgCamera;
-  readonly #stage: SceneRenderer;
+  readonly #renderer: SceneRenderer;
   readonly #resizing: ResizeObserver;
   #record: MapRecord;
   /** Whether a ride moves the camera with each frame; its steps are no views to settle on. */
@@ -52,12 +52,12 @@ export class SvgView implements MapView {
       onRest: () => this.#rest(),
     });
     const picture = element('svg-picture');
-    this.#stage = new SceneRenderer(
+    this.#renderer = new SceneRenderer(
       picture,
       basemap,
       { record, highlight, sources },
       this.#camera.transform(),
-      () => events.onDrawn(),
+      () => events.onRender(),
     );
     this.#root.append(picture, this.#marker.element, this.#pin.element);
     this.#prepareRoot(label);
@@ -72,16 +72,16 @@ export class SvgView implements MapView {
 
   setRecord(record: MapRecord): void {
     this.#record = record;
-    this.#stage.show({ record });
+    this.#renderer.show({ record });
     this.#measure();
   }
 
   setHighlight(highlight: MapHighlight | null): void {
-    this.#stage.show({ highlight });
+    this.#renderer.show({ highlight });
   }
 
   setSources(sources: MapSources): void {
-    this.#stage.show({ sources });
+    this.#renderer.show({ sources });
   }
 
   setLabel(label: string): void {
@@ -120,12 +120,12 @@ export class SvgView implements MapView {
   }
 
   zoomBy(steps: number): void {
-    if (this.#following) this.#zoomAlong(steps);
+    if (this.#following) this.#zoomWhileFollowing(steps);
     else this.#camera.zoomBy(steps);
   }
 
   visible(): FeatureId[] {
-    const layout = this.#stage.layout();
+    const layout = this.#renderer.layout();
     if (layout === null) return [];
     const { box } = layout.transform;
     return [...new Set(hitsIn(layout, box, { x: 0, y: 0 }).map(({ id }) => id))];
@@ -140,9 +140,9 @@ export class SvgView implements MapView {
   }
 
   dispose(): void {
-    this.#camera.halt();
+    this.#camera.stop();
     this.#resizing.disconnect();
-    this.#stage.clear();
+    this.#renderer.clear();
     this.#root.remove();
     this.#scale.remove();
   }
@@ -156,10 +156,10 @@ export class SvgView implements MapView {
   #listen(gestures: GestureTexts | null): void {
     const hint = gestures && new GestureHint(this.#root, gestures);
     new Gestures(this.#root, this.#camera, gestures !== null, {
-      onUserMove: () => this.#takeInHand(),
+      onUserMove: () => this.#onUserMove(),
       onWheel: (zoom, at) => {
-        this.#events.onOwnView();
-        if (this.#following) this.#zoomAlong(zoom);
+        this.#events.onUserView();
+        if (this.#following) this.#zoomWhileFollowing(zoom);
         else this.#camera.wheel(zoom, at);
       },
       onIgnored: (what) => hint?.show(what),
@@ -174,25 +174,25 @@ export class SvgView implements MapView {
     const move = keyMove(event);
     if (move === null) return;
     event.preventDefault();
-    this.#events.onOwnView();
+    this.#events.onUserView();
     if ('zoom' in move) {
       this.zoomBy(move.zoom);
     } else {
-      this.#takeInHand();
+      this.#onUserMove();
       this.panBy(...move.pan);
     }
   }
 
   /** Zooms at once during a ride, and reports the zoom, so that the ride keeps it. */
-  #zoomAlong(steps: number): void {
-    const { zoom, ...camera } = this.#camera.now();
+  #zoomWhileFollowing(steps: number): void {
+    const { zoom, ...camera } = this.#camera.current();
     this.#camera.jumpTo({ ...camera, zoom: zoom + steps });
-    this.#events.onZoom(this.#camera.now().zoom);
+    this.#events.onZoom(this.#camera.current().zoom);
   }
 
-  #takeInHand(): void {
+  #onUserMove(): void {
     this.#following = false;
-    this.#events.onOwnView();
+    this.#events.onUserView();
     this.#events.onUserMove();
   }
 
@@ -203,27 +203,27 @@ export class SvgView implements MapView {
   }
 
   #hover(at: Pixels | null): void {
-    if (at && !this.#stage.isFresh) return;
+    if (at && !this.#renderer.isFresh) return;
     const id = at && this.#featureAt(at, REACH_PX.mouse);
     this.#root.classList.toggle('over-feature', id !== null);
     this.#events.onHighlight(id);
   }
 
   #featureAt(at: Pixels, reach: number): FeatureId | null {
-    const layout = this.#stage.layout();
+    const layout = this.#renderer.layout();
     return layout && pick(hitsNear(layout, at, reach));
   }
 
   #move(): void {
-    this.#stage.moveTo(this.#camera.transform());
+    this.#renderer.moveTo(this.#camera.transform());
     for (const pinned of [this.#marker, this.#pin]) pinned.place(this.#camera.transform());
     this.#measure();
   }
 
   #rest(): void {
     if (this.#following) return;
-    if (!this.#stage.isFresh) this.#stage.draw();
-    this.#events.onSettle(this.#camera.now(), this.#camera.view());
+    if (!this.#renderer.isFresh) this.#renderer.draw();
+    this.#events.onSettle(this.#camera.current(), this.#camera.bounds());
   }
 
   #resize(): void {

@@ -9,13 +9,13 @@ import type { EvaluationParameters, StyleLayer } from './style-layer';
 import type { WorldFeature } from './world';
 
 /** A symbol that was placed: its icon, its label, or both. */
-export interface PlacedSymbol extends ScreenPoint {
+export interface PlacedSymbol extends PointInstance {
   readonly icon: { readonly marker: Marker; readonly size: number; readonly box: Rect } | null;
   readonly label: Label | null;
 }
 
 /** A point feature with its position on the screen. */
-export interface ScreenPoint {
+export interface PointInstance {
   /** Unique in its layer: a feature may be seen in two copies of the world. */
   readonly key: string;
   readonly feature: WorldFeature;
@@ -23,11 +23,11 @@ export interface ScreenPoint {
 }
 
 /** The points of features that lie in a region, in each copy of the world. */
-export function screenPoints(
+export function pointInstances(
   transform: FlatTransform,
   region: Rect,
   features: readonly WorldFeature[],
-): ScreenPoint[] {
+): PointInstance[] {
   const worlds = transform.worldCopiesIn(region);
   return features.flatMap((feature, number) =>
     feature.parts.flatMap(({ geometry }) => {
@@ -52,15 +52,15 @@ export function screenPoints(
  */
 export function placeSymbols(
   layer: StyleLayer,
-  points: readonly ScreenPoint[],
+  points: readonly PointInstance[],
   parameters: EvaluationParameters,
   collisions: CollisionIndex,
   region: Rect,
 ): PlacedSymbol[] {
-  const rank = ({ feature }: ScreenPoint) => layer.number('symbol-sort-key', 0, parameters, feature);
+  const rank = ({ feature }: PointInstance) => layer.number('symbol-sort-key', 0, parameters, feature);
   return points.toSorted((a, b) => rank(a) - rank(b)).flatMap((point) => place(point) ?? []);
 
-  function place(point: ScreenPoint): PlacedSymbol | null {
+  function place(point: PointInstance): PlacedSymbol | null {
     const { feature, at } = point;
     const icon = iconAt(at, feature);
     if (icon && !layer.isOn('icon-allow-overlap', parameters) && !collisions.isFree(icon.box)) return null;

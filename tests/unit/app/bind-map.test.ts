@@ -148,8 +148,8 @@ describe('the map drives the state', () => {
 
   test('it is ready when it first stands still, and counts how often it is drawn', () => {
     const { slot, events: on } = events();
-    on.onDrawn();
-    on.onDrawn();
+    on.onRender();
+    on.onRender();
     on.onIdle();
     expect([slot.drawn.value, slot.status.value.kind]).toEqual([2, 'ready']);
   });

@@ -11,12 +11,12 @@ import {
   inLayers,
   isPlacedFirst,
   layerColour,
-  ROUTES,
+  ROUTE_LAYERS,
   visibleAnd,
 } from '../expressions';
 import { SEMIBOLD } from '../fonts';
 
-const isStop = inLayers(...ROUTES);
+const isStop = inLayers(...ROUTE_LAYERS);
 const isProject: ExpressionSpecification = ['!', isStop];
 const isOther: ExpressionSpecification = ['!', isPlacedFirst];
 const stopZooms = fromZoomByImportance([3, 5, 7, 8, 9]);

@@ -5,14 +5,14 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import { ROUTE_STYLES, type RouteStyleName } from '../../../symbology/line-styles';
 import type { Palette } from '../../../symbology/palette';
-import { byHighlight, inLayers, layerColour, ROUTES, visibleAnd } from '../expressions';
+import { byHighlight, inLayers, layerColour, ROUTE_LAYERS, visibleAnd } from '../expressions';
 
 /** Widths by zoom; the casing is wider by a constant. */
 function width(far: number, near: number, more = 0): DataDrivenPropertyValueSpecification<number> {
   return ['interpolate', ['exponential', 1.3], ['zoom'], 3, far + more, 10, near + more];
 }
 
-const onHighway = inLayers(...ROUTES);
+const onHighway = inLayers(...ROUTE_LAYERS);
 const onRoutes = visibleAnd(['!', onHighway]);
 const round = { 'line-cap': 'round', 'line-join': 'round' } as const;
 

@@ -1,7 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { describe, expect, test, vi } from 'vitest';
 import { CameraMoves } from '../../../../src/map/maplibre/camera-moves';
-import type { MapLibreCamera } from '../../../../src/map/maplibre/maplibre-camera';
 import type { Camera } from '../../../../src/state/camera';
 
 const GILGIT: Camera = { zoom: 9, lat: 35.9, lon: 74.3, bearing: 0, pitch: 0 };
@@ -17,9 +16,14 @@ function setUp() {
     isZooming: () => is.zooming,
     getZoom: () => is.zoom,
   };
-  const camera = { moveTo: vi.fn(), jumpTo: vi.fn(), now: () => GILGIT, view: () => [0, 0, 1, 1] };
-  const events = { onSettle: vi.fn(), onUserMove: vi.fn(), onOwnView: vi.fn(), onZoom: vi.fn() };
-  const moves = new CameraMoves(map as unknown as MapLibreMap, camera as unknown as MapLibreCamera, events);
+  const camera = {
+    moveTo: vi.fn(),
+    jumpTo: vi.fn(),
+    current: () => GILGIT,
+    bounds: () => [0, 0, 1, 1] as const,
+  };
+  const events = { onSettle: vi.fn(), onUserMove: vi.fn(), onUserView: vi.fn(), onZoom: vi.fn() };
+  const moves = new CameraMoves(map as unknown as MapLibreMap, camera, events);
   const happens = (name: string, event: object = {}) => listeners.get(name)?.(event);
   return { moves, camera, events, is, happens };
 }
