@@ -1,15 +1,33 @@
+/** The Maki icons whose paths are in `src/symbology/shapes.ts`. */
+export type IconName =
+  | 'airport'
+  | 'car'
+  | 'circle'
+  | 'diamond'
+  | 'harbor'
+  | 'heart'
+  | 'hospital'
+  | 'industry'
+  | 'lighthouse'
+  | 'school'
+  | 'square'
+  | 'star'
+  | 'town-hall'
+  | 'triangle'
+  | 'water';
+
 /** A layer of the atlas: what it holds and how it is drawn. In the shape of `layers[]` of an atlas's own file. */
 interface LayerRow {
   /** Also the name of its file in `geo/layers/`, and of its messages: `layer.<id>`. */
   readonly id: string;
   /** In the light and in the dark theme: at least 3:1 on land, water and paper, as `contrast.test.ts` checks. */
   readonly colour: readonly [light: string, dark: string];
-  /** The icon of its symbols: a name in `ICONS` of `src/symbology/shapes.ts`. */
-  readonly shape: string;
+  /** The icon of its symbols. */
+  readonly shape: IconName;
   /** `route`: a bold cased line with stops; `lines`: other lines. Absent: symbols, and areas in the layer's colour. */
   readonly drawn?: 'route' | 'lines';
   /** Its symbols stand on a round badge. The icons by kind; the layer's shape stands for the other kinds. */
-  readonly badges?: Readonly<Record<string, string>>;
+  readonly badges?: Readonly<Record<string, IconName>>;
   /** The classification that it is a class of. */
   readonly group?: 'corridors';
   /** Not drawn at the start. */
@@ -52,18 +70,16 @@ type Id = (typeof LAYERS)[number]['id'];
 
 const rows: readonly (LayerRow & { readonly id: Id })[] = LAYERS;
 
-/** The row of a layer, whatever members it leaves out. */
-export function layerRow(id: Id): LayerRow {
-  const row = rows.find((candidate) => candidate.id === id);
-  if (row === undefined) throw new Error(`No layer ${id}`);
-  return row;
+/** A value for each layer. */
+export function byLayer<Value>(
+  of: (row: LayerRow & { readonly id: Id }) => Value,
+): Readonly<Record<Id, Value>> {
+  return Object.fromEntries(rows.map((row) => [row.id, of(row)])) as Record<Id, Value>;
 }
+
+/** The row of each layer, with the members that it may leave out. */
+export const LAYER_ROWS = byLayer((row): LayerRow => row);
 
 /** Ids of the layers whose rows pass a test, in the order of the legend. */
 export const layersWhere = (test: (row: LayerRow) => boolean): readonly Id[] =>
   rows.filter(test).map(({ id }) => id);
-
-/** A value for each layer. */
-export function byLayer<Value>(of: (id: Id) => Value): Readonly<Record<Id, Value>> {
-  return Object.fromEntries(rows.map(({ id }) => [id, of(id)])) as Record<Id, Value>;
-}

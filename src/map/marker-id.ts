@@ -1,6 +1,6 @@
 import { KINDS } from '../content/kinds';
 import { LAYER_IDS } from '../content/vocabulary';
-import type { Marker } from '../symbology/marker-parts';
+import type { Marker } from '../symbology/marker';
 import { SHAPE_PX } from '../symbology/shapes';
 import { SYMBOL_STYLES } from '../symbology/symbol-style';
 

@@ -1,22 +1,15 @@
-import type { MarkerPart } from './marker-parts';
+import type { MarkerPart } from './marker';
 import { SHAPE_PX } from './shapes';
 
 /** The parts of a marker as SVG, on a square of {@link SHAPE_PX}. */
 export function MarkerSvg({ parts }: { readonly parts: readonly MarkerPart[] }) {
   return (
     <>
-      {parts.flatMap(softened).map((part, i) => (
+      {parts.map((part, i) => (
         <Part key={i} part={part} />
       ))}
     </>
   );
-}
-
-/** A soft edge as strokes that are the fainter the wider they are; a filter would blur each symbol anew. */
-function softened(part: MarkerPart): MarkerPart[] {
-  const { soft, width = 1, ...rest } = part;
-  if (!soft) return [part];
-  return [4, 3, 2].map((more) => ({ ...rest, width: width + more, opacity: 0.14 }));
 }
 
 const CENTRE_PX = SHAPE_PX / 2;

@@ -1,4 +1,4 @@
-import { byLayer, LAYERS, layerRow, layersWhere } from '../content/layers';
+import { byLayer, LAYERS, layersWhere } from '../content/layers';
 import type { LayerId } from '../content/vocabulary';
 
 export type ThemeName = 'light' | 'dark';
@@ -26,7 +26,7 @@ export interface Palette {
 }
 
 function coloursOfLayers(theme: ThemeName): Pick<Palette, 'accent' | 'layers'> {
-  const layers = byLayer((id) => layerRow(id).colour[theme === 'light' ? 0 : 1]);
+  const layers = byLayer(({ colour }) => colour[theme === 'light' ? 0 : 1]);
   const [first = LAYERS[0].id] = layersWhere(({ drawn }) => drawn === 'route');
   return { accent: layers[first], layers };
 }

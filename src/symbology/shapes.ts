@@ -14,7 +14,7 @@ import townHall from '@mapbox/maki/icons/town-hall.svg?raw';
 import triangle from '@mapbox/maki/icons/triangle.svg?raw';
 import water from '@mapbox/maki/icons/water.svg?raw';
 import type { Kind } from '../content/kinds';
-import { layerRow } from '../content/layers';
+import { type IconName, LAYER_ROWS } from '../content/layers';
 import type { LayerId } from '../content/vocabulary';
 
 /** Maki draws on a square of this side. */
@@ -27,8 +27,7 @@ function pathOf(svg: string): string {
   return path.replaceAll('&#xA;', ' ').replaceAll('&#x9;', ' ');
 }
 
-/** The icons that a row of a layer may name. */
-const ICONS: Readonly<Record<string, string>> = {
+const ICONS: Readonly<Record<IconName, string>> = {
   airport: pathOf(airport),
   car: pathOf(car),
   circle: pathOf(circle),
@@ -51,15 +50,12 @@ const ICONS: Readonly<Record<string, string>> = {
  * else that of the layer.
  */
 export function shapeOf(layer: LayerId, kind?: Kind): string {
-  const { id, shape, badges } = layerRow(layer);
-  const name = (kind && badges?.[kind]) ?? shape;
-  const path = ICONS[name];
-  if (path === undefined) throw new Error(`Layer ${id}: no icon ${name}`);
-  return path;
+  const { shape, badges } = LAYER_ROWS[layer];
+  return ICONS[(kind && badges?.[kind]) ?? shape];
 }
 
 /** Whether the symbols of a layer stand on a round badge. */
-export const hasBadge = (layer: LayerId): boolean => layerRow(layer).badges !== undefined;
+export const hasBadge = (layer: LayerId): boolean => LAYER_ROWS[layer].badges !== undefined;
 
 /** Whether a layer is one of lines, which need no symbols. */
-export const isLineLayer = (layer: LayerId): boolean => layerRow(layer).drawn !== undefined;
+export const isLineLayer = (layer: LayerId): boolean => LAYER_ROWS[layer].drawn !== undefined;

@@ -1,6 +1,6 @@
 import type { BriefFeature } from '../content/model';
 import type { LayerId } from '../content/vocabulary';
-import { listMarkerParts, type Marker } from '../symbology/marker-parts';
+import { listMarkerParts, type Marker } from '../symbology/marker';
 import { MarkerSvg } from '../symbology/marker-svg';
 import { colourOfTheme } from '../symbology/palette';
 import { isLineLayer, SHAPE_PX } from '../symbology/shapes';

@@ -57,7 +57,7 @@ function issuesIn(checked: CheckedFiles): Issue[] {
 }
 
 function layersOf(layers: ReadonlyMap<LayerId, CheckedLayer>): Atlas['layers'] {
-  return byLayer((id) => (layers.get(id) ?? emptyLayer(id)).file);
+  return byLayer(({ id }) => (layers.get(id) ?? emptyLayer(id)).file);
 }
 
 function storiesOf(checked: readonly CheckedChapter[]): Record<Language, Story> {

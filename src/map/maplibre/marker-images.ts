@@ -1,4 +1,5 @@
-import { type Marker, type MarkerPart, markerParts } from '../../symbology/marker-parts';
+import type { Marker, MarkerPart } from '../../symbology/marker';
+import { markerParts } from '../../symbology/marker-parts';
 import { PALETTES, type ThemeName } from '../../symbology/palette';
 import { SHAPE_PX } from '../../symbology/shapes';
 import { MARKER_PX } from '../marker-id';

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import type { MarkerPart } from '../../symbology/marker';
 import { MarkerSvg } from '../../symbology/marker-svg';
 import { SHAPE_PX } from '../../symbology/shapes';
 import type { Label } from './label';
@@ -122,9 +123,16 @@ function Icon({ icon: { x, y, size, parts } }: { readonly icon: NonNullable<Scen
       transform={`translate(${round(x)} ${round(y)})scale(${round(size)})translate(${-CENTRE_PX} ${-CENTRE_PX})`}
       stroke-linejoin="round"
     >
-      <MarkerSvg parts={parts} />
+      <MarkerSvg parts={parts.flatMap(softened)} />
     </g>
   );
+}
+
+/** A soft edge as strokes that are the fainter the wider they are; a filter would blur each symbol anew. */
+function softened(part: MarkerPart): MarkerPart[] {
+  const { soft, width = 1, ...rest } = part;
+  if (!soft) return [part];
+  return [4, 3, 2].map((more) => ({ ...rest, width: width + more, opacity: 0.14 }));
 }
 
 function Name({ label }: { readonly label: NonNullable<SceneSymbol['label']> }) {

@@ -1,6 +1,6 @@
 import type { FeatureId } from '../../content/model';
 import type { Rect } from '../../geometry/rect';
-import type { MarkerPart } from '../../symbology/marker-parts';
+import type { MarkerPart } from '../../symbology/marker';
 import type { Label } from './label';
 
 /** A line or an area, or several that look the same. Lengths in CSS pixels. */

@@ -1,6 +1,6 @@
 import type { Pixels } from '../../geometry/pixels';
 import { contains, inflate, intersect, type Rect, rectAround } from '../../geometry/rect';
-import type { Marker } from '../../symbology/marker-parts';
+import type { Marker } from '../../symbology/marker';
 import { MARKER_PX, parseMarkerId } from '../marker-id';
 import type { CollisionIndex } from './collision-index';
 import type { FlatTransform } from './flat-transform';
