@@ -5,7 +5,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { type Site, serveSite } from '../../../../tools/serve/site';
 
 export const DIGITS = '0123456789';
-export const MAIN = 'export default 1;\n'.repeat(100);
+const MAIN = 'export default 1;\n'.repeat(100);
 export const MODIFIED = new Date('2024-05-06T07:08:09Z');
 
 /** A site of a few files, served from a folder of its own. */
