@@ -1,14 +1,14 @@
 import type { Chapter } from '../../src/content/model';
 import { positionsOf } from '../../src/geometry/bounds';
 import type { CheckedChapter } from './chapter';
-import type { KnownFeatures } from './checked-files';
+import type { FeatureIndex } from './checked-files';
 import type { CheckedClaims } from './claims';
 import type { Issue } from './issue';
 import { issueAt } from './issue-location';
 
 /** What a chapter of the English story says of itself, against what it links and what the claims say. */
 export function chapterIssues(
-  known: KnownFeatures,
+  index: FeatureIndex,
   claims: CheckedClaims,
   chapters: readonly CheckedChapter[],
 ): Issue[] {
@@ -19,7 +19,7 @@ export function chapterIssues(
     ...english.flatMap((checked) =>
       checked.chapter === undefined
         ? []
-        : [...layerIssues(known, checked, checked.chapter), ...boundsIssues(known, checked, checked.chapter)],
+        : [...layerIssues(index, checked, checked.chapter), ...boundsIssues(index, checked, checked.chapter)],
     ),
     ...(retold.length === english.length ? paragraphIssues(claims, english) : []),
   ];
@@ -39,10 +39,10 @@ function numberIssues(chapters: readonly CheckedChapter[]): Issue[] {
   });
 }
 
-function layerIssues(known: KnownFeatures, { file, links }: CheckedChapter, { layers }: Chapter): Issue[] {
+function layerIssues(index: FeatureIndex, { file, links }: CheckedChapter, { layers }: Chapter): Issue[] {
   if (layers === undefined) return [];
   return links.flatMap(({ to, line, column }) => {
-    const layer = to.kind === 'feature' ? known.byId.get(to.id)?.layer : undefined;
+    const layer = to.kind === 'feature' ? index.byId.get(to.id)?.layer : undefined;
     if (layer === undefined || layers.includes(layer)) return [];
     const message = `links to a place of the layer "${layer}", wanted it among the layers of the front matter`;
     return [{ ...issueOf(file, message), line, column }];
@@ -50,10 +50,10 @@ function layerIssues(known: KnownFeatures, { file, links }: CheckedChapter, { la
 }
 
 /** A chapter shows at least half of the places that it links to; guests from afar may stand aside. */
-function boundsIssues(known: KnownFeatures, { file, links }: CheckedChapter, { bounds }: Chapter): Issue[] {
+function boundsIssues(index: FeatureIndex, { file, links }: CheckedChapter, { bounds }: Chapter): Issue[] {
   const [west, south, east, north] = bounds;
   const linked = new Set(links.flatMap(({ to }) => (to.kind === 'feature' ? [to.id] : [])));
-  const places = [...linked].flatMap((id) => known.byId.get(id)?.feature.geometry ?? []);
+  const places = [...linked].flatMap((id) => index.byId.get(id)?.feature.geometry ?? []);
   const shown = places.filter((geometry) =>
     positionsOf(geometry).some(
       ([lon = 0, lat = 0]) => lon >= west && lon <= east && lat >= south && lat <= north,

@@ -24,16 +24,16 @@ export interface CheckedFiles {
 }
 
 /** A feature, the layer it lives in and its place. */
-export interface KnownFeature {
+export interface IndexedFeature {
   readonly feature: ContentFeature;
   readonly layer: CheckedLayer['id'];
   readonly location: IssueLocation;
 }
 
 /** The features of all layers. */
-export interface KnownFeatures {
+export interface FeatureIndex {
   /** Those that hold up; of two with the same id the first. */
-  readonly byId: ReadonlyMap<FeatureId, KnownFeature>;
+  readonly byId: ReadonlyMap<FeatureId, IndexedFeature>;
   /** All ids, also of features that do not hold up: a reference to them is no second mistake. */
   readonly ids: ReadonlySet<FeatureId>;
 }

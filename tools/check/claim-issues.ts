@@ -1,6 +1,6 @@
 import type { ClaimId } from '../../src/content/model';
 import type { CheckedChapter } from './chapter';
-import type { KnownFeatures } from './checked-files';
+import type { FeatureIndex } from './checked-files';
 import type { CheckedClaims } from './claims';
 import { type Issue, quote } from './issue';
 import { issueAt } from './issue-location';
@@ -10,25 +10,25 @@ import { precisionFault } from './time-issues';
 
 /** Claims about features that do not exist, claims that the story leaves out, and claims that it marks twice. */
 export function claimIssues(
-  known: KnownFeatures,
+  index: FeatureIndex,
   claims: CheckedClaims,
   chapters: readonly CheckedChapter[],
 ): Issue[] {
   const langs = new Set(chapters.map(({ lang }) => lang));
   return [
-    ...unknownFeatures(known, claims),
+    ...unknownFeatures(index, claims),
     ...unmarkedClaims(claims, chapters),
     ...timeFaults(claims),
     ...[...langs].flatMap((lang) => markedAgain(chapters.filter((checked) => checked.lang === lang))),
   ];
 }
 
-function unknownFeatures(known: KnownFeatures, { claims, locations }: CheckedClaims): Issue[] {
+function unknownFeatures(index: FeatureIndex, { claims, locations }: CheckedClaims): Issue[] {
   return claims.flatMap(({ id, features }) =>
     features.flatMap((feature, i) => {
       const location = locations.get(id);
-      if (location === undefined || known.ids.has(feature)) return [];
-      const message = `found "${feature}", no feature has that id${didYouMean(feature, known.ids)}`;
+      if (location === undefined || index.ids.has(feature)) return [];
+      const message = `found "${feature}", no feature has that id${didYouMean(feature, index.ids)}`;
       return [issueAt(location, ['features', i], message)];
     }),
   );

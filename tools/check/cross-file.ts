@@ -1,7 +1,7 @@
 import type { FeatureId } from '../../src/content/model';
 import { basemapIssues } from './basemap-issues';
 import { chapterIssues } from './chapter-issues';
-import type { CheckedFiles, KnownFeature, KnownFeatures } from './checked-files';
+import type { CheckedFiles, FeatureIndex, IndexedFeature } from './checked-files';
 import { claimIssues } from './claim-issues';
 import { factWordIssues } from './fact-words';
 import { geometryIssues } from './geometry-issues';
@@ -24,32 +24,32 @@ import { waypointNameIssues } from './waypoint-names';
 
 /** What is wrong between files: ids used twice, references that lead nowhere, names and sources without use. */
 export function crossFileIssues(files: CheckedFiles): Issue[] {
-  const { known, issues } = gatherFeatures(files.layers);
+  const { index, issues } = gatherFeatures(files.layers);
   return [
     ...issues,
-    ...referenceIssues(known),
-    ...placeIssues(known, files.basemap),
+    ...referenceIssues(index),
+    ...placeIssues(index, files.basemap),
     ...basemapIssues(files.basemap, files.disputes),
-    ...lineIssues(known),
-    ...geometryIssues(known, files.layers),
-    ...timeIssues(known),
-    ...factWordIssues(known, files.languages),
-    ...chapterIssues(known, files.claims, files.chapters),
-    ...rideIssues(known),
-    ...renamedIssues(known, files),
-    ...waypointNameIssues(known),
-    ...sourceIssues(known, files),
-    ...linkIssues(known, files.claims, files.chapters),
-    ...claimIssues(known, files.claims, files.chapters),
-    ...unlinkedEvents(known, files.chapters),
-    ...unlinkedNames(known, files.chapters),
-    ...languageIssues({ ...files, known, disputes: files.disputes.disputes }, files.languages),
-    ...sharedPhraseIssues(known, files.claims),
+    ...lineIssues(index),
+    ...geometryIssues(index, files.layers),
+    ...timeIssues(index),
+    ...factWordIssues(index, files.languages),
+    ...chapterIssues(index, files.claims, files.chapters),
+    ...rideIssues(index),
+    ...renamedIssues(index, files),
+    ...waypointNameIssues(index),
+    ...sourceIssues(index, files),
+    ...linkIssues(index, files.claims, files.chapters),
+    ...claimIssues(index, files.claims, files.chapters),
+    ...unlinkedEvents(index, files.chapters),
+    ...unlinkedNames(index, files.chapters),
+    ...languageIssues({ ...files, index, disputes: files.disputes.disputes }, files.languages),
+    ...sharedPhraseIssues(index, files.claims),
   ];
 }
 
-function gatherFeatures(layers: readonly CheckedLayer[]): { known: KnownFeatures; issues: Issue[] } {
-  const byId = new Map<FeatureId, KnownFeature>();
+function gatherFeatures(layers: readonly CheckedLayer[]): { index: FeatureIndex; issues: Issue[] } {
+  const byId = new Map<FeatureId, IndexedFeature>();
   const issues: Issue[] = [];
   for (const { id: layer, locations } of layers) {
     for (const [feature, location] of locations) {
@@ -59,5 +59,5 @@ function gatherFeatures(layers: readonly CheckedLayer[]): { known: KnownFeatures
     }
   }
   const ids = new Set(layers.flatMap((layer) => layer.ids));
-  return { known: { byId, ids }, issues };
+  return { index: { byId, ids }, issues };
 }

@@ -1,7 +1,7 @@
 import type { Fact, FactAmount } from '../../src/content/model';
 import { parsePartialDate } from '../../src/content/partial-date';
 import type { Currency } from '../../src/content/vocabulary';
-import type { KnownFeatures } from './checked-files';
+import type { FeatureIndex } from './checked-files';
 import { type Issue, type Path, quote } from './issue';
 import { issueAt } from './issue-location';
 import type { CheckedLanguages } from './language/language-files';
@@ -18,12 +18,12 @@ interface Difference {
  * not have; in English also units, currencies and "about". It compares, and reads no sentences: what the words say
  * beyond the members is not its concern.
  */
-export function factWordIssues(known: KnownFeatures, languages: CheckedLanguages): Issue[] {
-  return [...englishIssues(known), ...translationIssues(known, languages)];
+export function factWordIssues(index: FeatureIndex, languages: CheckedLanguages): Issue[] {
+  return [...englishIssues(index), ...translationIssues(index, languages)];
 }
 
-function englishIssues(known: KnownFeatures): Issue[] {
-  return [...known.byId.values()].flatMap(({ feature, location }) =>
+function englishIssues(index: FeatureIndex): Issue[] {
+  return [...index.byId.values()].flatMap(({ feature, location }) =>
     feature.properties.facts.flatMap((fact, i) =>
       [...figureDifferences(fact, fact.value, 'en'), ...englishDifferences(fact)].map(({ path, message }) =>
         issueAt(location, ['properties', 'facts', i, ...path], `${message} ${quote(fact.value)}`, 'warning'),
@@ -32,11 +32,11 @@ function englishIssues(known: KnownFeatures): Issue[] {
   );
 }
 
-function translationIssues(known: KnownFeatures, languages: CheckedLanguages): Issue[] {
+function translationIssues(index: FeatureIndex, languages: CheckedLanguages): Issue[] {
   const locales = new Map(languages.infos.map(({ lang, value }) => [lang, value?.locale]));
   return languages.features.flatMap(({ lang, value = {}, location }) =>
     Object.entries(value).flatMap(([id, { facts: texts = [] }]) => {
-      const facts = known.byId.get(id)?.feature.properties.facts ?? [];
+      const facts = index.byId.get(id)?.feature.properties.facts ?? [];
       if (facts.length !== texts.length) return [];
       return facts.flatMap((fact, i) =>
         figureDifferences(fact, texts[i] ?? '', locales.get(lang) ?? lang).map(({ path, message }) =>

@@ -3,7 +3,7 @@ import type { Kind } from '../../src/content/kinds';
 import type { FeatureId } from '../../src/content/model';
 import { positionsOf } from '../../src/geometry/bounds';
 import type { CheckedBasemap } from './basemap';
-import type { KnownFeatures } from './checked-files';
+import type { FeatureIndex } from './checked-files';
 
 /** A place that a text speaks of. */
 export interface SpokenPlace {
@@ -38,11 +38,11 @@ interface Entry extends SpokenPlace {
 }
 
 /** Makes a gazetteer of the settlements and rivers of the basemap and of the content itself. */
-export function createGazetteer(known: KnownFeatures, basemap: CheckedBasemap): Gazetteer {
+export function createGazetteer(index: FeatureIndex, basemap: CheckedBasemap): Gazetteer {
   const byName = new Map<string, Entry[]>();
-  for (const entry of entriesOf(known, basemap))
+  for (const entry of entriesOf(index, basemap))
     byName.set(entry.name, [...(byName.get(entry.name) ?? []), entry]);
-  const byWord = wordsOf(known);
+  const byWord = wordsOf(index);
   const choices = [...byName.keys()]
     .sort((a, b) => b.length - a.length)
     .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
@@ -65,8 +65,8 @@ export function createGazetteer(known: KnownFeatures, basemap: CheckedBasemap): 
   };
 }
 
-function entriesOf(known: KnownFeatures, { labels, rivers }: CheckedBasemap): Entry[] {
-  const features = [...known.byId.values()].flatMap(({ feature: { id, geometry, properties } }): Entry[] => {
+function entriesOf(index: FeatureIndex, { labels, rivers }: CheckedBasemap): Entry[] {
+  const features = [...index.byId.values()].flatMap(({ feature: { id, geometry, properties } }): Entry[] => {
     if (geometry === null || !SETTLED.includes(properties.kind)) return [];
     return [{ id, name: properties.name.replace(/( \(|,).*/s, ''), positions: positionsOf(geometry) }];
   });
@@ -76,11 +76,11 @@ function entriesOf(known: KnownFeatures, { labels, rivers }: CheckedBasemap): En
   return [...features, ...labelled, ...[...rivers].map(([name, positions]): Entry => ({ name, positions }))];
 }
 
-function wordsOf(known: KnownFeatures): ReadonlyMap<string, Entry[]> {
+function wordsOf(index: FeatureIndex): ReadonlyMap<string, Entry[]> {
   const byWord = new Map<string, Entry[]>();
   for (const {
     feature: { id, geometry, properties },
-  } of known.byId.values()) {
+  } of index.byId.values()) {
     if (geometry === null) continue;
     const entry = { id, name: `"${properties.name}"`, positions: positionsOf(geometry) };
     for (const word of new Set(properties.name.match(WORD) ?? [])) {

@@ -1,7 +1,7 @@
 import { distance } from '@turf/turf';
 import { PLACE_KINDS } from '../../src/content/kinds';
 import { positionsOf } from '../../src/geometry/bounds';
-import type { KnownFeature, KnownFeatures } from './checked-files';
+import type { FeatureIndex, IndexedFeature } from './checked-files';
 import { type Issue, quote } from './issue';
 import { issueAt } from './issue-location';
 import type { CheckedLayer } from './layer';
@@ -11,9 +11,9 @@ const MIN_DRAWN_LENGTH_RATIO = 0.4;
 const MAX_DRAWN_LENGTH_RATIO = 2.5;
 
 /** Geometries that do not go with what is said of them. */
-export function geometryIssues(known: KnownFeatures, layers: readonly CheckedLayer[]): Issue[] {
+export function geometryIssues(index: FeatureIndex, layers: readonly CheckedLayer[]): Issue[] {
   const licenses = new Map(layers.map(({ id, file }) => [id, file.license]));
-  return [...known.byId.values()].flatMap((entry) => [
+  return [...index.byId.values()].flatMap((entry) => [
     ...kindIssues(entry),
     ...decimalIssues(entry),
     ...lengthIssues(entry),
@@ -21,7 +21,7 @@ export function geometryIssues(known: KnownFeatures, layers: readonly CheckedLay
   ]);
 }
 
-function kindIssues({ feature: { geometry, properties }, location }: KnownFeature): Issue[] {
+function kindIssues({ feature: { geometry, properties }, location }: IndexedFeature): Issue[] {
   if (geometry === null || geometry.type === 'Point' || geometry.type.endsWith('Polygon')) return [];
   if (!PLACE_KINDS.includes(properties.kind)) return [];
   return [
@@ -34,7 +34,7 @@ function kindIssues({ feature: { geometry, properties }, location }: KnownFeatur
 }
 
 /** A tenth of a degree is eleven kilometres. */
-function decimalIssues({ feature: { geometry, properties }, location }: KnownFeature): Issue[] {
+function decimalIssues({ feature: { geometry, properties }, location }: IndexedFeature): Issue[] {
   if (geometry?.type !== 'Point' || properties.grade === 'C') return [];
   const isRound = geometry.coordinates.slice(0, 2).every((degrees) => Number.isInteger(degrees * 10));
   if (!isRound) return [];
@@ -42,7 +42,7 @@ function decimalIssues({ feature: { geometry, properties }, location }: KnownFea
   return [issueAt(location, ['geometry', 'coordinates'], message)];
 }
 
-function lengthIssues({ feature: { geometry, properties }, location }: KnownFeature): Issue[] {
+function lengthIssues({ feature: { geometry, properties }, location }: IndexedFeature): Issue[] {
   if (geometry?.type !== 'LineString' || properties.grade === 'C') return [];
   const positions = positionsOf(geometry);
   const drawn = positions.reduce((sum, position, i) => {
@@ -60,7 +60,7 @@ function lengthIssues({ feature: { geometry, properties }, location }: KnownFeat
 
 /** Lines and outlines of grade A go back to OpenStreetMap. */
 function licenseIssues(
-  { feature: { geometry, properties }, location }: KnownFeature,
+  { feature: { geometry, properties }, location }: IndexedFeature,
   license: string,
 ): Issue[] {
   if (properties.grade !== 'A' || geometry === null || geometry.type.endsWith('Point')) return [];

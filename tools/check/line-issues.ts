@@ -1,6 +1,6 @@
 import { distance } from '@turf/turf';
 import type { Geometry, Position } from 'geojson';
-import type { KnownFeature, KnownFeatures } from './checked-files';
+import type { FeatureIndex, IndexedFeature } from './checked-files';
 import { type Issue, type Path, quote } from './issue';
 import { issueAt } from './issue-location';
 
@@ -16,8 +16,8 @@ const LONGEST_STEP_KM = 30;
 const LONGEST_STRAIGHT_KM = 900;
 
 /** What lines, and no other kinds of geometry, can get wrong from one position to the next. */
-export function lineIssues(known: KnownFeatures): Issue[] {
-  return [...known.byId.values()].flatMap((entry) => [
+export function lineIssues(index: FeatureIndex): Issue[] {
+  return [...index.byId.values()].flatMap((entry) => [
     ...heightIssues(entry),
     ...linesOf(entry.feature.geometry).flatMap(({ line, path }) => stepIssues(entry, line, path)),
   ]);
@@ -35,7 +35,7 @@ function linesOf(geometry: Geometry | null): { line: readonly Position[]; path: 
   }
 }
 
-function heightIssues({ feature: { geometry }, location }: KnownFeature): Issue[] {
+function heightIssues({ feature: { geometry }, location }: IndexedFeature): Issue[] {
   if (geometry?.type !== 'LineString' && geometry?.type !== 'Point') return [];
   const positions = geometry.type === 'Point' ? [geometry.coordinates] : geometry.coordinates;
   const i = positions.findIndex(([, , height = 0]) => height < LOWEST_HEIGHT_M || height > HIGHEST_HEIGHT_M);
@@ -45,7 +45,7 @@ function heightIssues({ feature: { geometry }, location }: KnownFeature): Issue[
   return [issueAt(location, path, message)];
 }
 
-function stepIssues({ feature, location }: KnownFeature, line: readonly Position[], path: Path): Issue[] {
+function stepIssues({ feature, location }: IndexedFeature, line: readonly Position[], path: Path): Issue[] {
   const longest = feature.properties.grade === 'C' ? LONGEST_STRAIGHT_KM : LONGEST_STEP_KM;
   for (const [i, position] of line.entries()) {
     const before = line[i - 1];

@@ -1,13 +1,13 @@
 import type { LinkTarget } from '../../src/content/model';
 import type { CheckedChapter } from './chapter';
-import type { KnownFeatures } from './checked-files';
+import type { FeatureIndex } from './checked-files';
 import type { CheckedClaims } from './claims';
 import type { Issue } from './issue';
 import { didYouMean } from './suggest';
 
 /** Links of the story that lead nowhere, chapters that share an id, and chapters missing in a language. */
 export function linkIssues(
-  known: KnownFeatures,
+  index: FeatureIndex,
   claims: CheckedClaims,
   chapters: readonly CheckedChapter[],
 ): Issue[] {
@@ -15,7 +15,7 @@ export function linkIssues(
   return [...langs].flatMap((lang) => {
     const ofLang = chapters.filter((checked) => checked.lang === lang);
     const ids = idsOf(ofLang);
-    const dead = ofLang.flatMap((checked) => deadLinks(checked, { known, claims, ids }));
+    const dead = ofLang.flatMap((checked) => deadLinks(checked, { index, claims, ids }));
     return [...duplicates(ofLang), ...dead, ...missingChapters(lang, ids, chapters)];
   });
 }
@@ -26,7 +26,7 @@ function idsOf(chapters: readonly CheckedChapter[]): string[] {
 
 /** What a link can lead to; `ids` are those of the chapters. */
 interface Targets {
-  readonly known: KnownFeatures;
+  readonly index: FeatureIndex;
   readonly claims: CheckedClaims;
   readonly ids: readonly string[];
 }
@@ -39,11 +39,11 @@ function deadLinks({ file, links }: CheckedChapter, targets: Targets): Issue[] {
   });
 }
 
-function whyDead(to: LinkTarget, { known, claims, ids }: Targets): string | undefined {
+function whyDead(to: LinkTarget, { index, claims, ids }: Targets): string | undefined {
   switch (to.kind) {
     case 'feature':
-      if (known.ids.has(to.id)) return undefined;
-      return `found a link to feature:${to.id}, no feature has that id${didYouMean(to.id, known.ids)}`;
+      if (index.ids.has(to.id)) return undefined;
+      return `found a link to feature:${to.id}, no feature has that id${didYouMean(to.id, index.ids)}`;
     case 'chapter':
       if (ids.includes(to.id)) return undefined;
       return `found a link to chapter:${to.id}, no chapter has that id${didYouMean(to.id, ids)}`;

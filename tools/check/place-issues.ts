@@ -4,7 +4,7 @@ import type { ContentFeature, FeatureId } from '../../src/content/model';
 import { positionsOf } from '../../src/geometry/bounds';
 import { distanceBetween } from '../../src/geometry/distance-between';
 import type { CheckedBasemap } from './basemap';
-import type { KnownFeature, KnownFeatures } from './checked-files';
+import type { FeatureIndex, IndexedFeature } from './checked-files';
 import { createGazetteer, type Gazetteer } from './gazetteer';
 import { type Issue, type Path, quote } from './issue';
 import { issueAt } from './issue-location';
@@ -25,31 +25,31 @@ const REGION = [60, 22, 81, 42] as const;
 const ABROAD: readonly string[] = layersWhere(({ abroad }) => abroad === true);
 
 /** Where a feature lies that speaks against its name, its whole, its route or its layer. */
-export function placeIssues(known: KnownFeatures, basemap: CheckedBasemap): Issue[] {
-  const gazetteer = createGazetteer(known, basemap);
-  return [...known.byId.values()].flatMap((entry) => {
-    const positions = positionsOfFeature(entry.feature, known);
+export function placeIssues(index: FeatureIndex, basemap: CheckedBasemap): Issue[] {
+  const gazetteer = createGazetteer(index, basemap);
+  return [...index.byId.values()].flatMap((entry) => {
+    const positions = positionsOfFeature(entry.feature, index);
     if (positions.length === 0) return [];
     return [
       ...bboxIssues(entry, positions),
       ...regionIssues(entry, positions),
-      ...stopIssues(entry, positions, known),
-      ...partOfIssues(entry, positions, known),
+      ...stopIssues(entry, positions, index),
+      ...partOfIssues(entry, positions, index),
       ...namesakeIssues(entry, positions, gazetteer),
     ];
   });
 }
 
 /** The positions of a feature, or of its parts. */
-function positionsOfFeature(feature: ContentFeature, known: KnownFeatures): readonly Position[] {
+function positionsOfFeature(feature: ContentFeature, index: FeatureIndex): readonly Position[] {
   if (feature.geometry !== null) return positionsOf(feature.geometry);
   return (feature.properties.parts ?? []).flatMap((id) => {
-    const geometry = known.byId.get(id)?.feature.geometry;
+    const geometry = index.byId.get(id)?.feature.geometry;
     return geometry ? positionsOf(geometry) : [];
   });
 }
 
-function bboxIssues({ feature, location }: KnownFeature, positions: readonly Position[]): Issue[] {
+function bboxIssues({ feature, location }: IndexedFeature, positions: readonly Position[]): Issue[] {
   if (feature.bbox === undefined) return [];
   const [west, south, east, north] = feature.bbox;
   const outside = positions.find(
@@ -59,7 +59,7 @@ function bboxIssues({ feature, location }: KnownFeature, positions: readonly Pos
   return [issueAt(location, ['bbox'], `found ${quote(feature.bbox)}, which does not hold ${quote(outside)}`)];
 }
 
-function regionIssues({ layer, location }: KnownFeature, positions: readonly Position[]): Issue[] {
+function regionIssues({ layer, location }: IndexedFeature, positions: readonly Position[]): Issue[] {
   const [west, south, east, north] = REGION;
   const outside = positions.find(
     ([lon = 0, lat = 0]) => lon < west || lon > east || lat < south || lat > north,
@@ -69,21 +69,21 @@ function regionIssues({ layer, location }: KnownFeature, positions: readonly Pos
   return [issueAt(location, ['geometry'], message)];
 }
 
-function stopIssues(entry: KnownFeature, positions: readonly Position[], known: KnownFeatures): Issue[] {
+function stopIssues(entry: IndexedFeature, positions: readonly Position[], index: FeatureIndex): Issue[] {
   const { stop, waypoints = [] } = entry.feature.properties;
   const own =
     stop === undefined ? [] : tooFar(entry, ['properties', 'stop', 'on_line'], positions, stop.on_line);
   const others = waypoints.flatMap(({ id, on_line }, i) => {
-    const feature = known.byId.get(id)?.feature;
+    const feature = index.byId.get(id)?.feature;
     if (feature === undefined) return [];
     const path = ['properties', 'waypoints', i, 'on_line'];
-    return tooFar(entry, path, positionsOfFeature(feature, known), on_line);
+    return tooFar(entry, path, positionsOfFeature(feature, index), on_line);
   });
   return [...own, ...others];
 }
 
 function tooFar(
-  { location }: KnownFeature,
+  { location }: IndexedFeature,
   path: Path,
   positions: readonly Position[],
   onLine: Position,
@@ -94,11 +94,11 @@ function tooFar(
   return [issueAt(location, path, message)];
 }
 
-function partOfIssues(entry: KnownFeature, positions: readonly Position[], known: KnownFeatures): Issue[] {
-  const whole = known.byId.get(wholeOf(entry) ?? '')?.feature;
+function partOfIssues(entry: IndexedFeature, positions: readonly Position[], index: FeatureIndex): Issue[] {
+  const whole = index.byId.get(wholeOf(entry) ?? '')?.feature;
   if (whole === undefined || whole.id === entry.feature.id) return [];
   if (whole.properties.parts?.includes(entry.feature.id)) return [];
-  const others = positionsOfFeature(whole, known);
+  const others = positionsOfFeature(whole, index);
   if (others.length === 0) return [];
   const away = distanceKm(positions, others);
   if (away <= FARTHEST_PART_KM) return [];
@@ -107,12 +107,12 @@ function partOfIssues(entry: KnownFeature, positions: readonly Position[], known
 }
 
 /** What a feature is part of; where it does not say so, what its layer is named for. */
-function wholeOf({ feature, layer }: KnownFeature): FeatureId | undefined {
+function wholeOf({ feature, layer }: IndexedFeature): FeatureId | undefined {
   return feature.properties.part_of ?? layer;
 }
 
 function namesakeIssues(
-  { feature, layer, location }: KnownFeature,
+  { feature, layer, location }: IndexedFeature,
   positions: readonly Position[],
   gazetteer: Gazetteer,
 ): Issue[] {

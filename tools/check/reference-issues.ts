@@ -1,21 +1,21 @@
 import { CORRIDOR_IDS } from '../../src/content/vocabulary';
-import type { KnownFeature, KnownFeatures } from './checked-files';
+import type { FeatureIndex, IndexedFeature } from './checked-files';
 import type { Issue, Path } from './issue';
 import { issueAt } from './issue-location';
 import { didYouMean } from './suggest';
 
 /** What is wrong between features: parts, routes and corridors. */
-export function referenceIssues(known: KnownFeatures): Issue[] {
-  return [...known.byId.values()].flatMap((entry) => [
-    ...unknownFeatures(entry, known),
+export function referenceIssues(index: FeatureIndex): Issue[] {
+  return [...index.byId.values()].flatMap((entry) => [
+    ...unknownFeatures(entry, index),
     ...partIssues(entry),
-    ...circleIssues(entry, known),
+    ...circleIssues(entry, index),
     ...corridorIssues(entry),
-    ...nameIssues(entry, known),
+    ...nameIssues(entry, index),
   ]);
 }
 
-function unknownFeatures({ feature, location }: KnownFeature, known: KnownFeatures): Issue[] {
+function unknownFeatures({ feature, location }: IndexedFeature, index: FeatureIndex): Issue[] {
   const { part_of, parts = [], stop } = feature.properties;
   const references: [Path, string | undefined][] = [
     [['part_of'], part_of],
@@ -28,19 +28,19 @@ function unknownFeatures({ feature, location }: KnownFeature, known: KnownFeatur
       ? []
       : [issueAt(location, ['properties', 'parts', self], 'found the feature itself among its parts')];
   const unknown = references.flatMap(([path, id]) => {
-    if (id === undefined || known.ids.has(id)) return [];
+    if (id === undefined || index.ids.has(id)) return [];
     return [
       issueAt(
         location,
         ['properties', ...path],
-        `found "${id}", no feature has that id${didYouMean(id, known.ids)}`,
+        `found "${id}", no feature has that id${didYouMean(id, index.ids)}`,
       ),
     ];
   });
   return [...unknown, ...own];
 }
 
-function partIssues({ feature, location }: KnownFeature): Issue[] {
+function partIssues({ feature, location }: IndexedFeature): Issue[] {
   const hasParts = feature.properties.parts !== undefined;
   if (hasParts && feature.geometry !== null) {
     return [
@@ -54,9 +54,9 @@ function partIssues({ feature, location }: KnownFeature): Issue[] {
 }
 
 /** Two places of one name cannot be told apart in a search. */
-function nameIssues({ feature, location }: KnownFeature, known: KnownFeatures): Issue[] {
+function nameIssues({ feature, location }: IndexedFeature, index: FeatureIndex): Issue[] {
   const { name } = feature.properties;
-  const first = [...known.byId.values()].find((entry) => entry.feature.properties.name === name)?.feature;
+  const first = [...index.byId.values()].find((entry) => entry.feature.properties.name === name)?.feature;
   if (first === undefined || first.id === feature.id) return [];
   return [
     issueAt(
@@ -68,12 +68,12 @@ function nameIssues({ feature, location }: KnownFeature, known: KnownFeatures): 
   ];
 }
 
-function circleIssues({ feature, location }: KnownFeature, known: KnownFeatures): Issue[] {
+function circleIssues({ feature, location }: IndexedFeature, index: FeatureIndex): Issue[] {
   const seen = [feature.id];
   for (
     let id = feature.properties.part_of;
     id !== undefined;
-    id = known.byId.get(id)?.feature.properties.part_of
+    id = index.byId.get(id)?.feature.properties.part_of
   ) {
     if (id === feature.id)
       return [
@@ -85,7 +85,7 @@ function circleIssues({ feature, location }: KnownFeature, known: KnownFeatures)
   return [];
 }
 
-function corridorIssues({ feature, layer, location }: KnownFeature): Issue[] {
+function corridorIssues({ feature, layer, location }: IndexedFeature): Issue[] {
   const { corridors, reason } = feature.properties;
   const issues: Issue[] = [];
   if (corridors !== undefined && reason === undefined) {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { NOTHING_RENAMED, type RenamedIds } from '../../src/content/model';
-import type { CheckedFiles, CheckedRenamed, KnownFeatures } from './checked-files';
+import type { CheckedFiles, CheckedRenamed, FeatureIndex } from './checked-files';
 import { readContentJson } from './content-json';
 import type { Issue } from './issue';
 import { type IssueLocation, issueAt } from './issue-location';
@@ -36,10 +36,10 @@ export function checkRenamed(text: string, file: string): CheckedRenamed {
 }
 
 /** Old ids that are in use again, and new ones that are not; a chain of renamings is one of these. */
-export function renamedIssues(known: KnownFeatures, files: CheckedFiles): Issue[] {
+export function renamedIssues(index: FeatureIndex, files: CheckedFiles): Issue[] {
   const english = files.chapters.filter(({ lang }) => lang === 'en');
   const inUse: Record<keyof RenamedIds, ReadonlySet<string>> = {
-    features: known.ids,
+    features: index.ids,
     layers: new Set(files.layers.map(({ id }) => id)),
     chapters: new Set(english.map(({ id }) => id)),
     claims: new Set(files.claims.locations.keys()),

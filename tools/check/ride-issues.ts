@@ -8,7 +8,7 @@ import {
   positionAt,
   type RouteLine,
 } from '../../src/geometry/route-line';
-import type { KnownFeature, KnownFeatures } from './checked-files';
+import type { FeatureIndex, IndexedFeature } from './checked-files';
 import { type Issue, type Path, quote } from './issue';
 import { type IssueLocation, issueAt } from './issue-location';
 
@@ -29,10 +29,10 @@ interface Found {
 }
 
 /** What is wrong with routes and their way-points: a ride along them must not jump. */
-export function rideIssues(known: KnownFeatures): Issue[] {
-  const features = new Map([...known.byId].map(([id, { feature }]) => [id, feature]));
-  return [...waypointsByRoute(known)].flatMap(([route, found]) => {
-    const entry = known.byId.get(route);
+export function rideIssues(index: FeatureIndex): Issue[] {
+  const features = new Map([...index.byId].map(([id, { feature }]) => [id, feature]));
+  return [...waypointsByRoute(index)].flatMap(([route, found]) => {
+    const entry = index.byId.get(route);
     if (entry === undefined) return [];
     const lines = linesOf(features, route);
     if (lines === null) {
@@ -49,10 +49,10 @@ export function rideIssues(known: KnownFeatures): Issue[] {
   });
 }
 
-function waypointsByRoute(known: KnownFeatures): Map<FeatureId, Found[]> {
+function waypointsByRoute(index: FeatureIndex): Map<FeatureId, Found[]> {
   const byRoute = new Map<FeatureId, Found[]>();
   const add = (route: FeatureId, found: Found) => byRoute.set(route, [...(byRoute.get(route) ?? []), found]);
-  for (const { feature, location } of known.byId.values()) {
+  for (const { feature, location } of index.byId.values()) {
     const { stop, waypoints = [] } = feature.properties;
     if (stop !== undefined && stop.km >= 0) {
       add(stop.route, { location, path: ['properties', 'stop'], waypoint: { id: feature.id, ...stop } });
@@ -64,7 +64,7 @@ function waypointsByRoute(known: KnownFeatures): Map<FeatureId, Found[]> {
   return byRoute;
 }
 
-function gapIssues({ location }: KnownFeature, { parts }: RouteLine): Issue[] {
+function gapIssues({ location }: IndexedFeature, { parts }: RouteLine): Issue[] {
   return parts.flatMap(({ id, gap }, i) => {
     if (gap <= MAX_PART_GAP_KM) return [];
     const message = `found ${gap.toFixed(1)} km between the end of "${parts[i - 1]?.id}" and "${id}", wanted parts that meet`;
@@ -72,7 +72,7 @@ function gapIssues({ location }: KnownFeature, { parts }: RouteLine): Issue[] {
   });
 }
 
-function twoWays({ feature, location }: KnownFeature, found: readonly Found[]): Issue[] {
+function twoWays({ feature, location }: IndexedFeature, found: readonly Found[]): Issue[] {
   const naming = found.find(({ path }) => path[1] === 'stop')?.waypoint.id;
   if (naming === undefined || feature.properties.waypoints === undefined) return [];
   const message = `lists way-points, and the stop of "${naming}" names this route; wanted one or the other`;

@@ -1,4 +1,4 @@
-import type { KnownFeatures } from './checked-files';
+import type { FeatureIndex } from './checked-files';
 import type { CheckedClaims } from './claims';
 import type { Issue, Path } from './issue';
 import { type IssueLocation, issueAt } from './issue-location';
@@ -15,8 +15,8 @@ interface Writing {
 }
 
 /** Summaries that share a phrase with an earlier one, and records of claims likewise; one warning a pair. */
-export function sharedPhraseIssues(known: KnownFeatures, { claims, locations }: CheckedClaims): Issue[] {
-  const summaries = [...known.byId.values()].map(({ feature, location }): Writing => {
+export function sharedPhraseIssues(index: FeatureIndex, { claims, locations }: CheckedClaims): Issue[] {
+  const summaries = [...index.byId.values()].map(({ feature, location }): Writing => {
     return { id: feature.id, text: feature.properties.summary, location, path: ['properties', 'summary'] };
   });
   const records = claims.flatMap(({ id, record }): Writing[] => {

@@ -1,5 +1,5 @@
 import type { ContentFeature } from '../../src/content/model';
-import type { CheckedFiles, KnownFeatures } from './checked-files';
+import type { CheckedFiles, FeatureIndex } from './checked-files';
 import type { CheckedClaims } from './claims';
 import type { CheckedDisputes } from './disputes';
 import type { Issue, Path } from './issue';
@@ -9,12 +9,12 @@ import { didYouMean } from './suggest';
 
 /** Sources that the content cites (told once a feature or claim) and the bibliography lacks, and the other way round. */
 export function sourceIssues(
-  known: KnownFeatures,
+  index: FeatureIndex,
   { claims, disputes, sources }: Pick<CheckedFiles, 'claims' | 'disputes' | 'sources'>,
 ): Issue[] {
   const { locations } = sources;
   if (locations.size === 0) return [];
-  const ofFeatures = [...known.byId.values()].map(({ feature, location }) => ({
+  const ofFeatures = [...index.byId.values()].map(({ feature, location }) => ({
     location,
     cites: citations(feature),
   }));
@@ -25,7 +25,7 @@ export function sourceIssues(
     ...unusedSources(cited, locations),
     ...repeatedAddresses(sources),
     ...unsortedIds(sources),
-    ...trustedAddresses(known, sources),
+    ...trustedAddresses(index, sources),
   ];
 }
 
@@ -95,8 +95,8 @@ function unsortedIds({ locations }: CheckedSources): Issue[] {
 }
 
 /** A fact that nobody has read a page for says so. */
-function trustedAddresses(known: KnownFeatures, { sources }: CheckedSources): Issue[] {
-  return [...known.byId.values()].flatMap(({ feature, location }) =>
+function trustedAddresses(index: FeatureIndex, { sources }: CheckedSources): Issue[] {
+  return [...index.byId.values()].flatMap(({ feature, location }) =>
     feature.properties.facts.flatMap(({ confidence, sources: ids }, i) => {
       const isUnread = ids.every((id) => sources[id]?.custom.held === 'address');
       if (!isUnread || confidence === 'low') return [];

@@ -2,13 +2,13 @@ import { PLACE_KINDS } from '../../src/content/kinds';
 import type { Fact, FeatureTime } from '../../src/content/model';
 import { parsePartialDate, yearOf } from '../../src/content/partial-date';
 import { PROJECT_STAGES } from '../../src/content/vocabulary';
-import type { KnownFeature, KnownFeatures } from './checked-files';
+import type { FeatureIndex, IndexedFeature } from './checked-files';
 import { type Issue, quote } from './issue';
 import { issueAt } from './issue-location';
 
 /** Status, time and facts that speak against each other. */
-export function timeIssues(known: KnownFeatures): Issue[] {
-  return [...known.byId.values()].flatMap((entry) => [
+export function timeIssues(index: FeatureIndex): Issue[] {
+  return [...index.byId.values()].flatMap((entry) => [
     ...precisionIssues(entry),
     ...statusIssues(entry),
     ...openedIssues(entry),
@@ -31,12 +31,12 @@ export function precisionFault(
   return undefined;
 }
 
-function precisionIssues({ feature: { time, properties }, location }: KnownFeature): Issue[] {
+function precisionIssues({ feature: { time, properties }, location }: IndexedFeature): Issue[] {
   const fault = precisionFault(time, properties.time_precision);
   return fault === undefined ? [] : [issueAt(location, ['properties', 'time_precision'], fault)];
 }
 
-function statusIssues({ feature: { time, properties }, location }: KnownFeature): Issue[] {
+function statusIssues({ feature: { time, properties }, location }: IndexedFeature): Issue[] {
   const { status, kind, facts } = properties;
   const at = (message: string) => [issueAt(location, ['properties', 'status'], message)];
   if (status === 'event') {
@@ -62,7 +62,7 @@ function statusIssues({ feature: { time, properties }, location }: KnownFeature)
 }
 
 /** What works exists since it opened. */
-function openedIssues({ feature: { time, properties }, location }: KnownFeature): Issue[] {
+function openedIssues({ feature: { time, properties }, location }: IndexedFeature): Issue[] {
   if (properties.status !== 'operational' || time === undefined || 'date' in time) return [];
   const start = time.interval[0].slice(0, 4);
   const years = properties.facts.flatMap((fact) => (fact.stage === 'opened' ? yearsOf(fact) : []));
@@ -73,7 +73,7 @@ function openedIssues({ feature: { time, properties }, location }: KnownFeature)
 }
 
 /** What is agreed on is begun, opened and closed in this order, and each once. */
-function stageIssues({ feature: { properties }, location }: KnownFeature): Issue[] {
+function stageIssues({ feature: { properties }, location }: IndexedFeature): Issue[] {
   const staged = properties.facts.flatMap((fact, i) =>
     fact.stage === undefined ? [] : [{ stage: fact.stage, years: yearsOf(fact), i }],
   );
@@ -103,7 +103,7 @@ function yearsOf({ date, parts = [] }: Fact): number[] {
 }
 
 /** A stop says its chainage and height twice: as numbers, and in words with their sources. */
-function stopFactIssues({ feature: { properties }, location }: KnownFeature): Issue[] {
+function stopFactIssues({ feature: { properties }, location }: IndexedFeature): Issue[] {
   const { stop, facts } = properties;
   if (stop === undefined) return [];
   const said = { Chainage: Math.abs(stop.km), Elevation: stop.elevation_m } as const;

@@ -1,6 +1,6 @@
 import { layersWhere } from '../../src/content/layers';
 import type { CheckedChapter } from './chapter';
-import type { KnownFeatures } from './checked-files';
+import type { FeatureIndex } from './checked-files';
 import type { Issue } from './issue';
 import { issueAt } from './issue-location';
 
@@ -8,12 +8,12 @@ import { issueAt } from './issue-location';
 export const STORY_LAYERS: readonly string[] = layersWhere(({ told }) => told === true);
 
 /** Features of such layers that no chapter links to, where there is a story. */
-export function unlinkedEvents(known: KnownFeatures, chapters: readonly CheckedChapter[]): Issue[] {
+export function unlinkedEvents(index: FeatureIndex, chapters: readonly CheckedChapter[]): Issue[] {
   const english = chapters.filter(({ lang }) => lang === 'en');
   if (english.length === 0) return [];
   const links = english.flatMap((checked) => checked.links);
   const linked = new Set(links.flatMap(({ to }) => (to.kind === 'feature' ? [to.id] : [])));
-  return [...known.byId.values()].flatMap(({ feature, layer, location }) => {
+  return [...index.byId.values()].flatMap(({ feature, layer, location }) => {
     if (!STORY_LAYERS.includes(layer) || linked.has(feature.id)) return [];
     return [
       issueAt(

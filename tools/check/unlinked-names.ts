@@ -1,7 +1,7 @@
 import type { FeatureId } from '../../src/content/model';
 import type { CheckedChapter } from './chapter';
 import type { LocatedText } from './chapter-blocks';
-import type { KnownFeatures } from './checked-files';
+import type { FeatureIndex } from './checked-files';
 import type { Issue } from './issue';
 import type { SourceLocation } from './source-location';
 
@@ -11,8 +11,8 @@ const MIN_NAME_CHARACTERS = 5;
 const LETTER = '[\\p{L}\\p{N}]';
 
 /** Names of features that the English prose gives without a link. */
-export function unlinkedNames(known: KnownFeatures, chapters: readonly CheckedChapter[]): Issue[] {
-  const names = namesOf(known);
+export function unlinkedNames(index: FeatureIndex, chapters: readonly CheckedChapter[]): Issue[] {
+  const names = namesOf(index);
   if (names.size === 0) return [];
   const pattern = patternOf(names);
   const english = chapters.filter(({ lang }) => lang === 'en');
@@ -27,9 +27,9 @@ export function unlinkedNames(known: KnownFeatures, chapters: readonly CheckedCh
 }
 
 /** Of two features with one name the first. */
-function namesOf(known: KnownFeatures): ReadonlyMap<string, FeatureId> {
+function namesOf(index: FeatureIndex): ReadonlyMap<string, FeatureId> {
   const names = new Map<string, FeatureId>();
-  for (const [id, { feature }] of known.byId) {
+  for (const [id, { feature }] of index.byId) {
     for (const name of spellings(feature.properties.name)) {
       if (!names.has(name)) names.set(name, id);
     }

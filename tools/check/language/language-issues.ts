@@ -1,7 +1,7 @@
 import type { FeatureText } from '../../../src/content/language';
 import type { ContentFeature } from '../../../src/content/model';
 import type { CheckedBasemap } from '../basemap';
-import type { KnownFeatures } from '../checked-files';
+import type { FeatureIndex } from '../checked-files';
 import type { Issue } from '../issue';
 import { type IssueLocation, issueAt } from '../issue-location';
 import { didYouMean } from '../suggest';
@@ -32,7 +32,7 @@ export function languageIssues(content: Translatable, languages: CheckedLanguage
     ...translationIssues(content, languages),
     ...storyIssues(content.chapters, languages),
     ...misplacedLabels(content.basemap, languages),
-    ...languages.features.flatMap((file) => misplacedTexts(content.known, file)),
+    ...languages.features.flatMap((file) => misplacedTexts(content.index, file)),
     ...[...folders].filter((lang) => lang !== 'en').flatMap((lang) => untranslated(lang, content, languages)),
     ...unknownIds(
       languages.claims,
@@ -74,13 +74,13 @@ function messageIssues({ messages }: CheckedLanguages): Issue[] {
 
 type FeatureFile = CheckedLanguages['features'][number];
 
-function misplacedTexts(known: KnownFeatures, { layer, value = {}, location }: FeatureFile): Issue[] {
-  const waypoints = placesOfWaypoints(known);
-  const ids = new Set([...known.ids, ...waypoints.keys()]);
+function misplacedTexts(index: FeatureIndex, { layer, value = {}, location }: FeatureFile): Issue[] {
+  const waypoints = placesOfWaypoints(index);
+  const ids = new Set([...index.ids, ...waypoints.keys()]);
   return Object.entries(value).flatMap(([id, text]) => {
     if (!ids.has(id)) return [issueAt(location, [id], `no feature has that id${didYouMean(id, ids)}`)];
     if (waypoints.has(id)) return waypointTextIssues(text, { ...location, at: [id] });
-    const home = known.byId.get(id);
+    const home = index.byId.get(id);
     if (home === undefined) return [];
     if (home.layer !== layer)
       return [
@@ -162,14 +162,14 @@ function gapsIn(lang: string, content: Translatable, languages: CheckedLanguages
   const claims = [...content.claims.locations.keys()];
   const disputes = content.disputes.map(({ id }) => id);
   return [
-    ...[...content.known.byId.values()].flatMap(({ feature, layer }) =>
+    ...[...content.index.byId.values()].flatMap(({ feature, layer }) =>
       missingMembers(feature, translated.get(feature.id)).map((member) => ({
         file: `layers/${layer}.json`,
         member,
         id: feature.id,
       })),
     ),
-    ...[...placesOfWaypoints(content.known)].flatMap(([id, { layer }]) =>
+    ...[...placesOfWaypoints(content.index)].flatMap(([id, { layer }]) =>
       translated.has(id) ? [] : [{ file: `layers/${layer}.json`, member: 'name', id }],
     ),
     ...untranslatedIds(lang, languages.claims, claims, 'claims.json'),

@@ -1,12 +1,12 @@
 import type { Dispute } from '../../../src/content/model';
 import type { CheckedBasemap } from '../basemap';
 import type { CheckedChapter } from '../chapter';
-import type { KnownFeatures } from '../checked-files';
+import type { FeatureIndex } from '../checked-files';
 import type { CheckedClaims } from '../claims';
 
 /** What the languages translate. */
 export interface Translatable {
-  readonly known: KnownFeatures;
+  readonly index: FeatureIndex;
   readonly claims: CheckedClaims;
   readonly disputes: readonly Dispute[];
   readonly chapters: readonly CheckedChapter[];

@@ -56,11 +56,11 @@ const spell = (value: number) =>
   value.toLocaleString('en', { useGrouping: value >= 10_000, maximumFractionDigits: 6 });
 
 function featurePairs(
-  { known }: Translatable,
+  { index }: Translatable,
   { value = {}, location }: CheckedLanguages['features'][number],
 ): Pair[] {
   return Object.entries(value).flatMap(([id, text]) => {
-    const properties = known.byId.get(id)?.feature.properties;
+    const properties = index.byId.get(id)?.feature.properties;
     if (properties === undefined) return [];
     const at = { ...location, at: [id] };
     const facts = text.facts?.length === properties.facts.length ? text.facts : [];
