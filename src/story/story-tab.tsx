@@ -5,7 +5,7 @@ import { CopyLink } from '../share/view-actions';
 import { useExplorer, useLocalization, useT } from '../ui/context';
 import { focusHeading } from '../ui/heading-focus';
 import { Icon } from '../ui/icon';
-import { pressable } from '../ui/pressable';
+import { pressable } from '../ui/icon-button';
 import { PART_LABELS } from '../ui/story-parts';
 import { ChapterProse } from './chapter-prose';
 import { ChapterYears } from './chapter-years';

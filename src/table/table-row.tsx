@@ -2,8 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useExplorer } from '../ui/context';
 import { FeatureLink } from '../ui/feature-link';
 import { FeatureSymbol } from '../ui/feature-symbol';
-import { useDerived } from '../ui/use-derived';
-import { useIsHighlighted } from '../ui/use-is-highlighted';
+import { useDerived, useIsHighlighted } from '../ui/use-derived';
 import type { FeatureRecord } from './feature-rows';
 import { CELL_ROLE, ROW_HEADER_ROLE, ROW_ROLE } from './roles';
 

@@ -4,7 +4,7 @@ import { FIRST_YEAR } from '../content/years';
 import { sentenceCase } from '../i18n/translator';
 import { useExplorer, useT } from '../ui/context';
 import { Icon } from '../ui/icon';
-import { pressable } from '../ui/pressable';
+import { pressable } from '../ui/icon-button';
 import { useTime } from './context';
 import { yearsInWords } from './dates-in-words';
 import { EventList } from './event-list';

@@ -3,7 +3,7 @@ import type { FeatureId } from '../content/model';
 import { isWithin } from '../content/years';
 import { useExplorer, useLocalization } from './context';
 import { OutOfRangeNote } from './out-of-range-note';
-import { useIsHighlighted } from './use-is-highlighted';
+import { useIsHighlighted } from './use-derived';
 import { ViewLink } from './view-link';
 
 /** The id of a mention in the chapter that is shown, by its place. */
