@@ -1,10 +1,10 @@
-/** A point or an extent of a map's box, in CSS pixels. */
+/** A point or a size, in CSS pixels of the map's element. */
 export interface Pixels {
   readonly x: number;
   readonly y: number;
 }
 
-/** Sides of the map that something covers, in CSS pixels. */
+/** The widths of the covered sides of the map, in CSS pixels. */
 export interface Padding {
   readonly top: number;
   readonly right: number;

@@ -16,7 +16,7 @@ export function MapLegend() {
   const t = useT();
   const roomy = useMedia(ROOMY);
   const open = roomy && state.panel.tab.value !== 'time';
-  const narrowed = useVisibilityFilter().value.featureFilter !== null;
+  const isFiltered = useVisibilityFilter().value.featureFilter !== null;
   const inPanel =
     state.panel.tab.value === 'layers' && state.feature.value === null && state.claim.value === null;
   // The tab "Layers" is the same legend at length.
@@ -24,7 +24,7 @@ export function MapLegend() {
   return (
     <details class="map-legend" open={open} data-focus-after="tabpanel">
       <summary>{t('map.legend')}</summary>
-      {narrowed ? (
+      {isFiltered ? (
         <LegendOfClaims />
       ) : (
         <div role="group" aria-label={t('layers.drawn')}>

@@ -6,7 +6,7 @@ import type { Camera } from '../state/camera';
 import type { MapHighlight, MapRecord } from '../state/map-record';
 import type { Basemap } from './basemap';
 
-/** How a map in another page's frame is moved, for a reader who tries what scrolls that page. */
+/** How to move a map in a frame of another page, whose wheel and finger scroll that page. */
 export interface GestureTexts {
   readonly wheel: string;
   readonly wheelMac: string;
@@ -25,79 +25,81 @@ export interface MapSources {
   readonly placeNames: FeatureCollection;
 }
 
-/** What a map tells the explorer. */
+/** The events of a map. */
 export interface MapEvents {
   onSelect(id: FeatureId): void;
-  /** A press on nothing, or a long one of a finger on anything. */
+  /** A press beside all features, or a long press of a finger. */
   onInspect(position: Position): void;
+  /** The pointer is on a feature, or (null) on none. */
   onHighlight(id: FeatureId | null): void;
-  /** The camera stands still again. */
+  /** The camera has stopped. @param view the bounds of the uncovered part */
   onSettle(camera: Camera, view: Bounds): void;
-  /** The reader's own hand moves the map. */
+  /** The reader begins to move the map. */
   onUserMove(): void;
-  /** The reader changes the view, be it only its zoom: what was asked for is no longer what is to be seen. */
+  /** The reader moves or zooms the map, so that it no longer shows what was requested. */
   onUserView(): void;
-  /** The reader zoomed while the map went along with a ride, which goes on at that zoom. */
+  /** The reader zoomed during a ride, which continues at that zoom. */
   onZoom(zoom: number): void;
-  /** What is on screen has been drawn anew. */
+  /** The map was rendered. */
   onRender(): void;
-  /** The first still picture with all its first layers. */
+  /** The map is complete and still for the first time. */
   onIdle(): void;
-  /** Something that the reader should know of. */
+  /** An error that does not end the map. */
   onError(message: string): void;
-  /** It can draw no more, and another has to take its place. */
+  /** The map can no longer be drawn, and another view must replace it. */
   onLost(cause: MapLoss): void;
 }
 
-/** Why a map can no longer be drawn: the graphics card went away, or it cannot be drawn so at all. */
+/** Why a map can no longer be drawn: the graphics context was lost, or it cannot be drawn in this way at all. */
 export type MapLoss = 'graphics' | 'unable';
 
-/** What a map is made from. */
+/** The options of a map view. */
 export interface MapViewOptions {
   readonly container: HTMLElement;
   readonly basemap: Basemap;
   readonly sources: MapSources;
   readonly record: MapRecord;
   readonly highlight: MapHighlight | null;
-  /** Where it begins. */
+  /** The first camera; null for a default. */
   readonly camera: Camera | null;
   readonly padding: Padding;
-  /** What it is called, and how its keys work, in the reader's language. */
+  /** The accessible name, which also says how its keys work, in the reader's language. */
   readonly label: string;
-  /** If not null, wheel and finger belong to the page around, and the map takes Ctrl and two fingers. */
+  /** If not null, wheel and one finger scroll the surrounding page, and Ctrl with the wheel or two fingers move the map. */
   readonly gestures: GestureTexts | null;
   readonly events: MapEvents;
 }
 
-/** The narrow port between the explorer and whatever draws its map. What is asked of the camera comes to it reckoned. */
+/** The narrow port between the explorer and what draws its map. It gets cameras; bounds are fitted by `FallbackView`. */
 export interface MapView {
   setRecord(record: MapRecord): void;
   /** Highlights what has the pointer or the focus, in place of what was highlighted before; null: nothing. */
   setHighlight(highlight: MapHighlight | null): void;
   setSources(sources: MapSources): void;
   setPadding(padding: Padding): void;
-  /** What the map is called, and how its keys work, in the reader's language. */
+  /** The accessible name, in the reader's language. */
   setLabel(label: string): void;
-  /** @param animate whether the reader should see the way there */
+  /** @param animate flies there, unless the reader prefers reduced motion; else it is there at once */
   moveTo(camera: Camera, animate: boolean): void;
-  /** Shows where a ride stands, or nowhere. Called with each frame of a ride. */
+  /** Marks the position of a ride, or none. Called with each frame of a ride. */
   setMarker(position: Position | null): void;
-  /** Marks the place that the reader asks about, or none. */
+  /** Marks the inspected position, or none. */
   setPin(position: Position | null): void;
   /**
-   * Goes along with a ride: the camera is there at once, or where the reader is zooming, right after; nobody is told
+   * Moves the camera with a ride: at once, or while the reader is zooming, when the zoom ends. No `onSettle` follows
    * until {@link settle}.
    */
   follow(camera: Camera): void;
-  /** Says where the camera stands after it went along. */
+  /** Ends {@link follow}, and reports the camera by `onSettle`. */
   settle(): void;
+  /** In CSS pixels, to the right and down. */
   panBy(x: number, y: number): void;
   zoomBy(steps: number): void;
-  /** Ids of the features now on screen, in no order. */
+  /** Ids of the features on screen, in no order. */
   visible(): FeatureId[];
-  /** The position under a point of the map's box, in CSS pixels. */
+  /** The position at a point of the map's element, in CSS pixels. */
   positionAt(x: number, y: number): Position;
-  /** The point of the map's box, in CSS pixels, at which a position lies. */
+  /** Inverse of {@link positionAt}. */
   pixelsOf(position: Position): Pixels;
   dispose(): void;
 }

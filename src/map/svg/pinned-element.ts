@@ -4,13 +4,13 @@ import type { FlatTransform } from './flat-transform';
 /** An element that stays at a position while the map moves below it. */
 export class PinnedElement {
   readonly element: HTMLElement;
-  readonly #foot: string;
+  readonly #anchorOffset: string;
   #at: Position | null = null;
 
   /** @param by the part of the element that lies at the position */
-  constructor(element: HTMLElement, by: 'middle' | 'foot') {
+  constructor(element: HTMLElement, by: 'middle' | 'bottom') {
     this.element = element;
-    this.#foot = by === 'foot' ? 'translate(-50%, -100%)' : 'translate(-50%, -50%)';
+    this.#anchorOffset = by === 'bottom' ? 'translate(-50%, -100%)' : 'translate(-50%, -50%)';
     element.hidden = true;
   }
 
@@ -24,6 +24,6 @@ export class PinnedElement {
     this.element.hidden = this.#at === null;
     if (this.#at === null) return;
     const { x, y } = transform.project(this.#at);
-    this.element.style.transform = `${this.#foot} translate(${x}px, ${y}px)`;
+    this.element.style.transform = `${this.#anchorOffset} translate(${x}px, ${y}px)`;
   }
 }

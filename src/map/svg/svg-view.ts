@@ -23,7 +23,7 @@ export class SvgView implements MapView {
   readonly #root = element('svg-map');
   readonly #scale = element('map-scale');
   readonly #marker = new PinnedElement(rideElement(), 'middle');
-  readonly #pin = new PinnedElement(pinElement(), 'foot');
+  readonly #pin = new PinnedElement(pinElement(), 'bottom');
   readonly #events: MapEvents;
   readonly #camera: SvgCamera;
   readonly #renderer: SceneRenderer;
