@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 import type { RunnerTestCase } from 'vitest';
@@ -16,13 +15,12 @@ export async function startTrace(context: BrowserContext): Promise<void> {
 
 /**
  * Keeps a trace of each profile and a picture of each of its pages, and prints where they are.
- * `npx playwright show-trace FILE` shows a trace.
+ * `npx playwright-core show-trace FILE` shows a trace.
  */
 export async function keepFailure(
   { name, file }: Pick<RunnerTestCase, 'name' | 'file'>,
   contexts: Iterable<BrowserContext>,
 ): Promise<void> {
-  mkdirSync(FAILURES_FOLDER, { recursive: true });
   const test = `${basename(file.name, '.test.ts')} ${name}`.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 100);
   for (const [index, context] of [...contexts].entries()) {
     const path = `${FAILURES_FOLDER}/${test}-${index + 1}`;
