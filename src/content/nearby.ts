@@ -11,7 +11,7 @@ export interface Neighbour {
 }
 
 /** Ends of roads that meet in a town are drawn this near to each other, if not at the same spot. */
-const TOUCHING_KILOMETRES = 0.5;
+const TOUCHING_KM = 0.5;
 
 /**
  * The features nearest to a position, nearest first. What has no geometry of its own is left to its parts.
@@ -55,5 +55,5 @@ function nearestToGeometries(
 function gapBetween(a: Geometry, b: Geometry, within: number): number {
   const kilometres = distanceBetween(a, b, within);
   const isExact = !hasExtent(a) && !hasExtent(b);
-  return isExact || kilometres > TOUCHING_KILOMETRES ? kilometres : 0;
+  return isExact || kilometres > TOUCHING_KM ? kilometres : 0;
 }

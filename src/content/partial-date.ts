@@ -51,7 +51,7 @@ export interface YearInterval {
   readonly to: number;
 }
 
-const MILLISECONDS_A_DAY = 86_400_000;
+const DAY_MS = 86_400_000;
 
 /** The beginning of a day as a decimal year. */
 function decimalYear(year: number, month: number, day: number): number {
@@ -73,7 +73,7 @@ function endOf(iso: string, precision: Precision): number {
     case 'month':
       return decimalYear(year, month + 1, 1);
     case 'day': {
-      const next = new Date(Date.UTC(year, month - 1, day) + MILLISECONDS_A_DAY);
+      const next = new Date(Date.UTC(year, month - 1, day) + DAY_MS);
       return decimalYear(next.getUTCFullYear(), next.getUTCMonth() + 1, next.getUTCDate());
     }
   }

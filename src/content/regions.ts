@@ -26,7 +26,7 @@ export type RegionTopology = Topology<{ regions: GeometryCollection<Region> }>;
 export type Regions = readonly { readonly region: Region; readonly geometry: Polygon | MultiPolygon }[];
 
 /** A coast is drawn so much from where it is, at the most. */
-const COAST_KILOMETRES = 3;
+const COAST_KM = 3;
 
 export function unpackRegions(topology: RegionTopology): Regions {
   return feature(topology, topology.objects.regions).features.flatMap(({ geometry, properties }) =>
@@ -38,8 +38,8 @@ export function unpackRegions(topology: RegionTopology): Regions {
 export function regionAt(regions: Regions, position: Position): Region | null {
   const point = { type: 'Point', coordinates: position } as const;
   const [nearest] = regions
-    .map(({ region, geometry }) => ({ region, away: distanceBetween(point, geometry, COAST_KILOMETRES) }))
-    .filter(({ away }) => away <= COAST_KILOMETRES)
+    .map(({ region, geometry }) => ({ region, away: distanceBetween(point, geometry, COAST_KM) }))
+    .filter(({ away }) => away <= COAST_KM)
     .toSorted((a, b) => a.away - b.away);
   return nearest?.region ?? null;
 }

@@ -6,6 +6,8 @@ import { describe, expect, test } from 'vitest';
 /** Endings of a constant's name that say what its number counts or measures. */
 const UNITS = [
   'BYTES',
+  'CHARACTERS',
+  'CODE_POINT',
   'COUNT',
   'DEG',
   'EM',
@@ -22,21 +24,6 @@ const UNITS = [
   'ZOOM',
 ];
 const HAS_UNIT = new RegExp(`_(?:${UNITS.join('|')}|PER_[A-Z]+)$`);
-
-/** Folders whose constants have no unit yet: this list only shrinks. */
-const WITHOUT_UNIT = [
-  'src/app/',
-  'src/content/',
-  'src/early/',
-  'src/geometry/',
-  'src/map/',
-  'src/state/',
-  'src/symbology/',
-  'tools/',
-];
-
-/** Exported names that still stand for two things: this list only shrinks. */
-const TWICE: ReadonlySet<string> = new Set(['SiteFiles', 'Stage']);
 
 const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', 'src', 'tools'])
   .toString()
@@ -95,7 +82,7 @@ describe('an exported name', () => {
       }
     expect(places.size).toBeGreaterThan(500);
     const twice = [...places].filter(([, where]) => where.size > 1);
-    expect(twice.filter(([name]) => !TWICE.has(name)).map(([name, where]) => [name, ...where])).toEqual([]);
+    expect(twice.map(([name, where]) => [name, ...where])).toEqual([]);
   });
 });
 
@@ -106,9 +93,7 @@ describe('a constant number', () => {
 
   test('says its unit', () => {
     expect(numbers.length).toBeGreaterThan(100);
-    const bare = numbers.filter(
-      ({ file, name }) => !HAS_UNIT.test(name) && !WITHOUT_UNIT.some((folder) => file.startsWith(folder)),
-    );
+    const bare = numbers.filter(({ name }) => !HAS_UNIT.test(name));
     expect(bare).toEqual([]);
   });
 });

@@ -22,7 +22,7 @@ export function geometryConcerns(geometry: Geometry | null, path: Path): Finding
 }
 
 /** A `bbox` may be rounded outwards, not inwards: degrees that a position may lie outside of it. */
-const BBOX_ROUNDED_DEGREES = 0.001;
+const BBOX_ROUNDED_DEG = 0.001;
 
 /** A `bbox` of sound structure that does not hold all positions of its geometries. */
 export function bboxConcerns(
@@ -36,7 +36,7 @@ export function bboxConcerns(
   const [west = 0, south = 0] = numbers;
   const [east = 0, north = 0] = numbers.slice(half);
   const [heldWest, heldSouth, heldEast, heldNorth] = held;
-  const slack = BBOX_ROUNDED_DEGREES;
+  const slack = BBOX_ROUNDED_DEG;
   const crossesDateLine = west > east;
   const holdsLongitudes = crossesDateLine || (heldWest >= west - slack && heldEast <= east + slack);
   if (holdsLongitudes && heldSouth >= south - slack && heldNorth <= north + slack) return [];

@@ -16,7 +16,7 @@ export interface StoredFile {
 }
 
 /** What the service worker is told of a built site. */
-export interface SiteFiles {
+export interface StorableFiles {
   readonly stored: readonly StoredFile[];
   /** From the site's root; stored by need. */
   readonly fonts: readonly string[];
@@ -31,7 +31,7 @@ const STORED = /^(?!404\.html$).*\.(html|js|css|json|geojson|webp|(?<!^map-\w+\.
 const NAMED_BY_CONTENT = /^assets\//;
 
 /** Reads what lies in the folder of a built site. */
-export async function siteFiles(folder: string): Promise<SiteFiles> {
+export async function siteFiles(folder: string): Promise<StorableFiles> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const urls = entries
     .filter((entry) => entry.isFile())

@@ -168,9 +168,11 @@ export class SvgCamera {
     const covered = interpolateNumber(this.#easedPadding.bottom, padding.bottom);
     this.#run(duration, (part) => {
       const [x, y, wide] = fly(easeInOut(part));
-      const [lon, lat] = unproject({ x: x / WORLD_UNITS, y: y / WORLD_UNITS });
+      const [lon, lat] = unproject({ x: x / UNITS_PER_WORLD, y: y / UNITS_PER_WORLD });
       this.#easedPadding = { ...padding, bottom: covered(part) };
-      this.#set(part === 1 ? to : { zoom: Math.log2((width * WORLD_UNITS) / wide / WORLD_PX), lat, lon });
+      this.#set(
+        part === 1 ? to : { zoom: Math.log2((width * UNITS_PER_WORLD) / wide / WORLD_PX), lat, lon },
+      );
     });
   }
 
@@ -207,9 +209,13 @@ export class SvgCamera {
 }
 
 /** Flights are computed in millionths of the world, as `interpolateZoom` takes small distances for none. */
-const WORLD_UNITS = 1e6;
+const UNITS_PER_WORLD = 1e6;
 
 function viewOf({ zoom, lat, lon }: FlatCamera, width: number): [x: number, y: number, width: number] {
   const { x, y } = project([lon, lat]);
-  return [x * WORLD_UNITS, y * WORLD_UNITS, (width * WORLD_UNITS) / (WORLD_PX * 2 ** zoom)];
+  return [
+    x * UNITS_PER_WORLD,
+    y * UNITS_PER_WORLD,
+    (width * UNITS_PER_WORLD) / (WORLD_PX * 2 ** zoom),
+  ];
 }
