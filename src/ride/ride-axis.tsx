@@ -1,4 +1,5 @@
-import './ride.css';
+import './ride-axis.css';
+import './ride-details.css';
 import { useExplorer } from '../ui/context';
 import { RideControls } from './ride-controls';
 import type { RideLine } from './ride-line';

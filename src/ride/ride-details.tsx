@@ -1,4 +1,5 @@
-import './ride.css';
+import './ride-axis.css';
+import './ride-details.css';
 import { CopyLink } from '../share/view-actions';
 import { useExplorer } from '../ui/context';
 import { AlongsideList } from './alongside-list';

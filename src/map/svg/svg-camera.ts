@@ -170,9 +170,7 @@ export class SvgCamera {
       const [x, y, wide] = fly(easeInOut(part));
       const [lon, lat] = unproject({ x: x / UNITS_PER_WORLD, y: y / UNITS_PER_WORLD });
       this.#easedPadding = { ...padding, bottom: covered(part) };
-      this.#set(
-        part === 1 ? to : { zoom: Math.log2((width * UNITS_PER_WORLD) / wide / WORLD_PX), lat, lon },
-      );
+      this.#set(part === 1 ? to : { zoom: Math.log2((width * UNITS_PER_WORLD) / wide / WORLD_PX), lat, lon });
     });
   }
 
@@ -213,9 +211,5 @@ const UNITS_PER_WORLD = 1e6;
 
 function viewOf({ zoom, lat, lon }: FlatCamera, width: number): [x: number, y: number, width: number] {
   const { x, y } = project([lon, lat]);
-  return [
-    x * UNITS_PER_WORLD,
-    y * UNITS_PER_WORLD,
-    (width * UNITS_PER_WORLD) / (WORLD_PX * 2 ** zoom),
-  ];
+  return [x * UNITS_PER_WORLD, y * UNITS_PER_WORLD, (width * UNITS_PER_WORLD) / (WORLD_PX * 2 ** zoom)];
 }

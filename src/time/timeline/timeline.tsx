@@ -1,5 +1,6 @@
 import { useTime } from '../context';
 import './timeline.css';
+import './timeline-table.css';
 import { useMemo, useState } from 'preact/hooks';
 import { AsyncContent } from '../../ui/async-content';
 import { useT } from '../../ui/context';
