@@ -3,15 +3,15 @@ import type { Atlas, ContentFeature, FeatureId } from '../content/model';
 import { LAYER_IDS, type LayerId } from '../content/vocabulary';
 import { type Cost, readCosts } from './series/costs';
 import { KILOMETRES, MEGAWATTS } from './series/openings';
-import { type Reading, readOpenings, type YearFigure } from './series/series';
+import { type ChartEntry, readOpenings, type YearFigure } from './series/series';
 import { type StageDate, stageDatesOf } from './stages';
 
 /** What the facts say of time, size and money, read when the app is built. */
 export interface TimeFacts {
   /** Stages of projects, by their ids; those without a dated stage are left out. */
   readonly stages: Readonly<Record<FeatureId, readonly StageDate[]>>;
-  readonly megawatts: readonly Reading<readonly YearFigure[]>[];
-  readonly kilometres: readonly Reading<readonly YearFigure[]>[];
+  readonly megawatts: readonly ChartEntry<readonly YearFigure[]>[];
+  readonly kilometres: readonly ChartEntry<readonly YearFigure[]>[];
   readonly costs: readonly Cost[];
 }
 

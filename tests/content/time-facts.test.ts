@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { knownCosts } from '../../src/table/known-costs';
 import type { Cost } from '../../src/time/series/costs';
-import { isReason, type Reading, type YearFigure } from '../../src/time/series/series';
+import { type ChartEntry, isReason, type YearFigure } from '../../src/time/series/series';
 import type { StageDate } from '../../src/time/stages';
 import { timeFacts } from '../../src/time/time-facts';
 import { readAtlas } from '../../tools/atlas/read-atlas';
@@ -319,22 +319,22 @@ const COSTS = {
 const inWords = ({ stage, when: { about, date, until, precision } }: StageDate) =>
   `${stage} ${about ? 'about ' : ''}${date}${until ? `/${until}` : ''} (${precision})`;
 
-const openingInWords = ({ read }: Reading<readonly YearFigure[]>) =>
-  isReason(read)
-    ? read
-    : read
+const openingInWords = ({ figure }: ChartEntry<readonly YearFigure[]>) =>
+  isReason(figure)
+    ? figure
+    : figure
         .map(({ about, low, high, year }) => {
           return `${about ? 'about ' : ''}${low === high ? low : `${low}–${high}`} in ${year}`;
         })
         .join(', ');
 
-const costInWords = ({ read }: Cost) =>
-  isReason(read)
-    ? read
-    : `${read.about ? 'about ' : ''}${read.low / 1_000_000}${read.planned ? ' planned' : ''}`;
+const costInWords = ({ figure }: Cost) =>
+  isReason(figure)
+    ? figure
+    : `${figure.about ? 'about ' : ''}${figure.low / 1_000_000}${figure.planned ? ' planned' : ''}`;
 
-const byId = <R extends { id: string }>(readings: readonly R[], say: (reading: R) => string) =>
-  Object.fromEntries(readings.map((reading) => [reading.id, say(reading)]));
+const byId = <R extends { id: string }>(entries: readonly R[], say: (entry: R) => string) =>
+  Object.fromEntries(entries.map((entry) => [entry.id, say(entry)]));
 
 test('stages of projects', () => {
   const read = Object.entries(facts.stages).map(([id, stages]) => [id, stages.map(inWords).join(', ')]);
@@ -366,19 +366,19 @@ describe('nothing is invented', () => {
   const all = [...facts.megawatts, ...facts.kilometres];
 
   test('every size and sum stands in the words of its fact, or in those of the opening', () => {
-    for (const { id, words, read } of all) {
-      if (isReason(read)) continue;
+    for (const { id, words, figure } of all) {
+      if (isReason(figure)) continue;
       const opened = factsOf(id).filter(({ label }) => label === 'Opened');
       const text = [words, ...opened.map(({ value }) => value)].join(' ');
-      for (const { low, high } of read) {
+      for (const { low, high } of figure) {
         expect(text, id).toContain(print.format(low));
         expect(text, id).toContain(print.format(high));
       }
     }
-    for (const { id, words, read } of facts.costs) {
-      if (isReason(read)) continue;
+    for (const { id, words, figure } of facts.costs) {
+      if (isReason(figure)) continue;
       expect(
-        printed(read.low).some((text) => words.includes(`US$${text}`)),
+        printed(figure.low).some((text) => words.includes(`US$${text}`)),
         `${id}: ${words}`,
       ).toBe(true);
     }
@@ -394,8 +394,8 @@ describe('nothing is invented', () => {
   });
 
   test('no power, length or sum is counted twice, in a part and in its whole', () => {
-    const counted = (readings: readonly Reading<unknown>[]) =>
-      new Set(readings.filter(({ read }) => !isReason(read)).map(({ id }) => id));
+    const counted = (entries: readonly ChartEntry<unknown>[]) =>
+      new Set(entries.filter(({ figure }) => !isReason(figure)).map(({ id }) => id));
     for (const ids of [counted(facts.megawatts), counted(facts.kilometres), counted(facts.costs)]) {
       const twice = features.filter(
         ({ id, properties: { part_of: whole = '' } }) => ids.has(id) && ids.has(whole),

@@ -7,8 +7,8 @@ import { LayerSymbol } from '../../ui/feature-symbol';
 import type { Cost, Money } from '../series/costs';
 import { isReason } from '../series/series';
 import { countReasons, understood } from '../series/totals';
+import { ChartTable } from './chart-table';
 import { FigureWithTable } from './figure';
-import { ReadingTable } from './reading-table';
 
 /** What the projects of each corridor cost: solid what is open or being built, hollow what is not. */
 export function CostFigure({ costs }: { readonly costs: readonly Cost[] }) {
@@ -46,7 +46,7 @@ interface Sums {
 function useSums(costs: readonly Cost[], corridor: CorridorId): Sums {
   const { index } = useExplorer();
   const own = costs.filter((cost) => cost.corridor === corridor);
-  const read = own.flatMap(({ id, read: money }) => {
+  const read = own.flatMap(({ id, figure: money }) => {
     const feature = index.features.get(id);
     if (isReason(money) || feature === undefined) return [];
     return [{ low: money.low, isBuilt: symbolStyleOf(feature.properties).startsWith('solid') }];
@@ -119,9 +119,9 @@ function CostTable({ costs }: { readonly costs: readonly Cost[] }) {
   };
   const inOrder = CORRIDOR_IDS.flatMap((id) => costs.filter(({ corridor }) => corridor === id));
   return (
-    <ReadingTable
+    <ChartTable
       caption={t('figures.costs')}
-      readings={inOrder.toSorted((a, b) => Number(isReason(a.read)) - Number(isReason(b.read)))}
+      entries={inOrder.toSorted((a, b) => Number(isReason(a.figure)) - Number(isReason(b.figure)))}
       say={inWords}
     />
   );

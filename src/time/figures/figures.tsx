@@ -12,8 +12,8 @@ export function TimeFigures({ facts }: { readonly facts: TimeFacts }) {
     <section class="figures" aria-labelledby="figures-title">
       <h3 id="figures-title">{t('figures.title')}</h3>
       <p class="aside">{t('figures.intro')}</p>
-      <MegawattsFigure readings={facts.megawatts} />
-      <KilometresFigure readings={facts.kilometres} />
+      <MegawattsFigure entries={facts.megawatts} />
+      <KilometresFigure entries={facts.kilometres} />
       <CostFigure costs={facts.costs} />
     </section>
   );

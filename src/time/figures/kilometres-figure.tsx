@@ -1,31 +1,31 @@
 import { useT } from '../../ui/context';
-import type { Reading, YearFigure } from '../series/series';
+import type { ChartEntry, YearFigure } from '../series/series';
 import { sumOfLows, totalsByYear, understood, yearExtent } from '../series/totals';
 import { FigureWithTable } from './figure';
 import { OpeningTable } from './opening-table';
 import { YearBars, YearLabels } from './year-bars';
 
 interface Props {
-  readonly readings: readonly Reading<readonly YearFigure[]>[];
+  readonly entries: readonly ChartEntry<readonly YearFigure[]>[];
 }
 
 /** Kilometres of road and rail that opened, by year. */
-export function KilometresFigure({ readings }: Props) {
+export function KilometresFigure({ entries }: Props) {
   const t = useT();
-  const totals = totalsByYear(readings);
+  const totals = totalsByYear(entries);
   const most = Math.max(...totals.map(({ high }) => high));
   const top = totals.find(({ high }) => high === most);
   const span = yearExtent(totals);
-  const drawn = understood(readings).length;
+  const drawn = understood(entries).length;
   return (
     <FigureWithTable
       title={t('figures.kilometres')}
       text={t('figures.kilometresText', {
         amount: Math.round(sumOfLows(totals)),
         count: drawn,
-        missing: readings.length - drawn,
+        missing: entries.length - drawn,
       })}
-      table={() => <OpeningTable readings={readings} unit="km" />}
+      table={() => <OpeningTable entries={entries} unit="km" />}
     >
       {top && (
         <p class="figure-top aside">

@@ -1,14 +1,14 @@
 import { useT } from '../../ui/context';
-import type { Reading, YearFigure } from '../series/series';
-import { ReadingTable } from './reading-table';
+import type { ChartEntry, YearFigure } from '../series/series';
+import { ChartTable } from './chart-table';
 
 interface Props {
-  readonly readings: readonly Reading<readonly YearFigure[]>[];
+  readonly entries: readonly ChartEntry<readonly YearFigure[]>[];
   readonly unit: 'MW' | 'km';
 }
 
 /** What opened, with its size and year, in order of time; what was left out comes last. */
-export function OpeningTable({ readings, unit }: Props) {
+export function OpeningTable({ entries, unit }: Props) {
   const t = useT();
   const digits = new Intl.NumberFormat(t.locale);
   const inWords = ({ year, low, high, about }: YearFigure) => {
@@ -16,12 +16,12 @@ export function OpeningTable({ readings, unit }: Props) {
     const amount = about ? t('time.about', { date: figure }) : figure;
     return t(unit === 'MW' ? 'figures.amountMW' : 'figures.amountKm', { amount, year: String(year) });
   };
-  const firstYear = ({ read }: Reading<readonly YearFigure[]>) =>
-    typeof read === 'string' ? Number.POSITIVE_INFINITY : (read[0]?.year ?? 0);
+  const firstYear = ({ figure }: ChartEntry<readonly YearFigure[]>) =>
+    typeof figure === 'string' ? Number.POSITIVE_INFINITY : (figure[0]?.year ?? 0);
   return (
-    <ReadingTable
+    <ChartTable
       caption={t(unit === 'MW' ? 'figures.megawatts' : 'figures.kilometres')}
-      readings={readings.toSorted((a, b) => firstYear(a) - firstYear(b))}
+      entries={entries.toSorted((a, b) => firstYear(a) - firstYear(b))}
       say={(amounts) => amounts.map(inWords).join('; ')}
     />
   );

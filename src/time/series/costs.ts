@@ -1,6 +1,6 @@
 import type { ContentFeature, Fact } from '../../content/model';
 import { CORRIDOR_IDS, type CorridorId, type LayerId } from '../../content/vocabulary';
-import { type Figure, figureOf, isOutdated, type Reading, type Reason, saidBy } from './series';
+import { type ChartEntry, type Figure, figureOf, isOutdated, type Reason, saidBy } from './series';
 
 /** The chart adds sums in this currency, and converts none. */
 const CHART_CURRENCY = 'USD';
@@ -12,7 +12,7 @@ export interface Money extends Figure {
 }
 
 /** Where a project of some corridor stands in the chart of money. */
-export interface Cost extends Reading<Money> {
+export interface Cost extends ChartEntry<Money> {
   /** The corridor of its layer; for other layers, the first of its corridors. */
   readonly corridor: CorridorId;
 }
@@ -25,7 +25,7 @@ export function readCosts(features: readonly (readonly [LayerId, ContentFeature]
     if (corridor === undefined || status === 'event') return [];
     const fact = costFact(feature);
     const read = fact === undefined ? 'no-figure' : costOf(feature, fact);
-    return [{ ...saidBy(feature, fact), corridor, read }];
+    return [{ ...saidBy(feature, fact), corridor, figure: read }];
   });
 }
 

@@ -21,15 +21,15 @@ export interface YearFigure extends Figure {
 }
 
 /** What the facts of one feature say for a chart. */
-export interface Reading<Read> {
+export interface ChartEntry<Value> {
   readonly id: FeatureId;
   /** The words of the fact in English; empty where no fact says anything. */
   readonly words: string;
   /** Which of the feature's facts it is, from 0; absent where none says anything. */
-  readonly place?: number;
+  readonly factIndex?: number;
   readonly sources: readonly SourceId[];
   /** What is drawn, or why nothing is. */
-  readonly read: Read | Reason;
+  readonly figure: Value | Reason;
 }
 
 export const isReason = (read: unknown): read is Reason => REASONS.includes(read as Reason);
@@ -38,9 +38,9 @@ export const isReason = (read: unknown): read is Reason => REASONS.includes(read
 export function saidBy(
   { id, properties }: ContentFeature,
   fact: Fact | undefined,
-): Omit<Reading<never>, 'read'> {
+): Omit<ChartEntry<never>, 'figure'> {
   if (fact === undefined) return { id, words: '', sources: [] };
-  return { id, words: fact.value, sources: fact.sources, place: properties.facts.indexOf(fact) };
+  return { id, words: fact.value, sources: fact.sources, factIndex: properties.facts.indexOf(fact) };
 }
 
 /** The ends of an amount; null where a fact gives none. */
@@ -70,14 +70,14 @@ export function readOpenings(
   features: readonly ContentFeature[],
   index: AtlasIndex,
   series: OpeningSeries,
-): Reading<readonly YearFigure[]>[] {
+): ChartEntry<readonly YearFigure[]>[] {
   const members = features.filter((feature) => series.belongs(feature) && hasOpened(feature));
   const sized = new Set(members.filter((feature) => isSized(feature, series)).map(({ id }) => id));
   return members
     .filter(({ id }) => !sized.has(index.wholeOf(id) ?? ''))
     .map((feature) => {
       const fact = sizeFact(feature, series);
-      return { ...saidBy(feature, fact), read: openingsOf(feature, fact, series) };
+      return { ...saidBy(feature, fact), figure: openingsOf(feature, fact, series) };
     });
 }
 

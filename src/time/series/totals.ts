@@ -1,4 +1,4 @@
-import { isReason, type Reading, type Reason, type YearFigure } from './series';
+import { type ChartEntry, isReason, type Reason, type YearFigure } from './series';
 
 /** What opened in a year: as a whole, between two figures where a fact gives a range. */
 export interface YearTotal {
@@ -8,9 +8,9 @@ export interface YearTotal {
 }
 
 /** Sums by year, in order. */
-export function totalsByYear(readings: readonly Reading<readonly YearFigure[]>[]): YearTotal[] {
+export function totalsByYear(entries: readonly ChartEntry<readonly YearFigure[]>[]): YearTotal[] {
   const totals = new Map<number, YearTotal>();
-  for (const { year, low, high } of readings.flatMap(({ read }) => (isReason(read) ? [] : read))) {
+  for (const { year, low, high } of entries.flatMap(({ figure }) => (isReason(figure) ? [] : figure))) {
     const before = totals.get(year) ?? { low: 0, high: 0 };
     totals.set(year, { year, low: before.low + low, high: before.high + high });
   }
@@ -18,13 +18,13 @@ export function totalsByYear(readings: readonly Reading<readonly YearFigure[]>[]
 }
 
 /** Those of which something was read. */
-export const understood = <R extends Reading<unknown>>(readings: readonly R[]): R[] =>
-  readings.filter(({ read }) => !isReason(read));
+export const understood = <R extends ChartEntry<unknown>>(entries: readonly R[]): R[] =>
+  entries.filter(({ figure }) => !isReason(figure));
 
 /** How many are left out, and why. */
-export function countReasons(readings: readonly Reading<unknown>[]): Readonly<Record<Reason, number>> {
+export function countReasons(entries: readonly ChartEntry<unknown>[]): Readonly<Record<Reason, number>> {
   const counts = { 'no-figure': 0, unclear: 0, 'other-currency': 0, stages: 0, 'no-date': 0 };
-  for (const { read } of readings) if (isReason(read)) counts[read] += 1;
+  for (const { figure } of entries) if (isReason(figure)) counts[figure] += 1;
   return counts;
 }
 

@@ -38,7 +38,7 @@ const SIZE = fact('Capacity', { amount: 400, unit: 'MW' });
 
 describe('megawatts that opened', () => {
   const read = (facts: readonly Fact[], changes: Partial<FeatureProperties> = {}) =>
-    readOpenings([plant(facts, changes)], index, MEGAWATTS).map((reading) => reading.read);
+    readOpenings([plant(facts, changes)], index, MEGAWATTS).map((entry) => entry.figure);
   const opened = (date: string, parts?: Fact['parts']) =>
     fact('Opened', { date, stage: 'opened', ...(parts && { parts }) });
 
@@ -82,14 +82,14 @@ describe('megawatts that opened', () => {
 
   test('the first fact with an amount in megawatts counts', () => {
     const first = fact('Capacity', { value: '12 gates' });
-    const [reading] = readOpenings([plant([first, SIZE])], index, MEGAWATTS);
-    expect(reading?.place).toBe(1);
+    const [entry] = readOpenings([plant([first, SIZE])], index, MEGAWATTS);
+    expect(entry?.factIndex).toBe(1);
   });
 });
 
 describe('what a project cost', () => {
   const read = (facts: readonly Fact[], changes: Partial<FeatureProperties> = {}) =>
-    readCosts([['green', plant(facts, changes)]]).map((reading) => reading.read);
+    readCosts([['green', plant(facts, changes)]]).map((entry) => entry.figure);
   const cost = (members: Partial<Fact>) => fact('Cost', members);
 
   test('is its first sum in dollars', () => {

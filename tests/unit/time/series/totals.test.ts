@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Reading, YearFigure } from '../../../../src/time/series/series';
+import type { ChartEntry, YearFigure } from '../../../../src/time/series/series';
 import { countReasons, totalsByYear, understood } from '../../../../src/time/series/totals';
 
-const reading = (read: Reading<readonly YearFigure[]>['read']): Reading<readonly YearFigure[]> => ({
+const entry = (read: ChartEntry<readonly YearFigure[]>['figure']): ChartEntry<readonly YearFigure[]> => ({
   id: 'plant',
   words: '',
   sources: [],
-  read,
+  figure: read,
 });
 
 test('what opened in a year is summed, at its lower and its higher figure', () => {
@@ -16,16 +16,16 @@ test('what opened in a year is summed, at its lower and its higher figure', () =
     { year: 2016, low: 300, high: 300, about: false },
   ];
   const range = [{ year: 2016, low: 40, high: 50, about: true }];
-  expect(totalsByYear([reading(stages), reading('unclear'), reading(range)])).toEqual([
+  expect(totalsByYear([entry(stages), entry('unclear'), entry(range)])).toEqual([
     { year: 2015, low: 100, high: 100 },
     { year: 2016, low: 340, high: 350 },
   ]);
 });
 
 test('what is left out is counted by why', () => {
-  const readings = [reading('no-date'), reading('stages'), reading('no-date'), reading([])];
-  expect(countReasons(readings)).toMatchObject({ 'no-date': 2, stages: 1, unclear: 0 });
-  expect(understood(readings)).toHaveLength(1);
+  const entries = [entry('no-date'), entry('stages'), entry('no-date'), entry([])];
+  expect(countReasons(entries)).toMatchObject({ 'no-date': 2, stages: 1, unclear: 0 });
+  expect(understood(entries)).toHaveLength(1);
 });
 
 test('no megawatt is lost or made up, and the years come in order', () => {
@@ -34,9 +34,9 @@ test('no megawatt is lost or made up, and the years come in order', () => {
     .map(([year, low, more]): YearFigure => ({ year, low, high: low + more, about: false }));
   const read = fc.oneof(fc.array(amount), fc.constantFrom('unclear' as const, 'no-date' as const));
   fc.assert(
-    fc.property(fc.array(read.map(reading)), (readings) => {
-      const totals = totalsByYear(readings);
-      const all = readings.flatMap(({ read: amounts }) => (typeof amounts === 'string' ? [] : amounts));
+    fc.property(fc.array(read.map(entry)), (entries) => {
+      const totals = totalsByYear(entries);
+      const all = entries.flatMap(({ figure: amounts }) => (typeof amounts === 'string' ? [] : amounts));
       for (const end of ['low', 'high'] as const) {
         const sum = (of: readonly Record<typeof end, number>[]) =>
           of.reduce((total, one) => total + one[end], 0);

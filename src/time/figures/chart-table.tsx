@@ -3,17 +3,17 @@ import { useEffect } from 'preact/hooks';
 import type { FeatureId, SourceId } from '../../content/model';
 import { useExplorer, useLocalization, useT } from '../../ui/context';
 import { FeatureLink } from '../../ui/feature-link';
-import { isReason, type Reading } from '../series/series';
+import { type ChartEntry, isReason } from '../series/series';
 
-interface Props<Read> {
+interface Props<Value> {
   readonly caption: string;
-  readonly readings: readonly Reading<Read>[];
+  readonly entries: readonly ChartEntry<Value>[];
   /** What was read, in words. */
-  readonly say: (read: Read) => ComponentChildren;
+  readonly say: (figure: Value) => ComponentChildren;
 }
 
 /** All that a picture is made from, and what it leaves out and why: the fact in its own words, and its sources. */
-export function ReadingTable<Read>({ caption, readings, say }: Props<Read>) {
+export function ChartTable<Value>({ caption, entries, say }: Props<Value>) {
   const t = useT();
   return (
     <table class="reading-table">
@@ -26,14 +26,14 @@ export function ReadingTable<Read>({ caption, readings, say }: Props<Read>) {
         </tr>
       </thead>
       <tbody>
-        {readings.map(({ id, words, place, sources, read }) => (
-          <tr key={id} class={isReason(read) ? 'left-out' : ''}>
+        {entries.map(({ id, words, factIndex, sources, figure }) => (
+          <tr key={id} class={isReason(figure) ? 'left-out' : ''}>
             <td>
               <FeatureLink id={id} />
             </td>
-            <td>{isReason(read) ? t(`figures.reason.${read}`) : say(read)}</td>
+            <td>{isReason(figure) ? t(`figures.reason.${figure}`) : say(figure)}</td>
             <td>
-              {place !== undefined && <FactWords id={id} place={place} words={words} />}{' '}
+              {factIndex !== undefined && <FactWords id={id} factIndex={factIndex} words={words} />}{' '}
               <Sources of={id} ids={sources} />
             </td>
           </tr>
@@ -45,13 +45,13 @@ export function ReadingTable<Read>({ caption, readings, say }: Props<Read>) {
 
 interface FactProps {
   readonly id: FeatureId;
-  readonly place: number;
+  readonly factIndex: number;
   /** In English. */
   readonly words: string;
 }
 
 /** A fact in the reader's language, as soon as the details of its layer have come. */
-function FactWords({ id, place, words }: FactProps) {
+function FactWords({ id, factIndex, words }: FactProps) {
   const { index, library } = useExplorer();
   const { dirOf } = useLocalization();
   const t = useT();
@@ -59,7 +59,7 @@ function FactWords({ id, place, words }: FactProps) {
   const details = layer === null || t.lang === 'en' ? null : library.details(layer);
   useEffect(() => details?.load(), [details]);
   const loaded = details?.state.value;
-  const told = loaded?.kind === 'ready' ? loaded.value.get(id)?.facts[place] : undefined;
+  const told = loaded?.kind === 'ready' ? loaded.value.get(id)?.facts[factIndex] : undefined;
   const lang = told?.lang ?? 'en';
   return (
     <span lang={lang} dir={dirOf(lang)}>
