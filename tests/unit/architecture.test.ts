@@ -202,3 +202,13 @@ test('no component keeps a value of the render before', () => {
   );
   expect(stale).toEqual([]);
 });
+
+test('components call the verbs of the whole state where a part alone would fall out of step', () => {
+  // `ViewState` calls these together with what follows from them.
+  const ofParts =
+    /\bstate\.(selection\.(openFeature|openClaim|placeClaim|restore|close)|panel\.(setTab|setSource)|story\.setChapter|ride\.(open|close|restore))\(/;
+  const strays = modules.filter(
+    (file) => !isIn('src/state')(file) && ofParts.test(readFileSync(file, 'utf8')),
+  );
+  expect(strays).toEqual([]);
+});
