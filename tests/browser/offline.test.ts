@@ -125,6 +125,7 @@ describe('after one visit, without a network', () => {
     await atlas.open(at('?lang=en&map=svg'));
     await page.getByRole('combobox', { name: 'Search' }).fill('khunjrab pas');
     await page
+      .getByRole('search')
       .getByRole('option', { name: /Khunjerab Pass/ })
       .first()
       .click();

@@ -36,6 +36,7 @@ export async function reopen(atlas: AtlasPage): Promise<void> {
 export async function useSearch(page: Page): Promise<void> {
   await page.getByRole('combobox', { name: 'Search' }).fill('khunjrab pas');
   await page
+    .getByRole('search')
     .getByRole('option', { name: /Khunjerab Pass/ })
     .first()
     .waitFor();
