@@ -71,7 +71,7 @@ export class HandoutMaker {
     render(
       <Providers contexts={this.#contexts}>
         <Handout
-          what={what}
+          scope={what}
           map={this.#view(draw)}
           mapOf={what === 'story' ? mapOf : () => null}
           address={addressNow(this.#contexts.explorer.state, window.location)}

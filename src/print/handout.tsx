@@ -9,7 +9,7 @@ import { PrintedChapter } from './printed-chapter';
 import { sourcesOfChapters } from './sources-of-chapters';
 
 interface Props {
-  readonly what: PrintScope;
+  readonly scope: PrintScope;
   /** The map as a picture; null where none could be drawn. */
   readonly map: ComponentChildren;
   /** A small map of a chapter, or null. */
@@ -20,10 +20,10 @@ interface Props {
 }
 
 /** What is printed: the map as it is shown, its legend, the text with its verdicts, and the sources. */
-export function Handout({ what, map, mapOf, address, on }: Props) {
+export function Handout({ scope, map, mapOf, address, on }: Props) {
   const { index, state } = useExplorer();
   const t = useT();
-  const chapters = index.chapters.filter(({ id }) => what === 'story' || id === state.story.chapter.value);
+  const chapters = index.chapters.filter(({ id }) => scope === 'story' || id === state.story.chapter.value);
   const date = new Intl.DateTimeFormat(t.locale, { dateStyle: 'long' }).format(on);
   return (
     <>

@@ -8,10 +8,10 @@ export function sourcesOfChapters(
   chapters: readonly Chapter[],
   mentions: readonly Pick<Mention, 'feature' | 'chapter'>[],
 ): readonly string[] {
-  const told = new Set(chapters.map(({ id }) => id));
+  const chapterIds = new Set(chapters.map(({ id }) => id));
   const claims = new Set<ClaimId>(chapters.flatMap(claimsInProse));
   const features = new Set<FeatureId>(
-    mentions.filter(({ chapter }) => told.has(chapter)).map(({ feature }) => feature),
+    mentions.filter(({ chapter }) => chapterIds.has(chapter)).map(({ feature }) => feature),
   );
   return Object.values(references)
     .filter(

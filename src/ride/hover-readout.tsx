@@ -9,17 +9,17 @@ interface Props {
   readonly ride: RideLine;
   readonly profile: Profile;
   /** Chainage under the pointer; null where there is none. */
-  readonly pointed: ReadonlySignal<number | null>;
+  readonly hoveredKm: ReadonlySignal<number | null>;
   /** Of the profile, in pixels. */
   readonly width: number;
 }
 
 /** What lies under the pointer on the profile; the slider says the same to those who do not point. */
-export function HoverReadout({ ride, profile, pointed, width }: Props) {
+export function HoverReadout({ ride, profile, hoveredKm, width }: Props) {
   const { state } = useExplorer();
   const { nameOf } = useLocalization();
   const t = useT();
-  const km = pointed.value;
+  const km = hoveredKm.value;
   if (km === null) return null;
   const words = { t, nameOf, reversed: state.ride.reversed.value };
   const reading = sampleAt(ride, Math.round(km));

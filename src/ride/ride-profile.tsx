@@ -34,7 +34,7 @@ export function RideProfile({ ride }: { readonly ride: RideLine }) {
   const { flipped } = axisOrder(state.ride.reversed.value, t.dir);
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
-  const [pointed] = useState(() => signal<number | null>(null));
+  const [hoveredKm] = useState(() => signal<number | null>(null));
   const box: PlotBox = useMemo(
     () => ({
       left: size.left,
@@ -51,7 +51,7 @@ export function RideProfile({ ride }: { readonly ride: RideLine }) {
       class="ride-profile"
       style={{ minHeight: `${size.height}px` }}
       ref={frame}
-      {...usePointer(profile, ride, pointed)}
+      {...usePointer(profile, ride, hoveredKm)}
     >
       {width > 0 && (
         <svg width={width} height={size.height} role="img" aria-label={words} translate={false}>
@@ -59,7 +59,7 @@ export function RideProfile({ ride }: { readonly ride: RideLine }) {
           <Cursor ride={ride} profile={profile} box={box} />
         </svg>
       )}
-      <HoverReadout ride={ride} profile={profile} pointed={pointed} width={width} />
+      <HoverReadout ride={ride} profile={profile} hoveredKm={hoveredKm} width={width} />
     </div>
   );
 }
@@ -77,7 +77,7 @@ function useWidth(element: { readonly current: HTMLElement | null }): number {
 }
 
 /** A press goes there and drags along; a mouse that only passes reads. */
-function usePointer(profile: Profile, ride: RideLine, pointed: { value: number | null }) {
+function usePointer(profile: Profile, ride: RideLine, hoveredKm: { value: number | null }) {
   const { state } = useExplorer();
   const pressed = useRef(false);
   const kmUnder = (event: PointerEvent) => {
@@ -98,12 +98,12 @@ function usePointer(profile: Profile, ride: RideLine, pointed: { value: number |
     onPointerMove: (event: PointerEvent) => {
       const km = kmUnder(event);
       if (pressed.current) state.ride.scrub(km);
-      pointed.value = pressed.current || event.pointerType === 'mouse' ? km : null;
+      hoveredKm.value = pressed.current || event.pointerType === 'mouse' ? km : null;
     },
     onPointerUp: end,
     onPointerCancel: end,
     onPointerLeave: () => {
-      pointed.value = null;
+      hoveredKm.value = null;
     },
   };
 }

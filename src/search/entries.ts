@@ -37,11 +37,11 @@ export interface SearchContent {
 /** All that the search can find in the content. */
 export function searchEntries(content: SearchContent): readonly SearchEntry[] {
   const { layers, chapters, claims, sources } = content.atlas;
-  const told = countMentions(content.atlas);
+  const mentionCounts = countMentions(content.atlas);
   const others = othersOf(content.languages);
   return [
     ...Object.values(layers).flatMap(({ features }) =>
-      features.map((feature) => ofFeature(feature, others, told)),
+      features.map((feature) => ofFeature(feature, others, mentionCounts)),
     ),
     ...chapters.map((chapter) => ofChapter(chapter, others)),
     ...claims.map((claim) => ofClaim(claim, content.languages)),
@@ -68,7 +68,7 @@ function countMentions({ mentions, claims }: SearchContent['atlas']): ReadonlyMa
 function ofFeature(
   { id, properties }: ContentFeature,
   others: readonly Translation[],
-  told: ReadonlyMap<string, number>,
+  mentionCounts: ReadonlyMap<string, number>,
 ): SearchEntry {
   const { name, kind, summary, stop, importance = 3, also_called: also } = properties;
   return {
@@ -78,19 +78,19 @@ function ofFeature(
     names: namesIn(others, ({ features }) => features[id]?.name),
     ...(also && { also }),
     importance,
-    mentionCount: told.get(id) ?? 0,
+    mentionCount: mentionCounts.get(id) ?? 0,
     text: `${kind.replaceAll('-', ' ')} ${summary}`,
   };
 }
 
 function ofChapter({ id, title, blocks }: Chapter, others: readonly Translation[]): SearchEntry {
-  const told = ({ story }: Translation) => story.chapters.find((chapter) => chapter.id === id);
-  const bodies = [blocks, ...others.map((other) => told(other)?.blocks ?? [])];
+  const chapterIn = ({ story }: Translation) => story.chapters.find((chapter) => chapter.id === id);
+  const bodies = [blocks, ...others.map((other) => chapterIn(other)?.blocks ?? [])];
   return {
     id: `chapter:${id}`,
     group: 'chapter',
     title,
-    names: namesIn(others, (other) => told(other)?.title),
+    names: namesIn(others, (other) => chapterIn(other)?.title),
     importance: 2,
     mentionCount: 0,
     text: bodies.flat().map(blockText).join(' '),

@@ -9,12 +9,12 @@ export function suggestedPlaces({
   localization,
   t,
 }: Pick<Explorer, 'index' | 'localization' | 't'>): readonly SearchHit[] {
-  const told = [...index.features.values()]
+  const mentioned = [...index.features.values()]
     .map((feature) => ({ feature, mentions: index.mentionsOf(feature.id).length }))
     .filter(({ mentions }) => mentions > 0)
     .sort((a, b) => b.mentions - a.mentions)
     .slice(0, SUGGESTIONS_COUNT);
-  return told.map(({ feature: { id, properties } }) => ({
+  return mentioned.map(({ feature: { id, properties } }) => ({
     id: `feature:${id}`,
     group: properties.stop === undefined ? 'feature' : 'stop',
     title: properties.name,

@@ -66,6 +66,6 @@ function shownNow({ state, index, library, localization, t }: Explorer, url: str
     const text = claims.kind === 'ready' ? claims.value.find(({ id }) => id === claim)?.statement : undefined;
     return { ...about, title: text === undefined ? named : `${named}: ${text}` };
   }
-  const told = state.panel.tab.value === 'story' && chapter !== null ? index.chapter(chapter) : null;
-  return { ...about, title: told?.title ?? null };
+  const openChapter = state.panel.tab.value === 'story' && chapter !== null ? index.chapter(chapter) : null;
+  return { ...about, title: openChapter?.title ?? null };
 }

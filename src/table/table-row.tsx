@@ -11,7 +11,7 @@ export function TableRow({ row: { feature, cells, lang } }: { readonly row: Feat
   const { state } = useExplorer();
   const { id } = feature;
   const element = useRef<HTMLTableRowElement>(null);
-  const pointed = useIsHighlighted(id);
+  const isHighlighted = useIsHighlighted(id);
   const marked = useDerived(
     () => (state.feature.value ?? state.table.marked.value) === id,
     [id, state],
@@ -20,7 +20,12 @@ export function TableRow({ row: { feature, cells, lang } }: { readonly row: Feat
     if (marked) element.current?.scrollIntoView({ block: 'nearest' });
   }, [marked]);
   return (
-    <tr ref={element} class={pointed ? 'lit' : ''} aria-current={marked ? 'true' : undefined} {...ROW_ROLE}>
+    <tr
+      ref={element}
+      class={isHighlighted ? 'lit' : ''}
+      aria-current={marked ? 'true' : undefined}
+      {...ROW_ROLE}
+    >
       <th scope="row" class="cell-name" {...ROW_HEADER_ROLE}>
         <FeatureSymbol feature={feature} size={18} />
         <FeatureLink id={id}>

@@ -5,18 +5,18 @@ import { eventInWords } from './dates-in-words';
 import type { TimelineEvent } from './timeline-events';
 
 /** Things that happened, each with what it was and when. None: no list. */
-export function EventList({ happenings }: { readonly happenings: readonly TimelineEvent[] }) {
-  if (happenings.length === 0) return null;
+export function EventList({ events }: { readonly events: readonly TimelineEvent[] }) {
+  if (events.length === 0) return null;
   return (
     <ul class="happenings">
-      {happenings.map((happening) => (
-        <Row key={`${happening.id} ${happening.type}`} happening={happening} />
+      {events.map((event) => (
+        <Row key={`${event.id} ${event.type}`} event={event} />
       ))}
     </ul>
   );
 }
 
-function Row({ happening: { id, type, when, lastDay } }: { readonly happening: TimelineEvent }) {
+function Row({ event: { id, type, when, lastDay } }: { readonly event: TimelineEvent }) {
   const { index } = useExplorer();
   const t = useT();
   const feature = index.features.get(id);

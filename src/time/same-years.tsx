@@ -18,16 +18,16 @@ export function SameYears({ id }: { readonly id: FeatureId }) {
   const { index, state } = useExplorer();
   const { dated } = useTime();
   const t = useT();
-  const own = dated.events.find((happening) => happening.id === id);
-  const happenings = useTimelineEvents();
-  const others = useMemo(() => (own ? sameYears(index, happenings, own) : []), [index, happenings, own]);
+  const own = dated.events.find((event) => event.id === id);
+  const events = useTimelineEvents();
+  const others = useMemo(() => (own ? sameYears(index, events, own) : []), [index, events, own]);
   if (own === undefined || others.length === 0) return null;
   const [from, to] = eventYears(own);
   const years = yearsInWords({ from, to }, t);
   return (
     <section aria-labelledby="same-years-title">
       <h3 id="same-years-title">{t('time.sameYears', { years })}</h3>
-      <EventList happenings={others.slice(0, LISTED_COUNT)} />
+      <EventList events={others.slice(0, LISTED_COUNT)} />
       <button
         type="button"
         class="text-button"

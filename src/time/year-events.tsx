@@ -17,38 +17,32 @@ export function YearEvents() {
   const { state } = useExplorer();
   const t = useT();
   const years = state.years.range.value;
-  const happenings = useTimelineEvents();
+  const events = useTimelineEvents();
   if (years === null) return <p class="aside">{t('time.chooseYear')}</p>;
   const { from, to } = years;
-  const found = happenings.filter((happening) => happensWithin(happening, from ?? to, to));
+  const found = events.filter((event) => happensWithin(event, from ?? to, to));
   return (
     <section class="year-happenings" aria-labelledby="year-events">
       <h3 id="year-events" class={from === null ? '' : 'unseen'}>
         {sentenceCase(yearsInWords({ from: from ?? to, to }, t), t.locale)}
       </h3>
       {found.length === 0 && <p class="aside">{t('time.nothing')}</p>}
-      {from === null ? <EventList happenings={found} /> : <ByYear happenings={found} from={from} />}
+      {from === null ? <EventList events={found} /> : <ByYear events={found} from={from} />}
       {from === null && <NextYears at={to} />}
     </section>
   );
 }
 
 /** What began before the first of the years and went on stands under that year. */
-function ByYear({
-  happenings,
-  from,
-}: {
-  readonly happenings: readonly TimelineEvent[];
-  readonly from: number;
-}) {
+function ByYear({ events, from }: { readonly events: readonly TimelineEvent[]; readonly from: number }) {
   const yearIn = ({ when }: TimelineEvent) => Math.max(from, yearOf(when.date));
-  const years = [...new Set(happenings.map(yearIn))];
+  const years = [...new Set(events.map(yearIn))];
   return (
     <>
       {years.map((year) => (
         <section key={year}>
           <h4>{year}</h4>
-          <EventList happenings={happenings.filter((happening) => yearIn(happening) === year)} />
+          <EventList events={events.filter((event) => yearIn(event) === year)} />
         </section>
       ))}
     </>

@@ -63,7 +63,7 @@ function FactWords({ id, factIndex, words }: FactProps) {
   const lang = told?.lang ?? 'en';
   return (
     <span lang={lang} dir={dirOf(lang)}>
-      {told?.value ?? words}
+      {localizedFact?.value ?? words}
     </span>
   );
 }

@@ -10,7 +10,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     return {
       t,
       page: render(
-        <Handout what={what} map={null} mapOf={() => null} address="https://example.org/atlas/" on={on} />,
+        <Handout scope={what} map={null} mapOf={() => null} address="https://example.org/atlas/" on={on} />,
       ),
     };
   };
