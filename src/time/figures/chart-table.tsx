@@ -59,8 +59,8 @@ function FactWords({ id, factIndex, words }: FactProps) {
   const details = layer === null || t.lang === 'en' ? null : library.details(layer);
   useEffect(() => details?.load(), [details]);
   const loaded = details?.state.value;
-  const told = loaded?.kind === 'ready' ? loaded.value.get(id)?.facts[factIndex] : undefined;
-  const lang = told?.lang ?? 'en';
+  const localizedFact = loaded?.kind === 'ready' ? loaded.value.get(id)?.facts[factIndex] : undefined;
+  const lang = localizedFact?.lang ?? 'en';
   return (
     <span lang={lang} dir={dirOf(lang)}>
       {localizedFact?.value ?? words}
