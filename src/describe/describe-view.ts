@@ -9,7 +9,7 @@ import type { Camera } from '../state/camera';
 import { COMPASS_POINTS, compassMessageKey, compassPoint, sectorOf } from './compass';
 import type { Town } from './towns';
 
-/** What there is to describe. */
+/** The view to describe: its filter, camera, and the features in it. */
 export interface DescribedView {
   readonly index: Pick<AtlasIndex, 'position' | 'layerOf'>;
   readonly t: Translator;
@@ -38,12 +38,12 @@ export function describeView(scene: DescribedView): readonly string[] {
   );
 }
 
-/** The shortest of it, for a live region. */
+/** The number of places and the centre, for a live region. */
 export function describeBriefly(scene: DescribedView): string {
   return [...howMuch(scene), ...centre(scene)].join(' ');
 }
 
-/** A town so near that the centre is on it, and so far that it says nothing, in kilometres. */
+/** A town within this distance is said to be the centre; one farther than the second is not named. */
 const AT_TOWN_KM = 6;
 const FAR_KM = 700;
 

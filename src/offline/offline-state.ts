@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { WorkerFailure } from './worker-message';
 
-/** `slow`: it goes on beyond all patience; `removal`: the browser did not let go of what is stored. */
+/** `slow`: it takes longer than the timeout; `removal`: the browser did not delete the stored files. */
 export type StorageFailure = WorkerFailure | 'refused' | 'slow' | 'removal';
 
 /** Whether the atlas is on the reader's device. */
@@ -22,7 +22,7 @@ export type StorageState =
 /** A new version of the atlas that waits for the reader's word. */
 export type UpdateState = 'none' | 'ready' | 'later';
 
-/** Whoever stores the atlas. */
+/** Stores the atlas on the device, and removes it. */
 export interface OfflineStore {
   /** Turns to the new version. */
   useUpdate(): void;
@@ -42,14 +42,14 @@ export class OfflineState {
   readonly update: ReadonlySignal<UpdateState> = this.#update;
   /** Whether the network is gone, as far as the browser knows, and the reader has not taken note of it. */
   readonly noNetwork: ReadonlySignal<boolean> = this.#noNetwork;
-  /** A failure that only the reader can mend, and has not been told of. */
+  /** A failure that only the reader can repair, until it is dismissed. */
   readonly error = computed(() => {
     const stored = this.#stored.value;
     const isForReader = stored.kind === 'failed' && ['full', 'refused', 'removal'].includes(stored.why);
     return isForReader && !this.#failureSeen.value ? stored.why : null;
   });
 
-  /** Names the one who stores the atlas. */
+  /** Sets what stores the atlas. */
   setStore(store: OfflineStore): void {
     this.#store = store;
   }

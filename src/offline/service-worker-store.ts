@@ -16,7 +16,7 @@ declare global {
   }
 }
 
-/** A browser that does not answer is left alone. */
+/** The time to wait for an answer of the browser. */
 const PATIENCE_MS = 5000;
 
 /** Browsers themselves end a worker that takes longer to store its files. */

@@ -11,7 +11,7 @@ export type WorkerRequest =
 /** Why the atlas could not be stored: no room, or a file did not come. */
 export type WorkerFailure = 'full' | 'network';
 
-/** What the service worker tells the pages. */
+/** The messages of the service worker to the pages. */
 export interface FailureReport {
   readonly type: 'storing-failed';
   readonly why: WorkerFailure;

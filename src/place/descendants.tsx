@@ -3,7 +3,7 @@ import { useExplorer, useT } from '../ui/context';
 import { FeatureLink } from '../ui/feature-link';
 import { FeatureSymbol } from '../ui/feature-symbol';
 
-/** What a feature is made of: a small guide of its own, each with its status and what it is. */
+/** The parts of a feature, each with its kind and status. */
 export function Descendants({ id }: { readonly id: FeatureId }) {
   const { index } = useExplorer();
   const t = useT();

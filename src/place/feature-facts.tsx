@@ -6,7 +6,7 @@ import { useLocalization, useT } from '../ui/context';
 
 interface Props {
   readonly facts: readonly LocalizedFact[];
-  /** Where it stands on a route. */
+  /** Its chainage, where it is a stop of a route. */
   readonly stop: Stop | undefined;
   /** Sources of the feature in the order of their numbers. */
   readonly sources: readonly SourceId[];

@@ -19,7 +19,7 @@ interface Props {
   readonly on: Date;
 }
 
-/** What is printed: the map as it is shown, its legend, the text with its verdicts, and the sources. */
+/** The printed page: the map as it is shown, its legend, the text with its verdicts, and the sources. */
 export function Handout({ scope, map, mapOf, address, on }: Props) {
   const { index, state } = useExplorer();
   const t = useT();

@@ -8,10 +8,10 @@ import { useDerived } from '../ui/use-derived';
 import { ALONGSIDE_KM, alongsidePosition, claimsAlongside } from './alongside';
 import type { RideLine } from './ride-line';
 
-/** Under way the list is looked up anew once in so many kilometres. */
+/** While the ride plays, the list is computed once per this distance. */
 const LOOKUP_STEP_KM = 5;
 
-/** So many projects are listed until the reader wants all. */
+/** The number of projects that are listed before the reader asks for all. */
 const LISTED_COUNT = 6;
 
 const entryId = (id: FeatureId) => `along-${id}`;

@@ -14,7 +14,7 @@ export const axisOrder = (reversed: boolean, dir: 'ltr' | 'rtl'): AxisOrder => (
   flipped: reversed !== (dir === 'rtl'),
 });
 
-/** Kilometres that a page moves by. */
+/** The step of PageUp and PageDown. */
 const PAGE_KM = 50;
 
 /**
@@ -54,7 +54,7 @@ export function kmForKey(
   }
 }
 
-/** Chainage of the next stop in a direction, or where it stands. */
+/** The chainage of the next stop in a direction; at the end of the line, the chainage given. */
 export function adjacentStopKm(ride: RideLine, km: number, direction: number): number {
   const { before, after } = ride.stopsAround(km);
   return (direction > 0 ? after : before)?.km ?? km;

@@ -10,7 +10,7 @@ const DELAY_S = 0.45;
 /** The camera goes by the middle of so much of the line, so that bends do not shake it; half of it, in kilometres. */
 const SMOOTHING_KM = 6;
 
-/** Nearer than this the camera has arrived, in kilometres. */
+/** The distance below which the camera counts as arrived, in kilometres. */
 const ARRIVED_KM = 0.02;
 
 interface Step {
@@ -18,7 +18,7 @@ interface Step {
   readonly km: number;
   /** Since the step before. */
   readonly seconds: number;
-  /** Whether the ride is under way by itself. */
+  /** Whether the ride is playing. */
   readonly riding: boolean;
 }
 

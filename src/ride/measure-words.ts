@@ -10,7 +10,7 @@ interface Row {
   readonly note?: string;
 }
 
-/** What was measured between two stops; what is not known is left out. */
+/** The rows of a measurement between two stops; unknown figures are left out. */
 export function measureRows(measure: StopMeasurement, words: Omit<RideWording, 'reversed'>): Row[] {
   const { t } = words;
   const { from, byChainage, byLine, climb, descent, highest } = measure;

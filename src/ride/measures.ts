@@ -1,7 +1,7 @@
 import { climbOf, type ExtremeHeight, extremeOf, heightsBetween } from './heights';
 import type { RideLine, RideStop } from './ride-line';
 
-/** What lies between two stops, on the way from the one to the other. */
+/** Distance, climb and descent between two stops. */
 export interface StopMeasurement {
   readonly from: RideStop;
   readonly to: RideStop;
@@ -42,7 +42,7 @@ export function measureBetween(ride: RideLine, from: RideStop, to: RideStop): St
   };
 }
 
-/** What a profile tells in words. */
+/** The figures that describe a whole ride. */
 export interface RideOverview {
   /** Metres from the first end to the last, rounded to fifty; of the part with heights. */
   readonly climb: number;

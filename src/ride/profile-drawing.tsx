@@ -18,7 +18,7 @@ interface Props {
 /** Height of a row of names, in pixels. */
 const LABEL_ROW_PX = 15;
 
-/** All of the profile that stands still while the ride goes on. */
+/** The static part of the profile: nothing in it changes while the ride plays. */
 export function ProfileDrawing({ ride, profile, box }: Props) {
   return (
     <>

@@ -3,7 +3,7 @@ import { area, line } from 'd3-shape';
 import { gradientAt, type HeightSample, heightsBetween } from './heights';
 import type { RideLine, RideStop } from './ride-line';
 
-/** The room of a profile in pixels: its plot, without what stands around it. */
+/** The plot area of a profile in pixels, without labels and axis. */
 export interface PlotBox {
   readonly left: number;
   readonly right: number;
@@ -38,7 +38,7 @@ interface Sample extends HeightSample {
   readonly steepness: Steepness;
 }
 
-/** Gradients are looked up once in so many kilometres: they are taken over ten. */
+/** The distance between two samples of the gradient, which itself is taken over ten kilometres. */
 const STEEPNESS_STEP_PERCENT = 5;
 
 /**
@@ -116,7 +116,7 @@ function runsOf(samples: readonly Sample[], holds: (sample: Sample) => boolean):
   return run.length > 1 ? [...runs, run] : runs;
 }
 
-/** What of the stops stands on the profile as a mark of its own. */
+/** The kinds of stops that have a symbol on the profile. */
 export type MarkKind = 'pass' | 'tunnel' | 'border-crossing';
 
 export function stopMark({ feature }: RideStop): MarkKind | null {

@@ -19,7 +19,7 @@ interface Moment {
   readonly km: number;
   /** Since the moment before. */
   readonly seconds: number;
-  /** Whether the ride is under way by itself. */
+  /** Whether the ride is playing. */
   readonly riding: boolean;
   /** Whether the map turns with the road. */
   readonly turning: boolean;

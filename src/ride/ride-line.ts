@@ -29,7 +29,7 @@ export interface StopsAround {
   readonly after: RideStop | null;
 }
 
-/** How far from a stop the ride still stands at it, in kilometres of chainage. */
+/** The greatest distance at which a ride is said to be at a stop, in kilometres of chainage. */
 const AT_STOP_KM = 1;
 
 /**

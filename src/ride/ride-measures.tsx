@@ -9,10 +9,10 @@ import { measureRows, measureText } from './measure-words';
 import { measureBetween, type StopMeasurement } from './measures';
 import type { RideLine, RideStop } from './ride-line';
 
-/** So many projects are named near an end. */
+/** The number of projects that are named near the second stop. */
 const NEAREST_COUNT = 3;
 
-/** Two stops, and what lies between them. */
+/** The form that measures between two stops, and its results. */
 export function RideMeasures({ ride }: { readonly ride: RideLine }) {
   const { index } = useExplorer();
   const { nameOf } = useLocalization();

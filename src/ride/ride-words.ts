@@ -4,7 +4,7 @@ import { HIGHWAY } from '../state/ride-state';
 import type { RideLine, RideStop } from './ride-line';
 import type { RideSample } from './ride-sample';
 
-/** What it takes to put a ride into words. */
+/** The translator, names and order that sentences about a ride need. */
 export interface RideWording {
   readonly t: Translator;
   readonly nameOf: Localization['nameOf'];
@@ -12,7 +12,7 @@ export interface RideWording {
   readonly reversed: boolean;
 }
 
-/** What the slider of a ride is called. */
+/** The accessible name of the slider of a ride. */
 export const sliderName = (ride: RideLine, { t, nameOf }: Omit<RideWording, 'reversed'>): string =>
   ride.id === HIGHWAY ? t('ride.slider') : t('ride.sliderOf', { name: nameOf(ride.id).name });
 

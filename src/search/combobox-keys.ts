@@ -1,6 +1,6 @@
 /**
  * Where a key moves in the list of options; the field stands before the first and after the last.
- * @param active place of the option in hand; `null`: the field
+ * @param active index of the active option; `null`: the field
  * @returns `undefined` where the key is for the text in the field
  */
 export function nextOptionIndex(

@@ -14,13 +14,13 @@ interface QueryTerm {
 const MIN_FUZZY_LETTERS_COUNT = 4;
 /** From this length on a word may have two slips. */
 const LONG_WORD_LETTERS_COUNT = 7;
-/** Of so many words some will be right; to look for what each may have been meant for takes long. */
+/** From this number of words on, spelling is not corrected: some words will be right, and the search would take long. */
 const MANY_WORDS_COUNT = 5;
 
-/** Words that join others and tell nothing; names have them or not. */
+/** Stop words: names have them or not. */
 const JOINING = new Set('a an and at by for in of on the to کا کی کے اور میں 的 和'.split(' '));
 
-/** What a query asks for. */
+/** Splits a query into terms; joining words count only where there are no others. */
 export function parseQuery(query: string): readonly QueryTerm[] {
   const all = queryTerms(query);
   const telling = all.filter((term) => !JOINING.has(term));
@@ -76,7 +76,7 @@ export function queryVariants(query: string): readonly string[] {
   return [...new Set([joinCodes(query), query, query.replace(/[\u200b\u200c]/g, ' ')])];
 }
 
-/** How many of the terms a result has. */
+/** Counts the terms of a query that a result has. */
 export function countMatchedTerms(asked: readonly QueryTerm[], had: readonly string[]): number {
   return asked.filter(({ term, transpositions: others }) =>
     [term, ...others].some((one) => had.includes(one)),

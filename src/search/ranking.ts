@@ -2,7 +2,7 @@ import { codeKey } from '../i18n/text-folding';
 import type { SearchHit } from './search-hit';
 import { type NameField, namesIn } from './search-hit';
 
-/** How well a name answers a query, best first. */
+/** How well a name matches a query, best first. */
 const MATCH_QUALITY = {
   itself: 5,
   begins: 4,
@@ -37,7 +37,7 @@ export function compareRank(a: RankedHit, b: RankedHit): number {
   );
 }
 
-/** A name as it answered a query, best of all that a hit has. */
+/** The best match between a query and the names of a hit. */
 interface NameMatch {
   readonly matchQuality: number;
   readonly share: number;

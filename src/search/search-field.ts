@@ -10,9 +10,9 @@ import type { SearchHitGroup, SearchIndex } from './search-index';
 /** Only a pasted link to a map is longer, and is read as one. */
 const MAX_QUERY_CHARACTERS_COUNT = 120;
 
-/** How many hits of each group the list shows before it is asked for all. */
+/** The number of hits of a group that are listed before the reader asks for all. */
 const HITS_PER_GROUP_COUNT = 6;
-/** How many of the last choices are offered again. */
+/** The number of recent choices that are offered again. */
 const RECENT_HITS_COUNT = 4;
 
 /** A row of the list that leads somewhere. */
@@ -48,7 +48,7 @@ export class SearchField {
   readonly query: ReadonlySignal<string> = this.#query;
   /** Whether nothing is typed, so that the list offers what a reader may want. */
   readonly isEmpty = computed(() => this.#query.value.trim() === '');
-  /** Place of the option in hand, among {@link rows}; `null`: the reader is in the field. */
+  /** Index of the active option among {@link rows}; `null`: the focus is in the field. */
   readonly active: ReadonlySignal<number | null> = this.#active;
   readonly sections: ReadonlySignal<readonly ResultSection[]> = computed(() =>
     this.isEmpty.value ? this.#offered() : this.#found(this.#query.value),
@@ -56,7 +56,7 @@ export class SearchField {
   /** All that the list shows, from top to bottom. */
   readonly rows = computed(() => this.sections.value.flatMap(({ rows }) => rows));
   readonly total = computed(() => this.sections.value.reduce((sum, { total }) => sum + total, 0));
-  /** Whether the list, or what stands for it, is shown. */
+  /** Whether the list, or the message in its place, is shown. */
   readonly open = computed(() => this.#asked.value && (!this.isEmpty.value || this.rows.value.length > 0));
 
   /** @param suggested what to offer before anything is typed */
@@ -149,7 +149,7 @@ export class SearchField {
     this.#recent.value = [{ ...hit, terms: [] }, ...others].slice(0, RECENT_HITS_COUNT);
   }
 
-  /** The option in hand, or the best; where the list is closed, it opens. */
+  /** Chooses the active option, or the best one; opens a closed list. */
   #enter(): ResultTarget | 'used' {
     const place = this.#active.value ?? (this.isEmpty.value ? -1 : 0);
     const row = this.open.value && this.rows.value[place];

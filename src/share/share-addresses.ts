@@ -1,6 +1,6 @@
 import { type Address, encodeAddress } from '../state/address';
 
-/** What a reader passes on of a view. */
+/** A view to share: its address and the page. */
 export interface SharedView {
   readonly address: Address;
   /** The page without search and hash, as in `https://example.org/atlas/`. */

@@ -12,7 +12,7 @@ import { copyText } from '../ui/copy-button';
 import { DialogButton } from '../ui/dialog-button';
 import { Icon } from '../ui/icon';
 
-/** Passes on what is shown: copies its address, shares it, cites it, prints it. */
+/** The actions on the current view: copy its link, share it, cite it, print it. */
 export function CopyLink() {
   const { state } = useExplorer();
   const { references } = useSources();
@@ -38,7 +38,7 @@ export function CopyLink() {
 
 const shareView = resource(() => import('./share-view'));
 
-/** The ways to pass on what is shown. */
+/** Opens the dialog that shares the current view. */
 function ShareButton() {
   const t = useT();
   return (

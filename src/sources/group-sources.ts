@@ -109,7 +109,7 @@ function rankOf(by: SourceGrouping, placeOrder: readonly FeatureId[]): (group: S
   return ({ key }) => ranks.get(key) ?? order.length;
 }
 
-/** The first sources of the groups, at most so many. */
+/** The first sources of the groups, up to a limit. */
 export function takeSources(groups: readonly SourceGroup[], limit: number): readonly SourceGroup[] {
   let left = limit;
   return groups.flatMap((group) => {
@@ -119,7 +119,7 @@ export function takeSources(groups: readonly SourceGroup[], limit: number): read
   });
 }
 
-/** The place of a source among all of the groups, from 0; -1 where it is not among them. */
+/** The index of a source among all of the groups; −1 where it is in none. */
 export function indexOfSource(groups: readonly SourceGroup[], id: SourceId): number {
   return groups.flatMap(({ sources }) => sources).findIndex(({ source }) => source.id === id);
 }

@@ -4,7 +4,7 @@ import { Icon } from '../ui/icon';
 import { IconButton } from '../ui/icon-button';
 import { usePresentation } from './context';
 
-/** Tells the story by itself, shows how far it is, and presents it full screen. */
+/** Buttons that play the story page by page, and show it full screen. */
 export function StoryPlayer() {
   const { index, state } = useExplorer();
   const { presenting, present } = usePresentation();

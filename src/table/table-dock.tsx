@@ -5,7 +5,7 @@ import { useReturnFocus } from '../ui/return-focus';
 import { useRoomBelowMap } from './table-switch';
 import { TableView } from './table-view';
 
-/** The table below the map, where there is room: what is chosen in either is chosen in both. */
+/** The table below the map, where there is room; map and table share the selection. */
 export function TableDock() {
   const { state } = useExplorer();
   const t = useT();

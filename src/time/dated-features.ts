@@ -4,7 +4,7 @@ import type { BriefFeature, FeatureId, FeatureTime } from '../content/model';
 import type { PartialDate, Precision } from '../content/partial-date';
 import type { LayerId, Status } from '../content/vocabulary';
 
-/** A feature with a date of its own. */
+/** A feature that has a date. */
 export interface DatedFeature {
   readonly id: FeatureId;
   readonly layer: LayerId;

@@ -7,7 +7,7 @@ export const FULL_WINDOW: YearInterval = { from: FIRST_YEAR, to: LAST_YEAR + 1 }
 /** The fewest years that the timeline shows. */
 const MIN_YEARS_COUNT = 4;
 
-/** A part of all time of a length, as near as may be to where it was asked for. */
+/** A window of a length, moved as little as needed to lie within the years of the atlas. */
 function within(from: number, length: number): YearInterval {
   const years = Math.min(Math.max(length, MIN_YEARS_COUNT), FULL_WINDOW.to - FULL_WINDOW.from);
   const start = Math.min(Math.max(from, FULL_WINDOW.from), FULL_WINDOW.to - years);
@@ -24,7 +24,7 @@ export function zoomWindow({ from, to }: YearInterval, factor: number, at = (fro
   return within(at - share * length, length);
 }
 
-/** A window so many years later. */
+/** The window moved by a number of years; it stays within the years of the atlas. */
 export const panWindow = ({ from, to }: YearInterval, years: number): YearInterval =>
   within(from + years, to - from);
 

@@ -16,7 +16,7 @@ export function YearFields() {
   );
 }
 
-/** What stands in a field that was refused, until other years are shown. */
+/** The text of a field that was rejected; it stays until other years are shown. */
 interface Refused {
   readonly text: string;
   readonly why: Exclude<TypedYears, { kind: 'years' }>;
@@ -58,7 +58,7 @@ function YearField({ end }: { readonly end: RangeEnd }) {
   );
 }
 
-/** What was understood, and what is wanted. */
+/** The error message: what was understood, and which years are valid. */
 function inWords({ text, why }: Refused, t: Translator): string {
   const wanted = { since: String(FIRST_YEAR), until: String(LAST_YEAR) };
   if (why.kind === 'outside') return t('time.yearOutside', { year: String(why.year), ...wanted });

@@ -14,7 +14,7 @@ export function withRangeEnd(span: YearRange | null, end: RangeEnd, wanted: numb
   return { from, to: from === null ? year : Math.max(year, from) };
 }
 
-/** By one year as a range of years and back; a range begins ten years long, or as all that there are. */
+/** A range that ends with the years shown: ten years long, or all years where all are shown. */
 export function toYearRange(span: YearRange | null): YearRange {
   if (span === null) return { from: FIRST_YEAR, to: LAST_YEAR };
   return { from: clampYear(span.to - 9), to: span.to };

@@ -3,7 +3,7 @@ import type { FeatureId } from '../../content/model';
 import { useExplorer } from '../../ui/context';
 import type { MapRegionProps } from '../../ui/map-handle';
 
-/** So long nothing must be drawn for the map to stand still. */
+/** The map counts as still when nothing was drawn for this time. */
 const STILL_MS = 250;
 
 /** The features that the map shows, in order of the layers and their files; read anew whenever it stands still. */

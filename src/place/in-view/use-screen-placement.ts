@@ -16,7 +16,7 @@ interface ScreenPlacement {
   readonly screenPoints: (ids: readonly FeatureId[]) => readonly PlaceOnScreen[];
   /** Brings a place out from behind the sheet, the buttons and the list itself. */
   readonly uncover: (id: FeatureId) => void;
-  /** Whether the list stands at the map's foot. */
+  /** Whether the list is at the bottom of the map. */
   readonly isAtBottom: boolean;
 }
 

@@ -55,7 +55,7 @@ export function YearBars({ totals, span: [first, last], most, height, unit }: Pr
   );
 }
 
-/** Years below the columns, every so many. */
+/** Labels of years below the columns, at a fixed interval. */
 export function YearLabels({ span: [first, last], every }: Pick<Props, 'span'> & { readonly every: number }) {
   const count = last - first + 1;
   const years = Array.from({ length: count }, (_, more) => first + more).filter((year) => year % every === 0);

@@ -21,7 +21,7 @@ const NAMED_ROWS_COUNT = 6;
 
 export type TimeScale = ScaleLinear<number, number>;
 
-/** An entry of the timeline with what is drawn of it. */
+/** An entry of the timeline, with its stages and the interval that its drawing spans. */
 export interface TimelineEntry {
   readonly dated: DatedFeature;
   /** Stages before it began or opened, in order. */

@@ -7,7 +7,7 @@ interface Walk {
   readonly lanes: readonly Lane[];
   readonly time: TimeWindow;
   readonly rtl: boolean;
-  /** The mark in hand. */
+  /** The mark that has the focus. */
   readonly active: TimelineEntry | undefined;
   readonly setActive: (id: FeatureId) => void;
 }

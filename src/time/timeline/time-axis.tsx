@@ -9,7 +9,7 @@ interface Props {
   readonly x: TimeScale;
 }
 
-/** About one label in so many pixels. */
+/** The least distance between two labels. */
 const LABEL_SPACING_PX = 70;
 /** Pixels that a label takes. */
 const LABEL_WIDTH_PX = 30;
