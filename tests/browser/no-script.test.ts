@@ -5,10 +5,10 @@ import type { AtlasPage } from './driver/atlas-page';
 import { auditPage } from './driver/audit';
 import { sidewaysScroll } from './driver/layout';
 import { openAtlas } from './driver/open-atlas';
-import { chapterIds, layerIds } from './driver/published';
+import { chapterIds, languageCodes, layerIds } from './driver/published';
 import { siteLinks } from './driver/site-links';
 
-const EDITIONS = [
+const LANGUAGES = [
   { folder: '', lang: 'en', dir: 'ltr', wrong: '[Wrong]' },
   { folder: 'zh/', lang: 'zh', dir: 'ltr', wrong: '[' },
   { folder: 'ur/', lang: 'ur', dir: 'rtl', wrong: '[' },
@@ -18,7 +18,7 @@ const REFLOW = { width: 320, height: 640 };
 
 const open = (path: string, visit = {}) => openAtlas({ path, javaScript: false, ...visit });
 
-describe.each(EDITIONS)('without script, in $lang', ({ folder, lang, dir, wrong }) => {
+describe.each(LANGUAGES)('without script, in $lang', ({ folder, lang, dir, wrong }) => {
   let atlas: AtlasPage;
   let page: Page;
 
@@ -66,7 +66,7 @@ describe.each(EDITIONS)('without script, in $lang', ({ folder, lang, dir, wrong 
     expect(picture.headers.get('content-type')).toBe('image/jpeg');
     const sisters = await head.locator('link[hreflang]').all();
     const hreflangs = await Promise.all(sisters.map((link) => link.getAttribute('hreflang')));
-    expect(hreflangs).toEqual(['en', 'ur', 'zh', 'x-default']);
+    expect(hreflangs).toEqual([...languageCodes(), 'x-default']);
     const data = await head.locator('script[type="application/ld+json"]').textContent();
     expect(JSON.parse(data ?? '')).toMatchObject({ '@type': 'Article', inLanguage: lang });
   });
@@ -113,7 +113,7 @@ test('the licence of everything that is shipped stands in full on a page that ea
 });
 
 test('every link between the pages leads to something', async () => {
-  const addresses = EDITIONS.flatMap(({ folder }) => PAGES.map((name) => `${folder}${name}`));
+  const addresses = LANGUAGES.flatMap(({ folder }) => PAGES.map((name) => `${folder}${name}`));
   const { dead, count } = await siteLinks(inject('site'), addresses);
   expect(dead).toEqual([]);
   expect(count).toBeGreaterThan(5000);

@@ -17,6 +17,9 @@ export const layerIds = (): readonly string[] => namesIn(`${inject('built')}/geo
 /** The chapters of the story in their order, by the files that they are written in. */
 export const chapterIds = (): readonly string[] => namesIn(resolve('geo/languages/en/story'), '.md');
 
+/** The languages of the atlas, in alphabetical order of their codes. */
+export const languageCodes = (): readonly string[] => readdirSync(resolve('geo/languages')).toSorted();
+
 async function published<T>(path: string): Promise<T> {
   const response = await fetch(new URL(`geo/${path}`, inject('site')));
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build, createServer, type InlineConfig } from 'vite';
 import { afterAll, beforeEach, expect, test } from 'vitest';
+import { LAYER_IDS } from '../../../../src/content/vocabulary';
 import { atlasPlugin } from '../../../../tools/atlas/atlas-plugin';
 import { CLAIM, layerText, PASS, PASS_IN_CHINESE, smallContent } from '../../small-content';
 
@@ -44,7 +45,7 @@ test('the build publishes the data files without white space and with their lice
   expect(open).not.toContain('\n');
   expect(output.get('geo/claims.json')).toBe(JSON.stringify([CLAIM]));
   expect(output.get('geo/sources.json')).toContain('"id":"s1"');
-  expect([...output.keys()].filter((file) => file.startsWith('geo/layers/'))).toHaveLength(9);
+  expect([...output.keys()].filter((file) => file.startsWith('geo/layers/'))).toHaveLength(LAYER_IDS.length);
 });
 
 test('the app gets the content as text to parse', async () => {
