@@ -1,4 +1,4 @@
-import type { Fact } from './model';
+import type { Fact } from './fact';
 
 /** The facts that say one thing of a feature, such as its length in several ways. */
 export interface FactGroup<F extends Fact> {

@@ -1,5 +1,6 @@
+import type { Fact } from './fact';
 import type { ClaimText, FeatureText, Language, LocalizedText } from './language';
-import type { Claim, Details, Fact } from './model';
+import type { Claim, Details } from './model';
 
 /** A claim with the language that its texts are in. */
 export type LocalizedClaim = Claim & { readonly lang: Language };

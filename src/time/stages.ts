@@ -1,4 +1,4 @@
-import type { Fact } from '../content/model';
+import type { Fact } from '../content/fact';
 import { type PartialDate, parsePartialDate } from '../content/partial-date';
 import { PROJECT_STAGES, type ProjectStage } from '../content/vocabulary';
 

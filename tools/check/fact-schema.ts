@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Fact, FactPart } from '../../src/content/model';
+import type { Fact, FactPart } from '../../src/content/fact';
 import { parsePartialDate } from '../../src/content/partial-date';
 import { FACT_LABELS, FIRST_DATE, PROJECT_STAGES, SOURCES_REACH, UNITS } from '../../src/content/vocabulary';
 import { quote } from './issue';

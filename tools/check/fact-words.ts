@@ -1,4 +1,4 @@
-import type { Fact, FactAmount } from '../../src/content/model';
+import type { Fact, FactAmount } from '../../src/content/fact';
 import { parsePartialDate } from '../../src/content/partial-date';
 import type { Currency } from '../../src/content/vocabulary';
 import type { FeatureIndex } from './checked-files';

@@ -1,5 +1,6 @@
+import type { Fact } from '../../src/content/fact';
 import { PLACE_KINDS } from '../../src/content/kinds';
-import type { Fact, FeatureTime } from '../../src/content/model';
+import type { FeatureTime } from '../../src/content/model';
 import { parsePartialDate, yearOf } from '../../src/content/partial-date';
 import { PROJECT_STAGES } from '../../src/content/vocabulary';
 import type { FeatureIndex, IndexedFeature } from './checked-files';

@@ -1,4 +1,5 @@
-import type { ContentFeature, Fact } from '../../content/model';
+import type { Fact } from '../../content/fact';
+import type { ContentFeature } from '../../content/model';
 import { CORRIDOR_IDS, type CorridorId, type LayerId } from '../../content/vocabulary';
 import { type ChartEntry, type Figure, figureOf, isOutdated, type Reason, saidBy } from './series';
 

@@ -1,5 +1,6 @@
 import type { AtlasIndex } from '../../content/atlas-index';
-import type { ContentFeature, Fact, FactAmount, FeatureId, SourceId } from '../../content/model';
+import type { Fact, FactAmount } from '../../content/fact';
+import type { ContentFeature, FeatureId, SourceId } from '../../content/model';
 import { parsePartialDate, yearOf } from '../../content/partial-date';
 import type { FactLabel, Unit } from '../../content/vocabulary';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Fact } from '../../../src/content/fact';
 import { factsByLabel } from '../../../src/content/facts-by-label';
-import type { Fact } from '../../../src/content/model';
 
 const fact = (label: Fact['label'], value: string): Fact => ({ label, value, sources: ['s'] });
 

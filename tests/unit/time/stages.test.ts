@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Fact } from '../../../src/content/model';
+import type { Fact } from '../../../src/content/fact';
 import type { ProjectStage } from '../../../src/content/vocabulary';
 import { stageDatesOf } from '../../../src/time/stages';
 

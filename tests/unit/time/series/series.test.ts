@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { indexAtlas } from '../../../../src/content/atlas-index';
-import type { ContentFeature, Fact, FeatureProperties } from '../../../../src/content/model';
+import type { Fact } from '../../../../src/content/fact';
+import type { ContentFeature, FeatureProperties } from '../../../../src/content/model';
 import { readCosts } from '../../../../src/time/series/costs';
 import { MEGAWATTS } from '../../../../src/time/series/openings';
 import { readOpenings } from '../../../../src/time/series/series';
