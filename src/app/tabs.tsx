@@ -9,7 +9,6 @@ import type { Tab } from '../state/panel-state';
 import { resource } from '../state/resource';
 import { StoryTab } from '../story/story-tab';
 import { TimeDock } from '../time/time-dock';
-import { TimeTab } from '../time/time-tab';
 import { AsyncContent } from '../ui/async-content';
 import { useExplorer } from '../ui/context';
 
@@ -52,8 +51,13 @@ export function Dock() {
   return <Shown />;
 }
 
+const timeTab = resource(() => import('../time/time-tab'));
 const checkTab = resource(() => import('../claims/check-tab'));
 const sourcesTab = resource(() => import('../sources/sources-tab'));
+
+function TimeTab() {
+  return <AsyncContent of={timeTab}>{(loaded) => <loaded.TimeTab />}</AsyncContent>;
+}
 
 function CheckTab() {
   return <AsyncContent of={checkTab}>{(loaded) => <loaded.CheckTab />}</AsyncContent>;

@@ -1,71 +1,20 @@
 import { Quote } from 'lucide';
-import { useState } from 'preact/hooks';
-import { ARTICLE } from '../content/citation/article';
 import type { References } from '../content/citation/reference';
-import type { CitedView } from '../content/citation/view-citation';
-import { claimTitle } from '../i18n/claim-title';
-import { addressNow } from '../state/link-address';
 import { type Resource, resource } from '../state/resource';
 import { AsyncContent } from '../ui/async-content';
-import { type Explorer, useExplorer, useT } from '../ui/context';
+import { useT } from '../ui/context';
 import { DialogButton } from '../ui/dialog-button';
-import { Citation } from './citation';
 
-const viewCitation = resource(() => import('./view-citation'));
-
-interface Props {
-  readonly references: Resource<References>;
-}
+const citations = resource(() => import('./citations'));
 
 /** A button, and the dialog that it opens: how to cite what is shown now, and the article behind it. */
-export function CiteView({ references }: Props) {
+export function CiteView({ references }: { readonly references: Resource<References> }) {
   const t = useT();
   return (
     <DialogButton label={t('cite.open')} icon={Quote} class="button cite-open" dialogClass="cite">
-      {() => <Citations references={references} />}
+      {() => (
+        <AsyncContent of={citations}>{({ Citations }) => <Citations references={references} />}</AsyncContent>
+      )}
     </DialogButton>
   );
-}
-
-function Citations({ references }: Props) {
-  const explorer = useExplorer();
-  const [view] = useState(() => shownNow(explorer, addressNow(explorer.state, window.location)));
-  return (
-    <>
-      <AsyncContent of={viewCitation}>{({ ViewCitation }) => <ViewCitation view={view} />}</AsyncContent>
-      <ArticleCitation references={references} />
-      <p class="aside">{explorer.t.value('cite.style')}</p>
-    </>
-  );
-}
-
-function ArticleCitation({ references }: Props) {
-  const { library } = useExplorer();
-  return (
-    <AsyncContent of={library.sources}>
-      {(sources) => (
-        <AsyncContent of={references}>
-          {(made) => {
-            const [source, texts] = [sources.get(ARTICLE), made[ARTICLE]];
-            return source && texts && <Citation title="cite.article" item={source} {...texts} />;
-          }}
-        </AsyncContent>
-      )}
-    </AsyncContent>
-  );
-}
-
-/** What a citation of this moment names. */
-function shownNow({ state, index, library, localization, t }: Explorer, url: string): CitedView {
-  const about = { atlas: t.value('app.title'), url, on: new Date() };
-  const [feature, claim, chapter] = [state.feature.value, state.claim.value, state.story.chapter.value];
-  if (feature !== null) return { ...about, title: localization.nameOf(feature).name };
-  if (claim !== null) {
-    const named = claimTitle(claim, t.value);
-    const claims = library.claims().state.value;
-    const text = claims.kind === 'ready' ? claims.value.find(({ id }) => id === claim)?.statement : undefined;
-    return { ...about, title: text === undefined ? named : `${named}: ${text}` };
-  }
-  const openChapter = state.panel.tab.value === 'story' && chapter !== null ? index.chapter(chapter) : null;
-  return { ...about, title: openChapter?.title ?? null };
 }

@@ -2,7 +2,8 @@ import { useId, useState } from 'preact/hooks';
 import { FIRST_YEAR, LAST_YEAR, type YearRange } from '../content/years';
 import type { Translator } from '../i18n/translator';
 import { useExplorer, useT } from '../ui/context';
-import { type RangeEnd, type TypedYears, typedYears } from './year-steps';
+import { type TypedYears, typedYears } from './typed-years';
+import type { RangeEnd } from './year-steps';
 
 /** The years shown, typed: an empty beginning means all that came before, two empty fields mean all years. */
 export function YearFields() {

@@ -2,14 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FIRST_YEAR, LAST_YEAR, type YearRange } from '../../../src/content/years';
 import { decodeYears, encodeYears } from '../../../src/state/year-codec';
-import {
-  adjacentYear,
-  firstYears,
-  nextYears,
-  toYearRange,
-  typedYears,
-  withRangeEnd,
-} from '../../../src/time/year-steps';
+import { typedYears } from '../../../src/time/typed-years';
+import { adjacentYear, firstYears, nextYears, toYearRange, withRangeEnd } from '../../../src/time/year-steps';
 
 const year = fc.integer({ min: FIRST_YEAR, max: LAST_YEAR });
 const span = fc.oneof(
