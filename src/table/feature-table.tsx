@@ -1,10 +1,11 @@
 import './feature-table.css';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { isInView } from '../content/in-view';
 import type { FeatureId } from '../content/model';
+import { AsyncContent } from '../ui/async-content';
 import { useExplorer, useLocalization, useT } from '../ui/context';
 import { useVisibleFeatures } from '../ui/use-visible-features';
-import { featureRows, filterRows, sortRows } from './feature-rows';
+import { type FeatureRecord, featureRows, filterRows, sortRows } from './feature-rows';
 import { knownCostIds } from './known-costs';
 import { ROW_GROUP_ROLE, TABLE_ROLE } from './roles';
 import { TableFilters } from './table-filters';
@@ -22,19 +23,10 @@ export function FeatureTable({ folded }: Props) {
   const { nameOf } = useLocalization();
   const t = useT();
   const shown = useVisibleFeatures().value;
-  const { order, filter } = state.table;
-  // With the bounds only where they count, so that a moving map does not build the table anew.
-  const bounds = filter.value.inView ? state.viewport.bounds.value : null;
-  const costs = useKnownCosts();
   const rows = useMemo(
     () => featureRows(shown, { t: t, nameOf, layerOf: index.layerOf }),
     [shown, t, nameOf, index],
   );
-  const listed = useMemo(() => {
-    const inView = (id: FeatureId) => bounds === null || isInView(index, id, bounds);
-    const hasKnownCost = (id: FeatureId) => costs === null || costs.has(id);
-    return sortRows(filterRows(rows, filter.value, inView, hasKnownCost), order.value, t.locale);
-  }, [rows, filter.value, order.value, bounds, costs, index, t]);
   return (
     <div class="table-view">
       {folded ? (
@@ -45,9 +37,37 @@ export function FeatureTable({ folded }: Props) {
       ) : (
         <TableFilters rows={rows} />
       )}
+      {state.table.filter.value.hasCost ? (
+        <AsyncContent of={knownCostIds}>{(ids) => <ListedRows rows={rows} among={ids} />}</AsyncContent>
+      ) : (
+        <ListedRows rows={rows} among={null} />
+      )}
+    </div>
+  );
+}
+
+interface ListedRowsProps {
+  readonly rows: readonly FeatureRecord[];
+  /** If not null, the only features that may be listed. */
+  readonly among: ReadonlySet<FeatureId> | null;
+}
+
+function ListedRows({ rows, among }: ListedRowsProps) {
+  const { index, state } = useExplorer();
+  const t = useT();
+  const { order, filter } = state.table;
+  // With the bounds only where they count, so that a moving map does not build the table anew.
+  const bounds = filter.value.inView ? state.viewport.bounds.value : null;
+  const listed = useMemo(() => {
+    const inView = (id: FeatureId) => bounds === null || isInView(index, id, bounds);
+    const isAmong = (id: FeatureId) => among === null || among.has(id);
+    return sortRows(filterRows(rows, filter.value, inView, isAmong), order.value, t.locale);
+  }, [rows, filter.value, order.value, bounds, among, index, t]);
+  return (
+    <>
       <p class="table-count">
         <strong>{t('table.title')}:</strong>{' '}
-        <span role="status">{t('table.count', countOf(listed, rows))}</span>
+        <span role="status">{t('table.count', { count: listed.length, total: rows.length })}</span>
       </p>
       <div class="table-scroll">
         <table class="feature-table" aria-label={t('table.title')} {...TABLE_ROLE}>
@@ -60,22 +80,6 @@ export function FeatureTable({ folded }: Props) {
         </table>
         {listed.length === 0 && <p class="aside">{t('table.nothing')}</p>}
       </div>
-    </div>
+    </>
   );
 }
-
-/** The features whose cost is known, fetched when the filter first asks for them; null: not come yet. */
-function useKnownCosts(): ReadonlySet<FeatureId> | null {
-  const { state } = useExplorer();
-  const { hasCost } = state.table.filter.value;
-  useEffect(() => {
-    if (hasCost) knownCostIds.load();
-  }, [hasCost]);
-  const ids = knownCostIds.state.value;
-  return ids.kind === 'ready' ? ids.value : null;
-}
-
-const countOf = (listed: readonly unknown[], rows: readonly unknown[]) => ({
-  count: listed.length,
-  total: rows.length,
-});

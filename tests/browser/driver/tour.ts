@@ -84,6 +84,11 @@ export const TOUR: readonly Stop[] = [
     shown: (page) => page.getByRole('row').nth(5),
   },
   {
+    name: 'known costs',
+    open: (page) => page.getByRole('checkbox', { name: 'Only with a known cost' }).check(),
+    shown: (page) => page.getByRole('row').nth(5),
+  },
+  {
     name: 'view in words',
     open: button('Describe this view'),
     shown: (page) => page.locator('#view-in-words p').nth(2),
