@@ -1,4 +1,12 @@
+import {
+  defaultTreeAdapter as adapter,
+  parse,
+  parseFragment,
+  serialize,
+  type DefaultTreeAdapterTypes as Tree,
+} from 'parse5';
 import type { Plugin } from 'vite';
+import { attribute, elementsIn } from './html-tree';
 import { CONTENT_SECURITY_POLICY } from './security-policy';
 
 /**
@@ -21,22 +29,37 @@ export function securityPlugin(): Plugin {
 
 /** Right after the charset: a policy in `<meta>` binds only what comes after it. */
 function withPolicy(html: string, path: string): string {
+  const page = parse(html);
+  const charset = elementsIn(page).find(
+    (element) => element.tagName === 'meta' && attribute(element, 'charset') !== undefined,
+  );
+  const next = charset?.parentNode?.childNodes[charset.parentNode.childNodes.indexOf(charset) + 1];
+  if (charset?.parentNode == null || next === undefined)
+    throw new Error(`${path}: no <meta charset> to put the content security policy after`);
   const meta = `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">`;
-  const page = html.replace(/<meta charset=[^>]*>/i, (charset) => `${charset}\n    ${meta}`);
-  if (page === html) throw new Error(`${path}: no <meta charset> to put the content security policy after`);
-  return page;
+  for (const node of parseFragment(meta).childNodes) {
+    adapter.detachNode(node);
+    adapter.insertBefore(charset.parentNode, node, next);
+  }
+  return serialize(page);
 }
 
 /** @throws where a page holds an inline script or style */
 export function refuseInline(html: string, path: string): void {
-  const inline = firstInline(html);
-  if (inline) throw new Error(`${path}: inline ${inline} is not allowed by the content security policy`);
+  // Without scripting, what `<noscript>` holds is read as elements too.
+  const inline = elementsIn(parse(html, { scriptingEnabled: false })).find(isInline);
+  if (inline === undefined) return;
+  const attributes = inline.attrs.map(({ name, value }) => ` ${name}="${value}"`).join('');
+  throw new Error(
+    `${path}: inline <${inline.tagName}${attributes}> is not allowed by the content security policy`,
+  );
 }
 
-function firstInline(html: string): string | undefined {
-  const markup = html.replace(/<!--[\s\S]*?-->/g, '');
-  const script = /<script\b(?![^>]*\bsrc=)(?![^>]*\btype="application\/(?:ld\+)?json")[^>]*>/i.exec(markup);
-  const style = /<style\b[^>]*>|<[a-z][^>]*\sstyle=/i.exec(markup);
-  const handler = /<[a-z][^>]*\son[a-z]+=/i.exec(markup);
-  return (script ?? style ?? handler)?.[0];
+/** Data in a script that never runs is allowed. */
+function isInline(element: Tree.Element): boolean {
+  if (element.attrs.some(({ name }) => name === 'style' || name.startsWith('on'))) return true;
+  if (element.tagName === 'style') return true;
+  const type = attribute(element, 'type') ?? '';
+  const isData = /^application\/(?:ld\+)?json$/.test(type);
+  return element.tagName === 'script' && attribute(element, 'src') === undefined && !isData;
 }
