@@ -14,7 +14,10 @@ const ON_ITS_SIDE = { width: 844, height: 390 };
 const STATES: Readonly<Record<string, (atlas: AtlasPage) => Promise<unknown>>> = {
   'the story': (atlas) => atlas.showTab('Story'),
   'the claims': (atlas) => atlas.showTab('Check'),
-  'the years': (atlas) => atlas.showTab('Time'),
+  'the years': async (atlas) => {
+    await atlas.showTab('Time');
+    await atlas.panel().getByRole('figure').first().waitFor();
+  },
   'the sources': (atlas) => atlas.showTab('Sources'),
   'the layers': (atlas) => atlas.showTab('Layers'),
   'the table': showTable,

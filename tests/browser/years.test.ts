@@ -307,6 +307,7 @@ describe('the tab “Time”', () => {
 
   test('axe finds nothing, light or dark', async () => {
     await atlas.showTab('Time');
+    await atlas.panel().getByRole('figure').first().waitFor();
     expect(await atlas.axe()).toEqual([]);
     await button(atlas, 'Dark theme').click();
     expect(await atlas.axe()).toEqual([]);
@@ -342,7 +343,7 @@ describe('on a narrow screen, in the dark', () => {
     await atlas.page.getByText('Showing what existed or happened by 1985.').waitFor();
     expect(await slider(atlas).count()).toBe(0);
     await atlas.showTab('Time');
-    expect(await slider(atlas).count()).toBe(1);
+    await slider(atlas).waitFor();
     expect(await button(atlas, 'Show all years').count()).toBe(1);
   });
 
