@@ -8,9 +8,12 @@ export const FAILURES_FOLDER = resolve(process.env.ATLAS_FAILURES ?? 'test-failu
 /** How long a page may take to be pictured: one that hangs must not hold up the tests. */
 const PICTURE_MS = 5000;
 
-/** Records what is done in a profile, with the pages as they are before and after each step. */
+/**
+ * Records what is done in a profile and what its pages ask for and complain of. With `ATLAS_SNAPSHOTS=1` the pages are
+ * kept too, as they are before and after each step, which takes three times as long in tests of many steps.
+ */
 export async function startTrace(context: BrowserContext): Promise<void> {
-  await context.tracing.start({ snapshots: true });
+  await context.tracing.start({ snapshots: process.env.ATLAS_SNAPSHOTS === '1' });
 }
 
 /**
