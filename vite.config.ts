@@ -6,6 +6,7 @@ import { OLDEST_BROWSERS } from './tools/code/oldest-browsers';
 import { offlinePlugin } from './tools/offline/offline-plugin';
 import { pagesPlugin } from './tools/pages/pages-plugin';
 import { compressPlugin } from './tools/serve/compress-plugin';
+import { onlinePlugin } from './tools/serve/online-plugin';
 import { preloadPlugin } from './tools/serve/preload-plugin';
 import { securityPlugin } from './tools/serve/security-plugin';
 
@@ -20,6 +21,7 @@ export default defineConfig(({ command }) => {
     plugins: [
       atlas,
       editionPlugin(),
+      onlinePlugin(),
       lateCodePlugin(),
       preloadPlugin(),
       securityPlugin(),

@@ -2,6 +2,7 @@ import { DescribeCard } from '../describe/describe-card';
 import { MapLegend } from '../layers/map-legend';
 import { OfflineNotices } from '../offline/offline-notices';
 import { OfflineUse } from '../offline/offline-use';
+import { OnlineNotices } from '../online/online-notices';
 import { InspectCard } from '../place/inspect-card';
 import { TableDock } from '../table/table-dock';
 import { Boundary } from '../ui/boundary';
@@ -47,6 +48,7 @@ export function App(props: MapRegionProps) {
       <Boundary>
         <Notices>
           <OfflineNotices />
+          <OnlineNotices />
         </Notices>
       </Boundary>
       <Boundary>

@@ -1,6 +1,8 @@
 import { languages, translations } from 'virtual:atlas/languages';
+import onlineBasemap from 'virtual:online-basemap';
 import type { AtlasIndex } from '../content/atlas-index';
 import type { BriefAtlas } from '../content/model';
+import { hostsOf } from '../content/online-basemap';
 import { siteRoot } from '../early/site-root';
 import { OfflineState } from '../offline/offline-state';
 import { watchNetwork } from '../offline/watch-network';
@@ -76,6 +78,7 @@ export function bindExplorer({ state, known, index, atlas, window }: Parts): Bou
       allNames: resource(async () => (await import('virtual:atlas/names')).default),
     },
     offline: { offline },
+    online: { hosts: onlineBasemap ? hostsOf(onlineBasemap) : [], status: slot.online },
   };
   return { contexts, slot, printer, ready };
 }

@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { AtlasIndex } from '../content/atlas-index';
+import type { OnlineBasemap } from '../content/online-basemap';
 import { loadLabelFonts } from '../i18n/label-fonts';
 import type { Localization } from '../i18n/localization';
 import type { Translator } from '../i18n/translator';
@@ -21,6 +22,8 @@ interface Parts {
   readonly index: AtlasIndex;
   readonly t: ReadonlySignal<Translator>;
   readonly localization: Localization;
+  /** The servers of the online basemap; null: none. */
+  readonly online: OnlineBasemap | null;
 }
 
 /**
@@ -49,7 +52,7 @@ export async function bindMap(slot: MapSlot, parts: Parts): Promise<void> {
 
 /** @returns disposes of the map */
 async function openMap(slot: MapSlot, parts: Parts, onFail: FallbackEvents['onFail']): Promise<() => void> {
-  const { state, t, index, localization } = parts;
+  const { state, t, index, localization, online } = parts;
   const [container, basemap, drawer] = await Promise.all([
     slot.container,
     loadBasemap(),
@@ -64,6 +67,7 @@ async function openMap(slot: MapSlot, parts: Parts, onFail: FallbackEvents['onFa
   const view = await FallbackView.open(drawer, {
     container,
     basemap,
+    online,
     sources: sources(),
     record: { ...state.record.peek(), lang: t.peek().lang },
     highlight: state.mapHighlight.peek(),

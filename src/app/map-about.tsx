@@ -2,6 +2,7 @@ import { Info } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { plainPage } from '../early/site-root';
 import { BordersNote } from '../layers/borders-note';
+import { OnlineChoice } from '../online/online-choice';
 import { useExplorer, useT } from '../ui/context';
 import { Icon } from '../ui/icon';
 import { AccessibilityNote } from './accessibility-note';
@@ -24,6 +25,7 @@ export function MapAbout({ children }: Props) {
       <div>
         <BordersNote />
         <AccessibilityNote />
+        <OnlineChoice />
         {children}
         <p>
           <strong>{t('map.credit')}</strong>{' '}

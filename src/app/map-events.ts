@@ -5,7 +5,7 @@ import type { MapSlot } from './map-slot';
 /** Answers what the map reports with verbs of the state. */
 export function mapEvents(slot: MapSlot, state: ViewState): Omit<FallbackEvents, 'onFail'> {
   return {
-    onSelect: (id) => state.select(id),
+    onSelect: (id) => state.select(id, 'map'),
     onInspect: (position) =>
       state.appearance.embedded.peek() ? state.close() : state.overlay.inspect(position),
     onHighlight: (id) => {
@@ -13,7 +13,6 @@ export function mapEvents(slot: MapSlot, state: ViewState): Omit<FallbackEvents,
     },
     onSettle: (camera, view) => state.viewport.settle(camera, view),
     onUserMove: () => state.ride.interrupt(),
-    onUserView: () => state.viewport.release(),
     onZoom: (zoom) => {
       slot.rideZoom.value = zoom;
     },
@@ -29,6 +28,9 @@ export function mapEvents(slot: MapSlot, state: ViewState): Omit<FallbackEvents,
       if (cause === 'unable' && state.appearance.embedded.peek()) return;
       const message = cause === 'graphics' ? 'map.withoutWebgl' : 'map.drawnPlainly';
       slot.status.value = { kind: 'changed', message };
+    },
+    onOnline: (status) => {
+      slot.online.value = status;
     },
     onError: (message) => console.warn(`Map: ${message}`),
   };

@@ -1,6 +1,7 @@
 import { X } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { OnlineCredit } from '../online/online-notices';
 import { PlacesInView } from '../place/in-view/places-in-view';
 import { Boundary } from '../ui/boundary';
 import { useExplorer, useT } from '../ui/context';
@@ -47,6 +48,9 @@ export function MapRegion({ map, status, drawn, onContainer, children, notes }: 
       <MapStatusLine status={status} />
       <Boundary>
         <MapAbout>{notes}</MapAbout>
+      </Boundary>
+      <Boundary>
+        <OnlineCredit />
       </Boundary>
     </section>
   );

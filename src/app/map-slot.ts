@@ -2,6 +2,7 @@ import { type Signal, signal } from '@preact/signals';
 import type { Basemap } from '../map/basemap';
 import type { FallbackView } from '../map/fallback-view';
 import { RIDE_ZOOM } from '../state/defaults';
+import type { OnlineStatus } from '../state/online-status';
 import type { MapStatus } from '../ui/map-handle';
 
 /** What the panels and the ride ask of the map. */
@@ -11,6 +12,8 @@ export type SlotView = Pick<FallbackView, 'setMarker' | 'follow' | 'settle' | 'p
 export interface MapSlot {
   readonly handle: Signal<SlotView | null>;
   readonly status: Signal<MapStatus>;
+  /** How the online basemap stands. */
+  readonly online: Signal<OnlineStatus>;
   /** How often the map has been drawn. */
   readonly drawn: Signal<number>;
   /** What the map lies on, once it has come. */
@@ -29,6 +32,7 @@ export function createMapSlot(): MapSlot {
   return {
     handle: signal(null),
     status: signal<MapStatus>({ kind: 'loading' }),
+    online: signal<OnlineStatus>({ kind: 'off' }),
     drawn: signal(0),
     basemap: signal(null),
     rideZoom: signal(RIDE_ZOOM),

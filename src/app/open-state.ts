@@ -1,4 +1,5 @@
 import { languages } from 'virtual:atlas/languages';
+import onlineBasemap from 'virtual:online-basemap';
 import { effect } from '@preact/signals';
 import type { AtlasIndex } from '../content/atlas-index';
 import type { BriefAtlas } from '../content/model';
@@ -23,6 +24,7 @@ export function openState(index: AtlasIndex, atlas: BriefAtlas, window: Window):
     claims: new Set(Object.keys(atlas.verdicts)),
     rides: index.rides,
     renamed: atlas.renamed,
+    hasOnlineBasemap: onlineBasemap !== null,
   };
   const state = new ViewState(index, {
     lang: dataset.speaks ?? preferredLanguage(languagesOf(window.navigator), codes),

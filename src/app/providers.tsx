@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { type OfflineContext, OfflineProvider } from '../offline/context';
+import { type OnlineContext, OnlineProvider } from '../online/context';
 import { type PrintContext, PrintProvider } from '../print/context';
 import { type RideContext, RideProvider } from '../ride/context';
 import { type SearchContext, SearchProvider } from '../search/context';
@@ -20,6 +21,7 @@ export interface Contexts {
   readonly search: SearchContext;
   readonly ride: RideContext;
   readonly offline: OfflineContext;
+  readonly online: OnlineContext;
 }
 
 interface Props {
@@ -29,7 +31,7 @@ interface Props {
 
 /** Provides each feature with its context. */
 export function Providers({ contexts, children }: Props) {
-  const { explorer, app, sources, print, time, story, search, ride, offline } = contexts;
+  const { explorer, app, sources, print, time, story, search, ride, offline, online } = contexts;
   return (
     <ExplorerProvider value={explorer}>
       <AppProvider value={app}>
@@ -39,7 +41,9 @@ export function Providers({ contexts, children }: Props) {
               <PresentationProvider value={story}>
                 <SearchProvider value={search}>
                   <RideProvider value={ride}>
-                    <OfflineProvider value={offline}>{children}</OfflineProvider>
+                    <OfflineProvider value={offline}>
+                      <OnlineProvider value={online}>{children}</OnlineProvider>
+                    </OfflineProvider>
                   </RideProvider>
                 </SearchProvider>
               </PresentationProvider>

@@ -1,3 +1,4 @@
+import onlineBasemap from 'virtual:online-basemap';
 import { render } from 'preact';
 import { activate, readingPosition, restoreReadingPosition } from '../early/activate';
 import { isTooOld } from '../early/browser-age';
@@ -47,5 +48,5 @@ export async function showExplorer(
   activate(document, root, document.getElementById('story'));
   if (place !== null) restoreReadingPosition(root, place);
   redo();
-  await bindMap(slot, explorer);
+  await bindMap(slot, { ...explorer, online: onlineBasemap });
 }

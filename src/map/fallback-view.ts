@@ -2,15 +2,14 @@ import type { Position } from 'geojson';
 import type { FeatureId } from '../content/model';
 import type { Padding } from '../geometry/pixels';
 import type { Rect } from '../geometry/rect';
-import type { Camera, CameraRequest } from '../state/camera';
+import type { Camera, CameraRequest, CameraTarget } from '../state/camera';
 import type { MapHighlight, MapRecord } from '../state/map-record';
-import { cameraFor, hasRoom, type Room, roomOf } from './fitting';
+import { cameraFor, hasRoom, isRoomy, panToReveal, type Room, roomOf } from './fitting';
 import { type LoadedView, loadSvgView } from './load-view';
 import type { MapEvents, MapLoss, MapSources, MapView, MapViewOptions } from './map-view';
-import { RequestedView } from './requested-view';
 
 /** The events of a map that falls back to SVG. */
-export interface FallbackEvents extends Omit<MapEvents, 'onLost'> {
+export interface FallbackEvents extends Omit<MapEvents, 'onLost' | 'onUserView'> {
   /** Another view has taken the place of the first. */
   onReplaced(cause: MapLoss): void;
   /** The map can no longer be drawn. */
@@ -37,8 +36,12 @@ export class FallbackView {
   #options: Omit<MapViewOptions, 'camera'>;
   readonly #overlays: () => readonly Rect[];
   readonly #onReplaced: (cause: MapLoss) => void;
-  readonly #onUserView: () => void;
-  readonly #requested: RequestedView;
+  /** The request that the map is fitted to; null once the reader has moved the map. */
+  #fittedRequest: CameraRequest | null;
+  /** The last settled camera. */
+  #camera: Camera | null = null;
+  /** The last request since then. */
+  #pendingRequest: CameraRequest | null;
   #marker: Position | null = null;
   #pin: Position | null = null;
   #view: MapView | null = null;
@@ -48,20 +51,22 @@ export class FallbackView {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   private constructor({ request, overlays, events, ...options }: FallbackViewOptions) {
-    this.#requested = new RequestedView(request, { view: () => this.#view, room: () => this.#room() });
+    this.#pendingRequest = request;
+    this.#fittedRequest = request;
     this.#overlays = overlays;
     this.#onReplaced = events.onReplaced;
-    this.#onUserView = events.onUserView;
     this.#options = {
       ...options,
       events: {
         ...events,
         onSettle: (camera, view) => {
           if (!this.#hasRoom()) return;
-          this.#requested.settle(camera);
+          [this.#camera, this.#pendingRequest] = [camera, null];
           events.onSettle(camera, view);
         },
-        onUserView: () => this.#release(),
+        onUserView: () => {
+          this.#fittedRequest = null;
+        },
         onLost: (cause) => void this.#fallBack(cause).catch(events.onFail),
       },
     };
@@ -111,12 +116,18 @@ export class FallbackView {
   }
 
   moveTo(request: CameraRequest): void {
-    this.#requested.moveTo(request);
+    if (request.target.kind === 'reveal') {
+      this.#reveal(request.target.position);
+      return;
+    }
+    [this.#pendingRequest, this.#fittedRequest] = [request, request];
+    this.#fit(request.target, request.animate);
   }
 
   /** Fits the last request to the current size of the map. */
   fitAgain(): void {
-    this.#requested.fitAgain();
+    if (this.#fittedRequest?.target.kind === 'bounds' && isRoomy(this.#room()))
+      this.#fit(this.#fittedRequest.target, true);
   }
 
   setMarker(position: Position | null): void {
@@ -130,7 +141,8 @@ export class FallbackView {
   }
 
   follow(camera: Camera): void {
-    this.#requested.follow(camera);
+    this.#camera = camera;
+    this.#fittedRequest = null;
     this.#view?.follow(camera);
   }
 
@@ -139,12 +151,12 @@ export class FallbackView {
   }
 
   panBy(x: number, y: number): void {
-    this.#release();
+    this.#fittedRequest = null;
     this.#view?.panBy(x, y);
   }
 
   zoomBy(steps: number): void {
-    this.#release();
+    this.#fittedRequest = null;
     this.#view?.zoomBy(steps);
   }
 
@@ -158,10 +170,14 @@ export class FallbackView {
     this.#disposeView();
   }
 
-  /** The reader takes the map over. */
-  #release(): void {
-    this.#requested.release();
-    this.#onUserView();
+  #reveal(position: Position): void {
+    const pan = this.#view && panToReveal(this.#view.pixelsOf(position), this.#room());
+    if (pan) this.panBy(pan.x, pan.y);
+  }
+
+  #fit(target: CameraTarget, animate: boolean): void {
+    const camera = cameraFor(target, this.#room());
+    if (camera) this.#view?.moveTo(camera, animate && this.#hasRoom());
   }
 
   #room(): Room {
@@ -178,7 +194,7 @@ export class FallbackView {
     this.#hadRoom = this.#hasRoom();
     clearTimeout(this.#timer);
     if (hadRoom) this.#timer = setTimeout(() => this.fitAgain(), RESIZE_REST_MS);
-    else if (this.#hadRoom) this.#requested.jumpToFitted();
+    else if (this.#hadRoom && this.#fittedRequest) this.#fit(this.#fittedRequest.target, false);
   }
 
   #viewOptions(request: CameraRequest | null): MapViewOptions {
@@ -194,9 +210,9 @@ export class FallbackView {
     const focused = container.contains(document.activeElement);
     this.#disposeView();
     container.replaceChildren();
-    const { camera: settled, pending: request } = this.#requested;
+    const [settled, request] = [this.#camera, this.#pendingRequest];
     this.#view = new SvgView({ ...this.#viewOptions(request), ...(settled ? { camera: settled } : {}) });
-    if (settled && request) this.#requested.jumpToFitted();
+    if (settled && request) this.#fit(request.target, false);
     this.#view.setMarker(this.#marker);
     this.#view.setPin(this.#pin);
     if (focused) container.querySelector<HTMLElement>('[role=application]')?.focus();

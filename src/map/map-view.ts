@@ -1,9 +1,11 @@
 import type { FeatureCollection, Position } from 'geojson';
 import type { FeatureId } from '../content/model';
+import type { OnlineBasemap } from '../content/online-basemap';
 import type { Bounds } from '../geometry/bounds';
 import type { Padding, Pixels } from '../geometry/pixels';
 import type { Camera } from '../state/camera';
 import type { MapHighlight, MapRecord } from '../state/map-record';
+import type { OnlineStatus } from '../state/online-status';
 import type { Basemap } from './basemap';
 
 /** How to move a map in a frame of another page, whose wheel and finger scroll that page. */
@@ -44,6 +46,8 @@ export interface MapEvents {
   onRender(): void;
   /** The map is complete and still for the first time. */
   onIdle(): void;
+  /** How the online basemap stands now. */
+  onOnline(status: OnlineStatus): void;
   /** An error that does not end the map. */
   onError(message: string): void;
   /** The map can no longer be drawn, and another view must replace it. */
@@ -57,6 +61,8 @@ export type MapLoss = 'graphics' | 'unable';
 export interface MapViewOptions {
   readonly container: HTMLElement;
   readonly basemap: Basemap;
+  /** The servers of the online basemap; null: none. */
+  readonly online: OnlineBasemap | null;
   readonly sources: MapSources;
   readonly record: MapRecord;
   readonly highlight: MapHighlight | null;

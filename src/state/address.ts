@@ -11,6 +11,9 @@ import { decodeYears, encodeYears } from './year-codec';
 /** How a reader may ask for the map to be drawn; absent: as the machine can. */
 export type Renderer = 'svg';
 
+/** What lies under the content: what comes with the atlas, or what the reader asks other servers for. */
+export type BasemapChoice = 'embedded' | 'online';
+
 /** Where a ride stands. */
 export interface RideAddress {
   readonly id: FeatureId;
@@ -29,6 +32,7 @@ export interface Address {
   readonly years?: YearRange;
   readonly theme?: ThemeName;
   readonly map?: Renderer;
+  readonly basemap?: 'online';
   /** Whether the map stands in a frame of another page. */
   readonly embed?: true;
   readonly camera?: Camera;
@@ -49,6 +53,8 @@ export interface KnownIds {
   /** Rides with their lengths in kilometres of chainage. */
   readonly rides: { get(id: FeatureId): number | undefined };
   readonly renamed?: RenamedIds;
+  /** Whether there are servers to ask for more detail. */
+  readonly hasOnlineBasemap?: boolean;
 }
 
 const PARTS = [
@@ -62,6 +68,7 @@ const PARTS = [
   'year',
   'theme',
   'map',
+  'basemap',
   'embed',
 ] as const;
 type Part = (typeof PARTS)[number];
@@ -136,6 +143,11 @@ const READERS: Record<Part, Reader> = {
     return theme === 'light' || theme === 'dark' ? { theme } : null;
   },
   map: (text) => (trimWord(text) === 'svg' ? { map: 'svg' } : null),
+  basemap: (text, { hasOnlineBasemap }) => {
+    const choice = trimWord(text);
+    if (choice === 'embedded') return {};
+    return choice === 'online' && hasOnlineBasemap ? { basemap: 'online' } : null;
+  },
   embed: (text) => (['1', 'true'].includes(trimWord(text)) ? { embed: true } : null),
 };
 
@@ -232,6 +244,7 @@ export function encodeAddress(address: Address): { search: string; hash: string 
     ['year', address.years && encodeYears(address.years)],
     ['theme', address.theme],
     ['map', address.map],
+    ['basemap', address.basemap],
     ['embed', address.embed && '1'],
   ];
   const search = said

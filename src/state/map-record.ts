@@ -16,6 +16,10 @@ export interface MapRecord {
   readonly years: YearRange | null;
   readonly lang: Language;
   readonly theme: ThemeName;
+  /** Which attempt at the online basemap this is, from 1; 0: what comes with the atlas is drawn. */
+  readonly onlineAttempt: number;
+  /** Whether a ride is open, for which heights stand out. */
+  readonly isRidden: boolean;
   /** If not null, these features alone are drawn, as far as they fall within the years, whatever their layers. */
   readonly featureFilter: readonly FeatureId[] | null;
   /** The open feature, or where it has no geometry of its own, its parts; drawn whatever the years. */
@@ -71,6 +75,8 @@ export function mapRecord({ appearance, years, ride, layers, selection }: Parts)
     years: years.range.value,
     lang: appearance.lang.value,
     theme: appearance.theme.value,
+    onlineAttempt: appearance.onlineAttempt.value,
+    isRidden: ride.isOpen.value,
     selected: selected().flatMap((id) => layers.geometryIds(id)),
     featureFilter: layers.featureFilter.value,
   }));

@@ -1,4 +1,6 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { originsOf } from '../../src/content/online-basemap';
+import { readOnlineBasemap } from '../../tools/serve/online-config';
 import type { AtlasPage } from './driver/atlas-page';
 import { openAtlas, openPage } from './driver/open-atlas';
 import { serveUnder } from './driver/serve-under';
@@ -36,7 +38,9 @@ describe('the page as it is sent', () => {
     html = await response.text();
   });
 
-  test('allows nothing but its own host, in the header and in the page', () => {
+  test('allows nothing but its own host and the servers configured, in the header and in the page', () => {
+    const basemap = readOnlineBasemap(process.env);
+    const servers = basemap ? originsOf(basemap) : [];
     const header = response.headers.get('content-security-policy') ?? '';
     const [, meta = ''] = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html) ?? [];
     for (const policy of [header, meta]) {
@@ -44,7 +48,10 @@ describe('the page as it is sent', () => {
       expect(policy).toContain("script-src 'self'");
       expect(policy).toContain("require-trusted-types-for 'script'");
       expect(policy).not.toContain('unsafe-');
-      expect(policy).not.toMatch(/https?:|\*/);
+      const [, asked = ''] = /connect-src ([^;]*)/.exec(policy) ?? [];
+      expect(asked.split(' ')).toEqual(["'self'", ...servers]);
+      expect(new Set(policy.match(/https?:[^\s;]*/g))).toEqual(new Set(servers));
+      expect(policy).not.toContain('*');
     }
   });
 

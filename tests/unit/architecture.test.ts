@@ -21,6 +21,7 @@ const FEATURES = [
   'search',
   'ride',
   'describe',
+  'online',
   'offline',
 ];
 const FLOORS = [...BASE, 'ui', ...FEATURES, 'map', 'early', 'app'];

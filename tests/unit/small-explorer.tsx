@@ -126,6 +126,7 @@ export function smallExplorer(lang: Lang, given: Given = {}) {
     },
     ride: { rides: ready(new RideLines(index)), allNames: ready({}) },
     offline: { offline: new OfflineState() },
+    online: { hosts: ['tiles.example'], status: signal({ kind: 'off' }) },
     ...given.contexts,
   };
   return {

@@ -39,6 +39,8 @@ export function routeMap({ explorer }: PageContext, basemap: Basemap): string {
       years: null,
       lang: t.value.lang,
       theme: 'light',
+      onlineAttempt: 0,
+      isRidden: false,
       featureFilter: null,
       selected: [],
     },

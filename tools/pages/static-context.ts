@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import type { Contexts } from '../../src/app/providers';
 import { indexAtlas } from '../../src/content/atlas-index';
 import type { Translation } from '../../src/content/language';
+import { hostsOf } from '../../src/content/online-basemap';
 import { createLocalization } from '../../src/i18n/localization';
 import { createTranslator } from '../../src/i18n/translator';
 import { OfflineState } from '../../src/offline/offline-state';
@@ -10,6 +11,7 @@ import { ViewState } from '../../src/state/view-state';
 import { datedAtlas } from '../../src/time/dated-atlas';
 import type { ReadAtlas } from '../atlas/read-atlas';
 import { briefAtlas } from '../atlas/virtual-modules';
+import { readOnlineBasemap } from '../serve/online-config';
 
 /** What components take in a page without script: nothing is fetched, nothing open. Needs no browser. */
 export function staticContext(
@@ -22,6 +24,7 @@ export function staticContext(
   index.setStory(story);
   const t = signal(createTranslator(info, messages));
   const translation = signal(texts);
+  const onlineBasemap = readOnlineBasemap(process.env);
   return {
     explorer: {
       index,
@@ -39,6 +42,7 @@ export function staticContext(
     search: { search: never() },
     ride: { rides: never(), allNames: never() },
     offline: { offline: new OfflineState() },
+    online: { hosts: onlineBasemap ? hostsOf(onlineBasemap) : [], status: signal({ kind: 'off' }) },
   };
 }
 

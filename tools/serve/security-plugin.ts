@@ -7,7 +7,7 @@ import {
 } from 'parse5';
 import type { Plugin } from 'vite';
 import { attribute, elementsIn } from './html-tree';
-import { CONTENT_SECURITY_POLICY } from './security-policy';
+import { configuredPolicy } from './security-policy';
 
 /**
  * Writes the content security policy into every built page, so that it holds on hosts where headers cannot be set.
@@ -36,7 +36,7 @@ function withPolicy(html: string, path: string): string {
   const next = charset?.parentNode?.childNodes[charset.parentNode.childNodes.indexOf(charset) + 1];
   if (charset?.parentNode == null || next === undefined)
     throw new Error(`${path}: no <meta charset> to put the content security policy after`);
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">`;
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${configuredPolicy()}">`;
   for (const node of parseFragment(meta).childNodes) {
     adapter.detachNode(node);
     adapter.insertBefore(charset.parentNode, node, next);

@@ -1,4 +1,5 @@
 import './embed.css';
+import { OnlineNotices } from '../../online/online-notices';
 import { Boundary } from '../../ui/boundary';
 import type { MapRegionProps } from '../../ui/map-handle';
 import { Tooltip } from '../../ui/tooltip';
@@ -22,7 +23,9 @@ export function EmbeddedAtlas(props: MapRegionProps) {
         </MapRegion>
       </Boundary>
       <Boundary>
-        <Notices />
+        <Notices>
+          <OnlineNotices />
+        </Notices>
       </Boundary>
       <Boundary>
         <Tooltip />

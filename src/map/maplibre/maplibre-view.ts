@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import { Map as MapLibreMap, type MapOptions, Marker, setWorkerUrl } from 'maplibre-gl';
+import { addProtocol, Map as MapLibreMap, type MapOptions, Marker, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { FeatureId } from '../../content/model';
 import { WORLD_PX } from '../../geometry/mercator';
@@ -18,10 +18,14 @@ import { MapLibreCamera } from './maplibre-camera';
 import { MapLibreHealth } from './maplibre-health';
 import { renderedFeatures } from './maplibre-hits';
 import { addMarkerImages } from './marker-resolver';
+import { OnlineSwitch } from './online-switch';
 import { listenToPointer } from './pointer-events';
 import { StyleUpdates } from './style-updates';
 
 setWorkerUrl(workerUrl);
+
+/** How far the map is tilted in a ride over ground that stands out. */
+const TERRAIN_PITCH_DEG = 50;
 
 /** The map on WebGL. Throws where there is none. */
 export class MapLibreView implements MapView {
@@ -33,6 +37,7 @@ export class MapLibreView implements MapView {
   readonly #marker: MapMarker;
   readonly #pin: MapMarker;
   readonly #health: MapLibreHealth;
+  readonly #online: OnlineSwitch;
   readonly #scale = document.createElement('div');
   #sources: MapSources;
   #record: MapRecord;
@@ -41,6 +46,7 @@ export class MapLibreView implements MapView {
   constructor({
     container,
     basemap,
+    online,
     sources,
     record,
     highlight,
@@ -69,7 +75,7 @@ export class MapLibreView implements MapView {
     });
     this.#highlights = new FeatureHighlights(this.#map);
     this.#camera = new MapLibreCamera(this.#map, padding);
-    this.#updates = new StyleUpdates(this.#map, basemap, { sources, record });
+    this.#updates = new StyleUpdates(this.#map, basemap, { sources, record, extensions: [] });
     this.#marker = new MapMarker(this.#map, new Marker({ element: rideElement() }));
     this.#pin = new MapMarker(this.#map, new Marker({ element: pinElement(), anchor: 'bottom' }));
     this.#prepareCanvas(label);
@@ -79,7 +85,10 @@ export class MapLibreView implements MapView {
     this.#map.on('move', () => this.#measure());
     this.#map.on('idle', () => events.onRender());
     this.#health = new MapLibreHealth(this.#map, {
-      onIdle: () => events.onIdle(),
+      onIdle: () => {
+        events.onIdle();
+        this.#online.start();
+      },
       onLost: (cause) => events.onLost(cause),
       onError: (message) => events.onError(message),
       // A style that was loaded anew, as after a lost context, has no feature states.
@@ -88,6 +97,13 @@ export class MapLibreView implements MapView {
         this.#highlights.showAll(this.#record, this.#highlight);
       },
     });
+    this.#online = new OnlineSwitch({
+      servers: online,
+      addProtocol,
+      onExtension: () => this.#update(),
+      onStatus: (status) => events.onOnline(status),
+    });
+    this.#online.want(record.onlineAttempt);
     this.#scale.className = 'map-scale';
     container.append(this.#scale);
     this.#measure();
@@ -96,6 +112,7 @@ export class MapLibreView implements MapView {
 
   setRecord(record: MapRecord): void {
     this.#record = record;
+    this.#online.want(record.onlineAttempt);
     this.#update();
     this.#measure();
   }
@@ -123,7 +140,9 @@ export class MapLibreView implements MapView {
   }
 
   follow(camera: Camera): void {
-    this.#moves.follow(camera);
+    // From above, one would not see that the ground stands out.
+    const pitch = this.#map.getTerrain() ? Math.max(camera.pitch, TERRAIN_PITCH_DEG) : camera.pitch;
+    this.#moves.follow({ ...camera, pitch });
   }
 
   settle(): void {
@@ -161,6 +180,7 @@ export class MapLibreView implements MapView {
 
   dispose(): void {
     this.#health.end();
+    this.#online.end();
     this.#map.remove();
     this.#scale.remove();
   }
@@ -168,7 +188,9 @@ export class MapLibreView implements MapView {
   /** Sends what has changed to the map; without a graphics context, once that is restored. */
   #update(): void {
     if (!this.#health.hasContext) return;
-    this.#updates.send({ sources: this.#sources, record: this.#record });
+    const { extension } = this.#online;
+    const extensions = extension ? [extension] : [];
+    this.#updates.send({ sources: this.#sources, record: this.#record, extensions });
     this.#highlights.show(this.#record, this.#highlight);
   }
 

@@ -3,6 +3,7 @@ import type { MapRecord } from '../../state/map-record';
 import type { Basemap } from '../basemap';
 import type { MapSources } from '../map-view';
 import { mapStyle } from '../style/style';
+import type { StyleExtension } from '../style/style-extension';
 import type { StyleState } from '../style/style-state';
 import { styleState } from '../style/style-state';
 
@@ -10,6 +11,8 @@ import { styleState } from '../style/style-state';
 export interface StyleInput {
   readonly sources: MapSources;
   readonly record: MapRecord;
+  /** What the style gets from elsewhere than the files of the atlas. */
+  readonly extensions: readonly StyleExtension[];
 }
 
 /** Sends the differences between two inputs of the style to a MapLibre map. */
@@ -26,11 +29,13 @@ export class StyleUpdates {
   }
 
   send(input: StyleInput): void {
-    const [before, { record, sources }] = [this.#sent, input];
+    const [before, { record, sources, extensions }] = [this.#sent, input];
     this.#sent = input;
     if (sources !== before.sources) this.#sendSources(sources);
-    if (record.theme !== before.record.theme) {
-      this.#map.setStyle(mapStyle(record.theme, this.#basemap, sources), { diff: true });
+    if (isOfAnotherStyle(before, input)) {
+      const style = mapStyle(record.theme, this.#basemap, sources);
+      const extended = extensions.reduce((extending, extend) => extend(extending, record), style);
+      this.#map.setStyle(extended, { diff: true });
     }
     const [old, next] = [styleState(before.record), styleState(record)];
     for (const key of Object.keys(next) as (keyof StyleState)[]) {
@@ -43,4 +48,10 @@ export class StyleUpdates {
       this.#map.getSource<GeoJSONSource>(id)?.setData(data);
     }
   }
+}
+
+function isOfAnotherStyle(before: StyleInput, { record, extensions }: StyleInput): boolean {
+  if (record.theme !== before.record.theme || extensions.length !== before.extensions.length) return true;
+  if (extensions.some((extension, at) => extension !== before.extensions[at])) return true;
+  return extensions.length > 0 && record.isRidden !== before.record.isRidden;
 }

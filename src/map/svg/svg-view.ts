@@ -63,6 +63,7 @@ export class SvgView implements MapView {
     this.#prepareRoot(label);
     container.append(this.#root, this.#scale);
     this.#listen(gestures);
+    if (record.onlineAttempt > 0) events.onOnline({ kind: 'unable' });
     if (camera) this.moveTo(camera, false);
     else this.#rest();
     this.#resizing = new ResizeObserver(() => this.#resize());
@@ -71,6 +72,8 @@ export class SvgView implements MapView {
   }
 
   setRecord(record: MapRecord): void {
+    if (record.onlineAttempt !== this.#record.onlineAttempt)
+      this.#events.onOnline({ kind: record.onlineAttempt > 0 ? 'unable' : 'off' });
     this.#record = record;
     this.#renderer.show({ record });
     this.#measure();

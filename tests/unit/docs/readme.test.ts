@@ -74,6 +74,7 @@ describe('the README', () => {
       years: { from: null, to: 1978 },
       theme: 'dark',
       map: 'svg',
+      basemap: 'online',
       embed: true,
       camera: { zoom: 5, lat: 30, lon: 70, bearing: 0, pitch: 0 },
     };

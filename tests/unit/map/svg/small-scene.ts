@@ -65,6 +65,8 @@ const RECORD: MapRecord = {
   years: null,
   lang: 'en',
   theme: 'light',
+  onlineAttempt: 0,
+  isRidden: false,
   featureFilter: null,
   selected: [],
 };
