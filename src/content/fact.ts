@@ -1,4 +1,4 @@
-import type { Currency, FactLabel, ProjectStage, Unit } from './vocabulary';
+import type { Currency, FactLabel, Payer, ProjectStage, Unit } from './vocabulary';
 
 /**
  * One checkable statement about a feature, with the sources it rests on. What its words say can be said in members too;
@@ -14,6 +14,8 @@ export interface Fact extends FactAmount {
   readonly stage?: ProjectStage;
   /** Where it opened part by part: each with its date, in order. */
   readonly parts?: readonly FactPart[];
+  /** Of a fact "Paid by": whose money it was, as far as one word can say. */
+  readonly payer?: Payer;
   /** Ids of sources. */
   readonly sources: readonly string[];
   /** `low`: nobody has read a page that says so; the reader is told. Absent: read in the sources named. */

@@ -26,6 +26,8 @@ interface LayerRow {
   readonly shape: IconName;
   /** `route`: a bold cased line with stops; `lines`: other lines. Absent: symbols, and areas in the layer's colour. */
   readonly drawn?: 'route' | 'lines';
+  /** Colours of routes whose parts are in this layer, by the id of the route, as `colour`; what several share has that of the layer. */
+  readonly routes?: Readonly<Record<string, readonly [light: string, dark: string]>>;
   /** Its symbols stand on a round badge. The icons by kind; the layer's shape stands for the other kinds. */
   readonly badges?: Readonly<Record<string, IconName>>;
   /** The classification that it is a class of. */
@@ -57,7 +59,17 @@ export const LAYERS = [
       'urban-plan': 'town-hall',
     },
   },
-  { id: 'alignments', colour: ['#5d5245', '#c0b3a2'], shape: 'circle', drawn: 'lines' },
+  {
+    id: 'alignments',
+    colour: ['#5d5245', '#c0b3a2'],
+    shape: 'circle',
+    drawn: 'lines',
+    routes: {
+      'western-route': ['#6d4aa0', '#bda2e6'],
+      'central-route': ['#6a6a14', '#c9c765'],
+      'eastern-route': ['#35648c', '#8db8de'],
+    },
+  },
   { id: 'growth', colour: ['#d04a02', '#ff8a4c'], shape: 'triangle', group: 'corridors' },
   { id: 'livelihood', colour: ['#b0428a', '#e69ac9'], shape: 'heart', group: 'corridors' },
   { id: 'innovation', colour: ['#0064a8', '#6db6ee'], shape: 'star', group: 'corridors' },

@@ -7,6 +7,7 @@ import type {
   Confidence,
   CorridorId,
   LayerId,
+  Payer,
   Section,
   Status,
   Theme,
@@ -95,8 +96,12 @@ export type ContentFeature = Feature<Geometry | null, FeatureProperties> & {
 export type Details = Pick<FeatureProperties, 'facts' | 'sources' | 'grade_note' | 'also_called'>;
 
 /** A feature without its details: what the map, the lists and the story need from the start. */
-export type BriefFeature = Feature<Geometry | null, Omit<FeatureProperties, keyof Details>> &
-  Pick<ContentFeature, 'id' | 'time'>;
+export type BriefFeature = Feature<Geometry | null, BriefProperties> & Pick<ContentFeature, 'id' | 'time'>;
+
+type BriefProperties = Omit<FeatureProperties, keyof Details> & {
+  /** Whose money it was: what its facts say, or those of the whole that it stands for. */
+  readonly payer?: Payer;
+};
 
 /** A layer's file: a FeatureCollection with its licence and credit as foreign members. */
 export type LayerFile = Omit<FeatureCollection, 'features'> & {

@@ -56,6 +56,18 @@ export const FACT_LABELS = [
 ] as const;
 export type FactLabel = (typeof FACT_LABELS)[number];
 
+/** Whose money it was, or is to be: by whom, and from China in which form. `geo/README.md` says which is which. */
+export const PAYERS = [
+  'china-gift',
+  'china-loan',
+  'china-investor',
+  'china-pakistan',
+  'pakistan',
+  'others',
+  'nobody-yet',
+] as const;
+export type Payer = (typeof PAYERS)[number];
+
 /** Stages in the life of a project, in their order. */
 export const PROJECT_STAGES = ['agreed', 'begun', 'opened', 'closed'] as const;
 export type ProjectStage = (typeof PROJECT_STAGES)[number];

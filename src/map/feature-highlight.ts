@@ -9,9 +9,16 @@ export interface FeatureHighlight {
   readonly hovered: boolean;
   /** The keyboard's focus is on it. */
   readonly focused: boolean;
+  /** It steps back, beside what the legend emphasises. */
+  readonly dimmed: boolean;
 }
 
-export const NO_HIGHLIGHT: FeatureHighlight = { selected: false, hovered: false, focused: false };
+export const NO_HIGHLIGHT: FeatureHighlight = {
+  selected: false,
+  hovered: false,
+  focused: false,
+  dimmed: false,
+};
 
 /** The highlighted features, and how; all others have {@link NO_HIGHLIGHT}. */
 export function highlightsOf(
@@ -21,6 +28,9 @@ export function highlightsOf(
   const highlights = new Map<FeatureId, FeatureHighlight>(
     selected.map((id) => [id, { ...NO_HIGHLIGHT, selected: true }]),
   );
+  for (const id of highlight?.dimmed ?? []) {
+    highlights.set(id, { ...(highlights.get(id) ?? NO_HIGHLIGHT), dimmed: true });
+  }
   for (const id of highlight?.ids ?? []) {
     const by = highlight?.by === 'focus' ? { focused: true } : { hovered: true };
     highlights.set(id, { ...(highlights.get(id) ?? NO_HIGHLIGHT), ...by });

@@ -1,8 +1,10 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { AtlasIndex } from '../content/atlas-index';
-import type { BriefFeature, FeatureTime } from '../content/model';
+import { LAYER_ROWS } from '../content/layers';
+import type { BriefFeature, FeatureId, FeatureTime } from '../content/model';
 import type { LayerId } from '../content/vocabulary';
 import { drawnTime, yearsOf } from '../content/years';
+import { type LinePattern, linePatternOf } from '../symbology/line-styles';
 import { isLineLayer } from '../symbology/shapes';
 import { symbolStyleOf } from '../symbology/symbol-style';
 import type { MapSources } from './map-view';
@@ -17,6 +19,10 @@ export interface MapFeatureProperties {
   /** The id of the point's image: `layer/style/kind`. */
   readonly image: string;
   readonly unbuilt: boolean;
+  /** Of a line: its strokes. */
+  readonly pattern?: LinePattern;
+  /** Of a line: the route that it alone is a part of, where the routes of its layer are told apart. */
+  readonly route?: FeatureId;
   readonly grade: 'A' | 'B' | 'C';
   readonly importance: number;
   /** The years between which it exists; ±9999 for an open end. */
@@ -46,6 +52,17 @@ function mapFeature(feature: BriefFeature, geometry: Geometry, { layer, name, ti
     ...yearsOf(time),
   };
   return { type: 'Feature', geometry, properties: { ...flat } };
+}
+
+/** What the style reads of a line besides. */
+function lineProperties(
+  index: AtlasIndex,
+  { id, properties }: BriefFeature,
+  layer: LayerId,
+): Pick<MapFeatureProperties, 'pattern' | 'route'> {
+  const told = Object.keys(LAYER_ROWS[layer].routes ?? {});
+  const [route, another] = told.filter((whole) => index.parts(whole).includes(id));
+  return { pattern: linePatternOf(properties), ...(route && !another ? { route } : {}) };
 }
 
 const pointOf = (index: AtlasIndex, { id }: BriefFeature): Geometry => ({
@@ -79,7 +96,10 @@ export function mapSources(
     const as = { layer, name: nameOf(feature), time: drawnTime(index, feature) };
     const draw = (geometry: Geometry) => mapFeature(feature, geometry, as);
     const isLine = feature.geometry.type.endsWith('LineString');
-    if (isLine) lines.push(draw(feature.geometry));
+    if (isLine) {
+      const { properties, ...line } = draw(feature.geometry);
+      lines.push({ ...line, properties: { ...properties, ...lineProperties(index, feature, layer) } });
+    }
     if (feature.geometry.type.endsWith('Polygon')) areas.push(draw(feature.geometry));
     // A line in a layer of symbols has a symbol too.
     if (!isLine || !isLineLayer(layer)) points.push(draw(pointOf(index, feature)));

@@ -2,7 +2,9 @@ import type { Language } from '../content/language';
 import type { ChapterId, ClaimId, FeatureId, RenamedIds } from '../content/model';
 import { LAYER_IDS, type LayerId } from '../content/vocabulary';
 import type { YearRange } from '../content/years';
+import { type CategoryId, COLOUR_SCHEMES, type ColourBy, hasCategory } from '../symbology/colour-by';
 import type { ThemeName } from '../symbology/palette';
+import { SIZE_SCHEMES, type SizeBy } from '../symbology/size-by';
 import { readAddressText, splitWords, trimNumber, trimWord } from './address-text';
 import type { Camera } from './camera';
 import { spokenLanguage } from './language-tag';
@@ -30,6 +32,11 @@ export interface Address {
   readonly claim?: ClaimId;
   readonly ride?: RideAddress;
   readonly years?: YearRange;
+  /** What the map is coloured by; absent: by layers. */
+  readonly by?: ColourBy;
+  /** Categories of `by` that are not drawn. */
+  readonly hide?: readonly CategoryId[];
+  readonly size?: SizeBy;
   readonly theme?: ThemeName;
   readonly map?: Renderer;
   readonly basemap?: 'online';
@@ -66,6 +73,9 @@ const PARTS = [
   'ride',
   'km',
   'year',
+  'by',
+  'hide',
+  'size',
   'theme',
   'map',
   'basemap',
@@ -138,6 +148,18 @@ const READERS: Record<Part, Reader> = {
     const years = decodeYears(trimNumber(text).replace(RANGE, '-'));
     return years && { years };
   },
+  by: (text) => {
+    const by = COLOUR_SCHEMES.find((scheme) => scheme === trimWord(text));
+    return by === undefined ? null : { by };
+  },
+  hide: (text, _known, { by }) => {
+    const hide = by === undefined ? [] : splitWords(text).filter((id) => hasCategory(by, id));
+    return hide.length === 0 ? null : { hide };
+  },
+  size: (text) => {
+    const size = SIZE_SCHEMES.find((scheme) => scheme === trimWord(text));
+    return size === undefined ? null : { size };
+  },
   theme: (text) => {
     const theme = trimWord(text);
     return theme === 'light' || theme === 'dark' ? { theme } : null;
@@ -163,8 +185,11 @@ function readChainage(text: string): number | null {
   return /^\d{1,5}(\.\d+)?$/.test(number) ? Math.round(Number(number) * 10) / 10 : null;
 }
 
-/** The members of a `layers` list that are no layers. */
-const strangers = (text: string, known: KnownIds) => readLayerList(text, known).filter((id) => !isLayer(id));
+/** The members of a list that it may not have. */
+function strangers(part: Part, text: string, known: KnownIds, { by }: Address): readonly string[] {
+  if (part === 'layers') return readLayerList(text, known).filter((id) => !isLayer(id));
+  return splitWords(text).filter((id) => by === undefined || !hasCategory(by, id));
+}
 
 const CAMERA_LIMITS = {
   zoom: [-2, 24],
@@ -213,7 +238,8 @@ export function decodeAddress(
     if (text === null) continue;
     const read = READERS[part](text, known, address);
     if (read !== null) address = { ...address, ...read };
-    const left = part === 'layers' ? strangers(text, known) : read === null ? [text] : [];
+    const isList = part === 'layers' || part === 'hide';
+    const left = isList ? strangers(part, text, known, address) : read === null ? [text] : [];
     ignored = ignored.concat(left.map((found) => ({ parameter: part, found })));
   }
   const read = readPlace(place, known);
@@ -242,6 +268,9 @@ export function encodeAddress(address: Address): { search: string; hash: string 
     ['ride', address.ride?.id],
     ['km', address.ride?.km?.toString()],
     ['year', address.years && encodeYears(address.years)],
+    ['by', address.by],
+    ['hide', address.hide?.join(',')],
+    ['size', address.size],
     ['theme', address.theme],
     ['map', address.map],
     ['basemap', address.basemap],

@@ -5,6 +5,7 @@ import type { LayerState } from './layer-state';
 import type { RideState } from './ride-state';
 import type { SelectionState } from './selection-state';
 import type { StoryState } from './story-state';
+import type { SymbologyState } from './symbology-state';
 import type { YearsState } from './years-state';
 
 interface Parts {
@@ -14,16 +15,18 @@ interface Parts {
   readonly layers: LayerState;
   readonly selection: SelectionState;
   readonly story: StoryState;
+  readonly symbology: SymbologyState;
 }
 
 /** The address without the camera; layers are left out where what is open implies just these. */
 export function keptAddress(parts: Parts): ReadonlySignal<Address> {
-  const { appearance, years, ride, layers, selection, story } = parts;
+  const { appearance, years, ride, layers, selection, story, symbology } = parts;
   return computed(() => {
     const opens = { ...ride.address.value, ...selection.address.value, ...story.address.value };
     return {
       ...appearance.address.value,
       ...years.address.value,
+      ...symbology.address.value,
       ...opens,
       ...layers.addressOf(layers.visibleLayers(), opens),
     };

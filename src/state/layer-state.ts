@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { AtlasIndex } from '../content/atlas-index';
 import type { ChapterId, FeatureId } from '../content/model';
 import { LAYER_IDS, type LayerId } from '../content/vocabulary';
@@ -22,8 +22,21 @@ export class LayerState {
   /** The geometries that alone are drawn, whatever their layers; null: those of the layers. */
   readonly featureFilter: ReadonlySignal<readonly FeatureId[] | null> = this.#featureFilter;
 
+  readonly #emphasised = signal<ReadonlySet<FeatureId> | null>(null);
+  /** What steps back while the legend points something out; else empty. */
+  readonly dimmed: ReadonlySignal<readonly FeatureId[]>;
+
   constructor(index: AtlasIndex) {
     this.#index = index;
+    this.dimmed = computed(() => {
+      const lit = this.#emphasised.value;
+      return lit === null ? [] : [...index.features.keys()].filter((id) => !lit.has(id));
+    });
+  }
+
+  /** Lights these features, and lets all others step back; null: none. */
+  emphasise(ids: Iterable<FeatureId> | null): void {
+    this.#emphasised.value = ids === null ? null : new Set(ids);
   }
 
   /** The layers drawn, in the order of display. */

@@ -1,13 +1,17 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
+import type { AtlasIndex } from '../content/atlas-index';
 import type { Language } from '../content/language';
 import type { FeatureId } from '../content/model';
 import type { LayerId } from '../content/vocabulary';
 import type { YearRange } from '../content/years';
-import type { ThemeName } from '../symbology/palette';
+import type { ColourPair, ThemeName } from '../symbology/palette';
 import type { Appearance } from './appearance';
 import type { LayerState } from './layer-state';
+import type { PanelState } from './panel-state';
 import type { RideState } from './ride-state';
 import type { SelectionState } from './selection-state';
+import type { StoryState } from './story-state';
+import type { SymbologyState } from './symbology-state';
 import type { YearsState } from './years-state';
 
 /** What the map shows, derived from the state: its only input besides its data, the camera and what is highlighted. */
@@ -22,9 +26,25 @@ export interface MapRecord {
   readonly isRidden: boolean;
   /** If not null, these features alone are drawn, as far as they fall within the years, whatever their layers. */
   readonly featureFilter: readonly FeatureId[] | null;
+  /** These are not drawn, whatever else is said of them. */
+  readonly hidden: readonly FeatureId[];
+  /** The colours of features where the map is coloured by something other than layers; else empty. */
+  readonly colours: Readonly<Record<FeatureId, ColourPair>>;
+  /** Where circles show amounts: how large each is of the largest, from 0 to 1; else empty. */
+  readonly sizes: Readonly<Record<FeatureId, number>>;
+  /** What the open chapter speaks of: placed before the others, and always named. */
+  readonly named: readonly FeatureId[];
   /** The open feature, or where it has no geometry of its own, its parts; drawn whatever the years. */
   readonly selected: readonly FeatureId[];
 }
+
+/** The symbology that a map begins with: coloured by layers, all of one size, nothing hidden or named before others. */
+export const PLAIN_SYMBOLOGY = {
+  hidden: [],
+  colours: {},
+  sizes: {},
+  named: [],
+} as const satisfies Partial<MapRecord>;
 
 /** What has the pointer, or the keyboard's focus, on the map or in the text. */
 export interface Highlight {
@@ -36,6 +56,8 @@ export interface Highlight {
 export interface MapHighlight {
   readonly ids: readonly FeatureId[];
   readonly by: Highlight['by'];
+  /** What steps back, beside what the legend emphasises. */
+  readonly dimmed?: readonly FeatureId[];
 }
 
 interface Parts {
@@ -44,21 +66,28 @@ interface Parts {
   readonly ride: RideState;
   readonly layers: LayerState;
   readonly selection: SelectionState;
+  readonly symbology: SymbologyState;
+  readonly story: StoryState;
+  readonly panel: PanelState;
 }
 
-/** What the map highlights for a feature: itself, or where it has no geometry of its own, its parts. */
+/** What the map highlights for a feature: itself, or where it has no geometry of its own, its parts; and what it dims. */
 export function mapHighlight(
   highlighted: ReadonlySignal<Highlight | null>,
   layers: LayerState,
 ): ReadonlySignal<MapHighlight | null> {
   return computed(() => {
-    const highlight = highlighted.value;
-    return highlight && { ids: layers.geometryIds(highlight.id), by: highlight.by };
+    const [highlight, dimmed] = [highlighted.value, layers.dimmed.value];
+    if (highlight === null && dimmed.length === 0) return null;
+    const ids = highlight === null ? [] : layers.geometryIds(highlight.id);
+    return { ids, by: highlight?.by ?? 'pointer', ...(dimmed.length > 0 ? { dimmed } : {}) };
   });
 }
 
 /** The record of the map, derived from the rest of the state. */
-export function mapRecord({ appearance, years, ride, layers, selection }: Parts): ReadonlySignal<MapRecord> {
+export function mapRecord(parts: Parts, index: AtlasIndex): ReadonlySignal<MapRecord> {
+  const { appearance, years, ride, layers, selection, symbology } = parts;
+  const named = namedIds(parts, index);
   const selected = (): readonly FeatureId[] => {
     const current = selection.current.value;
     switch (current.kind) {
@@ -70,14 +99,30 @@ export function mapRecord({ appearance, years, ride, layers, selection }: Parts)
         return ride.isOpen.value ? [ride.id.value] : [];
     }
   };
-  return computed(() => ({
-    layers: layers.visibleLayers(),
-    years: years.range.value,
-    lang: appearance.lang.value,
-    theme: appearance.theme.value,
-    onlineAttempt: appearance.onlineAttempt.value,
-    isRidden: ride.isOpen.value,
-    selected: selected().flatMap((id) => layers.geometryIds(id)),
-    featureFilter: layers.featureFilter.value,
-  }));
+  return computed(() => {
+    const chosen = selected().flatMap((id) => layers.geometryIds(id));
+    return {
+      layers: layers.visibleLayers(),
+      years: years.range.value,
+      lang: appearance.lang.value,
+      theme: appearance.theme.value,
+      onlineAttempt: appearance.onlineAttempt.value,
+      isRidden: ride.isOpen.value,
+      selected: chosen,
+      featureFilter: layers.featureFilter.value,
+      hidden: symbology.hiddenIds.value.filter((id) => !chosen.includes(id)),
+      colours: symbology.colours.value,
+      sizes: symbology.sizes.value,
+      named: named.value,
+    };
+  });
+}
+
+/** What the open chapter speaks of, while the story is read. */
+function namedIds({ panel, story, layers }: Parts, index: AtlasIndex): ReadonlySignal<readonly FeatureId[]> {
+  return computed(() => {
+    const chapter = panel.tab.value === 'story' ? story.chapter.value : null;
+    const mentions = chapter === null ? [] : index.mentionsIn(chapter);
+    return [...new Set(mentions.flatMap(({ feature }) => layers.geometryIds(feature)))];
+  });
 }

@@ -15,6 +15,7 @@ import { PanelState, type Tab } from './panel-state';
 import { RideState } from './ride-state';
 import { SelectionState } from './selection-state';
 import { StoryState } from './story-state';
+import { SymbologyState } from './symbology-state';
 import { TableState } from './table-state';
 import { Viewport } from './viewport';
 import { YearsState } from './years-state';
@@ -40,6 +41,8 @@ export class ViewState {
   readonly layers: LayerState;
   /** What stands how in the panel. */
   readonly panel = new PanelState();
+  /** What the symbols of the map are coloured and sized by. */
+  readonly symbology: SymbologyState;
   /** The table of the features shown. */
   readonly table = new TableState();
   /** Where the reader is in the story. */
@@ -68,10 +71,11 @@ export class ViewState {
     this.appearance = new Appearance(preferences);
     this.layers = new LayerState(index);
     this.story = new StoryState(index);
+    this.symbology = new SymbologyState(index, this.panel);
     this.kept = keptAddress(this);
     this.address = computed(() => ({ ...this.kept.value, ...this.viewport.address.value }));
     this.mapHighlight = mapHighlight(this.highlighted, this.layers);
-    this.record = mapRecord(this);
+    this.record = mapRecord(this, index);
   }
 
   /** Puts an address in place of all that is shown: at start, and after Back and Forward. */
@@ -82,6 +86,7 @@ export class ViewState {
       if (this.ride.isOpen.value) this.panel.setTab('ride');
       else if (this.panel.tab.value === 'ride') this.panel.setTab('story');
       this.years.restore(address);
+      this.symbology.restore(address);
       this.story.setChapter(address.chapter ?? null);
       this.story.pause();
       this.selection.restore(address);

@@ -1,23 +1,42 @@
 import { LAYERS, layersWhere } from '../content/layers';
-import { DISPUTED_STYLE, type LineStyle, ROUTE_STYLES } from './line-styles';
+import {
+  DISPUTED_STYLE,
+  LINE_STROKES,
+  type LineStroke,
+  PROVINCE_STYLE,
+  ROAD_STROKE,
+  SOFT_BAND,
+} from './line-styles';
 import type { SymbolStyle } from './symbol-style';
 
-/** What the legend explains: the look of symbols or of lines. Its message is `layers.<name>`. */
-type LegendRow = { readonly name: string } & (
+/** A dot of the map: `full` or `hollow` as symbols are, `stop` on a road, `ring` around what is open or pointed at. */
+export type DotStyle = 'full' | 'hollow' | 'stop' | 'ring';
+
+/** What the legend explains: the look of symbols, of dots or of lines. Its message is `layers.<name>`. */
+export type LegendRow = { readonly name: string } & (
   | { readonly symbol: SymbolStyle }
-  | { readonly line: LineStyle }
+  | { readonly dot: DotStyle }
+  | { readonly strokes: readonly LineStroke[] }
 );
 
-/** How to read the map: what hollow, soft and dashed mean. */
+/** How to read the map: what hollow, soft, dashed and small mean. */
 export const LEGEND = [
   { name: 'solid', symbol: 'solid' },
   { name: 'hollow', symbol: 'hollow' },
   { name: 'soft', symbol: 'solid-soft' },
-  { name: 'surveyed', line: ROUTE_STYLES.roads },
-  { name: 'rough', line: ROUTE_STYLES.rough },
-  { name: 'rail', line: ROUTE_STYLES.rails },
-  { name: 'wire', line: ROUTE_STYLES.wires },
-  { name: 'disputed', line: DISPUTED_STYLE },
+  { name: 'dot', dot: 'full' },
+  { name: 'dotHollow', dot: 'hollow' },
+  { name: 'stop', dot: 'stop' },
+  { name: 'ring', dot: 'ring' },
+  { name: 'road', strokes: LINE_STROKES['road-built'] },
+  { name: 'roadWorks', strokes: LINE_STROKES['road-works'] },
+  { name: 'roadPlanned', strokes: LINE_STROKES['road-planned'] },
+  { name: 'softLine', strokes: [SOFT_BAND, ROAD_STROKE] },
+  { name: 'rail', strokes: LINE_STROKES['rail-built'] },
+  { name: 'railPlanned', strokes: LINE_STROKES['rail-planned'] },
+  { name: 'wire', strokes: LINE_STROKES['wire-built'] },
+  { name: 'disputed', strokes: [DISPUTED_STYLE] },
+  { name: 'province', strokes: [PROVINCE_STYLE] },
 ] as const satisfies readonly LegendRow[];
 
 /** The layer whose symbols stand for those of all: the last of plain symbols that is drawn at the start. */

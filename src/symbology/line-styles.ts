@@ -1,25 +1,105 @@
+import type { Kind } from '../content/kinds';
+import type { Status } from '../content/vocabulary';
 import type { Palette } from './palette';
 
-/** How a line is drawn, on the map and in its legend. */
-export interface LineStyle {
-  /** The width when the map is near, in CSS pixels; the legend shows it. */
+/** One stroke of a line, on the map and in its legend. */
+export interface LineStroke {
+  /** The widths at the zooms between which it grows, in CSS pixels; the legend shows the second. */
+  readonly farPx: number;
   readonly nearPx: number;
-  /** Dashes and gaps, in widths of the line. Absent: solid. */
+  /** Dashes and gaps, in widths of the stroke. Absent: solid. */
   readonly dash?: readonly number[];
-  /** Absent: the colour of the layer, for which the legend has a neutral one. */
-  readonly colour?: keyof Omit<Palette, 'layers'>;
+  /** How much of the colour is left, from 0 to 1; the rest is the colour of the land. Absent: all. */
+  readonly tintRatio?: number;
+  /** Absent: the colour of the feature, for which the legend has a neutral one. */
+  readonly colour?: keyof Omit<Palette, 'layers' | 'routes'>;
 }
 
-/** The lines of the content. */
-export type RouteStyleName = 'roads' | 'rough' | 'rails' | 'wires';
+/** How far a line has come: its dashes say this and nothing else. */
+const LINE_PROGRESS = ['built', 'works', 'planned'] as const;
+type LineProgress = (typeof LINE_PROGRESS)[number];
+/** What runs along a line. */
+const LINE_SORTS = ['road', 'rail', 'wire'] as const;
+type LineSort = (typeof LINE_SORTS)[number];
+/** What the strokes of a line depend on. */
+export type LinePattern = `${LineSort}-${LineProgress}`;
 
-/** Surveyed roads are solid; those from station to station and those not built are dashed; rails and wires differ from both. */
-export const ROUTE_STYLES: Readonly<Record<RouteStyleName, LineStyle & { readonly farPx: number }>> = {
-  roads: { farPx: 1.7, nearPx: 3.8 },
-  rough: { farPx: 1.3, nearPx: 2.8, dash: [2.2, 1.8] },
-  rails: { farPx: 1.3, nearPx: 2.6, dash: [5, 1.6] },
-  wires: { farPx: 1.3, nearPx: 2.4, dash: [0.6, 2.2] },
+const RAIL_KINDS: readonly Kind[] = ['railway', 'metro'];
+const WIRE_KINDS: readonly Kind[] = ['transmission-line', 'fibre'];
+
+const PROGRESS: Readonly<Record<Status, LineProgress>> = {
+  announced: 'planned',
+  preparatory: 'planned',
+  'under-construction': 'works',
+  operational: 'built',
+  stalled: 'planned',
+  cancelled: 'planned',
+  event: 'built',
 };
 
+/** The pattern of a line from its kind and status; how exactly its course is known is said by {@link SOFT_BAND}. */
+export function linePatternOf({
+  kind,
+  status,
+}: {
+  readonly kind: Kind;
+  readonly status: Status;
+}): LinePattern {
+  const sort = RAIL_KINDS.includes(kind) ? 'rail' : WIRE_KINDS.includes(kind) ? 'wire' : 'road';
+  return `${sort}-${PROGRESS[status]}`;
+}
+
+/** Of a road that is built. */
+export const ROAD_STROKE: LineStroke = { farPx: 1.7, nearPx: 3.8 };
+const RAIL = { farPx: 0.9, nearPx: 1.6 };
+const WIRE = { farPx: 0.7, nearPx: 1.2 };
+/** What is not there yet, beside what is. */
+const PALE_RATIO = 0.4;
+const PLANNED_DASH = [2.4, 1.8];
+const TIES: LineStroke = { farPx: 3.4, nearPx: 6.4, dash: [0.25, 1.25] };
+const POLES: LineStroke = { farPx: 2.2, nearPx: 3.8, dash: [0.8, 2.6] };
+
+/** The strokes of each pattern, from bottom to top. */
+export const LINE_STROKES: Readonly<Record<LinePattern, readonly LineStroke[]>> = {
+  'road-built': [ROAD_STROKE],
+  'road-works': [
+    { ...ROAD_STROKE, tintRatio: PALE_RATIO },
+    { ...ROAD_STROKE, dash: [1.6, 1.6] },
+  ],
+  'road-planned': [{ farPx: 1.4, nearPx: 2.8, dash: PLANNED_DASH }],
+  'rail-built': [RAIL, TIES],
+  'rail-works': [{ ...RAIL, tintRatio: PALE_RATIO }, TIES],
+  'rail-planned': [
+    { ...RAIL, dash: [5, 4] },
+    { ...TIES, dash: [0.25, 2.2] },
+  ],
+  'wire-built': [WIRE, POLES],
+  'wire-works': [{ ...WIRE, tintRatio: PALE_RATIO }, POLES],
+  'wire-planned': [{ ...WIRE, dash: [5, 4] }, POLES],
+};
+
+/** Below a line whose course is only roughly known: the soft edge that symbols of rough positions have. */
+export const SOFT_BAND: LineStroke = { farPx: 5, nearPx: 11, tintRatio: 0.26 };
+
 /** Borders that are disputed are dashed, never solid. */
-export const DISPUTED_STYLE = { nearPx: 2, dash: [3, 2], colour: 'disputed' } as const satisfies LineStyle;
+export const DISPUTED_STYLE = {
+  farPx: 0.6,
+  nearPx: 2,
+  dash: [3, 2],
+  colour: 'disputed',
+} as const satisfies LineStroke;
+
+/** Borders of provinces: thin and pale, with longer dashes. */
+export const PROVINCE_STYLE = {
+  farPx: 0.5,
+  nearPx: 1.1,
+  dash: [4, 2],
+  colour: 'province',
+} as const satisfies LineStroke;
+
+/** Patterns that share their strokes on a route of the whole atlas, which is bold whatever runs along it. */
+export const ROUTE_PATTERNS = LINE_PROGRESS.map((progress) => ({
+  progress,
+  strokes: LINE_STROKES[`road-${progress}`],
+  patterns: LINE_SORTS.map((sort): LinePattern => `${sort}-${progress}`),
+}));

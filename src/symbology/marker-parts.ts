@@ -5,7 +5,7 @@ import type { Palette } from './palette';
  * A marker of the map, from bottom to top: as in lists, with a casing, and with a soft edge where the position is rough.
  */
 export function markerParts(marker: Marker, { layers, casing }: Palette): MarkerPart[] {
-  const colour = layers[marker.layer];
+  const colour = marker.colour ?? layers[marker.layer];
   const { outline, isHollow, isSoft } = lookOf(marker);
   return [
     ...(isSoft ? [{ d: outline, stroke: colour, width: 2, soft: true } as const] : []),

@@ -10,6 +10,8 @@ export interface Marker {
   readonly style: SymbolStyle;
   /** Absent: the symbol of the layer. */
   readonly kind?: Kind | undefined;
+  /** As CSS. Absent: the colour of the layer. */
+  readonly colour?: string | undefined;
 }
 
 /** A path of a marker, on a square of {@link SHAPE_PX}. Lengths in CSS pixels. */
@@ -37,7 +39,7 @@ const ON_BADGE_RATIO = 0.72;
 
 /** A marker for lists and legends, from bottom to top; its colours follow the theme by CSS. */
 export function listMarkerParts(marker: Marker): MarkerPart[] {
-  const colour = colourOfTheme(({ layers }) => layers[marker.layer]);
+  const colour = marker.colour ?? colourOfTheme(({ layers }) => layers[marker.layer]);
   const casing = colourOfTheme((palette) => palette.casing);
   const { outline, isHollow, isSoft } = lookOf(marker);
   return [

@@ -1,7 +1,14 @@
-import { byLayer, LAYERS, layersWhere } from '../content/layers';
+import { byLayer, LAYER_ROWS, LAYERS, layersWhere } from '../content/layers';
+import type { FeatureId } from '../content/model';
 import type { LayerId } from '../content/vocabulary';
 
 export type ThemeName = 'light' | 'dark';
+
+/** A colour in the light and in the dark theme. */
+export type ColourPair = readonly [light: string, dark: string];
+
+export const inTheme = ([light, dark]: ColourPair, theme: ThemeName): string =>
+  theme === 'light' ? light : dark;
 
 /** Colours of the map in one theme, apart from the style that uses them. */
 export interface Palette {
@@ -23,12 +30,19 @@ export interface Palette {
   /** Of a line that is selected: the colour of the first route. */
   readonly accent: string;
   readonly layers: Readonly<Record<LayerId, string>>;
+  /** Of routes that are told apart, by their ids. */
+  readonly routes: Readonly<Record<FeatureId, string>>;
 }
 
-function coloursOfLayers(theme: ThemeName): Pick<Palette, 'accent' | 'layers'> {
-  const layers = byLayer(({ colour }) => colour[theme === 'light' ? 0 : 1]);
+function coloursOfLayers(theme: ThemeName): Pick<Palette, 'accent' | 'layers' | 'routes'> {
+  const layers = byLayer(({ colour }) => inTheme(colour, theme));
+  const routes = Object.values(LAYER_ROWS).flatMap((row) => Object.entries(row.routes ?? {}));
   const [first = LAYERS[0].id] = layersWhere(({ drawn }) => drawn === 'route');
-  return { accent: layers[first], layers };
+  return {
+    accent: layers[first],
+    layers,
+    routes: Object.fromEntries(routes.map(([id, pair]) => [id, inTheme(pair, theme)])),
+  };
 }
 
 const light: Palette = {

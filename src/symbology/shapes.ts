@@ -54,6 +54,10 @@ export function shapeOf(layer: LayerId, kind?: Kind): string {
   return ICONS[(kind && badges?.[kind]) ?? shape];
 }
 
+/** Whether a kind has a symbol of its own in a layer. */
+export const hasOwnSymbol = (layer: LayerId, kind: Kind): boolean =>
+  LAYER_ROWS[layer].badges?.[kind] !== undefined;
+
 /** Whether the symbols of a layer stand on a round badge. */
 export const hasBadge = (layer: LayerId): boolean => LAYER_ROWS[layer].badges !== undefined;
 

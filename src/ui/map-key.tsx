@@ -1,5 +1,5 @@
-import { LEGEND, SAMPLE_LAYER } from '../symbology/legend';
-import type { LineStyle } from '../symbology/line-styles';
+import { type DotStyle, LEGEND, type LegendRow, SAMPLE_LAYER } from '../symbology/legend';
+import type { LineStroke } from '../symbology/line-styles';
 import { colourOfTheme } from '../symbology/palette';
 import { useT } from './context';
 import { MarkerSymbol } from './feature-symbol';
@@ -26,21 +26,69 @@ export function MapKey({ under }: { readonly under: 1 | 2 }) {
   );
 }
 
-function Sample({ row }: { readonly row: (typeof LEGEND)[number] }) {
+function Sample({ row }: { readonly row: LegendRow }) {
   if ('symbol' in row) return <MarkerSymbol marker={{ layer: SAMPLE_LAYER, style: row.symbol }} />;
-  return <LineSample line={row.line} />;
+  if ('dot' in row) return <DotSample dot={row.dot} />;
+  return <LineSample strokes={row.strokes} />;
 }
 
-/** A line as the map draws it when it is near. */
-function LineSample({ line: { nearPx, dash, colour } }: { readonly line: LineStyle }) {
+const CASING = colourOfTheme(({ casing }) => casing);
+const SAMPLE_COLOUR = colourOfTheme(({ layers }) => layers[SAMPLE_LAYER]);
+
+/** Radius and width of the stroke of each dot, in CSS pixels. */
+const DOTS: Readonly<Record<DotStyle, { readonly r: number; readonly width: number }>> = {
+  full: { r: 3.6, width: 0 },
+  hollow: { r: 3, width: 1.4 },
+  stop: { r: 5, width: 2.4 },
+  ring: { r: 8, width: 2 },
+};
+
+function DotSample({ dot }: { readonly dot: DotStyle }) {
+  const { r, width } = DOTS[dot];
+  const colour = dot === 'stop' ? colourOfTheme(({ accent }) => accent) : SAMPLE_COLOUR;
   return (
-    <svg class="line" width="26" height="22" viewBox="0 0 26 22" aria-hidden="true">
-      <path
-        d="M1 11 H25"
-        stroke={colour && colourOfTheme((palette) => palette[colour])}
-        stroke-width={nearPx}
-        stroke-dasharray={dash?.map((length) => Math.round(length * nearPx * 10) / 10).join(' ')}
+    <svg class="symbol" width="26" height="22" viewBox="0 0 26 22" aria-hidden="true">
+      <circle
+        cx="13"
+        cy="11"
+        r={r}
+        fill={dot === 'full' ? colour : CASING}
+        stroke={colour}
+        stroke-width={width}
       />
+      {dot === 'ring' && <circle cx="13" cy="11" r="3.6" fill={colour} />}
+    </svg>
+  );
+}
+
+/** Where the legend shows no layer's colour. */
+const NEUTRAL = colourOfTheme(({ inkSoft }) => inkSoft);
+const LAND = colourOfTheme(({ land }) => land);
+
+/** A line as the map draws it when it is near. */
+export function LineSample({
+  strokes,
+  colour = NEUTRAL,
+}: {
+  readonly strokes: readonly LineStroke[];
+  readonly colour?: string;
+}) {
+  return (
+    <svg class="line" width="34" height="22" viewBox="0 0 34 22" aria-hidden="true">
+      {strokes.map(({ nearPx, dash, tintRatio, colour: own }, i) => {
+        const full = own ? colourOfTheme((palette) => palette[own]) : colour;
+        return (
+          <path
+            key={i}
+            d="M1 11 H33"
+            stroke={
+              tintRatio === undefined ? full : `color-mix(in srgb, ${full} ${100 * tintRatio}%, ${LAND})`
+            }
+            stroke-width={nearPx}
+            stroke-dasharray={dash?.map((length) => Math.round(length * nearPx * 10) / 10).join(' ')}
+          />
+        );
+      })}
     </svg>
   );
 }

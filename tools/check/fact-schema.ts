@@ -1,7 +1,14 @@
 import * as v from 'valibot';
 import type { Fact, FactPart } from '../../src/content/fact';
 import { parsePartialDate } from '../../src/content/partial-date';
-import { FACT_LABELS, FIRST_DATE, PROJECT_STAGES, SOURCES_REACH, UNITS } from '../../src/content/vocabulary';
+import {
+  FACT_LABELS,
+  FIRST_DATE,
+  PAYERS,
+  PROJECT_STAGES,
+  SOURCES_REACH,
+  UNITS,
+} from '../../src/content/vocabulary';
 import { quote } from './issue';
 import { distinct, kebabId, longText, number, type SchemaOf, some, strict, word } from './schema';
 
@@ -90,6 +97,7 @@ const members = strict({
   currency: v.exactOptional(currency),
   approximate: v.exactOptional(mark),
   planned: v.exactOptional(mark),
+  payer: v.exactOptional(word(PAYERS)),
   sources: distinct(some(kebabId, 'source ids')),
   confidence: v.exactOptional(word(['low'])),
 });
@@ -112,6 +120,11 @@ const FAULTS: readonly (readonly [member: keyof Members, fault: (fact: Members) 
         ? undefined
         : `found "${stage}" under the label "${label}", wanted "${named}"`;
     },
+  ],
+  [
+    'payer',
+    ({ payer, label }) =>
+      payer && label !== 'Paid by' ? `found it under the label "${label}", wanted "Paid by"` : undefined,
   ],
   [
     'parts',

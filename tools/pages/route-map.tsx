@@ -10,6 +10,7 @@ import { FlatTransform } from '../../src/map/svg/flat-transform';
 import { SceneBuilder } from '../../src/map/svg/scene-builder';
 import { SceneSvg } from '../../src/map/svg/scene-svg';
 import { DEFAULT_LAYERS, WHOLE_ROUTE } from '../../src/state/defaults';
+import { PLAIN_SYMBOLOGY } from '../../src/state/map-record';
 import type { PageContext } from './page-context';
 
 /** As wide as a page's text is at the most, so that names are as large as they are meant. */
@@ -43,6 +44,7 @@ export function routeMap({ explorer }: PageContext, basemap: Basemap): string {
       isRidden: false,
       featureFilter: null,
       selected: [],
+      ...PLAIN_SYMBOLOGY,
     },
     basemap: simplified(basemap),
     sources: mapSources(index, basemap.names, labelNames(explorer.localization)),

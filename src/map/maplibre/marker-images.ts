@@ -9,11 +9,11 @@ export const MARKER_PIXEL_RATIO = 3;
 const MARGIN_PX = (MARKER_PX - SHAPE_PX) / 2;
 const CENTRE_PX = SHAPE_PX / 2;
 
-/** Paints a marker as an image. */
+/** Paints a marker as an image; on a canvas in main memory, since one on the graphics card is read back slowly. */
 export function markerImage(marker: Marker, theme: ThemeName): ImageData {
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = MARKER_PX * MARKER_PIXEL_RATIO;
-  const context = canvas.getContext('2d');
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (context === null) throw new Error('No 2D canvas to paint markers on');
   context.scale(MARKER_PIXEL_RATIO, MARKER_PIXEL_RATIO);
   context.translate(MARGIN_PX, MARGIN_PX);

@@ -39,7 +39,8 @@ export class StyleUpdates {
     }
     const [old, next] = [styleState(before.record), styleState(record)];
     for (const key of Object.keys(next) as (keyof StyleState)[]) {
-      if (String(old[key]) !== String(next[key])) this.#map.setGlobalStateProperty(key, next[key]);
+      if (JSON.stringify(old[key]) !== JSON.stringify(next[key]))
+        this.#map.setGlobalStateProperty(key, next[key]);
     }
   }
 

@@ -14,6 +14,7 @@ const isInYears: ExpressionSpecification = [
 export const isVisible: ExpressionSpecification = [
   'all',
   isInYears,
+  ['!', ['in', ['get', 'id'], ['global-state', 'hidden']]],
   [
     'case',
     ['boolean', ['global-state', 'isFiltered'], false],
@@ -24,6 +25,12 @@ export const isVisible: ExpressionSpecification = [
 
 /** The open feature keeps its symbol and its name, however crowded it is there. */
 export const isPlacedFirst: ExpressionSpecification = ['in', ['get', 'id'], ['global-state', 'placedFirst']];
+
+/** What the open chapter speaks of is named at every zoom, and placed before others. */
+export const isNamed: ExpressionSpecification = ['in', ['get', 'id'], ['global-state', 'named']];
+
+/** One layer alone is named as far as there is room. */
+export const isSingleLayer: ExpressionSpecification = ['boolean', ['global-state', 'isSingleLayer'], false];
 
 /** {@link isVisible} and all of these. */
 export function visibleAnd(...conditions: ExpressionSpecification[]): ExpressionSpecification {
@@ -55,7 +62,7 @@ export function fromZoomByImportance(
 export function byHighlight<T extends string | number>(
   selected: T,
   highlighted: T,
-  fallback: T,
+  fallback: T | ExpressionSpecification,
 ): ExpressionSpecification {
   return [
     'case',
@@ -69,11 +76,69 @@ export function byHighlight<T extends string | number>(
   ];
 }
 
-/** The colour of a content feature: that of its layer. */
-export function layerColour(palette: Palette): ExpressionSpecification {
-  const cases = Object.entries(palette.layers).map(([id, colour]): [ExpressionSpecification, string] => [
-    ['==', ['get', 'layer'], id],
-    colour,
-  ]);
-  return ['case', ...(cases.flat() as [ExpressionSpecification, string]), palette.ink];
+/**
+ * The colour of a content feature: that of its category, where the map is coloured by something; else that of the route
+ * that it is a part of, where routes of a layer are told apart; else that of its layer.
+ */
+export function featureColour(palette: Palette): ExpressionSpecification {
+  const cases = [
+    ...Object.entries(palette.routes).map(([id, colour]) => [is('route', id), colour] as const),
+    ...Object.entries(palette.layers).map(([id, colour]) => [is('layer', id), colour] as const),
+  ];
+  return [
+    'case',
+    hasCategoryColour,
+    categoryColour,
+    ...(cases.flat() as [ExpressionSpecification, string]),
+    palette.ink,
+  ];
 }
+
+const amounts: ExpressionSpecification = ['object', ['global-state', 'sizes']];
+
+/** Whether an amount of this feature is known, where circles show amounts. */
+export const hasAmount: ExpressionSpecification = ['has', ['string', ['get', 'id'], ''], amounts];
+
+/** The radius of a circle whose area shows the amount. */
+export const amountRadius = (largestPx: number): ExpressionSpecification => [
+  '*',
+  largestPx,
+  ['sqrt', ['number', ['get', ['string', ['get', 'id'], ''], amounts], 0]],
+];
+
+const is = (property: string, value: string): ExpressionSpecification => ['==', ['get', property], value];
+
+const categoryColours: ExpressionSpecification = ['object', ['global-state', 'colours']];
+
+/** Whether the map is coloured by something other than layers, in which this feature has a category. */
+export const hasCategoryColour: ExpressionSpecification = [
+  'has',
+  ['string', ['get', 'id'], ''],
+  categoryColours,
+];
+
+/** The colour of its category, as a text. */
+export const categoryColour: ExpressionSpecification = [
+  'to-string',
+  ['get', ['string', ['get', 'id'], ''], categoryColours],
+];
+
+/** A colour over the land, of which a share is left; opaque, so that it may overlap itself. */
+export function tinted(
+  colour: ExpressionSpecification,
+  ratio: number,
+  { land }: Palette,
+): ExpressionSpecification {
+  return ['interpolate', ['linear'], ratio, 0, ['to-color', land], 1, ['to-color', colour]];
+}
+
+/** What is left of what is dimmed, beside what is emphasised. */
+const DIMMED_RATIO = 0.16;
+
+/** An opacity, less where another layer is emphasised. */
+export const unlessDimmed = (opacity: number): ExpressionSpecification => [
+  'case',
+  ['boolean', ['feature-state', 'dimmed'], false],
+  opacity * DIMMED_RATIO,
+  opacity,
+];

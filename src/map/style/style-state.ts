@@ -1,5 +1,6 @@
 import type { LayerId } from '../../content/vocabulary';
 import type { MapRecord } from '../../state/map-record';
+import { inTheme } from '../../symbology/palette';
 
 /** What the style reads of the application: MapLibre's global state. */
 export interface StyleState {
@@ -17,6 +18,16 @@ export interface StyleState {
   readonly alwaysShown: readonly string[];
   /** Ids of the features whose symbols and names find a place before all others. */
   readonly placedFirst: readonly string[];
+  /** Ids of the features that are not drawn. */
+  readonly hidden: readonly string[];
+  /** Ids of the features that are named at every zoom, and placed before others. */
+  readonly named: readonly string[];
+  /** Whether one layer alone is drawn, whose features are all named as far as they fit. */
+  readonly isSingleLayer: boolean;
+  /** Where circles show amounts: each as a share of the largest. */
+  readonly sizes: Readonly<Record<string, number>>;
+  /** Where the map is coloured by something other than layers: the colours of the features, in the present theme. */
+  readonly colours: Readonly<Record<string, string>>;
   /** The language of the basemap's labels. */
   readonly lang: string;
 }
@@ -25,7 +36,8 @@ export interface StyleState {
 export const ANY_YEARS = { from: -9999, to: 9999 } as const;
 
 /** The global state of the style for a record. */
-export function styleState({ layers, featureFilter, years, lang, selected }: MapRecord): StyleState {
+export function styleState(record: MapRecord): StyleState {
+  const { layers, featureFilter, years, lang, selected, hidden, named, sizes, colours, theme } = record;
   return {
     layers,
     isFiltered: featureFilter !== null,
@@ -35,6 +47,11 @@ export function styleState({ layers, featureFilter, years, lang, selected }: Map
     // Without years it hides nothing, and a choice then need not filter all features anew.
     alwaysShown: years === null ? [] : selected,
     placedFirst: selected,
+    hidden,
+    named,
+    isSingleLayer: featureFilter === null && layers.length === 1,
+    sizes,
+    colours: Object.fromEntries(Object.entries(colours).map(([id, pair]) => [id, inTheme(pair, theme)])),
     lang,
   };
 }

@@ -15,7 +15,18 @@ export interface TextStyle {
 }
 
 /** The part of a label that lies at its point, as MapLibre has it: `left` for a label to the right of its point. */
-export type Anchor = 'center' | 'left' | 'right' | 'top' | 'bottom';
+export type Anchor = (typeof ANCHORS)[number];
+export const ANCHORS = [
+  'center',
+  'left',
+  'right',
+  'top',
+  'bottom',
+  'top-left',
+  'top-right',
+  'bottom-left',
+  'bottom-right',
+] as const;
 
 /** A text with its position. */
 export interface Label {
@@ -69,12 +80,14 @@ export function shapeText(text: string, parameters: TextStyle): ShapedText {
 export function labelAt(text: ShapedText, place: Pixels, anchor: Anchor, away: number): Label {
   const { width, height, style } = text;
   const { size } = style;
-  const sides = { left: 0, right: 1, center: 0.5, top: 0.5, bottom: 0.5 };
+  const [side, level] = [sideOf(anchor), levelOf(anchor)];
+  // On a diagonal the distance is split between both ways, as MapLibre does.
+  const reach = side !== 'center' && level !== 'center' ? away / Math.SQRT2 : away;
+  const x = place.x + { left: reach, right: -reach, center: 0 }[side];
+  const left = x - { left: 0, right: 1, center: 0.5 }[side] * width;
   const gap = LINE_GAP_EM * size;
-  const x = place.x + (anchor === 'left' ? away : anchor === 'right' ? -away : 0);
-  const left = x - sides[anchor] * width;
-  const top = place.y + { left: 0, right: 0, center: 0, top: away - gap, bottom: gap - away }[anchor];
-  const up = { left: 0.5, right: 0.5, center: 0.5, top: 0, bottom: 1 }[anchor];
+  const top = place.y + { top: reach - gap, bottom: gap - reach, center: 0 }[level];
+  const up = { top: 0, bottom: 1, center: 0.5 }[level];
   const box = {
     left,
     top: top - up * height,
@@ -85,9 +98,15 @@ export function labelAt(text: ShapedText, place: Pixels, anchor: Anchor, away: n
     lines: text.lines,
     x,
     baselines: text.lines.map((_, i) => box.top + ((i + 0.5) * LINE_HEIGHT_EM + BASELINE_EM) * size),
-    align: anchor === 'left' || anchor === 'right' ? anchor : 'center',
+    align: side,
     rightToLeft: text.rightToLeft,
     style,
     box,
   };
 }
+
+const sideOf = (anchor: Anchor): 'left' | 'right' | 'center' =>
+  anchor.endsWith('left') ? 'left' : anchor.endsWith('right') ? 'right' : 'center';
+
+const levelOf = (anchor: Anchor): 'top' | 'bottom' | 'center' =>
+  anchor.startsWith('top') ? 'top' : anchor.startsWith('bottom') ? 'bottom' : 'center';

@@ -10,17 +10,20 @@ import type { WorldFeature } from './world';
 
 export type Highlights = ReadonlyMap<FeatureId, FeatureHighlight>;
 
-/** The last painting of each layer that no highlight changes. */
+/** The last painting of each layer that no highlight changes, with nothing dimmed. */
 const unhighlighted = new WeakMap<LayerLayout, SceneLayer>();
 
 /** Adds colours and widths to a layout. With other highlights, only the layers that these change are painted again. */
 export function paintScene(layout: SceneLayout, highlights: Highlights, theme: ThemeName): Scene {
+  const isDimming = [...highlights.values()].some(({ dimmed }) => dimmed);
   const layers = layout.layers.map((layerLayout) => {
-    const known = layerLayout.layer.showsHighlights ? undefined : unhighlighted.get(layerLayout);
+    const { showsHighlights, showsDimming } = layerLayout.layer;
+    const isPlain = !showsHighlights && !(showsDimming && isDimming);
+    const known = isPlain ? unhighlighted.get(layerLayout) : undefined;
     const painted =
       known ??
       paintLayer(layerLayout, new PaintEvaluator(layerLayout.layer, layout.parameters, highlights), theme);
-    if (!known) unhighlighted.set(layerLayout, painted);
+    if (isPlain) unhighlighted.set(layerLayout, painted);
     return painted;
   });
   return { region: layout.region, layers };
@@ -152,6 +155,7 @@ function circle({ key, feature, at }: PointInstance, evaluator: PaintEvaluator):
       opacity: evaluator.number('circle-opacity', 1, feature),
       stroke: evaluator.colour('circle-stroke-color', '#000', feature),
       width,
+      ...unlessOne('strokeOpacity', evaluator.number('circle-stroke-opacity', 1, feature)),
     },
   ];
 }
@@ -164,6 +168,7 @@ function symbol(
   return {
     key,
     id: idOf(feature),
+    ...unlessOne('opacity', evaluator.number('text-opacity', 1, feature)),
     icon: icon && { ...at, size: icon.size, parts: markerParts(icon.marker, PALETTES[theme]) },
     label: label && {
       text: label,
@@ -173,5 +178,9 @@ function symbol(
     },
   };
 }
+
+/** Most have all their opacity, which is the default. */
+const unlessOne = <Name extends string>(name: Name, opacity: number): Partial<Record<Name, number>> =>
+  opacity === 1 ? {} : ({ [name]: opacity } as Record<Name, number>);
 
 const idOf = ({ id }: WorldFeature): FeatureId | null => (id === undefined ? null : String(id));

@@ -90,7 +90,7 @@ function Path({ path }: { readonly path: ScenePath }) {
 }
 
 function Circle({ circle }: { readonly circle: SceneCircle }) {
-  const { id, x, y, radius, fill, opacity, stroke, width } = circle;
+  const { id, x, y, radius, fill, opacity, stroke, width, strokeOpacity } = circle;
   return (
     <circle
       data-feature={id ?? undefined}
@@ -101,14 +101,15 @@ function Circle({ circle }: { readonly circle: SceneCircle }) {
       fill-opacity={opacity === 1 ? undefined : opacity}
       stroke={stroke}
       stroke-width={round(width)}
+      stroke-opacity={strokeOpacity}
     />
   );
 }
 
 /** A symbol with its name. */
-function Place({ symbol: { id, icon, label } }: { readonly symbol: SceneSymbol }) {
+function Place({ symbol: { id, icon, label, opacity } }: { readonly symbol: SceneSymbol }) {
   return (
-    <g data-feature={id ?? undefined}>
+    <g data-feature={id ?? undefined} opacity={opacity}>
       {icon && <Icon icon={icon} />}
       {label && <Name label={label} />}
     </g>

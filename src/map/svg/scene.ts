@@ -26,12 +26,16 @@ export interface SceneCircle {
   readonly opacity: number;
   readonly stroke: string;
   readonly width: number;
+  /** Absent: 1. */
+  readonly strokeOpacity?: number;
 }
 
 export interface SceneSymbol {
   readonly key: string;
   /** Of a feature of the content. */
   readonly id: FeatureId | null;
+  /** Of the whole symbol; absent: 1. */
+  readonly opacity?: number;
   /** The symbol's picture, from bottom to top. */
   readonly icon: {
     readonly x: number;

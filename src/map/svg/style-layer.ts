@@ -40,6 +40,7 @@ const DRAWN_PROPERTIES: Readonly<Record<string, readonly string[]>> = {
     'icon-size',
     'icon-padding',
     'icon-allow-overlap',
+    'icon-opacity',
     'text-field',
     'text-font',
     'text-size',
@@ -52,6 +53,7 @@ const DRAWN_PROPERTIES: Readonly<Record<string, readonly string[]>> = {
     'text-color',
     'text-halo-color',
     'text-halo-width',
+    'text-opacity',
   ],
 };
 
@@ -69,8 +71,10 @@ export class StyleLayer {
   readonly id: string;
   readonly type: LayerSpecification['type'];
   readonly source: string | null;
-  /** Whether its paint depends on the feature state. */
+  /** Whether its paint depends on what is selected, pointed at or focused. */
   readonly showsHighlights: boolean;
+  /** Whether its paint depends on what is dimmed. */
+  readonly showsDimming: boolean;
   readonly #zooms: readonly [from: number, below: number];
   readonly #filter: FeatureFilter['filter'];
   readonly #properties: ReadonlyMap<string, PropertyReader>;
@@ -80,7 +84,9 @@ export class StyleLayer {
     this.id = spec.id;
     this.type = spec.type;
     this.source = 'source' in spec ? spec.source : null;
-    this.showsHighlights = JSON.stringify(spec.paint ?? {}).includes('feature-state');
+    const paint = JSON.stringify(spec.paint ?? {});
+    this.showsHighlights = /\["feature-state","(?:selected|hovered|focused)"\]/.test(paint);
+    this.showsDimming = paint.includes('["feature-state","dimmed"]');
     this.#zooms = [spec.minzoom ?? 0, spec.maxzoom ?? 24];
     this.#filter = featureFilter('filter' in spec ? spec.filter : undefined, spec.id).filter;
     const known = [...(DRAWN_PROPERTIES[spec.type] ?? []), ...IGNORED_PROPERTIES];

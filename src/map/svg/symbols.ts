@@ -4,7 +4,7 @@ import type { Marker } from '../../symbology/marker';
 import { MARKER_PX, parseMarkerId } from '../marker-id';
 import type { CollisionIndex } from './collision-index';
 import type { FlatTransform } from './flat-transform';
-import { type Anchor, type Label, labelAt, type ShapedText, shapeText } from './label';
+import { ANCHORS, type Anchor, type Label, labelAt, type ShapedText, shapeText } from './label';
 import type { EvaluationParameters, StyleLayer } from './style-layer';
 import type { WorldFeature } from './world';
 
@@ -108,8 +108,6 @@ export function placeSymbols(
     return inflate(box, layer.number('text-padding', 2, parameters));
   }
 }
-
-const ANCHORS: readonly Anchor[] = ['center', 'left', 'right', 'top', 'bottom'];
 
 function anchorsOf(layer: StyleLayer, parameters: EvaluationParameters): readonly Anchor[] {
   const wanted = layer.list('text-variable-anchor', parameters);

@@ -28,8 +28,8 @@ test('each geometry goes to the source of its kind, and what has none goes nowhe
 });
 
 test('what is planned is hollow, what is approximate is soft', () => {
-  expect(drawn('plant')).toMatchObject({ image: 'growth/hollow-soft/town', unbuilt: true });
-  expect(drawn('port')).toMatchObject({ image: 'gwadar/solid/town', unbuilt: false });
+  expect(drawn('plant')).toMatchObject({ image: 'growth/hollow-soft/', unbuilt: true });
+  expect(drawn('port')).toMatchObject({ image: 'gwadar/solid/', unbuilt: false });
 });
 
 test('years come from `time`; what has none was always there', () => {

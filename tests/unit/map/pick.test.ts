@@ -8,8 +8,10 @@ test('nothing under the pointer is nothing', () => {
 });
 
 test('a point goes before the line and the area it stands on', () => {
-  expect(pick([hit('leg', 'highway'), hit('port', 'areas'), hit('gwadar', 'projects', 4)])).toBe('gwadar');
-  expect(pick([hit('leg', 'highway'), hit('port', 'areas')])).toBe('port');
+  expect(pick([hit('leg', 'highway-built'), hit('port', 'areas'), hit('gwadar', 'projects', 4)])).toBe(
+    'gwadar',
+  );
+  expect(pick([hit('leg', 'highway-built'), hit('port', 'areas')])).toBe('port');
 });
 
 test('a symbol goes before the dots that it hides, however near they are', () => {
@@ -18,7 +20,7 @@ test('a symbol goes before the dots that it hides, however near they are', () =>
 
 test('a dot goes before a name that runs over it', () => {
   expect(pick([hit('gwadar', 'projects', 40), hit('school', 'project-dots', 3)])).toBe('school');
-  expect(pick([hit('gwadar', 'projects', 40), hit('coast road', 'routes-roads')])).toBe('gwadar');
+  expect(pick([hit('gwadar', 'projects', 40), hit('coast road', 'road-built')])).toBe('gwadar');
 });
 
 test('of two symbols the nearer wins, whatever draws it', () => {
@@ -26,5 +28,5 @@ test('of two symbols the nearer wins, whatever draws it', () => {
 });
 
 test('the highway goes before an alignment it shares its bed with', () => {
-  expect(pick([hit('western', 'routes-roads'), hit('leg', 'highway')])).toBe('leg');
+  expect(pick([hit('western', 'road-built'), hit('leg', 'highway-built')])).toBe('leg');
 });

@@ -1,6 +1,6 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Palette } from '../../../symbology/palette';
-import { byHighlight, isVisible, layerColour } from '../expressions';
+import { byHighlight, featureColour, isVisible, unlessDimmed } from '../expressions';
 
 /** Outlines of sites. */
 export function areaLayers(palette: Palette): LayerSpecification[] {
@@ -10,14 +10,21 @@ export function areaLayers(palette: Palette): LayerSpecification[] {
       type: 'fill',
       source: 'areas',
       filter: isVisible,
-      paint: { 'fill-color': layerColour(palette), 'fill-opacity': byHighlight(0.5, 0.42, 0.26) },
+      paint: {
+        'fill-color': featureColour(palette),
+        'fill-opacity': byHighlight(0.5, 0.42, unlessDimmed(0.26)),
+      },
     },
     {
       id: 'area-outlines',
       type: 'line',
       source: 'areas',
       filter: isVisible,
-      paint: { 'line-color': layerColour(palette), 'line-width': byHighlight(3, 2.4, 1.4) },
+      paint: {
+        'line-color': featureColour(palette),
+        'line-width': byHighlight(3, 2.4, 1.4),
+        'line-opacity': unlessDimmed(1),
+      },
     },
   ];
 }

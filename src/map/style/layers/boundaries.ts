@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { DISPUTED_STYLE } from '../../../symbology/line-styles';
+import { DISPUTED_STYLE, PROVINCE_STYLE } from '../../../symbology/line-styles';
 import type { Palette } from '../../../symbology/palette';
 
 const kindIs = (...kinds: string[]): ExpressionSpecification => ['in', ['get', 'kind'], ['literal', kinds]];
@@ -18,7 +18,7 @@ export function boundaryLayers(palette: Palette): LayerSpecification[] {
       paint: {
         'line-color': palette.province,
         'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.5, 8, 1.1],
-        'line-dasharray': [4, 2],
+        'line-dasharray': [...PROVINCE_STYLE.dash],
       },
     },
     {

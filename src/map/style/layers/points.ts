@@ -5,20 +5,34 @@ import type {
   SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Palette } from '../../../symbology/palette';
+import { LARGEST_FAR_PX, LARGEST_NEAR_PX } from '../../../symbology/size-by';
 import {
+  amountRadius,
   byHighlight,
+  categoryColour,
+  featureColour,
   fromZoomByImportance,
+  hasAmount,
+  hasCategoryColour,
   inLayers,
+  isNamed,
   isPlacedFirst,
-  layerColour,
+  isSingleLayer,
   ROUTE_LAYERS,
+  unlessDimmed,
   visibleAnd,
 } from '../expressions';
 import { SEMIBOLD } from '../fonts';
 
 const isStop = inLayers(...ROUTE_LAYERS);
 const isProject: ExpressionSpecification = ['!', isStop];
-const isOther: ExpressionSpecification = ['!', isPlacedFirst];
+const isUnbuilt: ExpressionSpecification = ['boolean', ['get', 'unbuilt'], false];
+/** Whose turn it is: what is open, then what the open chapter speaks of, then the others. */
+const TURNS = {
+  open: isPlacedFirst,
+  named: ['all', ['!', isPlacedFirst], isNamed],
+  others: ['all', ['!', isPlacedFirst], ['!', isNamed]],
+} as const satisfies Record<string, ExpressionSpecification>;
 const stopZooms = fromZoomByImportance([3, 5, 7, 8, 9]);
 const labelZooms = fromZoomByImportance([3, 6, 7.5, 8.5, 9.5]);
 
@@ -43,8 +57,34 @@ function rings(palette: Palette): CircleLayerSpecification {
         'case',
         ['boolean', ['feature-state', 'focused'], false],
         palette.focus,
-        layerColour(palette),
+        featureColour(palette),
       ],
+    },
+  };
+}
+
+/** Circles whose areas show amounts, where the reader asks for them. */
+function amounts(palette: Palette): CircleLayerSpecification {
+  return {
+    id: 'amounts',
+    type: 'circle',
+    source: 'points',
+    filter: visibleAnd(hasAmount),
+    paint: {
+      'circle-radius': [
+        'interpolate',
+        ['linear'],
+        ['zoom'],
+        3,
+        amountRadius(LARGEST_FAR_PX),
+        10,
+        amountRadius(LARGEST_NEAR_PX),
+      ],
+      'circle-color': featureColour(palette),
+      'circle-opacity': unlessDimmed(0.25),
+      'circle-stroke-width': 1.2,
+      'circle-stroke-color': featureColour(palette),
+      'circle-stroke-opacity': unlessDimmed(1),
     },
   };
 }
@@ -58,14 +98,11 @@ function dots(palette: Palette): CircleLayerSpecification {
     filter: visibleAnd(isProject),
     paint: {
       'circle-radius': ['interpolate', ['linear'], ['zoom'], 3, 2.2, 8, 3.6],
-      'circle-color': ['case', ['boolean', ['get', 'unbuilt'], false], palette.casing, layerColour(palette)],
+      'circle-color': ['case', isUnbuilt, palette.casing, featureColour(palette)],
+      'circle-opacity': unlessDimmed(1),
       'circle-stroke-width': ['interpolate', ['linear'], ['zoom'], 3, 0.8, 8, 1.4],
-      'circle-stroke-color': [
-        'case',
-        ['boolean', ['get', 'unbuilt'], false],
-        layerColour(palette),
-        palette.casing,
-      ],
+      'circle-stroke-color': ['case', isUnbuilt, featureColour(palette), palette.casing],
+      'circle-stroke-opacity': unlessDimmed(1),
     },
   };
 }
@@ -75,7 +112,7 @@ function stops(palette: Palette): CircleLayerSpecification {
     id: 'stops',
     type: 'circle',
     source: 'points',
-    filter: visibleAnd(isStop, ['any', stopZooms, isPlacedFirst]),
+    filter: visibleAnd(isStop, ['any', stopZooms, isPlacedFirst, isNamed]),
     paint: {
       'circle-radius': [
         'interpolate',
@@ -88,38 +125,63 @@ function stops(palette: Palette): CircleLayerSpecification {
       ],
       'circle-color': palette.casing,
       'circle-stroke-width': ['interpolate', ['linear'], ['zoom'], 4, 1.6, 10, 2.6],
-      'circle-stroke-color': layerColour(palette),
+      'circle-stroke-color': featureColour(palette),
+      'circle-opacity': unlessDimmed(1),
+      'circle-stroke-opacity': unlessDimmed(1),
     },
   };
 }
 
-const labelPaint = (palette: Palette) => ({
+const labelPaint = (palette: Palette): NonNullable<SymbolLayerSpecification['paint']> => ({
   'text-color': palette.ink,
   'text-halo-color': palette.halo,
   'text-halo-width': 1.6,
+  'text-opacity': unlessDimmed(1),
 });
+
+/** The sides on which a name is tried, the first that is free wins. */
+const SIDES = [
+  'left',
+  'right',
+  'top',
+  'bottom',
+  'top-left',
+  'bottom-left',
+  'top-right',
+  'bottom-right',
+] as const satisfies NonNullable<SymbolLayerSpecification['layout']>['text-variable-anchor'];
 
 const labelLayout = {
   'text-field': ['get', 'name'],
   'text-font': SEMIBOLD,
   'text-max-width': 9,
-  'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+  'text-variable-anchor': [...SIDES],
   'text-justify': 'auto',
-  'symbol-sort-key': ['get', 'importance'],
+  // Of two that are as important, what is planned gives way to what is there.
+  'symbol-sort-key': ['+', ['*', 2, ['get', 'importance']], ['case', isUnbuilt, 1, 0]],
 } as const satisfies SymbolLayerSpecification['layout'];
 
+/** The image of a symbol: in the colour of its category, where the map is coloured by something. */
+const image: ExpressionSpecification = [
+  'case',
+  hasCategoryColour,
+  ['concat', ['get', 'image'], '/', categoryColour],
+  ['get', 'image'],
+];
+
 const iconLayout = {
-  'icon-image': ['get', 'image'],
+  'icon-image': image,
   'icon-size': ['interpolate', ['linear'], ['zoom'], 3, 0.72, 6, 0.9, 10, 1.15],
   'icon-padding': 1,
 } as const satisfies SymbolLayerSpecification['layout'];
 
-function stopNames(palette: Palette): SymbolLayerSpecification {
+/** The names of stops, of those whose turn it is. */
+function stopNames(id: string, turn: ExpressionSpecification, palette: Palette): SymbolLayerSpecification {
   return {
-    id: 'stop-names',
+    id,
     type: 'symbol',
     source: 'points',
-    filter: visibleAnd(isStop, labelZooms, isOther),
+    filter: visibleAnd(isStop, turn),
     layout: {
       ...labelLayout,
       'text-size': ['interpolate', ['linear'], ['zoom'], 4, 12, 10, 14],
@@ -129,66 +191,72 @@ function stopNames(palette: Palette): SymbolLayerSpecification {
   };
 }
 
-/** Symbols of the projects; of those that would overlap, the more important are drawn. */
-function symbols(palette: Palette): SymbolLayerSpecification {
-  const named = [
-    'step',
-    ['zoom'],
-    ['match', ['get', 'importance'], 1, ['get', 'name'], ''],
-    6.5,
-    ['match', ['get', 'importance'], [1, 2], ['get', 'name'], ''],
-    8,
-    ['match', ['get', 'importance'], [1, 2, 3], ['get', 'name'], ''],
-    9.5,
-    ['get', 'name'],
-  ];
+const name: ExpressionSpecification = ['get', 'name'];
+
+/** The name, from a zoom on that depends on the importance; of a layer alone at every zoom. */
+const nameByImportance: ExpressionSpecification = [
+  'step',
+  ['zoom'],
+  ['case', isSingleLayer, name, ['match', ['get', 'importance'], 1, name, '']],
+  6.5,
+  ['case', isSingleLayer, name, ['match', ['get', 'importance'], [1, 2], name, '']],
+  8,
+  ['case', isSingleLayer, name, ['match', ['get', 'importance'], [1, 2, 3], name, '']],
+  9.5,
+  name,
+];
+
+/** The symbols of projects, of those whose turn it is; where they would overlap, the more important are drawn. */
+function symbols(id: string, turn: ExpressionSpecification, palette: Palette): SymbolLayerSpecification {
   return {
-    id: 'projects',
+    id,
     type: 'symbol',
     source: 'points',
-    filter: visibleAnd(isProject, isOther),
+    filter: visibleAnd(isProject, turn),
     layout: {
       ...labelLayout,
       ...iconLayout,
-      'text-field': named as ExpressionSpecification,
+      'text-field': nameByImportance,
       'text-size': ['interpolate', ['linear'], ['zoom'], 4, 12, 10, 13.5],
       'text-radial-offset': 1.05,
       'text-optional': true,
     },
-    paint: labelPaint(palette),
+    paint: { ...labelPaint(palette), 'icon-opacity': unlessDimmed(1) },
   };
+}
+
+/** What the open chapter speaks of: named at every zoom, before all that it does not speak of. */
+function named(palette: Palette): SymbolLayerSpecification[] {
+  const { layout, ...projects } = symbols('named-projects', TURNS.named, palette);
+  return [
+    stopNames('named-stop-names', TURNS.named, palette),
+    { ...projects, layout: { ...layout, 'text-field': name } },
+  ];
 }
 
 /** The open feature, labelled at every zoom; drawn last, so that it is placed before all others. */
 function open(palette: Palette): SymbolLayerSpecification[] {
-  const { layout: ofStops, ...stop } = stopNames(palette);
-  const { layout: ofProjects, ...project } = symbols(palette);
+  const { layout: ofStops, ...stop } = stopNames('open-stop-names', TURNS.open, palette);
+  const { layout: ofProjects, ...project } = symbols('open-projects', TURNS.open, palette);
   // Beside the ring.
-  const named = { ...labelLayout, 'text-padding': 0, 'text-radial-offset': 1.6 };
+  const beside = { 'text-field': name, 'text-padding': 0, 'text-radial-offset': 1.6 };
   return [
-    {
-      ...stop,
-      id: 'open-stop-names',
-      filter: visibleAnd(isStop, isPlacedFirst),
-      layout: { ...ofStops, ...named },
-    },
-    {
-      ...project,
-      id: 'open-projects',
-      filter: visibleAnd(isProject, isPlacedFirst),
-      layout: { ...ofProjects, ...named, 'icon-allow-overlap': true },
-    },
+    { ...stop, layout: { ...ofStops, ...beside } },
+    { ...project, layout: { ...ofProjects, ...beside, 'icon-allow-overlap': true } },
   ];
 }
 
 /** Points of the content, in draw order; MapLibre places the labels of the topmost layer first. */
 export function pointLayers(palette: Palette): LayerSpecification[] {
+  const zoomed: ExpressionSpecification = ['all', TURNS.others, ['any', labelZooms, isSingleLayer]];
   return [
+    amounts(palette),
     dots(palette),
     rings(palette),
     stops(palette),
-    symbols(palette),
-    stopNames(palette),
+    symbols('projects', TURNS.others, palette),
+    stopNames('stop-names', zoomed, palette),
+    ...named(palette),
     ...open(palette),
   ];
 }
@@ -197,6 +265,8 @@ export function pointLayers(palette: Palette): LayerSpecification[] {
 export const SELECTABLE_SYMBOLS: readonly string[] = [
   'open-projects',
   'open-stop-names',
+  'named-projects',
+  'named-stop-names',
   'stop-names',
   'projects',
   'stops',

@@ -3,9 +3,24 @@ import type {
   ExpressionSpecification,
   LineLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
-import { ROUTE_STYLES, type RouteStyleName } from '../../../symbology/line-styles';
+import {
+  LINE_STROKES,
+  type LinePattern,
+  type LineStroke,
+  ROAD_STROKE,
+  ROUTE_PATTERNS,
+  SOFT_BAND,
+} from '../../../symbology/line-styles';
 import type { Palette } from '../../../symbology/palette';
-import { byHighlight, inLayers, layerColour, ROUTE_LAYERS, visibleAnd } from '../expressions';
+import {
+  byHighlight,
+  featureColour,
+  inLayers,
+  ROUTE_LAYERS,
+  tinted,
+  unlessDimmed,
+  visibleAnd,
+} from '../expressions';
 
 /** Widths by zoom; the casing is wider by a constant. */
 function width(far: number, near: number, more = 0): DataDrivenPropertyValueSpecification<number> {
@@ -13,19 +28,26 @@ function width(far: number, near: number, more = 0): DataDrivenPropertyValueSpec
 }
 
 const onHighway = inLayers(...ROUTE_LAYERS);
-const onRoutes = visibleAnd(['!', onHighway]);
+const onRoutes: ExpressionSpecification = ['!', onHighway];
+const isRough: ExpressionSpecification = ['==', ['get', 'grade'], 'C'];
 const round = { 'line-cap': 'round', 'line-join': 'round' } as const;
 
-const isRail: ExpressionSpecification = ['==', ['get', 'kind'], 'railway'];
-const isWire: ExpressionSpecification = ['in', ['get', 'kind'], ['literal', ['transmission-line', 'fibre']]];
-const isRough: ExpressionSpecification = [
-  'any',
-  ['==', ['get', 'grade'], 'C'],
-  ['boolean', ['get', 'unbuilt'], false],
-];
+/** How much of the colour of a highlight is left over the land. */
+const GLOW_RATIO = 0.38;
 
-/** Highlighted lines glow below themselves, so that their own pattern stays readable. */
+/**
+ * Highlighted lines glow below themselves, so that their own pattern stays readable. The glow is an opaque tint: a
+ * transparent one would show wherever a wide line overlaps itself, at each bend.
+ */
 function glow(palette: Palette): LineLayerSpecification {
+  const colour: ExpressionSpecification = [
+    'case',
+    ['boolean', ['feature-state', 'focused'], false],
+    palette.focus,
+    ['boolean', ['feature-state', 'selected'], false],
+    palette.accent,
+    palette.ink,
+  ];
   return {
     id: 'route-glow',
     type: 'line',
@@ -33,106 +55,114 @@ function glow(palette: Palette): LineLayerSpecification {
     filter: visibleAnd(),
     layout: round,
     paint: {
-      'line-color': [
-        'case',
-        ['boolean', ['feature-state', 'focused'], false],
-        palette.focus,
-        ['boolean', ['feature-state', 'selected'], false],
-        palette.accent,
-        palette.ink,
-      ],
-      'line-opacity': byHighlight(0.34, 0.28, 0),
+      'line-color': tinted(colour, GLOW_RATIO, palette),
+      'line-opacity': byHighlight(1, 1, 0),
       'line-width': width(11, 22),
     },
   };
 }
 
-interface Pattern {
+interface StrokeLayer {
   readonly id: string;
   readonly filter: ExpressionSpecification;
-  readonly style: (typeof ROUTE_STYLES)[RouteStyleName];
+  readonly stroke: LineStroke;
+  /** How much wider than of other lines. */
+  readonly more?: number;
 }
 
-const isRoad: ExpressionSpecification = ['all', ['!', isRail], ['!', isWire]];
-
-/** Each line is drawn by one of these. The legend shows them by the same styles. */
-const PATTERNS: readonly Pattern[] = [
-  { id: 'routes-wires', filter: isWire, style: ROUTE_STYLES.wires },
-  { id: 'routes-rails', filter: isRail, style: ROUTE_STYLES.rails },
-  { id: 'routes-rough', filter: ['all', isRoad, isRough], style: ROUTE_STYLES.rough },
-  { id: 'routes-roads', filter: ['all', isRoad, ['!', isRough]], style: ROUTE_STYLES.roads },
-];
-
-/** Alignments, and the lines among the projects. */
-function routes(palette: Palette): LineLayerSpecification[] {
-  const casing: LineLayerSpecification = {
-    id: 'routes-casing',
-    type: 'line',
-    source: 'lines',
-    filter: onRoutes,
-    layout: round,
-    paint: {
-      'line-color': palette.casing,
-      'line-width': width(ROUTE_STYLES.roads.farPx, ROUTE_STYLES.roads.nearPx, 2),
-      'line-opacity': 0.75,
-    },
-  };
-  const patterns = PATTERNS.map(
-    ({ id, filter, style: { dash, farPx, nearPx } }): LineLayerSpecification => ({
-      id,
-      type: 'line',
-      source: 'lines',
-      filter: ['all', onRoutes, filter],
-      layout: { 'line-cap': 'butt', 'line-join': 'round' },
-      paint: {
-        'line-color': layerColour(palette),
-        'line-width': width(farPx, nearPx),
-        ...(dash ? { 'line-dasharray': [...dash] } : {}),
-      },
-    }),
-  );
-  return [casing, ...patterns];
-}
-
-/** Routes: bold cased lines; where a course is only roughly known, the core is broken. */
-function highway(palette: Palette): LineLayerSpecification[] {
-  const rough: ExpressionSpecification = ['==', ['get', 'grade'], 'C'];
-  const core = (id: string, filter: ExpressionSpecification, dash?: number[]): LineLayerSpecification => ({
+function strokeLayer(
+  { id, filter, stroke, more = 0 }: StrokeLayer,
+  palette: Palette,
+): LineLayerSpecification {
+  const { farPx, nearPx, dash, tintRatio } = stroke;
+  const colour = featureColour(palette);
+  return {
     id,
     type: 'line',
     source: 'lines',
-    filter: visibleAnd(onHighway, filter),
-    layout: dash ? { 'line-join': 'round' } : round,
+    filter: visibleAnd(filter),
+    layout: dash ? { 'line-cap': 'butt', 'line-join': 'round' } : round,
     paint: {
-      'line-color': layerColour(palette),
-      'line-width': width(3, 6),
-      ...(dash ? { 'line-dasharray': dash } : {}),
+      'line-color': tintRatio === undefined ? colour : tinted(colour, tintRatio, palette),
+      'line-width': width(farPx, nearPx, more),
+      'line-opacity': unlessDimmed(1),
+      ...(dash ? { 'line-dasharray': [...dash] } : {}),
     },
-  });
-  return [
-    {
-      id: 'highway-casing',
-      type: 'line',
-      source: 'lines',
-      filter: visibleAnd(onHighway),
-      layout: round,
-      paint: { 'line-color': palette.casing, 'line-width': width(3, 6, 3) },
-    },
-    core('highway', ['!', rough]),
-    core('highway-rough', rough, [1.8, 0.9]),
-  ];
+  };
 }
 
-/** All lines of the content, in draw order. */
+/** The band below lines whose course is only roughly known. */
+const softBand = (id: string, on: ExpressionSpecification, more = 0): StrokeLayer => ({
+  id,
+  filter: ['all', on, isRough],
+  stroke: SOFT_BAND,
+  more,
+});
+
+/** The strokes of some patterns. The legend shows lines by the same strokes. */
+function strokesOf(
+  id: string,
+  on: ExpressionSpecification,
+  patterns: readonly LinePattern[],
+  strokes: readonly LineStroke[],
+  more = 0,
+): StrokeLayer[] {
+  const filter: ExpressionSpecification = ['all', on, ['in', ['get', 'pattern'], ['literal', [...patterns]]]];
+  return strokes.map((stroke, i) => ({ id: i === 0 ? id : `${id}-${i + 1}`, filter, stroke, more }));
+}
+
+function casing(
+  id: string,
+  on: ExpressionSpecification,
+  { more, opacity }: { readonly more: number; readonly opacity: number },
+  palette: Palette,
+): LineLayerSpecification {
+  return {
+    id,
+    type: 'line',
+    source: 'lines',
+    filter: visibleAnd(on, ['!', isRough]),
+    layout: round,
+    paint: {
+      'line-color': palette.casing,
+      'line-width': width(ROAD_STROKE.farPx, ROAD_STROKE.nearPx, more),
+      'line-opacity': unlessDimmed(opacity),
+    },
+  };
+}
+
+/** A route is bolder than other lines by so much. */
+const ROUTE_MORE_PX = 1.8;
+
+const LINE_LAYERS: readonly StrokeLayer[] = (
+  Object.entries(LINE_STROKES) as [LinePattern, readonly LineStroke[]][]
+).flatMap(([pattern, strokes]) => strokesOf(pattern, onRoutes, [pattern], strokes));
+const HIGHWAY_LAYERS: readonly StrokeLayer[] = ROUTE_PATTERNS.flatMap(({ progress, patterns, strokes }) =>
+  strokesOf(`highway-${progress}`, onHighway, patterns, strokes, ROUTE_MORE_PX),
+);
+const ROUTE_BAND = softBand('routes-soft', onRoutes);
+const HIGHWAY_BAND = softBand('highway-soft', onHighway, ROUTE_MORE_PX);
+
+/** All lines of the content, in draw order: alignments and the lines among the projects, then the routes, bold. */
 export function routeLayers(palette: Palette): LineLayerSpecification[] {
-  return [glow(palette), ...routes(palette), ...highway(palette)];
+  const draw = (layer: StrokeLayer) => strokeLayer(layer, palette);
+  return [
+    glow(palette),
+    draw(ROUTE_BAND),
+    casing('routes-casing', onRoutes, { more: 2, opacity: 0.75 }, palette),
+    ...LINE_LAYERS.map(draw),
+    draw(HIGHWAY_BAND),
+    casing('highway-casing', onHighway, { more: ROUTE_MORE_PX + 3, opacity: 1 }, palette),
+    ...HIGHWAY_LAYERS.map(draw),
+  ];
 }
 
 /** Style layers whose features can be selected, topmost first. */
 export const SELECTABLE_ROUTES: readonly string[] = [
-  'highway',
-  'highway-rough',
+  ...HIGHWAY_LAYERS.map(({ id }) => id),
   'highway-casing',
-  ...PATTERNS.map(({ id }) => id),
+  'highway-soft',
+  ...LINE_LAYERS.map(({ id }) => id),
   'routes-casing',
+  'routes-soft',
 ];

@@ -1,10 +1,11 @@
 import { featureFilter, latest, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
-import { LAYER_IDS, type LayerId } from '../../../../src/content/vocabulary';
+import { LAYER_IDS, type LayerId, STATUSES } from '../../../../src/content/vocabulary';
 import { mapSources } from '../../../../src/map/map-sources';
 import { SELECTABLE_LAYERS } from '../../../../src/map/pick';
 import { mapStyle } from '../../../../src/map/style/style';
 import { ANY_YEARS } from '../../../../src/map/style/style-state';
+import { linePatternOf } from '../../../../src/symbology/line-styles';
 import { smallAtlas } from '../../small-atlas';
 
 const empty = { type: 'FeatureCollection', features: [] } as const;
@@ -49,6 +50,9 @@ describe.each(['light', 'dark'] as const)('the %s style', (theme) => {
 
 describe('filters', () => {
   const style = mapStyle('light', basemap, sources);
+  const STROKES = style.layers
+    .map(({ id }) => id)
+    .filter((id) => /^(?:highway|road|rail|wire)-(?:built|works|planned)/.test(id));
   const shows = (styleLayer: string, properties: object, state: object, zoom = 12) => {
     const layer = style.layers.find(({ id }) => id === styleLayer);
     if (!layer || !('filter' in layer) || !layer.filter) throw new Error(`No filter on ${styleLayer}`);
@@ -111,25 +115,28 @@ describe('filters', () => {
     expect(shows('stops', at('karakoram-highway', { importance: 5 }), state, 12)).toBe(true);
   });
 
-  test('a line is drawn by one pattern only', () => {
-    const state = { layers: ['alignments', 'karakoram-highway'], ...ANY_YEARS };
-    const patterns = [
-      'routes-wires',
-      'routes-rails',
-      'routes-rough',
-      'routes-roads',
-      'highway',
-      'highway-rough',
-    ];
-    for (const kind of ['road', 'railway', 'fibre', 'transmission-line']) {
-      for (const grade of ['A', 'C']) {
-        for (const layer of ['alignments', 'karakoram-highway'] as const) {
-          const drawing = patterns.filter((id) =>
-            shows(id, at(layer, { kind, grade, unbuilt: false }), state),
-          );
-          expect(drawing, `${layer} ${kind} ${grade}`).toHaveLength(1);
+  test.each(STATUSES)(
+    'a line that is "%s" is drawn by the strokes of one pattern, and soft if it is rough',
+    (status) => {
+      const state = { layers: ['alignments', 'karakoram-highway'], ...ANY_YEARS };
+      for (const kind of ['road', 'railway', 'metro', 'fibre', 'transmission-line'] as const) {
+        for (const grade of ['A', 'C']) {
+          for (const layer of ['alignments', 'karakoram-highway'] as const) {
+            const line = at(layer, { kind, grade, pattern: linePatternOf({ kind, status }) });
+            const drawing = [...STROKES, 'routes-soft', 'highway-soft'].filter((id) =>
+              shows(id, line, state),
+            );
+            const what = `${layer} ${kind} ${grade}: ${drawing}`;
+            expect(
+              drawing.filter((id) => id.endsWith('-soft')),
+              what,
+            ).toHaveLength(grade === 'C' ? 1 : 0);
+            expect(new Set(drawing.map((id) => id.replace(/-(?:2|soft)$/, ''))).size, what).toBe(
+              grade === 'C' ? 2 : 1,
+            );
+          }
         }
       }
-    }
-  });
+    },
+  );
 });

@@ -27,8 +27,8 @@ describe('what is drawn', () => {
   });
 
   test('has the road while its layer is on', () => {
-    expect(pathsOf(drawScene(inputWith()), 'highway')).toHaveLength(1);
-    expect(pathsOf(drawScene(inputWith({ layers: ['gwadar'] })), 'highway')).toEqual([]);
+    expect(pathsOf(drawScene(inputWith()), 'highway-built')).toHaveLength(1);
+    expect(pathsOf(drawScene(inputWith({ layers: ['gwadar'] })), 'highway-built')).toEqual([]);
   });
 
   test('was there by the year', () => {
@@ -40,7 +40,7 @@ describe('what is drawn', () => {
   test('is what a narrowed map names, and nothing else', () => {
     const scene = drawScene(inputWith({ featureFilter: ['port'] }));
     expect(idsIn(scene, 'project-dots')).toEqual(['port']);
-    expect(pathsOf(scene, 'highway')).toEqual([]);
+    expect(pathsOf(scene, 'highway-built')).toEqual([]);
   });
 
   test('is named in the reader’s language, from the right where it is read so', () => {
@@ -90,7 +90,8 @@ describe('how it is drawn', () => {
   test('lines glow when they are lit', () => {
     expect(pathsOf(drawScene(inputWith()), 'route-glow')).toEqual([]);
     const lit = pathsOf(drawScene(inputWith({ selected: ['leg-1'] })), 'route-glow');
-    expect(lit).toMatchObject([{ stroke: PALETTES.light.layers['karakoram-highway'] }]);
+    // The accent, mixed with the land.
+    expect(lit).toMatchObject([{ stroke: 'rgba(206,160,161,1)', opacity: 1 }]);
   });
 });
 

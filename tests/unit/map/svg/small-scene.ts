@@ -5,7 +5,7 @@ import { mapSources } from '../../../../src/map/map-sources';
 import { FlatTransform } from '../../../../src/map/svg/flat-transform';
 import type { Scene, SceneLayer } from '../../../../src/map/svg/scene';
 import { SceneBuilder, type SceneInput } from '../../../../src/map/svg/scene-builder';
-import type { MapRecord } from '../../../../src/state/map-record';
+import { type MapRecord, PLAIN_SYMBOLOGY } from '../../../../src/state/map-record';
 import { smallAtlas } from '../../small-atlas';
 
 export const SIZE = { x: 800, y: 600 };
@@ -69,6 +69,7 @@ const RECORD: MapRecord = {
   isRidden: false,
   featureFilter: null,
   selected: [],
+  ...PLAIN_SYMBOLOGY,
 };
 
 /** The small atlas as seen from above Pakistan, whatever else a test says. */

@@ -1,0 +1,127 @@
+import { PLACE_KINDS } from '../content/kinds';
+import type { BriefFeature } from '../content/model';
+import type { Verdict } from '../content/vocabulary';
+import { yearsOf } from '../content/years';
+import type { ColourPair } from './palette';
+
+/** What the map can be coloured by, other than layers. */
+export const COLOUR_SCHEMES = ['status', 'payer', 'opened', 'verdict'] as const;
+export type ColourBy = (typeof COLOUR_SCHEMES)[number];
+
+/** Unique among the categories of a scheme; also what `?hide=` of the address names. */
+export type CategoryId = string;
+
+/** What the features of one colour have in common. */
+export interface ColourCategory {
+  readonly id: CategoryId;
+  /** At least 3:1 on land, water and paper, as `contrast.test.ts` checks. */
+  readonly colour: ColourPair;
+}
+
+const category = (id: CategoryId, light: string, dark: string): ColourCategory => ({
+  id,
+  colour: [light, dark],
+});
+
+/** For what a scheme says nothing about. */
+const GREY: ColourPair = ['#6f6a66', '#a29c96'];
+
+/**
+ * The categories of each scheme, in the order of the legend; their messages are `by.<scheme>.<id>`. Hues are those of
+ * Okabe and Ito, darkened or lightened for the ground; years go from light to strong.
+ */
+export const COLOUR_CATEGORIES: Readonly<Record<ColourBy, readonly ColourCategory[]>> = {
+  status: [
+    category('operational', '#007a5c', '#3fc9a0'),
+    category('under-construction', '#b45f00', '#ffb454'),
+    category('preparatory', '#00558f', '#6db6ee'),
+    category('announced', '#6d4aa0', '#bda2e6'),
+    category('stalled', '#b8233a', '#ff8a80'),
+    category('cancelled', '#5a1420', '#d66a6a'),
+    category('event', '#33333d', '#e2e2ea'),
+    category('place', ...GREY),
+  ],
+  payer: [
+    category('china-gift', '#8f1d2c', '#ff8a80'),
+    category('china-loan', '#b85400', '#ffa94d'),
+    category('china-investor', '#b0428a', '#e69ac9'),
+    category('china-pakistan', '#5a3fa0', '#bda2e6'),
+    category('pakistan', '#007a5c', '#3fc9a0'),
+    category('others', '#0064a8', '#6db6ee'),
+    category('nobody-yet', '#33333d', '#e2e2ea'),
+    category('unknown', ...GREY),
+  ],
+  opened: [
+    category('1979', '#b46a00', '#8f7fe0'),
+    category('1999', '#b5492a', '#b573d6'),
+    category('2009', '#a8325f', '#e077b8'),
+    category('2014', '#84297f', '#ff8f8f'),
+    category('2019', '#54268c', '#ffb56b'),
+    category('later', '#1d1c5e', '#ffe08a'),
+    category('not-yet', '#3f5a66', '#7fb0c4'),
+    category('undated', ...GREY),
+  ],
+  verdict: [
+    category('wrong', '#b8233a', '#ff8a80'),
+    category('disputed', '#b85400', '#ffa94d'),
+    category('agrees-in-part', '#7d6a00', '#e0cf60'),
+    category('agrees', '#007a5c', '#3fc9a0'),
+    category('untraced', '#0064a8', '#6db6ee'),
+    category('opinion', '#6d4aa0', '#bda2e6'),
+    category('unchecked', ...GREY),
+  ],
+};
+
+/** The verdicts on the claims about each feature, as far as they count now. */
+export type VerdictsOf = ReadonlyMap<string, readonly Verdict[]>;
+
+/** The category of a feature. */
+export function categoryOf(by: ColourBy, feature: BriefFeature, verdicts: VerdictsOf): CategoryId {
+  const { kind, status, payer } = feature.properties;
+  switch (by) {
+    case 'status':
+      return status === 'operational' && PLACE_KINDS.includes(kind) ? 'place' : status;
+    case 'payer':
+      return payer ?? 'unknown';
+    case 'opened':
+      return openedIn(feature);
+    case 'verdict':
+      return strongestOf(verdicts.get(feature.id) ?? []);
+  }
+}
+
+/** The last year of each span in which things opened or happened. */
+const SPAN_ENDS = ['1979', '1999', '2009', '2014', '2019'] as const;
+
+/** When it opened or happened, by `time`, which begins with the opening only of what works and of events. */
+function openedIn({ time, properties: { kind, status } }: BriefFeature): CategoryId {
+  if (PLACE_KINDS.includes(kind)) return 'undated';
+  if (status !== 'operational' && status !== 'event') return 'not-yet';
+  const { from } = yearsOf(time);
+  if (time === undefined || from < 0) return 'undated';
+  return SPAN_ENDS.find((end) => from <= Number(end)) ?? 'later';
+}
+
+const VERDICT_GROUPS: Readonly<Record<Verdict, CategoryId>> = {
+  wrong: 'wrong',
+  disputed: 'disputed',
+  overstated: 'disputed',
+  'agrees-in-part': 'agrees-in-part',
+  untraced: 'untraced',
+  vague: 'untraced',
+  agrees: 'agrees',
+  opinion: 'opinion',
+  aspiration: 'opinion',
+};
+
+/** Of several verdicts the one that disagrees most with the article. */
+function strongestOf(verdicts: readonly Verdict[]): CategoryId {
+  const groups = new Set(verdicts.map((verdict) => VERDICT_GROUPS[verdict]));
+  return STRONGEST_FIRST.find((id) => groups.has(id)) ?? 'unchecked';
+}
+
+const STRONGEST_FIRST = ['wrong', 'disputed', 'agrees-in-part', 'untraced', 'agrees', 'opinion'];
+
+/** Whether a scheme has a category. */
+export const hasCategory = (by: ColourBy, id: CategoryId): boolean =>
+  COLOUR_CATEGORIES[by].some((one) => one.id === id);
