@@ -24,6 +24,8 @@ export default defineConfig({
           globalSetup: ['tests/browser/driver/serve-site.ts'],
           testTimeout: 90_000,
           hookTimeout: 180_000,
+          // A busy machine; what passes only then is named at the end of the run.
+          retry: 1,
         },
       },
       {
@@ -34,6 +36,8 @@ export default defineConfig({
           globalSetup: ['tests/browser/driver/serve-site.ts'],
           testTimeout: 90_000,
           hookTimeout: 180_000,
+          // A busy machine; what passes only then is named at the end of the run.
+          retry: 1,
         },
       },
     ],

@@ -20,6 +20,7 @@ export function tallyLine({ passed, failed, skipped }: Tally): string {
 export default class TallyReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], unhandled: readonly unknown[]): void {
     const tally = tallyOf(modules, unhandled.length);
+    for (const name of passedOnRetry(modules)) console.log(`passed only when tried again: ${name}`);
     const file = process.env.ATLAS_TALLY;
     if (file) writeFileSync(file, JSON.stringify(tally));
     else process.once('exit', () => console.log(tallyLine(tally)));
@@ -40,4 +41,12 @@ function tallyOf(modules: readonly TestModule[], unhandled: number): Tally {
     }
   }
   return tally;
+}
+
+function passedOnRetry(modules: readonly TestModule[]): string[] {
+  return modules.flatMap(({ relativeModuleId, children }) =>
+    [...children.allTests()]
+      .filter((test) => test.diagnostic()?.flaky)
+      .map(({ fullName }) => `${relativeModuleId} > ${fullName}`),
+  );
 }

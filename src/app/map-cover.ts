@@ -1,11 +1,16 @@
 import type { Padding } from '../geometry/pixels';
 import type { Rect } from '../geometry/rect';
 
-/** What lies over the map, so that nothing that is shown on purpose may lie behind it. */
-const OVERLAYS = '.map-controls > *, .map-legend, .map-card, .map-status, .credit';
+/**
+ * What lies over the map, so that nothing that is shown on purpose may lie behind it. That the map is being drawn is
+ * said for a moment only; with it, the first view would depend on who comes first.
+ */
+const OVERLAYS =
+  '.map-controls > *, .map-legend, .map-card, .map-status:not(.map-status-loading), .map-about > summary';
 
 /** Of these, what gives the map another room by coming or going. The answer about a place does not: see `reveal`. */
-const RESIZING_OVERLAYS = '.map-legend, .pan-buttons, #view-in-words';
+const RESIZING_OVERLAYS =
+  '.map-controls > *, .map-legend, #view-in-words, .map-status:not(.map-status-loading), .map-about > summary';
 
 /** What is smaller than this is there for screen readers alone. */
 const MIN_OVERLAY_PX = 4;
@@ -64,7 +69,8 @@ export function watchCover(container: HTMLElement, events: CoverEvents): () => v
   };
   observe();
   const comings = new MutationObserver(observe);
-  comings.observe(region, { childList: true });
+  for (const parent of [region, ...region.querySelectorAll(':scope > [role="status"], .map-controls')])
+    comings.observe(parent, { childList: true });
   return () => {
     for (const observer of [sides, overlays, comings]) observer.disconnect();
   };

@@ -5,7 +5,7 @@ import type { MapSlot } from './map-slot';
 /** Answers what the map reports with verbs of the state. */
 export function mapEvents(slot: MapSlot, state: ViewState): Omit<FallbackEvents, 'onFail'> {
   return {
-    onSelect: (id) => state.select(id, 'map'),
+    onSelect: (id) => state.select(id),
     onInspect: (position) =>
       state.appearance.embedded.peek() ? state.close() : state.overlay.inspect(position),
     onHighlight: (id) => {
@@ -13,6 +13,7 @@ export function mapEvents(slot: MapSlot, state: ViewState): Omit<FallbackEvents,
     },
     onSettle: (camera, view) => state.viewport.settle(camera, view),
     onUserMove: () => state.ride.interrupt(),
+    onUserView: () => state.viewport.release(),
     onZoom: (zoom) => {
       slot.rideZoom.value = zoom;
     },

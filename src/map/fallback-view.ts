@@ -2,14 +2,15 @@ import type { Position } from 'geojson';
 import type { FeatureId } from '../content/model';
 import type { Padding } from '../geometry/pixels';
 import type { Rect } from '../geometry/rect';
-import type { Camera, CameraRequest, CameraTarget } from '../state/camera';
+import type { Camera, CameraRequest } from '../state/camera';
 import type { MapHighlight, MapRecord } from '../state/map-record';
-import { cameraFor, hasRoom, isRoomy, panToReveal, type Room, roomOf } from './fitting';
+import { cameraFor, hasRoom, type Room, roomOf } from './fitting';
 import { type LoadedView, loadSvgView } from './load-view';
 import type { MapEvents, MapLoss, MapSources, MapView, MapViewOptions } from './map-view';
+import { RequestedView } from './requested-view';
 
 /** The events of a map that falls back to SVG. */
-export interface FallbackEvents extends Omit<MapEvents, 'onLost' | 'onUserView'> {
+export interface FallbackEvents extends Omit<MapEvents, 'onLost'> {
   /** Another view has taken the place of the first. */
   onReplaced(cause: MapLoss): void;
   /** The map can no longer be drawn. */
@@ -36,12 +37,8 @@ export class FallbackView {
   #options: Omit<MapViewOptions, 'camera'>;
   readonly #overlays: () => readonly Rect[];
   readonly #onReplaced: (cause: MapLoss) => void;
-  /** The request that the map is fitted to; null once the reader has moved the map. */
-  #fittedRequest: CameraRequest | null;
-  /** The last settled camera. */
-  #camera: Camera | null = null;
-  /** The last request since then. */
-  #pendingRequest: CameraRequest | null;
+  readonly #onUserView: () => void;
+  readonly #requested: RequestedView;
   #marker: Position | null = null;
   #pin: Position | null = null;
   #view: MapView | null = null;
@@ -51,22 +48,20 @@ export class FallbackView {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   private constructor({ request, overlays, events, ...options }: FallbackViewOptions) {
-    this.#pendingRequest = request;
-    this.#fittedRequest = request;
+    this.#requested = new RequestedView(request, { view: () => this.#view, room: () => this.#room() });
     this.#overlays = overlays;
     this.#onReplaced = events.onReplaced;
+    this.#onUserView = events.onUserView;
     this.#options = {
       ...options,
       events: {
         ...events,
         onSettle: (camera, view) => {
           if (!this.#hasRoom()) return;
-          [this.#camera, this.#pendingRequest] = [camera, null];
+          this.#requested.settle(camera);
           events.onSettle(camera, view);
         },
-        onUserView: () => {
-          this.#fittedRequest = null;
-        },
+        onUserView: () => this.#release(),
         onLost: (cause) => void this.#fallBack(cause).catch(events.onFail),
       },
     };
@@ -116,18 +111,12 @@ export class FallbackView {
   }
 
   moveTo(request: CameraRequest): void {
-    if (request.target.kind === 'reveal') {
-      this.#reveal(request.target.position);
-      return;
-    }
-    [this.#pendingRequest, this.#fittedRequest] = [request, request];
-    this.#fit(request.target, request.animate);
+    this.#requested.moveTo(request);
   }
 
   /** Fits the last request to the current size of the map. */
   fitAgain(): void {
-    if (this.#fittedRequest?.target.kind === 'bounds' && isRoomy(this.#room()))
-      this.#fit(this.#fittedRequest.target, true);
+    this.#requested.fitAgain();
   }
 
   setMarker(position: Position | null): void {
@@ -141,8 +130,7 @@ export class FallbackView {
   }
 
   follow(camera: Camera): void {
-    this.#camera = camera;
-    this.#fittedRequest = null;
+    this.#requested.follow(camera);
     this.#view?.follow(camera);
   }
 
@@ -151,12 +139,12 @@ export class FallbackView {
   }
 
   panBy(x: number, y: number): void {
-    this.#fittedRequest = null;
+    this.#release();
     this.#view?.panBy(x, y);
   }
 
   zoomBy(steps: number): void {
-    this.#fittedRequest = null;
+    this.#release();
     this.#view?.zoomBy(steps);
   }
 
@@ -170,14 +158,10 @@ export class FallbackView {
     this.#disposeView();
   }
 
-  #reveal(position: Position): void {
-    const pan = this.#view && panToReveal(this.#view.pixelsOf(position), this.#room());
-    if (pan) this.panBy(pan.x, pan.y);
-  }
-
-  #fit(target: CameraTarget, animate: boolean): void {
-    const camera = cameraFor(target, this.#room());
-    if (camera) this.#view?.moveTo(camera, animate && this.#hasRoom());
+  /** The reader takes the map over. */
+  #release(): void {
+    this.#requested.release();
+    this.#onUserView();
   }
 
   #room(): Room {
@@ -194,7 +178,7 @@ export class FallbackView {
     this.#hadRoom = this.#hasRoom();
     clearTimeout(this.#timer);
     if (hadRoom) this.#timer = setTimeout(() => this.fitAgain(), RESIZE_REST_MS);
-    else if (this.#hadRoom && this.#fittedRequest) this.#fit(this.#fittedRequest.target, false);
+    else if (this.#hadRoom) this.#requested.jumpToFitted();
   }
 
   #viewOptions(request: CameraRequest | null): MapViewOptions {
@@ -210,9 +194,9 @@ export class FallbackView {
     const focused = container.contains(document.activeElement);
     this.#disposeView();
     container.replaceChildren();
-    const [settled, request] = [this.#camera, this.#pendingRequest];
+    const { camera: settled, pending: request } = this.#requested;
     this.#view = new SvgView({ ...this.#viewOptions(request), ...(settled ? { camera: settled } : {}) });
-    if (settled && request) this.#fit(request.target, false);
+    if (settled && request) this.#requested.jumpToFitted();
     this.#view.setMarker(this.#marker);
     this.#view.setPin(this.#pin);
     if (focused) container.querySelector<HTMLElement>('[role=application]')?.focus();

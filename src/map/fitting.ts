@@ -1,4 +1,3 @@
-import type { Bounds } from '../geometry/bounds';
 import { project, unproject, WORLD_PX } from '../geometry/mercator';
 import type { Padding, Pixels } from '../geometry/pixels';
 import { contains, inflate, intersect, type Rect, rectAround } from '../geometry/rect';
@@ -39,17 +38,21 @@ export function cameraFor(target: CameraTarget, room: Room): Camera | null {
     case 'camera':
       return target.camera;
     case 'bounds':
+    case 'show':
       return room.size.x > 0 && room.size.y > 0 ? fitting(target, room) : null;
     case 'reveal':
       return null;
   }
 }
 
+/** Bounds, and the closest zoom at which they are shown. */
+export type FittedBounds = Pick<Extract<CameraTarget, { kind: 'bounds' }>, 'bounds' | 'maxZoom'>;
+
 /**
  * The camera that shows all of some bounds, no closer than `maxZoom`, beside what covers the map; as near to the middle
  * as that lets it be.
  */
-export function fitting({ bounds, maxZoom }: { bounds: Bounds; maxZoom: number }, room: Room): Camera {
+export function fitting({ bounds, maxZoom }: FittedBounds, room: Room): Camera {
   const [west, south, east, north] = bounds;
   const [start, end] = [project([west, north]), project([east, south])];
   const extent = { x: Math.abs(end.x - start.x), y: Math.abs(end.y - start.y) };
@@ -92,7 +95,8 @@ function isWorthwhile({ left, top, right, bottom }: Rect): boolean {
   return right - left >= LEAST_PX && bottom - top >= LEAST_PX;
 }
 
-function uncovered({ size, padding }: Room): Rect {
+/** The part of the map beside the panel. */
+export function uncovered({ size, padding }: Room): Rect {
   const { left, top, right, bottom } = usablePadding(padding, size);
   return { left, top, right: size.x - right, bottom: size.y - bottom };
 }

@@ -122,7 +122,7 @@ function openChoice(choice: ResultTarget, state: ViewState, { onClaim, onSource 
   switch (group) {
     case 'feature':
     case 'stop':
-      state.select(own, 'text');
+      state.select(own);
       break;
     case 'chapter':
       state.showChapter(own);

@@ -3,7 +3,7 @@ import type { FeatureId } from '../content/model';
 import type { Bounds } from '../geometry/bounds';
 import type { Address } from './address';
 import type { CameraTarget } from './camera';
-import { PLACE_ZOOM, RIDE_ZOOM, WHOLE_ROUTE } from './defaults';
+import { PLACE_ZOOM, RIDE_ZOOM, SITE_ZOOM, WHOLE_ROUTE } from './defaults';
 
 export const boundsTarget = (bounds: Bounds): CameraTarget => ({
   kind: 'bounds',
@@ -12,14 +12,14 @@ export const boundsTarget = (bounds: Bounds): CameraTarget => ({
 });
 
 /**
- * Where the camera goes for a feature; null for one without a place.
- * @param from where it was chosen: on the map, a single place is only brought into view
+ * Where the camera goes for a feature that is opened, wherever it was chosen: all of it is shown, and what can be read
+ * where the map stands moves nothing. Null for one without a place.
  */
-export function featureTarget(index: AtlasIndex, id: FeatureId, from: 'map' | 'text'): CameraTarget | null {
-  const [bounds, position] = [index.bounds(id), index.position(id)];
-  if (bounds === null || position === null) return null;
-  const extended = bounds[0] !== bounds[2] || bounds[1] !== bounds[3];
-  return from === 'map' && !extended ? { kind: 'reveal', position } : boundsTarget(bounds);
+export function featureTarget(index: AtlasIndex, id: FeatureId): CameraTarget | null {
+  const bounds = index.bounds(id);
+  if (bounds === null) return null;
+  const [west, south, east, north] = bounds;
+  return { kind: 'show', bounds, maxZoom: west === east && south === north ? PLACE_ZOOM : SITE_ZOOM };
 }
 
 /**
@@ -41,7 +41,7 @@ export function rideTarget(index: AtlasIndex, ride: FeatureId, km: number): Came
 export function addressTarget(index: AtlasIndex, { camera, feature, ride, chapter }: Address): CameraTarget {
   if (camera) return { kind: 'camera', camera };
   if (feature === undefined && ride) return rideTarget(index, ride.id, ride.km ?? 0);
-  const ofFeature = feature === undefined ? null : index.bounds(feature);
+  const ofFeature = feature === undefined ? null : featureTarget(index, feature);
   const ofChapter = chapter === undefined ? null : index.chapter(chapter);
-  return boundsTarget(ofFeature ?? ofChapter?.bounds ?? WHOLE_ROUTE);
+  return ofFeature ?? boundsTarget(ofChapter?.bounds ?? WHOLE_ROUTE);
 }

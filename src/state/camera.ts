@@ -14,6 +14,8 @@ export interface Camera {
 export type CameraTarget =
   /** Show all of it, no closer than `maxZoom`. */
   | { readonly kind: 'bounds'; readonly bounds: Bounds; readonly maxZoom: number }
+  /** As `bounds`, but stay where all of it is in view already, large enough to be read. */
+  | { readonly kind: 'show'; readonly bounds: Bounds; readonly maxZoom: number }
   /** Bring a place into view, and no more than that. */
   | { readonly kind: 'reveal'; readonly position: Position }
   | { readonly kind: 'camera'; readonly camera: Camera };

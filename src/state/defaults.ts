@@ -12,4 +12,7 @@ export const WHOLE_ROUTE: Bounds = [61.6, 24.2, 78.2, 40];
 export const RIDE_ZOOM = 9.2;
 
 /** Zoom at which a single place is shown. */
-export const PLACE_ZOOM = 10.5;
+export const PLACE_ZOOM = 11;
+
+/** The closest zoom at which something with an extent of its own is shown: a quay, a bridge, a factory's ground. */
+export const SITE_ZOOM = 14.5;

@@ -89,6 +89,7 @@ export class ViewState {
       this.symbology.restore(address);
       this.story.setChapter(address.chapter ?? null);
       this.story.pause();
+      this.#rememberView(address);
       this.selection.restore(address);
       this.overlay.closeInspection();
       this.#ignored.value = ignored;
@@ -97,30 +98,33 @@ export class ViewState {
     });
   }
 
-  /**
-   * Opens a feature.
-   * @param from where it was chosen: on the map, the camera stays put if it can
-   */
-  select(id: FeatureId, from: 'map' | 'text' = 'text'): void {
+  /** Opens a feature: all of it is shown. */
+  select(id: FeatureId): void {
     if (!this.#index.features.has(id)) throw new Error(`No feature "${id}"`);
     batch(() => {
+      if (this.selection.current.peek().kind === 'none') this.viewport.remember();
       this.selection.openFeature(id);
       this.overlay.closeInspection();
       this.table.mark(id);
       this.layers.ensureVisible(id);
       this.panel.raiseSheet();
-      this.viewport.requestCamera(featureTarget(this.#index, id, from));
+      this.viewport.requestCamera(featureTarget(this.#index, id));
     });
   }
 
-  /** Closes the open feature or claim. */
+  /** Closes the open feature or claim; the view from before comes back, if the reader has not moved the map. */
   close(): void {
-    this.selection.close();
+    batch(() => {
+      this.selection.close();
+      // A ride under way has the camera.
+      if (!this.ride.playing.peek()) this.viewport.giveBack();
+    });
   }
 
   /** Opens a claim; its places follow by {@link placeClaim} when they are known. */
   openClaim(id: ClaimId): void {
     batch(() => {
+      if (this.selection.current.peek().kind === 'none') this.viewport.remember();
       this.selection.openClaim(id);
       this.overlay.closeInspection();
       this.panel.raiseSheet();
@@ -152,6 +156,7 @@ export class ViewState {
     const [lon = 0, lat = 0] = position;
     batch(() => {
       this.overlay.inspect(position);
+      this.viewport.forget();
       this.viewport.showBounds([lon, lat, lon, lat]);
     });
   }
@@ -176,7 +181,7 @@ export class ViewState {
   openYears(years: YearRange): void {
     batch(() => {
       this.years.set(years);
-      this.close();
+      this.#leaveOpen();
       this.showTab('time');
       this.panel.raiseSheet();
     });
@@ -186,7 +191,7 @@ export class ViewState {
   rideAlong(id: FeatureId, km: number): void {
     if (!this.#index.rides.has(id)) throw new Error(`No ride "${id}"`);
     batch(() => {
-      this.close();
+      this.#leaveOpen();
       this.#setTab('ride');
       this.ride.choose(id, km);
       this.#goToRide();
@@ -197,7 +202,7 @@ export class ViewState {
   /** Opens the bibliography at a source. */
   showSource(id: SourceId): void {
     batch(() => {
-      this.close();
+      this.#leaveOpen();
       this.panel.setSource(id);
       this.ride.close();
     });
@@ -209,7 +214,7 @@ export class ViewState {
     if (chapter === null) throw new Error(`No chapter "${id}"`);
     batch(() => {
       this.story.setChapter(id);
-      this.close();
+      this.#leaveOpen();
       this.showTab('story');
       this.layers.setVisible(this.layers.chapterLayers(id));
       this.viewport.showBounds(chapter.bounds);
@@ -226,7 +231,7 @@ export class ViewState {
     batch(() => {
       this.story.setChapter(mention.chapter, { feature: id, at });
       this.showTab('story');
-      this.close();
+      this.#leaveOpen();
     });
   }
 
@@ -237,6 +242,21 @@ export class ViewState {
 
   dismissIgnored(): void {
     this.#ignored.value = [];
+  }
+
+  /** Closes what is open where something else decides what the map shows. */
+  #leaveOpen(): void {
+    this.selection.close();
+    this.viewport.forget();
+  }
+
+  /** Before an address is shown: what closing its place or claim goes back to. */
+  #rememberView({ feature, claim, chapter, camera }: Address): void {
+    if (feature === undefined && claim === undefined) this.viewport.forget();
+    else if (this.selection.current.peek().kind === 'none') {
+      const around = addressTarget(this.#index, chapter === undefined ? {} : { chapter });
+      this.viewport.remember(camera ? null : around);
+    }
   }
 
   #setTab(tab: Tab): void {

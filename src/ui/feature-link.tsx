@@ -30,7 +30,7 @@ export function FeatureLink({ id, children, class: name, mention }: Props) {
   return (
     <ViewLink
       opens={{ feature: id }}
-      onOpen={() => state.select(id, 'text')}
+      onOpen={() => state.select(id)}
       class={`${name ?? 'feature-link'}${highlighted}${outside}`}
       id={mention === undefined ? undefined : mentionId(mention)}
       data-mention={mention}

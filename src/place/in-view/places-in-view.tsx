@@ -59,7 +59,7 @@ export function PlacesInView({ map, drawn }: Props) {
       goTo(active === null ? ids[0] : nearestInDirection(screenPoints(ids), active, step.direction));
     else if (step?.kind === 'order')
       goTo(ids[step.to(active === null ? -1 : ids.indexOf(active), ids.length)]);
-    else if (step?.kind === 'open' && active !== null) state.select(active, 'map');
+    else if (step?.kind === 'open' && active !== null) state.select(active);
   }
 
   function idByLetter({ key, timeStamp }: KeyboardEvent): FeatureId | undefined {
@@ -87,7 +87,7 @@ export function PlacesInView({ map, drawn }: Props) {
           role="option"
           aria-selected={id === active}
           lang={nameOf(id).lang}
-          onClick={() => state.select(id, 'map')}
+          onClick={() => state.select(id)}
           onKeyDown={undefined}
         >
           {nameOf(id).name}

@@ -38,7 +38,7 @@ export function TimelineMark({ placed, isStop, onStop }: Props) {
     >
       <ViewLink
         opens={{ feature: id }}
-        onOpen={() => state.select(id, 'text')}
+        onOpen={() => state.select(id)}
         data-mark={id}
         tabIndex={isStop ? 0 : -1}
         draggable={false}

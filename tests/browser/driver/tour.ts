@@ -119,8 +119,8 @@ export const TOUR: readonly Stop[] = [
   },
 ];
 
-/** How often a reader presses "Try again" in one place before giving up. */
-const MOST_PRESSES_COUNT = 8;
+/** How long a reader goes on pressing "Try again" in one place before giving up. */
+const PATIENCE_MS = 60_000;
 
 const RETRY = /^(Try again|重试|دوبارہ کوشش کریں)$/;
 
@@ -130,18 +130,24 @@ const RETRY = /^(Try again|重试|دوبارہ کوشش کریں)$/;
  */
 export async function visit(page: Page, stop: Stop): Promise<number> {
   await stop.open(page);
-  for (let pressed = 0; pressed <= MOST_PRESSES_COUNT; pressed++) {
+  const givesUpAt = Date.now() + PATIENCE_MS;
+  for (let pressed = 0; ; ) {
     // What lies behind an open dialog cannot be pressed, and a dialog may have opened since.
     const dialogs = page.locator('dialog[open]');
     const around = (await dialogs.count()) > 0 ? dialogs.last() : page.locator('body');
     const retry = around.getByRole('button', { name: RETRY });
     await stop.shown(page).or(retry).first().waitFor();
     if ((await retry.count()) === 0) return pressed;
+    if (Date.now() > givesUpAt) {
+      throw new Error(
+        `"${stop.name}" does not come, tried again ${pressed} times: ${await around.textContent()}`,
+      );
+    }
     // It may come just then, and take the button away.
-    await retry
-      .first()
-      .click({ timeout: 3000 })
-      .catch(() => {});
+    const press = retry.first().click({ timeout: 3000 });
+    pressed += await press.then(
+      () => 1,
+      () => 0,
+    );
   }
-  throw new Error(`"${stop.name}" does not come, however often it is tried again`);
 }

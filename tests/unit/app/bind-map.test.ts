@@ -43,7 +43,7 @@ describe('the state drives the map', () => {
     expect(view.requests).toEqual([]);
     state.select('kashgar');
     state.select('kashgar');
-    expect(view.requests.map(({ target }) => target.kind)).toEqual(['bounds', 'bounds']);
+    expect(view.requests.map(({ target }) => target.kind)).toEqual(['show', 'show']);
   });
 
   test('which highlights what has the pointer or the focus, and gets no new record for it', () => {
@@ -88,11 +88,11 @@ describe('the map drives the state', () => {
     return { state, slot, events: mapEvents(slot, state) };
   }
 
-  test('a press on a feature opens it where it is', () => {
+  test('a press on a feature opens and shows it', () => {
     const { state, events: on } = events();
     on.onSelect('kashgar');
     expect(state.feature.value).toBe('kashgar');
-    expect(state.viewport.cameraRequest.value?.target.kind).toBe('reveal');
+    expect(state.viewport.cameraRequest.value?.target.kind).toBe('show');
   });
 
   test('a press on nothing asks what is there; in a frame it closes what is open', () => {
@@ -122,6 +122,15 @@ describe('the map drives the state', () => {
     const request = state.viewport.cameraRequest.value;
     on.onSettle({ zoom: 5, lat: 30, lon: 70, bearing: 0, pitch: 0 }, [60, 20, 80, 40]);
     expect(state.address.value.camera?.zoom).toBe(5);
+    expect(state.viewport.cameraRequest.value).toBe(request);
+  });
+
+  test('a view of the reader’s own stays when what is open closes', () => {
+    const { state, events: on } = events();
+    state.select('kashgar');
+    on.onUserView();
+    const request = state.viewport.cameraRequest.value;
+    state.close();
     expect(state.viewport.cameraRequest.value).toBe(request);
   });
 

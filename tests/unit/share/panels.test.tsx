@@ -14,7 +14,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
 
   test('the link, the picture and the frame are those of the view', () => {
     const { render, state, t } = smallExplorer(lang);
-    state.select('gwadar', 'text');
+    state.select('gwadar');
     const view = render(<ShareView />);
     expect(view.html).toContain('value="https://example.org/atlas/?');
     expect(view.html).toContain('feature=gwadar');

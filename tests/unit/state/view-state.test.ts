@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_LAYERS, WHOLE_ROUTE } from '../../../src/state/defaults';
+import { DEFAULT_LAYERS, PLACE_ZOOM, SITE_ZOOM, WHOLE_ROUTE } from '../../../src/state/defaults';
 import { ViewState } from '../../../src/state/view-state';
 import { smallAtlas } from '../small-atlas';
 
+const unopened = () => new ViewState(smallAtlas().index, { lang: 'en', theme: 'light' });
+
 function newState() {
-  const state = new ViewState(smallAtlas().index, { lang: 'en', theme: 'light' });
+  const state = unopened();
   state.restore({}, [], false);
   return state;
 }
@@ -41,23 +43,23 @@ describe('choosing a feature', () => {
     expect(state.layers.visible.value.has('history')).toBe(true);
   });
 
-  test('in the text flies there; on the map it only brings a place into view', () => {
+  test('shows it, wherever it was chosen', () => {
     const state = newState();
-    state.select('kashgar', 'text');
-    expect(state.viewport.cameraRequest.value?.target).toMatchObject({
-      kind: 'bounds',
+    state.select('kashgar');
+    expect(state.viewport.cameraRequest.value?.target).toEqual({
+      kind: 'show',
       bounds: [75.98, 39.47, 75.98, 39.47],
+      maxZoom: PLACE_ZOOM,
     });
-    state.select('kashgar', 'map');
-    expect(state.viewport.cameraRequest.value?.target).toEqual({ kind: 'reveal', position: [75.98, 39.47] });
   });
 
-  test('with parts flies to all of them, wherever it was chosen; without a geometry they stand for it', () => {
+  test('with parts shows all of them; without a geometry they stand for it', () => {
     const state = newState();
-    state.select('gwadar', 'map');
-    expect(state.viewport.cameraRequest.value?.target).toMatchObject({
-      kind: 'bounds',
+    state.select('gwadar');
+    expect(state.viewport.cameraRequest.value?.target).toEqual({
+      kind: 'show',
       bounds: [62.33, 25.11, 62.34, 25.12],
+      maxZoom: SITE_ZOOM,
     });
     expect(state.record.value.selected).toEqual(['gwadar']);
     state.highlight('road', 'focus');
@@ -84,6 +86,78 @@ describe('choosing a feature', () => {
 
   test('that does not exist is our mistake', () => {
     expect(() => newState().select('atlantis')).toThrow('No feature "atlantis"');
+  });
+});
+
+const CAMERA = { zoom: 6, lat: 30, lon: 70, bearing: 0, pitch: 0 };
+const VIEW = [65, 25, 75, 35] as const;
+
+describe('closing gives back the view from before', () => {
+  const targetOf = (state: ViewState) => state.viewport.cameraRequest.value?.target;
+
+  test('that of the chapter, fitted anew, however many places were opened', () => {
+    const state = newState();
+    state.showChapter('second');
+    const ofChapter = targetOf(state);
+    state.select('gwadar');
+    state.viewport.settle({ ...CAMERA, zoom: 12 }, VIEW);
+    state.select('kashgar');
+    state.close();
+    expect(targetOf(state)).toEqual(ofChapter);
+  });
+
+  test('one of the reader’s own, as it was', () => {
+    const state = newState();
+    state.showChapter('second');
+    state.viewport.settle(CAMERA, VIEW);
+    state.viewport.release();
+    state.openClaim('c1');
+    state.placeClaim(['kashgar']);
+    state.close();
+    expect(targetOf(state)).toEqual({ kind: 'camera', camera: CAMERA });
+  });
+
+  test('but not where the reader has moved the map since, or asked for another view', () => {
+    for (const act of [
+      (state: ViewState) => state.viewport.release(),
+      (state: ViewState) => state.viewport.showWholeRoute(),
+    ]) {
+      const state = newState();
+      state.select('gwadar');
+      act(state);
+      const before = state.viewport.cameraRequest.value;
+      state.close();
+      expect(state.viewport.cameraRequest.value).toBe(before);
+    }
+  });
+
+  test('nor where the reader goes on to a passage, which is read beside its place', () => {
+    const state = newState();
+    state.select('gwadar');
+    const before = state.viewport.cameraRequest.value;
+    state.readMention('gwadar', 0);
+    expect(state.viewport.cameraRequest.value).toBe(before);
+  });
+
+  test('after a link to a place that of its chapter, and after one to a view none', () => {
+    const linked = unopened();
+    linked.restore({ chapter: 'second', feature: 'gwadar' }, [], false);
+    linked.close();
+    expect(targetOf(linked)).toMatchObject({ kind: 'bounds', bounds: [60, 20, 80, 40] });
+    const viewed = unopened();
+    viewed.restore({ chapter: 'second', feature: 'gwadar', camera: CAMERA }, [], false);
+    const before = viewed.viewport.cameraRequest.value;
+    viewed.close();
+    expect(viewed.viewport.cameraRequest.value).toBe(before);
+  });
+
+  test('after Forward as after the click that was undone', () => {
+    const state = newState();
+    state.showChapter('second');
+    state.viewport.settle(CAMERA, VIEW);
+    state.restore({ chapter: 'second', feature: 'gwadar', camera: { ...CAMERA, zoom: 12 } }, [], true);
+    state.close();
+    expect(targetOf(state)).toMatchObject({ kind: 'bounds', bounds: [60, 20, 80, 40] });
   });
 });
 

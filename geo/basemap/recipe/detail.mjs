@@ -1,0 +1,90 @@
+/**
+ * Makes ../detail/: the ground that is loaded only where one looks, one file an area and one a theme for all Pakistan.
+ * Reads a folder of measured extracts, which are no part of the project: `node detail.mjs --from FOLDER`; ../README.md says what is in it.
+ */
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { areaObjects, areaPlaces } from './detail/areas.mjs';
+import { gwadarFeatures, gwadarLabels } from './detail/gwadar.mjs';
+import { metres } from './detail/lines.mjs';
+import { glaciers, mountainWaters, peaks, railways, roads, secondaryRoads, urban, waters } from './detail/national.mjs';
+import { readExtract } from './detail/read.mjs';
+import { boundaries } from './detail/boundaries.mjs';
+import { shore } from './detail/shore.mjs';
+import { topologyOf } from './detail/topology.mjs';
+import { isListed, readTowns } from './detail/towns.mjs';
+
+const { values } = parseArgs({ options: { from: { type: 'string' } } });
+if (!values.from) throw new Error('Say where the extracts are: node detail.mjs --from FOLDER');
+const folder = values.from;
+const OUT = new URL('../detail/', import.meta.url);
+mkdirSync(OUT, { recursive: true });
+
+const OSM = { license: 'ODbL-1.0', attribution: '© OpenStreetMap contributors', source: 'OpenStreetMap' };
+const END = 24; // no zoom is closer
+const AREA_GRID = 1e-5; // degrees, about a metre
+const AREA_WITHIN = 2; // metres
+
+const areas = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')).packs.filter(({ kind }) => kind === 'pack');
+const towns = readTowns(folder);
+const entries = [];
+
+function write(name, objects, { zoom, theme, date, box, grid, within, ...credit }) {
+  const text = `${JSON.stringify(topologyOf(objects, { grid, within, corner: box.slice(0, 2), ...credit }))}\n`;
+  const bytes = brotliCompressSync(text).length;
+  const file = `${name}.topo.json`;
+  writeFileSync(new URL(file, OUT), text);
+  entries.push({ name, file, box, zoom, source: credit.source, ...(date ? { date } : {}), theme, bytes });
+  console.log(name.padEnd(28), String(text.length).padStart(8), String(gzipSync(text, { level: 9 }).length).padStart(7), String(bytes).padStart(7));
+}
+
+const isIn = ([w, s, e, n]) => ([x, y]) => x >= w && x <= e && y >= s && y <= n;
+
+function places(features, box) {
+  const known = towns.filter(({ coordinates }) => isIn(box)(coordinates));
+  const isKnown = (properties, position) =>
+    isListed(properties, position) ||
+    known.some(({ coordinates, names }) => metres(coordinates, position) < (Object.values(names).includes(properties.name) ? 3_000 : 300));
+  return [
+    ...known.map(({ coordinates, names, class: kind, rank }) => ({ type: 'Point', coordinates, properties: { class: kind, names, rank } })),
+    ...areaPlaces(features, box, isKnown),
+  ];
+}
+
+for (const name of readdirSync(OUT)) if (name.endsWith('.topo.json')) rmSync(new URL(name, OUT));
+
+for (const { name, box } of areas) {
+  const pack = readExtract(join(folder, 'packs'), name);
+  const features = name === 'gwadar' ? gwadarFeatures(folder, pack) : pack;
+  const objects = { ...areaObjects(features, box), places: places(features, box) };
+  const more = name === 'gwadar' ? { labels: gwadarLabels(folder) } : {};
+  write(name, { ...objects, ...more }, { ...OSM, zoom: [10, END], theme: 'streets', date: '2021-08', box, grid: AREA_GRID, within: AREA_WITHIN });
+}
+
+const PAKISTAN = [60.8, 23.5, 77.9, 37.2];
+const MOUNTAINS = [71.7, 33.5, 77.8, 37.2];
+const national = { ...OSM, date: '2021-08', box: PAKISTAN, grid: 1e-4, within: 15 };
+write('roads', roads(folder, areas), { ...national, zoom: [6, END], theme: 'roads' });
+write('secondary-roads', secondaryRoads(folder, areas), { ...national, zoom: [8, END], theme: 'secondary-roads' });
+write('railways', railways(folder, areas), { ...national, zoom: [6, END], theme: 'railways' });
+for (const [half, south, north] of [['north', 31, 37.2], ['south', 23.5, 31]]) {
+  const box = [PAKISTAN[0], south, PAKISTAN[2], north];
+  write(`water-${half}`, waters(folder, areas, box), { ...national, box, zoom: [6, END], theme: 'water' });
+}
+write('mountain-water', mountainWaters(folder, areas), { ...national, box: MOUNTAINS, zoom: [9, END], theme: 'water' });
+write('urban', urban(folder, areas), { ...national, zoom: [7, END], theme: 'urban' });
+write('glaciers', glaciers(folder, 'pakistan-glaciers-100m', areas), { ...national, zoom: [7, END], theme: 'glaciers' });
+write('peaks', peaks(folder, () => false), { ...national, box: MOUNTAINS, zoom: [8, END], theme: 'relief' });
+write('towns', { places: towns.map(({ coordinates, names, class: kind, rank }) => ({ type: 'Point', coordinates, properties: { class: kind, names, rank, ...areaOf(coordinates) } })) }, { ...national, zoom: [6.5, END], theme: 'towns' });
+write('shore', shore(folder, areas), { ...OSM, date: '2026-08', box: [61.5, 23.5, 68.3, 25.6], grid: 5e-5, within: 5, zoom: [7, END], theme: 'shore' });
+write('boundaries', boundaries(), { source: 'Natural Earth', zoom: [7, END], theme: 'boundaries', box: [55, 15, 100, 45], grid: 5e-4, within: 0 });
+
+function areaOf(position) {
+  const area = areas.find(({ box }) => isIn(box)(position));
+  return area ? { in: area.name } : {};
+}
+
+writeFileSync(new URL('index.json', OUT), `[\n${entries.map((entry) => `  ${JSON.stringify(entry)}`).join(',\n')}\n]\n`);
+console.log('all', entries.reduce((sum, { bytes }) => sum + bytes, 0));
