@@ -11,9 +11,9 @@ import { gwadarFeatures, gwadarLabels } from './detail/gwadar.mjs';
 import { metres } from './detail/lines.mjs';
 import { glaciers, mountainWaters, peaks, railways, roads, secondaryRoads, urban, waters } from './detail/national.mjs';
 import { readExtract } from './detail/read.mjs';
-import { boundaries } from './detail/boundaries.mjs';
 import { shore } from './detail/shore.mjs';
 import { topologyOf } from './detail/topology.mjs';
+import { REGION } from './geometry.mjs';
 import { isListed, readTowns } from './detail/towns.mjs';
 
 const { values } = parseArgs({ options: { from: { type: 'string' } } });
@@ -33,9 +33,13 @@ const entries = [];
 
 function write(name, objects, { zoom, theme, date, box, grid, within, ...credit }) {
   const text = `${JSON.stringify(topologyOf(objects, { grid, within, corner: box.slice(0, 2), ...credit }))}\n`;
+  writeFileSync(new URL(`${name}.topo.json`, OUT), text);
+  list(name, text, { zoom, theme, date, box, ...credit });
+}
+
+function list(name, text, { zoom, theme, date, box, ...credit }) {
   const bytes = brotliCompressSync(text).length;
   const file = `${name}.topo.json`;
-  writeFileSync(new URL(file, OUT), text);
   entries.push({ name, file, box, zoom, source: credit.source, ...(date ? { date } : {}), theme, bytes });
   console.log(name.padEnd(28), String(text.length).padStart(8), String(gzipSync(text, { level: 9 }).length).padStart(7), String(bytes).padStart(7));
 }
@@ -53,7 +57,10 @@ function places(features, box) {
   ];
 }
 
-for (const name of readdirSync(OUT)) if (name.endsWith('.topo.json')) rmSync(new URL(name, OUT));
+/** Made by vectors.mjs, from other sources. */
+const BORDERS = 'boundaries.topo.json';
+
+for (const name of readdirSync(OUT)) if (name.endsWith('.topo.json') && name !== BORDERS) rmSync(new URL(name, OUT));
 
 for (const { name, box } of areas) {
   const pack = readExtract(join(folder, 'packs'), name);
@@ -78,8 +85,8 @@ write('urban', urban(folder, areas), { ...national, zoom: [7, END], theme: 'urba
 write('glaciers', glaciers(folder, 'pakistan-glaciers-100m', areas), { ...national, zoom: [7, END], theme: 'glaciers' });
 write('peaks', peaks(folder, () => false), { ...national, box: MOUNTAINS, zoom: [8, END], theme: 'relief' });
 write('towns', { places: towns.map(({ coordinates, names, class: kind, rank }) => ({ type: 'Point', coordinates, properties: { class: kind, names, rank, ...areaOf(coordinates) } })) }, { ...national, zoom: [6.5, END], theme: 'towns' });
-write('shore', shore(folder, areas), { ...OSM, date: '2026-08', box: [61.5, 23.5, 68.3, 25.6], grid: 5e-5, within: 5, zoom: [7, END], theme: 'shore' });
-write('boundaries', boundaries(), { source: 'Natural Earth', zoom: [7, END], theme: 'boundaries', box: [55, 15, 100, 45], grid: 5e-4, within: 0 });
+write('shore', shore(folder), { ...OSM, date: '2026-08', box: [61.5, 24.5, 67.5, 25.9], grid: AREA_GRID, within: 1, zoom: [7, END], theme: 'shore' });
+list('boundaries', readFileSync(new URL(BORDERS, OUT), 'utf8'), { source: 'Natural Earth', zoom: [7, END], theme: 'boundaries', box: REGION });
 
 function areaOf(position) {
   const area = areas.find(({ box }) => isIn(box)(position));

@@ -1,10 +1,12 @@
 /** The region of full detail: west, south, east, north. */
 export const REGION = [55, 15, 100, 45];
 
-const GWADAR = [62.33, 25.13]; // drawn finer still, since the map goes close there
-const FINE = 0.0022; // degrees, about 240 m
 const COARSE = 0.22; // degrees, about 24 km
 const RAMP = 24; // degrees over which the tolerance grows
+
+/** Tolerances inside the region, in degrees: of what the first view draws, and of what is loaded close up. */
+export const FIRST = 0.005; // about 550 m
+export const CLOSE = 0.001; // about 110 m
 
 /** Degrees by which a position lies outside the region. */
 export function outside([lon, lat]) {
@@ -13,17 +15,14 @@ export function outside([lon, lat]) {
 }
 
 /** Tolerance of simplification at a position, in degrees: even inside the region, growing smoothly around it. */
-export function tolerance(position) {
-  const close = Math.min(1, distance(position, GWADAR) / 0.8);
-  return FINE * (0.3 + 0.7 * close) + (COARSE - FINE) * Math.min(1, outside(position) / RAMP);
-}
+export const tolerance = (position, fine = FIRST) => fine + (COARSE - fine) * Math.min(1, outside(position) / RAMP);
 
 /** Weight for topojson-simplify: area of the triangle, measured in local tolerances squared. */
-export function weightOfTriangle([a, b, c]) {
+export const weightOfTriangle = (fine) => ([a, b, c]) => {
   const area = Math.abs((a[0] - c[0]) * (b[1] - a[1]) - (a[0] - b[0]) * (c[1] - a[1])) / 2;
   const squeeze = Math.max(0.2, Math.cos((b[1] * Math.PI) / 180));
-  return (area * squeeze) / tolerance(b) ** 2;
-}
+  return (area * squeeze) / tolerance(b, fine) ** 2;
+};
 
 /** Whether a position lies in `[w, s, e, n]`. */
 export const inside = ([w, s, e, n]) => ([x, y]) => x >= w && x <= e && y >= s && y <= n;

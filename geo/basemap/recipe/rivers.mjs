@@ -5,7 +5,7 @@ import { RIVERS, SKETCHED_RIVERS } from './river-names.mjs';
 
 const BOX = [54, 14, 101, 47];
 const CORE = [60.5, 23, 80, 41]; // where unnamed streams are kept too
-const WITHIN = 0.004; // degrees of generalisation
+const WITHIN = 0.007; // degrees of generalisation
 
 const inCore = ([x, y]) => x > CORE[0] && x < CORE[2] && y > CORE[1] && y < CORE[3];
 
@@ -37,7 +37,7 @@ export function rivers(file) {
     if (bends > 2.2 * lengthOf(via)) console.warn(`${en}: ${(bends / lengthOf(via)).toFixed(1)} times the straight line`);
     for (const id of walk) used.add(id);
     const line = walk.map((id) => net.points[id].at);
-    features.push(feature(rank, en, simplifyLine(line, line.some(inCore) ? WITHIN : WITHIN * 3.5)));
+    features.push(feature(rank, en, simplifyLine(line, line.some(inCore) ? WITHIN : WITHIN * 2)));
   }
   for (const [rank, en, , , line] of SKETCHED_RIVERS) features.push(feature(rank, en, line));
   return [...features, ...unnamed(segments, net, used)];
@@ -51,5 +51,5 @@ function unnamed(segments, net, used) {
   });
   return segments
     .filter(({ level, line }, i) => level >= 1 && level <= 3 && share.get(i)[0] / share.get(i)[1] < 0.1 && inCore(line[0]) && lengthOf(line) > 0.4)
-    .map(({ line }) => feature(5, null, simplifyLine(line, WITHIN * 1.5)));
+    .map(({ line }) => feature(5, null, simplifyLine(line, WITHIN)));
 }

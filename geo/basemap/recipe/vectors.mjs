@@ -1,4 +1,4 @@
-/** Makes ../basemap.topo.json: land, lakes, rivers and boundaries. */
+/** Makes ../basemap.topo.json, land, lakes, rivers and boundaries for the first view, and ../detail/boundaries.topo.json, the borders close up. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { feature, merge, mergeArcs, meshArcs } from 'topojson-client';
@@ -6,13 +6,17 @@ import { topology } from 'topojson-server';
 import { filter, filterAttachedWeight, presimplify, simplify } from 'topojson-simplify';
 import { borderBetween, STRETCHES } from './borders.mjs';
 import { claims } from './claims.mjs';
-import { distance, inside, outside, simplifyLine, tolerance, weightOfTriangle } from './geometry.mjs';
+import { giveWay } from './detail/give-way.mjs';
+import { cutAtBox } from './detail/lines.mjs';
+import { topologyOf } from './detail/topology.mjs';
+import { CLOSE, distance, FIRST, inside, outside, REGION, simplifyLine, tolerance, weightOfTriangle } from './geometry.mjs';
+import { throughPasses } from './passes.mjs';
 import { rivers } from './rivers.mjs';
 import { lakeRings, readShores, refineCoast } from './shores.mjs';
 
 const require = createRequire(import.meta.url);
 const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
-const GRID = 0.0005; // degrees, about 55 m
+const GRID = 0.001; // degrees, about 110 m
 const LEAST_ISLAND = 6; // tolerances squared
 /** Countries whose states are outlined inside the region. */
 const STATES_OF = new Set(['PAK', 'IND', 'CHN', 'IRN', 'AFG', 'TJK']);
@@ -64,9 +68,9 @@ function ringArea(ring) {
   return (Math.abs(area) * Math.cos((lat * Math.PI) / 180)) / tolerance([lon, lat]) ** 2;
 }
 
-function simplified(states) {
+function simplified(states, fine) {
   const full = topology({ states: collection(states) }, 1e7);
-  const light = simplify(presimplify(full, weightOfTriangle), 1);
+  const light = simplify(presimplify(full, weightOfTriangle(fine)), 1);
   // Islands go when they are smaller than a few tolerances; what touches a neighbour stays.
   return filter(light, filterAttachedWeight(light, LEAST_ISLAND, ringArea));
 }
@@ -193,14 +197,34 @@ function packed(objects) {
 }
 
 const shores = readShores();
-const topo = simplified(readStates());
+/** Borders and claim lines, which meet the roads at the passes. */
+function drawnBoundaries(topo, within) {
+  const drawn = boundaries(topo).map((f) => ({ ...f, geometry: { ...f.geometry, coordinates: f.geometry.coordinates.map((line) => simplifyLine(line, within)) } }));
+  return [...drawn, ...claims(drawn)].map((f) => ({ ...f, geometry: { ...f.geometry, coordinates: throughPasses(f.geometry.coordinates) } }));
+}
+
+/** Writes the borders as they are drawn close up. */
+function writeClose(states) {
+  const features = drawnBoundaries(simplified(states, CLOSE), CLOSE / 4).map(({ geometry, properties }) => ({ ...geometry, properties }));
+  const close = topologyOf({ boundaries: withinRegion(features) }, { grid: 1e-4, within: 10, corner: REGION.slice(0, 2), license: 'CC0-1.0', attribution: 'Natural Earth', source: 'Natural Earth' });
+  writeFileSync('../detail/boundaries.topo.json', `${JSON.stringify(close)}\n`);
+}
+
+const withinRegion = (features) =>
+  features
+    .map((one) => ({ ...one, coordinates: one.coordinates.flatMap((line) => cutAtBox(line, REGION).inside) }))
+    .filter(({ coordinates }) => coordinates.length);
+
+const states = readStates();
+writeClose(states);
+const topo = simplified(states, FIRST);
 const land = { type: 'Feature', properties: {}, geometry: feature(topo, mergeArcs(topo, topo.objects.states.geometries)).geometry };
-const drawn = boundaries(topo);
+const drawn = drawnBoundaries(topo, FIRST * 0.8);
 const result = packed({
   land: collection(onGrid([land])),
-  lakes: collection(onGrid(lakes())),
-  rivers: collection(onGrid([...rivers('work/rivers.cdl'), ...distantRivers()])),
-  boundaries: collection(onGrid([...drawn, ...claims(drawn)])),
+  lakes: collection(onGrid(giveWay.lakes(lakes()))),
+  rivers: collection(onGrid(giveWay.rivers([...rivers('work/rivers.cdl'), ...distantRivers()]))),
+  boundaries: collection(onGrid(giveWay.boundaries(drawn))),
 });
 writeFileSync('../basemap.topo.json', `${JSON.stringify(result)}\n`);
 for (const { geometry, properties } of [land, ...drawn]) console.log(JSON.stringify(properties), geometry.coordinates.flat(geometry.type === 'MultiPolygon' ? 2 : 1).length);

@@ -3,6 +3,7 @@ import { crossesDisputed, isDisputed } from './disputed.mjs';
 import { cutAtBox, joined, polygonsInBox } from './lines.mjs';
 import { namesOfWater, roadNumber } from './names.mjs';
 import { grouped, linesOf, polygonsOf } from './read.mjs';
+import { tidy } from './towns.mjs';
 
 const ROAD_CLASSES = ['motorway', 'trunk', 'primary', 'secondary', 'tertiary', 'minor', 'service', 'pedestrian', 'track', 'path'];
 const RANKS = { city: 1, town: 3, suburb: 4, village: 5, neighbourhood: 6, hamlet: 7, locality: 7 };
@@ -72,6 +73,6 @@ export function areaPlaces(features, box, isKnown) {
     .map(({ properties, geometry }) => ({
       type: 'Point',
       coordinates: geometry.coordinates,
-      properties: { class: properties.class, name: properties.name, rank: RANKS[properties.class] ?? 8 },
+      properties: { class: properties.class, name: tidy(properties.name), rank: RANKS[properties.class] ?? 8 },
     }));
 }

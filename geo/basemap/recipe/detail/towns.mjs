@@ -21,7 +21,7 @@ export function isListed({ class: kind, name }, position) {
 }
 
 /** Names are letters with a capital, as a map has them. */
-const tidy = (name) => (name === name.toUpperCase() || name === name.toLowerCase() ? name.toLowerCase().replace(/(^|[\s-])\p{L}/gu, (c) => c.toUpperCase()) : name);
+export const tidy = (name) => ((name === name.toUpperCase() || name === name.toLowerCase()) && name.length > 3 ? name.toLowerCase().replace(/(^|[\s-])\p{L}/gu, (c) => c.toUpperCase()) : name);
 const isLatin = (name) => /^[\p{Script=Latin}\p{P}\p{N}\p{M}\s]+$/u.test(name);
 
 /** All towns of the table: `{ coordinates, class, rank, names }`. */
