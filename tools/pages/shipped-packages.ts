@@ -23,6 +23,8 @@ type Folders = Set<string>;
 const IN_PACKAGE = /^(.*)[/\\]node_modules[/\\]((?:@[^/\\]+[/\\])?[^/\\]+)[/\\]/;
 const PACKAGE_NAME = /.*\bnode_modules\/((?:@[^/]+\/)?[^/]+)/;
 const LICENCE_FILE = /^(?:licen[cs]e|copying)/i;
+/** Texts of licences that packages lack but their repositories have, by the names of the packages. */
+const LICENCES_FOLDER = 'tools/pages/licences';
 const LICENCE_SECTION = /^#+ *licen[cs]e[\s\S]*/im;
 
 /**
@@ -115,6 +117,8 @@ async function licenceText(folder: string): Promise<string> {
   if (file !== undefined) return (await readFile(join(folder, file), 'utf8')).trim();
   const readme = names.find((name) => /^readme/i.test(name));
   const [section] = LICENCE_SECTION.exec(readme ? await readFile(join(folder, readme), 'utf8') : '') ?? [];
-  if (section === undefined) throw new Error(`package ${basename(folder)} has no licence text: ${folder}`);
-  return section.trim();
+  if (section !== undefined) return section.trim();
+  const kept = join(LICENCES_FOLDER, `${basename(folder)}.txt`);
+  if (!existsSync(kept)) throw new Error(`package ${basename(folder)} has no licence text: ${folder}`);
+  return (await readFile(kept, 'utf8')).trim();
 }
