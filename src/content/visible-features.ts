@@ -9,6 +9,8 @@ export interface VisibilityFilter {
   readonly years: YearRange | null;
   /** If not null, these features alone, whatever their layers. */
   readonly featureFilter: readonly FeatureId[] | null;
+  /** Not drawn, whatever else is said of them. */
+  readonly hidden?: readonly FeatureId[];
   /** Drawn whatever the years. */
   readonly selected: readonly FeatureId[];
 }
@@ -19,7 +21,8 @@ export interface VisibilityFilter {
  */
 export function visibleFeatures(index: AtlasIndex, choice: VisibilityFilter): readonly BriefFeature[] {
   const { layers, years, featureFilter } = choice;
-  const [named, selected] = [featureFilter && new Set(featureFilter), new Set(choice.selected)];
+  const named = featureFilter && new Set(featureFilter);
+  const [selected, hidden] = [new Set(choice.selected), new Set(choice.hidden)];
   const isOn = ({ id }: BriefFeature) => {
     const layer = index.layerOf(id);
     return named ? named.has(id) : layer !== null && layers.includes(layer);
@@ -27,6 +30,7 @@ export function visibleFeatures(index: AtlasIndex, choice: VisibilityFilter): re
   const isDrawn = (feature: BriefFeature | undefined) =>
     feature !== undefined &&
     feature.geometry !== null &&
+    !hidden.has(feature.id) &&
     isOn(feature) &&
     (isWithin(drawnTime(index, feature), years) || selected.has(feature.id));
   const shown = [...index.features.values()].filter((feature) =>

@@ -7,6 +7,8 @@ import { useExplorer, useT } from '../ui/context';
 import { FeatureLink } from '../ui/feature-link';
 import { FeatureSymbol, LayerSymbol } from '../ui/feature-symbol';
 import { Icon } from '../ui/icon';
+import { idsOfLayer, useEmphasis } from '../ui/use-emphasis';
+import { RouteList } from './route-list';
 
 interface Props {
   readonly id: LayerId;
@@ -20,15 +22,12 @@ export function LayerRow({ id }: Props) {
   const [checkbox, list] = [useId(), useId()];
   const name = t(`layer.${id}`);
   const features = featuresBy(index, id, state.years.range.value);
+  const isOn = state.layers.visible.value.has(id);
+  const emphasis = useEmphasis(() => (isOn ? idsOfLayer(index, id) : []));
   return (
-    <li class="layer-row" data-layer={id}>
+    <li class="layer-row" data-layer={id} {...emphasis}>
       <div class="layer-control">
-        <input
-          id={checkbox}
-          type="checkbox"
-          checked={state.layers.visible.value.has(id)}
-          onChange={() => state.layers.toggle(id)}
-        />
+        <input id={checkbox} type="checkbox" checked={isOn} onChange={() => state.layers.toggle(id)} />
         <label for={checkbox}>
           <LayerSymbol layer={id} />
           {name}
@@ -54,6 +53,7 @@ export function LayerRow({ id }: Props) {
           {t('layers.only')}
         </button>
       </div>
+      {isOn && <RouteList layer={id} />}
       <div id={list} hidden={!open}>
         {open && features.length > 0 && (
           <ul class="feature-list">

@@ -3,7 +3,9 @@ import { TableSwitch, useRoomBelowMap } from '../table/table-switch';
 import { TableView } from '../table/table-view';
 import { useExplorer, useT } from '../ui/context';
 import { MapKey } from '../ui/map-key';
+import { ColourControl } from './colour-control';
 import { LayerRow } from './layer-row';
+import { SizeControl } from './size-control';
 
 /** What is drawn on the map: as a legend, or feature by feature in a table. */
 export function LayersTab() {
@@ -28,6 +30,8 @@ function Legend() {
       <p class="aside">
         {t('layers.intro')} {t('layers.corridors')}
       </p>
+      <ColourControl />
+      <SizeControl />
       <div class="layer-lists" role="group" aria-label={t('layers.drawn')}>
         <ul class="layer-list">
           {LAYER_IDS.map((id) => (

@@ -2,7 +2,10 @@ import { LAYER_IDS, type LayerId } from '../content/vocabulary';
 import { useExplorer, useT } from '../ui/context';
 import { LayerSymbol } from '../ui/feature-symbol';
 import { useMedia } from '../ui/media';
+import { idsOfLayer, useEmphasis } from '../ui/use-emphasis';
 import { useVisibilityFilter, useVisibleFeatures } from '../ui/use-visible-features';
+import { ColourControl } from './colour-control';
+import { RouteList } from './route-list';
 
 /** Wide enough for an open legend beside what it explains. */
 const ROOMY = '(min-width: 62.5em) and (min-height: 37.5em)';
@@ -24,6 +27,7 @@ export function MapLegend() {
   return (
     <details class="map-legend" open={open} data-focus-after="tabpanel">
       <summary>{t('map.legend')}</summary>
+      <ColourControl />
       {isFiltered ? (
         <LegendOfClaims />
       ) : (
@@ -70,19 +74,18 @@ function LegendOfClaims() {
 }
 
 function Row({ id }: { readonly id: LayerId }) {
-  const { state } = useExplorer();
+  const { index, state } = useExplorer();
   const t = useT();
+  const isOn = state.layers.visible.value.has(id);
+  const emphasis = useEmphasis(() => (isOn ? idsOfLayer(index, id) : []));
   return (
-    <li>
+    <li {...emphasis}>
       <label>
-        <input
-          type="checkbox"
-          checked={state.layers.visible.value.has(id)}
-          onChange={() => state.layers.toggle(id)}
-        />
+        <input type="checkbox" checked={isOn} onChange={() => state.layers.toggle(id)} />
         <LayerSymbol layer={id} size={18} />
         {t(`layer.${id}`)}
       </label>
+      {isOn && <RouteList layer={id} />}
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Chapter } from '../content/model';
 import { useSources } from '../sources/context';
+import { ColourKey } from '../ui/colour-key';
 import { useExplorer, useT } from '../ui/context';
 import { LayerSymbol } from '../ui/feature-symbol';
 import { MapKey } from '../ui/map-key';
@@ -45,6 +46,7 @@ export function Handout({ scope, map, mapOf, address, on }: Props) {
               </li>
             ))}
           </ul>
+          <ColourKey />
           <MapKey under={1} />
           <p class="aside">{t('map.bordersIntro')}</p>
         </figcaption>

@@ -2,7 +2,7 @@ import type { Language } from '../content/language';
 import type { ChapterId, ClaimId, FeatureId, RenamedIds } from '../content/model';
 import { LAYER_IDS, type LayerId } from '../content/vocabulary';
 import type { YearRange } from '../content/years';
-import { type CategoryId, COLOUR_SCHEMES, type ColourBy, hasCategory } from '../symbology/colour-by';
+import { type CategoryId, COLOUR_SCHEMES, type ColourBy, categoryNamed } from '../symbology/colour-by';
 import type { ThemeName } from '../symbology/palette';
 import { SIZE_SCHEMES, type SizeBy } from '../symbology/size-by';
 import { readAddressText, splitWords, trimNumber, trimWord } from './address-text';
@@ -153,7 +153,7 @@ const READERS: Record<Part, Reader> = {
     return by === undefined ? null : { by };
   },
   hide: (text, _known, { by }) => {
-    const hide = by === undefined ? [] : splitWords(text).filter((id) => hasCategory(by, id));
+    const hide = by === undefined ? [] : splitWords(text).flatMap((word) => categoryNamed(by, word) ?? []);
     return hide.length === 0 ? null : { hide };
   },
   size: (text) => {
@@ -188,7 +188,7 @@ function readChainage(text: string): number | null {
 /** The members of a list that it may not have. */
 function strangers(part: Part, text: string, known: KnownIds, { by }: Address): readonly string[] {
   if (part === 'layers') return readLayerList(text, known).filter((id) => !isLayer(id));
-  return splitWords(text).filter((id) => by === undefined || !hasCategory(by, id));
+  return splitWords(text).filter((id) => by === undefined || categoryNamed(by, id) === undefined);
 }
 
 const CAMERA_LIMITS = {

@@ -3,8 +3,8 @@ import type { Kind } from '../content/kinds';
 import type { FeatureId } from '../content/model';
 import type { Status } from '../content/vocabulary';
 
-/** Columns of the table of features, in order. */
-export const COLUMNS = ['name', 'kind', 'layer', 'status', 'years', 'grade'] as const;
+/** Columns of the table of features, in order; `category` says by words what the map says by colours. */
+export const COLUMNS = ['name', 'kind', 'layer', 'status', 'category', 'years', 'grade'] as const;
 export type Column = (typeof COLUMNS)[number];
 
 /** By which column the table is sorted. */

@@ -8,17 +8,15 @@ import type { ColourPair } from './palette';
 export const COLOUR_SCHEMES = ['status', 'payer', 'opened', 'verdict'] as const;
 export type ColourBy = (typeof COLOUR_SCHEMES)[number];
 
-/** Unique among the categories of a scheme; also what `?hide=` of the address names. */
-export type CategoryId = string;
-
 /** What the features of one colour have in common. */
-export interface ColourCategory {
-  readonly id: CategoryId;
+interface CategoryRow<Id extends string> {
+  /** Unique among all schemes; its message is `category.<id>`, and `?hide=` of the address names it. */
+  readonly id: Id;
   /** At least 3:1 on land, water and paper, as `contrast.test.ts` checks. */
   readonly colour: ColourPair;
 }
 
-const category = (id: CategoryId, light: string, dark: string): ColourCategory => ({
+const category = <const Id extends string>(id: Id, light: string, dark: string): CategoryRow<Id> => ({
   id,
   colour: [light, dark],
 });
@@ -27,10 +25,9 @@ const category = (id: CategoryId, light: string, dark: string): ColourCategory =
 const GREY: ColourPair = ['#6f6a66', '#a29c96'];
 
 /**
- * The categories of each scheme, in the order of the legend; their messages are `by.<scheme>.<id>`. Hues are those of
- * Okabe and Ito, darkened or lightened for the ground; years go from light to strong.
+ * The categories of each scheme, in the order of the legend. Hues are those of Okabe and Ito, darkened or lightened for the ground; years go from light to strong.
  */
-export const COLOUR_CATEGORIES: Readonly<Record<ColourBy, readonly ColourCategory[]>> = {
+const CATEGORIES = {
   status: [
     category('operational', '#007a5c', '#3fc9a0'),
     category('under-construction', '#b45f00', '#ffb454'),
@@ -52,11 +49,11 @@ export const COLOUR_CATEGORIES: Readonly<Record<ColourBy, readonly ColourCategor
     category('unknown', ...GREY),
   ],
   opened: [
-    category('1979', '#b46a00', '#8f7fe0'),
-    category('1999', '#b5492a', '#b573d6'),
-    category('2009', '#a8325f', '#e077b8'),
-    category('2014', '#84297f', '#ff8f8f'),
-    category('2019', '#54268c', '#ffb56b'),
+    category('to-1979', '#b46a00', '#8f7fe0'),
+    category('to-1999', '#b5492a', '#b573d6'),
+    category('to-2009', '#a8325f', '#e077b8'),
+    category('to-2014', '#84297f', '#ff8f8f'),
+    category('to-2019', '#54268c', '#ffb56b'),
     category('later', '#1d1c5e', '#ffe08a'),
     category('not-yet', '#3f5a66', '#7fb0c4'),
     category('undated', ...GREY),
@@ -70,7 +67,12 @@ export const COLOUR_CATEGORIES: Readonly<Record<ColourBy, readonly ColourCategor
     category('opinion', '#6d4aa0', '#bda2e6'),
     category('unchecked', ...GREY),
   ],
-};
+} as const satisfies Readonly<Record<ColourBy, readonly CategoryRow<string>[]>>;
+
+export type CategoryId = (typeof CATEGORIES)[ColourBy][number]['id'];
+export type ColourCategory = CategoryRow<CategoryId>;
+
+export const COLOUR_CATEGORIES: Readonly<Record<ColourBy, readonly ColourCategory[]>> = CATEGORIES;
 
 /** The verdicts on the claims about each feature, as far as they count now. */
 export type VerdictsOf = ReadonlyMap<string, readonly Verdict[]>;
@@ -91,7 +93,7 @@ export function categoryOf(by: ColourBy, feature: BriefFeature, verdicts: Verdic
 }
 
 /** The last year of each span in which things opened or happened. */
-const SPAN_ENDS = ['1979', '1999', '2009', '2014', '2019'] as const;
+const SPAN_ENDS = [1979, 1999, 2009, 2014, 2019] as const;
 
 /** When it opened or happened, by `time`, which begins with the opening only of what works and of events. */
 function openedIn({ time, properties: { kind, status } }: BriefFeature): CategoryId {
@@ -99,7 +101,8 @@ function openedIn({ time, properties: { kind, status } }: BriefFeature): Categor
   if (status !== 'operational' && status !== 'event') return 'not-yet';
   const { from } = yearsOf(time);
   if (time === undefined || from < 0) return 'undated';
-  return SPAN_ENDS.find((end) => from <= Number(end)) ?? 'later';
+  const end = SPAN_ENDS.find((last) => from <= last);
+  return end === undefined ? 'later' : `to-${end}`;
 }
 
 const VERDICT_GROUPS: Readonly<Record<Verdict, CategoryId>> = {
@@ -120,8 +123,8 @@ function strongestOf(verdicts: readonly Verdict[]): CategoryId {
   return STRONGEST_FIRST.find((id) => groups.has(id)) ?? 'unchecked';
 }
 
-const STRONGEST_FIRST = ['wrong', 'disputed', 'agrees-in-part', 'untraced', 'agrees', 'opinion'];
+const STRONGEST_FIRST = ['wrong', 'disputed', 'agrees-in-part', 'untraced', 'agrees', 'opinion'] as const;
 
-/** Whether a scheme has a category. */
-export const hasCategory = (by: ColourBy, id: CategoryId): boolean =>
-  COLOUR_CATEGORIES[by].some((one) => one.id === id);
+/** The category of a scheme that a text names; `undefined` for any other text. */
+export const categoryNamed = (by: ColourBy, text: string): CategoryId | undefined =>
+  COLOUR_CATEGORIES[by].find(({ id }) => id === text)?.id;

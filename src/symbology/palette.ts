@@ -85,6 +85,12 @@ const dark: Palette = {
 
 export const PALETTES: Readonly<Record<ThemeName, Palette>> = { light, dark };
 
+/** A pair of colours as CSS `light-dark()`. */
+export const pairInCss = ([light, dark]: ColourPair): string => `light-dark(${light}, ${dark})`;
+
 /** A colour of both themes as CSS `light-dark()`, which follows the `color-scheme` of its element, in print and without script too. */
 export const colourOfTheme = (colour: (palette: Palette) => string): string =>
-  `light-dark(${colour(light)}, ${colour(dark)})`;
+  pairInCss([colour(light), colour(dark)]);
+
+/** Of samples that show no layer's colour. */
+export const NEUTRAL_COLOUR = colourOfTheme(({ inkSoft }) => inkSoft);

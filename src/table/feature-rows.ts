@@ -7,11 +7,14 @@ import { timeInWords } from '../i18n/dates';
 import { normalise } from '../i18n/text-folding';
 import type { Translator } from '../i18n/translator';
 import type { Column, RowFilter, RowOrder } from '../state/table-state';
+import { type CategoryId, COLOUR_CATEGORIES } from '../symbology/colour-by';
 
 /** A feature as a row: what its cells say, in the reader's language. */
 export interface FeatureRecord {
   readonly feature: BriefFeature;
   readonly layer: LayerId;
+  /** What the map colours it by; null: by its layer. */
+  readonly category: CategoryId | null;
   readonly cells: Readonly<Record<Column, string>>;
   /** The language of the name. */
   readonly lang: string;
@@ -21,27 +24,30 @@ interface Words {
   readonly t: Translator;
   readonly nameOf: (id: FeatureId) => LocalizedName;
   readonly layerOf: (id: FeatureId) => LayerId | null;
+  readonly categoryOf: (id: FeatureId) => CategoryId | null;
 }
 
 /** Rows of features, in their order. */
 export function featureRows(
   features: readonly BriefFeature[],
-  { t, nameOf, layerOf }: Words,
+  { t, nameOf, layerOf, categoryOf }: Words,
 ): FeatureRecord[] {
   return features.flatMap((feature) => {
     const layer = layerOf(feature.id);
     if (layer === null) return [];
     const { kind, status, grade } = feature.properties;
     const { name, lang } = nameOf(feature.id);
+    const category = categoryOf(feature.id);
     const cells = {
       name,
       kind: t(`kind.${kind}`),
       layer: t(`layer.${layer}`),
       status: t(`status.${status}`),
+      category: category === null ? '' : t(`category.${category}`),
       years: yearsInWords(feature, t),
       grade: t(`table.grade.${grade}`),
     };
-    return [{ feature, layer, cells, lang }];
+    return [{ feature, layer, category, cells, lang }];
   });
 }
 
@@ -115,5 +121,14 @@ const COMPARE: Partial<Record<Column, Compare>> = {
     const [x, y] = [yearsOf(a.feature.time), yearsOf(b.feature.time)];
     return x.from - y.from || x.to - y.to;
   },
+  category: (a, b) => categoryRank(a) - categoryRank(b),
   grade: (a, b) => a.feature.properties.grade.charCodeAt(0) - b.feature.properties.grade.charCodeAt(0),
 };
+
+/** As in the legend. */
+const ALL_CATEGORIES = Object.values(COLOUR_CATEGORIES)
+  .flat()
+  .map(({ id }) => id);
+
+const categoryRank = ({ category }: FeatureRecord): number =>
+  category === null ? 0 : ALL_CATEGORIES.indexOf(category);

@@ -6,7 +6,7 @@ import { AsyncContent } from '../ui/async-content';
 import { useExplorer, useLocalization, useT } from '../ui/context';
 import { useVisibleFeatures } from '../ui/use-visible-features';
 import { type FeatureRecord, featureRows, filterRows, sortRows } from './feature-rows';
-import { knownCostIds } from './known-costs';
+import { knownAmounts } from './known-amounts';
 import { ROW_GROUP_ROLE, TABLE_ROLE } from './roles';
 import { TableFilters } from './table-filters';
 import { TableHead } from './table-head';
@@ -23,9 +23,16 @@ export function FeatureTable({ folded }: Props) {
   const { nameOf } = useLocalization();
   const t = useT();
   const shown = useVisibleFeatures().value;
+  const categories = state.symbology.categories.value;
   const rows = useMemo(
-    () => featureRows(shown, { t: t, nameOf, layerOf: index.layerOf }),
-    [shown, t, nameOf, index],
+    () =>
+      featureRows(shown, {
+        t,
+        nameOf,
+        layerOf: index.layerOf,
+        categoryOf: (id) => categories.get(id) ?? null,
+      }),
+    [shown, t, nameOf, index, categories],
   );
   return (
     <div class="table-view">
@@ -38,7 +45,9 @@ export function FeatureTable({ folded }: Props) {
         <TableFilters rows={rows} />
       )}
       {state.table.filter.value.hasCost ? (
-        <AsyncContent of={knownCostIds}>{(ids) => <ListedRows rows={rows} among={ids} />}</AsyncContent>
+        <AsyncContent of={knownAmounts}>
+          {({ withCost }) => <ListedRows rows={rows} among={withCost} />}
+        </AsyncContent>
       ) : (
         <ListedRows rows={rows} among={null} />
       )}
@@ -49,7 +58,7 @@ export function FeatureTable({ folded }: Props) {
 interface ListedRowsProps {
   readonly rows: readonly FeatureRecord[];
   /** If not null, the only features that may be listed. */
-  readonly among: ReadonlySet<FeatureId> | null;
+  readonly among: readonly FeatureId[] | null;
 }
 
 function ListedRows({ rows, among }: ListedRowsProps) {
@@ -60,7 +69,7 @@ function ListedRows({ rows, among }: ListedRowsProps) {
   const bounds = filter.value.inView ? state.viewport.bounds.value : null;
   const listed = useMemo(() => {
     const inView = (id: FeatureId) => bounds === null || isInView(index, id, bounds);
-    const isAmong = (id: FeatureId) => among === null || among.has(id);
+    const isAmong = (id: FeatureId) => among === null || among.includes(id);
     return sortRows(filterRows(rows, filter.value, inView, isAmong), order.value, t.locale);
   }, [rows, filter.value, order.value, bounds, among, index, t]);
   return (

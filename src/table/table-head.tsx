@@ -1,15 +1,17 @@
 import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide';
-import { COLUMNS, type Column } from '../state/table-state';
+import type { Column } from '../state/table-state';
 import { useExplorer, useT } from '../ui/context';
 import { Icon } from '../ui/icon';
 import { COLUMN_HEADER_ROLE, ROW_GROUP_ROLE, ROW_ROLE } from './roles';
+import { useColumns } from './use-columns';
 
 /** The heads of the columns, which sort by them. */
 export function TableHead() {
+  const columns = useColumns();
   return (
     <thead {...ROW_GROUP_ROLE}>
       <tr {...ROW_ROLE}>
-        {COLUMNS.map((column) => (
+        {columns.map((column) => (
           <Head key={column} column={column} />
         ))}
       </tr>
@@ -27,7 +29,7 @@ function Head({ column }: { readonly column: Column }) {
   return (
     <th scope="col" aria-sort={sorted} {...COLUMN_HEADER_ROLE}>
       <button type="button" onClick={() => state.table.sortBy(column)}>
-        {t(`table.column.${column}`)}
+        {column === 'category' ? t(`by.${state.symbology.by.value ?? 'layer'}`) : t(`table.column.${column}`)}
         <Icon node={ICONS[sorted]} size={14} />
       </button>
     </th>

@@ -5,6 +5,7 @@ import { FeatureSymbol } from '../ui/feature-symbol';
 import { useDerived, useIsHighlighted } from '../ui/use-derived';
 import type { FeatureRecord } from './feature-rows';
 import { CELL_ROLE, ROW_HEADER_ROLE, ROW_ROLE } from './roles';
+import { useColumns } from './use-columns';
 
 /** A feature in the table: its name opens it; the one that is open, or was last, is marked. */
 export function TableRow({ row: { feature, cells, lang } }: { readonly row: FeatureRecord }) {
@@ -12,6 +13,7 @@ export function TableRow({ row: { feature, cells, lang } }: { readonly row: Feat
   const { id } = feature;
   const element = useRef<HTMLTableRowElement>(null);
   const isHighlighted = useIsHighlighted(id);
+  const hasCategoryColumn = useColumns().includes('category');
   const marked = useDerived(
     () => (state.feature.value ?? state.table.marked.value) === id,
     [id, state],
@@ -35,6 +37,7 @@ export function TableRow({ row: { feature, cells, lang } }: { readonly row: Feat
       <td {...CELL_ROLE}>{cells.kind}</td>
       <td {...CELL_ROLE}>{cells.layer}</td>
       <td {...CELL_ROLE}>{cells.status}</td>
+      {hasCategoryColumn && <td {...CELL_ROLE}>{cells.category}</td>}
       <td class="cell-years" {...CELL_ROLE}>
         {cells.years}
       </td>

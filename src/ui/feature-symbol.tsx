@@ -2,7 +2,7 @@ import type { BriefFeature } from '../content/model';
 import type { LayerId } from '../content/vocabulary';
 import { listMarkerParts, type Marker } from '../symbology/marker';
 import { MarkerSvg } from '../symbology/marker-svg';
-import { colourOfTheme } from '../symbology/palette';
+import { colourOfTheme, NEUTRAL_COLOUR, pairInCss } from '../symbology/palette';
 import { isLineLayer, SHAPE_PX } from '../symbology/shapes';
 import { symbolStyleOf } from '../symbology/symbol-style';
 import { useExplorer } from './context';
@@ -14,17 +14,21 @@ interface Size {
 
 /** The map's symbol of a feature, as lists show it. */
 export function FeatureSymbol({ feature, ...size }: Size & { readonly feature: BriefFeature }) {
-  const layer = useExplorer().index.layerOf(feature.id);
+  const { index, state } = useExplorer();
+  const layer = index.layerOf(feature.id);
+  const category = state.symbology.colours.value[feature.id];
   if (layer === null) return null;
   const { properties } = feature;
-  return (
-    <MarkerSymbol marker={{ layer, style: symbolStyleOf(properties), kind: properties.kind }} {...size} />
-  );
+  const colour = category && pairInCss(category);
+  const marker = { layer, style: symbolStyleOf(properties), kind: properties.kind, colour };
+  return <MarkerSymbol marker={marker} {...size} />;
 }
 
 /** The map's symbol of a layer, as the legend shows it. */
 export function LayerSymbol({ layer, ...size }: Size & { readonly layer: LayerId }) {
-  return <MarkerSymbol marker={{ layer, style: 'solid' }} {...size} />;
+  // Where colours mean something else, the layer is told by its shape alone.
+  const colour = useExplorer().state.symbology.by.value === null ? undefined : NEUTRAL_COLOUR;
+  return <MarkerSymbol marker={{ layer, style: 'solid', colour }} {...size} />;
 }
 
 export function MarkerSymbol({ marker, size = 22 }: Size & { readonly marker: Marker }) {
@@ -37,7 +41,7 @@ export function MarkerSymbol({ marker, size = 22 }: Size & { readonly marker: Ma
       aria-hidden="true"
     >
       {isLineLayer(marker.layer) ? (
-        <LineSymbol layer={marker.layer} />
+        <LineSymbol colour={marker.colour ?? colourOfTheme(({ layers }) => layers[marker.layer])} />
       ) : (
         <MarkerSvg parts={listMarkerParts(marker)} />
       )}
@@ -45,8 +49,7 @@ export function MarkerSymbol({ marker, size = 22 }: Size & { readonly marker: Ma
   );
 }
 
-function LineSymbol({ layer }: { readonly layer: LayerId }) {
-  const colour = colourOfTheme(({ layers }) => layers[layer]);
+function LineSymbol({ colour }: { readonly colour: string }) {
   return (
     <path d="M-1 12 C 4 2, 10 14, 16 3" fill="none" stroke={colour} stroke-width="4" stroke-linecap="round" />
   );

@@ -1,6 +1,6 @@
 import { type DotStyle, LEGEND, type LegendRow, SAMPLE_LAYER } from '../symbology/legend';
 import type { LineStroke } from '../symbology/line-styles';
-import { colourOfTheme } from '../symbology/palette';
+import { colourOfTheme, NEUTRAL_COLOUR } from '../symbology/palette';
 import { useT } from './context';
 import { MarkerSymbol } from './feature-symbol';
 
@@ -61,14 +61,12 @@ function DotSample({ dot }: { readonly dot: DotStyle }) {
   );
 }
 
-/** Where the legend shows no layer's colour. */
-const NEUTRAL = colourOfTheme(({ inkSoft }) => inkSoft);
 const LAND = colourOfTheme(({ land }) => land);
 
 /** A line as the map draws it when it is near. */
 export function LineSample({
   strokes,
-  colour = NEUTRAL,
+  colour = NEUTRAL_COLOUR,
 }: {
   readonly strokes: readonly LineStroke[];
   readonly colour?: string;

@@ -8,15 +8,17 @@ import { useDerived } from './use-derived';
 export function useVisibilityFilter(): ReadonlySignal<VisibilityFilter> {
   const { state } = useExplorer();
   const featureFilter = useDerived(() => state.record.value.featureFilter, [state]);
+  const hidden = useDerived(() => state.record.value.hidden.join(' '), [state]);
   const chosen = useDerived(() => state.record.value.selected.join(' '), [state]);
   return useDerived(
     () => ({
       layers: [...state.layers.visible.value],
       years: state.years.range.value,
       featureFilter: featureFilter.value,
+      hidden: hidden.value.split(' '),
       selected: chosen.value.split(' '),
     }),
-    [state, featureFilter, chosen],
+    [state, featureFilter, hidden, chosen],
   );
 }
 

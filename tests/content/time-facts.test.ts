@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { knownCosts } from '../../src/table/known-costs';
+import { gatherAmounts } from '../../src/table/known-amounts';
 import type { Cost } from '../../src/time/series/costs';
 import { type ChartEntry, isReason, type YearFigure } from '../../src/time/series/series';
 import type { StageDate } from '../../src/time/stages';
@@ -354,9 +354,12 @@ test('what projects cost', () => {
 });
 
 test('features with a known cost, in whatever currency', () => {
-  const ids = knownCosts(atlas);
+  const { withCost: ids, cost, power } = gatherAmounts(atlas);
   expect(ids).toEqual(expect.arrayContaining(['hub-coal', 'm3-motorway', 'parliament-solar']));
   expect(ids).not.toContain('gwadar-port');
+  expect(cost).toMatchObject({ 'sahiwal-coal': 1_912_000_000 });
+  expect(Object.keys(cost).filter((id) => !ids.includes(id))).toEqual([]);
+  expect(power).toMatchObject({ 'sahiwal-coal': 1320 });
 });
 
 describe('nothing is invented', () => {

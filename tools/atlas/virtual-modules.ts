@@ -1,7 +1,7 @@
 import type { AllNames, BriefTranslation, Translation } from '../../src/content/language';
-import type { BriefAtlas, BriefFeature, ContentFeature, LayerFile } from '../../src/content/model';
-import type { LayerId } from '../../src/content/vocabulary';
-import { knownCosts } from '../../src/table/known-costs';
+import type { BriefAtlas, BriefFeature, ContentFeature, FeatureId, LayerFile } from '../../src/content/model';
+import type { LayerId, Payer } from '../../src/content/vocabulary';
+import { gatherAmounts } from '../../src/table/known-amounts';
 import { timeFacts } from '../../src/time/time-facts';
 import type { ReadAtlas } from './read-atlas';
 import { searchModule } from './search-module';
@@ -14,7 +14,7 @@ export const RESOLVED = '\0';
 
 /**
  * The source text of a virtual module, or `undefined` where there is none of that name.
- * @param id `virtual:atlas`, `virtual:atlas/search`, `virtual:atlas/time`, `virtual:atlas/costs`, `virtual:atlas/names`,
+ * @param id `virtual:atlas`, `virtual:atlas/search`, `virtual:atlas/time`, `virtual:atlas/amounts`, `virtual:atlas/names`,
  *   `virtual:atlas/languages` or `virtual:atlas/language/<lang>`
  */
 export function virtualModule(id: string, content: ReadAtlas): string | undefined {
@@ -23,7 +23,7 @@ export function virtualModule(id: string, content: ReadAtlas): string | undefine
   if (id === `${VIRTUAL}/search`) return searchModule(content);
   if (id === `${VIRTUAL}/names`) return moduleOf(namesOf([...languages.values()]));
   if (id === `${VIRTUAL}/time`) return moduleOf(timeFacts(atlas));
-  if (id === `${VIRTUAL}/costs`) return moduleOf(knownCosts(atlas));
+  if (id === `${VIRTUAL}/amounts`) return moduleOf(gatherAmounts(atlas));
   if (id === `${VIRTUAL}/languages`) return languagesModule([...languages.values()]);
   const [, lang = ''] = /^virtual:atlas\/language\/([a-z-]+)$/i.exec(id) ?? [];
   const translation = languages.get(lang);
@@ -60,17 +60,30 @@ function briefTranslation({ messages, features, disputes, basemap, story }: Tran
 /** Without sources, details and the text of claims, which the app reads from the published files when a reader wants them. */
 export function briefAtlas({ layers, chapters, claims, disputes, renamed }: ReadAtlas['atlas']): BriefAtlas {
   const entries = Object.entries(layers) as [LayerId, LayerFile][];
+  const all = new Map(
+    entries.flatMap(([, { features }]) => features.map((feature) => [feature.id, feature])),
+  );
   const brief = entries.map(([id, { attribution, features }]) => [
     id,
-    { attribution, features: features.map(briefFeature) },
+    { attribution, features: features.map((feature) => briefFeature(feature, payerOf(feature, all))) },
   ]);
   const verdicts = Object.fromEntries(claims.map(({ id, verdict }) => [id, verdict]));
   return { layers: Object.fromEntries(brief), chapters, verdicts, disputes, renamed };
 }
 
-function briefFeature({ properties, ...feature }: ContentFeature): BriefFeature {
+function briefFeature({ properties, ...feature }: ContentFeature, payer: Payer | undefined): BriefFeature {
   const { facts: _facts, sources: _sources, grade_note: _note, also_called: _also, ...brief } = properties;
-  return { ...feature, properties: brief };
+  return { ...feature, properties: payer === undefined ? brief : { ...brief, payer } };
+}
+
+/** Who paid, by the facts of a feature; of a part that stands for a whole without a geometry, else by those of the whole. */
+function payerOf(
+  { properties: { facts, part_of } }: ContentFeature,
+  all: ReadonlyMap<FeatureId, ContentFeature>,
+): Payer | undefined {
+  const own = facts.find(({ payer }) => payer !== undefined)?.payer;
+  const whole = part_of === undefined ? undefined : all.get(part_of);
+  return own ?? (whole?.geometry === null ? payerOf(whole, all) : undefined);
 }
 
 /** Engines parse a JSON text about twice as fast as the same object written as JavaScript. */

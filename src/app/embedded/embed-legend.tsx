@@ -1,4 +1,5 @@
 import { LAYER_IDS } from '../../content/vocabulary';
+import { ColourKey } from '../../ui/colour-key';
 import { useExplorer, useT } from '../../ui/context';
 import { LayerSymbol } from '../../ui/feature-symbol';
 import { useMedia } from '../../ui/media';
@@ -24,6 +25,7 @@ export function EmbedLegend() {
           </li>
         ))}
       </ul>
+      <ColourKey />
     </details>
   );
 }

@@ -26,6 +26,7 @@ beforeAll(async () => {
     t,
     nameOf: (id) => ({ name: id, lang: 'en' }),
     layerOf: index.layerOf,
+    categoryOf: (id) => (id === 'plant' ? 'announced' : 'operational'),
   });
 });
 
@@ -38,6 +39,7 @@ test('a row says what the feature is, where it belongs, since when and how exact
     'Town',
     'Growth Corridor',
     'Planned',
+    'Planned only',
     'since 2019',
     'to some km',
   ]);
@@ -135,6 +137,7 @@ test('a table of hundreds of rows is sorted and filtered in no time that a reade
     t,
     nameOf: (id) => ({ name: id, lang: 'en' }),
     layerOf: () => 'open',
+    categoryOf: () => null,
   });
   expect(all.length).toBeGreaterThan(250);
   const left = filterRows(all, { ...NO_ROW_FILTER, text: 'a' }, everywhere, everywhere);

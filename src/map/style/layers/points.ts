@@ -5,7 +5,7 @@ import type {
   SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Palette } from '../../../symbology/palette';
-import { LARGEST_FAR_PX, LARGEST_NEAR_PX } from '../../../symbology/size-by';
+import { AMOUNT_ZOOMS, LARGEST_FAR_PX, LARGEST_NEAR_PX } from '../../../symbology/size-by';
 import {
   amountRadius,
   byHighlight,
@@ -75,9 +75,9 @@ function amounts(palette: Palette): CircleLayerSpecification {
         'interpolate',
         ['linear'],
         ['zoom'],
-        3,
+        AMOUNT_ZOOMS.far,
         amountRadius(LARGEST_FAR_PX),
-        10,
+        AMOUNT_ZOOMS.near,
         amountRadius(LARGEST_NEAR_PX),
       ],
       'circle-color': featureColour(palette),

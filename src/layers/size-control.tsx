@@ -1,0 +1,34 @@
+import { SIZE_SCHEMES, type SizeBy } from '../symbology/size-by';
+import { knownAmounts } from '../table/known-amounts';
+import { AsyncContent } from '../ui/async-content';
+import { useExplorer, useT } from '../ui/context';
+import { Select } from '../ui/select';
+import { SizeKey } from './size-key';
+
+/** What circles on the map show by their area, and how large they are. */
+export function SizeControl() {
+  const { state } = useExplorer();
+  const t = useT();
+  const size = state.symbology.size.value;
+  const values: readonly (SizeBy | 'same')[] = ['same', ...SIZE_SCHEMES];
+  return (
+    <div class="colour-control">
+      <Select
+        label={t('size.label')}
+        value={size ?? 'same'}
+        options={values.map((value) => ({ value, text: t(`size.${value}`) }))}
+        onChange={(value) => state.symbology.sizeBy(value === 'same' ? null : value)}
+      />
+      {size !== null && (
+        <AsyncContent of={knownAmounts}>
+          {(amounts) => (
+            <>
+              <SizeKey by={size} amounts={amounts[size]} />
+              <p class="aside">{t('size.note', { count: Object.keys(amounts[size]).length })}</p>
+            </>
+          )}
+        </AsyncContent>
+      )}
+    </div>
+  );
+}
