@@ -26,6 +26,8 @@ export interface Palette {
   readonly inkRelief: string;
   readonly halo: string;
   readonly casing: string;
+  /** Of the plates with the numbers of roads. */
+  readonly shield: string;
   readonly focus: string;
   /** Of a line that is selected: the colour of the first route. */
   readonly accent: string;
@@ -60,6 +62,7 @@ const light: Palette = {
   inkRelief: '#6f6352',
   halo: '#fbf9f3',
   casing: '#fffdf8',
+  shield: '#5a6b7d',
   focus: '#0b57d0',
   ...coloursOfLayers('light'),
 };
@@ -79,6 +82,7 @@ const dark: Palette = {
   inkRelief: '#b5aa98',
   halo: '#14191c',
   casing: '#0f1417',
+  shield: '#8fa0b2',
   focus: '#8ab8ff',
   ...coloursOfLayers('dark'),
 };

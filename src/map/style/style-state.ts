@@ -30,13 +30,15 @@ export interface StyleState {
   readonly colours: Readonly<Record<string, string>>;
   /** The language of the basemap's labels. */
   readonly lang: string;
+  /** Names of the detail files that are drawn: what they replace is not. */
+  readonly detail: readonly string[];
 }
 
 /** Years that hide nothing. */
 export const ANY_YEARS = { from: -9999, to: 9999 } as const;
 
-/** The global state of the style for a record. */
-export function styleState(record: MapRecord): StyleState {
+/** The global state of the style for a record, and for the detail files that are drawn. */
+export function styleState(record: MapRecord, detail: readonly string[] = []): StyleState {
   const { layers, featureFilter, years, lang, selected, hidden, named, sizes, colours, theme } = record;
   return {
     layers,
@@ -53,5 +55,6 @@ export function styleState(record: MapRecord): StyleState {
     sizes,
     colours: Object.fromEntries(Object.entries(colours).map(([id, pair]) => [id, inTheme(pair, theme)])),
     lang,
+    detail,
   };
 }

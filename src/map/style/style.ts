@@ -1,9 +1,11 @@
 import type { GeoJSONSourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { FeatureCollection } from 'geojson';
 import { PALETTES, type ThemeName } from '../../symbology/palette';
 import type { Basemap } from '../basemap';
+import { GROUND_KINDS, type GroundLayers } from '../ground';
 import type { MapSources } from '../map-view';
 import { areaLayers } from './layers/areas';
-import { backgroundLayers } from './layers/background';
+import { backgroundLayers, landLayers } from './layers/background';
 import { boundaryLayers } from './layers/boundaries';
 import { placeNameLayers } from './layers/place-names';
 import { pointLayers } from './layers/points';
@@ -23,11 +25,27 @@ const content = (data: GeoJSONSourceSpecification['data']): GeoJSONSourceSpecifi
   maxzoom: 14,
 });
 
+const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
+
+/** Sources of the detailed ground, which is given to them when it has come. */
+const GROUND_SOURCES: StyleSpecification['sources'] = Object.fromEntries(
+  GROUND_KINDS.flatMap((kind): [string, GeoJSONSourceSpecification][] => [
+    [`ground-${kind}`, { type: 'geojson', data: EMPTY, maxzoom: 12, buffer: 64 }],
+    [`streets-${kind}`, { type: 'geojson', data: EMPTY, maxzoom: 14, buffer: 64 }],
+  ]),
+);
+
 /**
  * The style of the map in one theme. It is static: layers, years and language are read from the global state, hover
  * and selection from the feature state.
+ * @param ground layers of the detailed ground, once they have come
  */
-export function mapStyle(theme: ThemeName, basemap: Basemap, sources: MapSources): StyleSpecification {
+export function mapStyle(
+  theme: ThemeName,
+  basemap: Basemap,
+  sources: MapSources,
+  ground?: GroundLayers,
+): StyleSpecification {
   const palette = PALETTES[theme];
   return {
     version: 8,
@@ -46,6 +64,7 @@ export function mapStyle(theme: ThemeName, basemap: Basemap, sources: MapSources
       sizes: { default: {} },
       colours: { default: {} },
       lang: { default: 'en' },
+      detail: { default: [] },
     },
     transition: { duration: 150, delay: 0 },
     sources: {
@@ -58,12 +77,17 @@ export function mapStyle(theme: ThemeName, basemap: Basemap, sources: MapSources
       points: content(sources.points),
       lines: content(sources.lines),
       areas: content(sources.areas),
+      ...(ground ? GROUND_SOURCES : {}),
     },
     layers: [
+      ...landLayers(palette),
+      ...(ground?.shore ?? []),
       ...backgroundLayers(palette),
+      ...(ground?.surface ?? []),
       ...boundaryLayers(palette),
       ...areaLayers(palette),
       ...routeLayers(palette),
+      ...(ground?.names ?? []),
       ...placeNameLayers(palette),
       ...pointLayers(palette),
     ],

@@ -40,6 +40,8 @@ export interface Label {
   readonly style: TextStyle;
   /** The area that it covers. */
   readonly box: Rect;
+  /** The angle by which it is turned about its middle, clockwise, in degrees; absent: level. */
+  readonly turn?: { readonly degrees: number; readonly x: number; readonly y: number };
 }
 
 const LINE_HEIGHT_EM = 1.2;

@@ -1,10 +1,11 @@
 import type { FeatureId } from '../../content/model';
-import { markerParts } from '../../symbology/marker-parts';
-import { PALETTES, type ThemeName } from '../../symbology/palette';
+import type { Pixels } from '../../geometry/pixels';
+import type { ThemeName } from '../../symbology/palette';
 import { type FeatureHighlight, NO_HIGHLIGHT } from '../feature-highlight';
 import type { Scene, SceneCircle, SceneLayer, ScenePath, SceneSymbol } from './scene';
 import type { LayerLayout, PathShape, SceneLayout } from './scene-layout';
 import type { EvaluationParameters, StyleLayer } from './style-layer';
+import { symbolImage } from './symbol-image';
 import type { PlacedSymbol, PointInstance } from './symbols';
 import type { WorldFeature } from './world';
 
@@ -169,7 +170,7 @@ function symbol(
     key,
     id: idOf(feature),
     ...unlessOne('opacity', evaluator.number('text-opacity', 1, feature)),
-    icon: icon && { ...at, size: icon.size, parts: markerParts(icon.marker, PALETTES[theme]) },
+    icon: icon && paintIcon(icon, at, theme),
     label: label && {
       text: label,
       colour: evaluator.colour('text-color', '#000', feature),
@@ -182,5 +183,16 @@ function symbol(
 /** Most have all their opacity, which is the default. */
 const unlessOne = <Name extends string>(name: Name, opacity: number): Partial<Record<Name, number>> =>
   opacity === 1 ? {} : ({ [name]: opacity } as Record<Name, number>);
+
+function paintIcon(
+  { image, size }: NonNullable<PlacedSymbol['icon']>,
+  at: Pixels,
+  theme: ThemeName,
+): SceneSymbol['icon'] {
+  const picture = symbolImage(image, theme);
+  if (picture === null) return null;
+  const { parts, text } = picture;
+  return { ...at, size, parts, ...(text ? { text } : {}) };
+}
 
 const idOf = ({ id }: WorldFeature): FeatureId | null => (id === undefined ? null : String(id));

@@ -37,7 +37,12 @@ export function pathWriter(
   return (feature) => writers.map((write) => write(feature)).join('');
 }
 
-function cornersInWorld({ left, top, right, bottom }: Rect, transform: FlatTransform, world: number): Rect {
+/** A rectangle of the map's element in a copy of the world, in fractions of its side. */
+export function cornersInWorld(
+  { left, top, right, bottom }: Rect,
+  transform: FlatTransform,
+  world: number,
+): Rect {
   const [start, end] = [transform.toWorld({ x: left, y: top }), transform.toWorld({ x: right, y: bottom })];
   return { left: start.x - world, top: start.y, right: end.x - world, bottom: end.y };
 }

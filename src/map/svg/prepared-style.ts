@@ -2,6 +2,7 @@ import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection, Position } from 'geojson';
 import { project } from '../../geometry/mercator';
 import type { Rect } from '../../geometry/rect';
+import { GROUND_KINDS, type GroundFile } from '../ground';
 import { StyleLayer } from './style-layer';
 import { inWorld, type WorldFeature } from './world';
 
@@ -31,6 +32,19 @@ export function prepareStyle({ layers, sources }: StyleSpecification): PreparedS
       throw new Error(`Source ${id}: the SVG map draws images and feature collections, not ${source.type}`);
   }
   return { layers: layers.map((spec) => new StyleLayer(spec)), features, pictures };
+}
+
+/** The style with the features of the detailed ground. */
+export function withGround(style: PreparedStyle, files: readonly GroundFile[]): PreparedStyle {
+  if (files.length === 0) return style;
+  const features = new Map(style.features);
+  for (const { family, collections } of files) {
+    for (const kind of GROUND_KINDS) {
+      const source = `${family}-${kind}`;
+      features.set(source, [...(features.get(source) ?? []), ...inWorld(collections[kind])]);
+    }
+  }
+  return { ...style, features };
 }
 
 const isCollection = (data: unknown): data is FeatureCollection =>

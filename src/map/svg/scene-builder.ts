@@ -2,12 +2,13 @@ import { inflate } from '../../geometry/rect';
 import type { MapHighlight, MapRecord } from '../../state/map-record';
 import type { Basemap } from '../basemap';
 import { highlightsOf } from '../feature-highlight';
+import { type MapGround, namesOfFiles } from '../ground';
 import type { MapSources } from '../map-view';
 import { mapStyle } from '../style/style';
 import { styleState } from '../style/style-state';
 import type { FlatTransform } from './flat-transform';
 import { paintScene } from './paint-scene';
-import { type PreparedStyle, prepareStyle } from './prepared-style';
+import { type PreparedStyle, prepareStyle, withGround } from './prepared-style';
 import type { Scene } from './scene';
 import { layoutScene, type SceneLayout } from './scene-layout';
 
@@ -18,6 +19,8 @@ export interface SceneInput {
   readonly highlight?: MapHighlight | null;
   readonly basemap: Basemap;
   readonly sources: MapSources;
+  /** The detailed ground; null or absent: none. */
+  readonly ground?: MapGround | null;
   readonly transform: FlatTransform;
   /** How far beyond the map's element it is drawn; by default 0. */
   readonly marginPx?: number;
@@ -35,15 +38,15 @@ export class SceneBuilder {
   #layout: SceneLayout | null = null;
 
   build(input: SceneInput): Scene {
-    const { record, highlight = null, transform, marginPx = 0, simplifyPx } = input;
+    const { record, highlight = null, ground = null, transform, marginPx = 0, simplifyPx } = input;
     const { style, layout } = this.#kept(input);
-    this.#style = style ?? prepareStyle(mapStyle(record.theme, input.basemap, input.sources));
+    this.#style = style ?? prepareStyle(styleOf(input));
     this.#layout =
       layout ??
       layoutScene(
-        this.#style,
+        withGround(this.#style, ground?.files ?? []),
         { transform, region: inflate(transform.box, marginPx), simplifyPx },
-        styleState(record),
+        styleState(record, namesOfFiles(ground)),
       );
     this.#input = input;
     return paintScene(this.#layout, highlightsOf(record, highlight), record.theme);
@@ -61,8 +64,10 @@ export class SceneBuilder {
     const sameStyle =
       before.record.theme === input.record.theme &&
       before.sources === input.sources &&
-      before.basemap === input.basemap;
+      before.basemap === input.basemap &&
+      before.ground?.style === input.ground?.style;
     const sameView =
+      before.ground === input.ground &&
       before.transform === input.transform &&
       before.marginPx === input.marginPx &&
       before.simplifyPx === input.simplifyPx;
@@ -73,3 +78,6 @@ export class SceneBuilder {
     };
   }
 }
+
+const styleOf = ({ record: { theme }, basemap, sources, ground }: SceneInput) =>
+  mapStyle(theme, basemap, sources, ground?.style.layers(theme));

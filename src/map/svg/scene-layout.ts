@@ -1,8 +1,9 @@
-import { inflate, type Rect } from '../../geometry/rect';
+import { inflate, intersect, type Rect } from '../../geometry/rect';
 import type { StyleState } from '../style/style-state';
 import { CollisionIndex } from './collision-index';
 import type { FlatTransform } from './flat-transform';
-import { pathWriter } from './path-writer';
+import { placeAlongLines } from './line-symbols';
+import { cornersInWorld, pathWriter } from './path-writer';
 import type { PreparedStyle } from './prepared-style';
 import type { EvaluationParameters, StyleLayer } from './style-layer';
 import { type PlacedSymbol, type PointInstance, placeSymbols, pointInstances } from './symbols';
@@ -57,6 +58,8 @@ export function layoutScene(
       : pathWriter(transform, inflate(region, CLIP_MARGIN_PX), simplifyPx);
   const written = new Map<WorldFeature, string>();
   const collisions = new CollisionIndex();
+  const isNear = nearness(transform, simplifyPx === undefined ? onGrid(region, transform) : region);
+  const near = new Map<string, readonly WorldFeature[]>();
   // As in MapLibre, the labels of the topmost layer are placed first.
   const layers = style.layers
     .filter((layer) => layer.isShown(parameters))
@@ -77,12 +80,18 @@ export function layoutScene(
       case 'circle':
         return { layer, kind: 'dots', dots: pointInstances(transform, region, featuresOf(layer)) };
       case 'symbol': {
-        const points = pointInstances(transform, region, featuresOf(layer));
-        return {
-          layer,
-          kind: 'symbols',
-          symbols: placeSymbols(layer, points, parameters, collisions, region),
-        };
+        const features = featuresOf(layer);
+        const symbols =
+          layer.text('symbol-placement', 'point', parameters) === 'line'
+            ? placeAlongLines(layer, features, { transform, region, parameters, collisions })
+            : placeSymbols(
+                layer,
+                pointInstances(transform, region, features),
+                parameters,
+                collisions,
+                region,
+              );
+        return { layer, kind: 'symbols', symbols };
       }
       default:
         throw new Error(`Layer ${layer.id}: the SVG map does not draw ${layer.type}`);
@@ -90,8 +99,10 @@ export function layoutScene(
   }
 
   function featuresOf(layer: StyleLayer): WorldFeature[] {
-    const all = style.features.get(layer.source ?? '');
+    const source = layer.source ?? '';
+    const all = near.get(source) ?? style.features.get(source)?.filter(isNear);
     if (all === undefined) throw new Error(`Layer ${layer.id}: no source ${layer.source}`);
+    near.set(source, all);
     return all.filter((feature) => layer.draws(feature, parameters));
   }
 
@@ -112,6 +123,12 @@ export function layoutScene(
     ];
     return { href: picture.href, box: { left: start.x, top: start.y, right: end.x, bottom: end.y } };
   }
+}
+
+/** Says whether a feature may lie in a region, in any copy of the world. */
+function nearness(transform: FlatTransform, region: Rect): (feature: WorldFeature) => boolean {
+  const boxes = transform.worldCopiesIn(region).map((world) => cornersInWorld(region, transform, world));
+  return ({ box }) => boxes.some((corners) => intersect(box, corners));
 }
 
 /** Areas are clipped so far outside a picture that their outlines at the edge are not seen. */

@@ -117,14 +117,29 @@ function Place({ symbol: { id, icon, label, opacity } }: { readonly symbol: Scen
 }
 
 const CENTRE_PX = SHAPE_PX / 2;
+/** From the middle of a plate to the baseline of its number. */
+const PLATE_BASELINE_EM = 0.34;
 
-function Icon({ icon: { x, y, size, parts } }: { readonly icon: NonNullable<SceneSymbol['icon']> }) {
+function Icon({ icon: { x, y, size, parts, text } }: { readonly icon: NonNullable<SceneSymbol['icon']> }) {
   return (
     <g
       transform={`translate(${round(x)} ${round(y)})scale(${round(size)})translate(${-CENTRE_PX} ${-CENTRE_PX})`}
       stroke-linejoin="round"
     >
       <MarkerSvg parts={parts.flatMap(softened)} />
+      {text && (
+        <text
+          x={CENTRE_PX}
+          y={round(CENTRE_PX + PLATE_BASELINE_EM * text.sizePx)}
+          font-family={'"Atlas Sans Semibold", sans-serif'}
+          font-size={text.sizePx}
+          font-weight={600}
+          text-anchor="middle"
+          fill={text.colour}
+        >
+          {text.value}
+        </text>
+      )}
     </g>
   );
 }
@@ -152,6 +167,9 @@ function Name({ label }: { readonly label: NonNullable<SceneSymbol['label']> }) 
       stroke-width={2 * haloWidth}
       stroke-linejoin="round"
       paint-order="stroke"
+      transform={
+        text.turn && `rotate(${round(text.turn.degrees)} ${round(text.turn.x)} ${round(text.turn.y)})`
+      }
     >
       {text.lines.map((line, i) => (
         <tspan key={i} x={round(text.x)} y={round(text.baselines[i] ?? 0)}>

@@ -2,6 +2,7 @@ import type { FeatureId } from '../../content/model';
 import type { Rect } from '../../geometry/rect';
 import type { MarkerPart } from '../../symbology/marker';
 import type { Label } from './label';
+import type { SymbolImage } from './symbol-image';
 
 /** A line or an area, or several that look the same. Lengths in CSS pixels. */
 export interface ScenePath {
@@ -42,6 +43,8 @@ export interface SceneSymbol {
     readonly y: number;
     readonly size: number;
     readonly parts: readonly MarkerPart[];
+    /** A number on it, in the middle. */
+    readonly text?: SymbolImage['text'];
   } | null;
   readonly label: {
     readonly text: Label;

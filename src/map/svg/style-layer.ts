@@ -35,6 +35,8 @@ const DRAWN_PROPERTIES: Readonly<Record<string, readonly string[]>> = {
     'circle-stroke-opacity',
   ],
   symbol: [
+    'symbol-placement',
+    'symbol-spacing',
     'symbol-sort-key',
     'icon-image',
     'icon-size',
@@ -59,6 +61,10 @@ const DRAWN_PROPERTIES: Readonly<Record<string, readonly string[]>> = {
 
 /** Properties that concern how MapLibre renders, and not what the picture shows. */
 const IGNORED_PROPERTIES = [
+  // Names along lines are straight here, so it is `line-symbols.ts` that says how much a line may bend.
+  'text-max-angle',
+  // A plate is always level here.
+  'icon-rotation-alignment',
   'visibility',
   'fill-antialias',
   'raster-fade-duration',

@@ -1,16 +1,15 @@
 import type { Pixels } from '../../geometry/pixels';
 import { contains, inflate, intersect, type Rect, rectAround } from '../../geometry/rect';
-import type { Marker } from '../../symbology/marker';
-import { MARKER_PX, parseMarkerId } from '../marker-id';
 import type { CollisionIndex } from './collision-index';
 import type { FlatTransform } from './flat-transform';
 import { ANCHORS, type Anchor, type Label, labelAt, type ShapedText, shapeText } from './label';
 import type { EvaluationParameters, StyleLayer } from './style-layer';
+import { symbolImage } from './symbol-image';
 import type { WorldFeature } from './world';
 
 /** A symbol that was placed: its icon, its label, or both. */
 export interface PlacedSymbol extends PointInstance {
-  readonly icon: { readonly marker: Marker; readonly size: number; readonly box: Rect } | null;
+  readonly icon: { readonly image: string; readonly size: number; readonly box: Rect } | null;
   readonly label: Label | null;
 }
 
@@ -74,23 +73,11 @@ export function placeSymbols(
   }
 
   function iconAt(at: Pixels, feature: WorldFeature): PlacedSymbol['icon'] {
-    const marker = parseMarkerId(layer.text('icon-image', '', parameters, feature));
-    if (marker === null) return null;
-    const size = layer.number('icon-size', 1, parameters, feature);
-    const reach = (MARKER_PX / 2) * size + layer.number('icon-padding', 2, parameters);
-    return { marker, size, box: rectAround(at, reach) };
+    return iconOf(layer, feature, at, parameters);
   }
 
-  /** Like MapLibre's tiles, labels are evaluated at whole zooms only. */
   function textOf(feature: WorldFeature): ShapedText | null {
-    const text = layer.text('text-field', '', { ...parameters, zoom: Math.floor(parameters.zoom) }, feature);
-    if (text === '') return null;
-    return shapeText(text, {
-      families: layer.list('text-font', parameters).map(String),
-      size: layer.number('text-size', 16, parameters, feature),
-      spacing: layer.number('text-letter-spacing', 0, parameters, feature),
-      lineWidth: layer.number('text-max-width', 10, parameters, feature),
-    });
+    return shapedTextOf(layer, feature, parameters);
   }
 
   function firstFitting(text: ShapedText, at: Pixels): Label | null {
@@ -112,4 +99,39 @@ export function placeSymbols(
 function anchorsOf(layer: StyleLayer, parameters: EvaluationParameters): readonly Anchor[] {
   const wanted = layer.list('text-variable-anchor', parameters);
   return wanted.length === 0 ? ['center'] : wanted.flatMap((name) => ANCHORS.find((a) => a === name) ?? []);
+}
+
+/** The icon of a feature at a point; null where it has none. */
+export function iconOf(
+  layer: StyleLayer,
+  feature: WorldFeature,
+  { x, y }: Pixels,
+  parameters: EvaluationParameters,
+): PlacedSymbol['icon'] {
+  const image = layer.text('icon-image', '', parameters, feature);
+  // Its size is that of all themes.
+  const picture = image === '' ? null : symbolImage(image, 'light');
+  if (picture === null) return null;
+  const size = layer.number('icon-size', 1, parameters, feature);
+  const padding = layer.number('icon-padding', 2, parameters);
+  const [across, down] = [(picture.widthPx / 2) * size + padding, (picture.heightPx / 2) * size + padding];
+  return { image, size, box: { left: x - across, top: y - down, right: x + across, bottom: y + down } };
+}
+
+/** The shaped text of a feature. Like MapLibre's tiles, texts are evaluated at whole zooms only. */
+export function shapedTextOf(
+  layer: StyleLayer,
+  feature: WorldFeature,
+  parameters: EvaluationParameters,
+): ShapedText | null {
+  const text = layer.text('text-field', '', { ...parameters, zoom: Math.floor(parameters.zoom) }, feature);
+  if (text === '') return null;
+  const isAlongLine = layer.text('symbol-placement', 'point', parameters) === 'line';
+  return shapeText(text, {
+    families: layer.list('text-font', parameters).map(String),
+    size: layer.number('text-size', 16, parameters, feature),
+    spacing: layer.number('text-letter-spacing', 0, parameters, feature),
+    // A name along a line is not broken.
+    lineWidth: isAlongLine ? Infinity : layer.number('text-max-width', 10, parameters, feature),
+  });
 }

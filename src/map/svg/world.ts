@@ -16,6 +16,8 @@ export interface WorldFeature {
   readonly type: Simple['type'] | 'Unknown';
   readonly properties: Readonly<Record<string, unknown>>;
   readonly parts: readonly WorldPart[];
+  /** Around all parts. */
+  readonly box: Rect;
 }
 
 const projected = new WeakMap<FeatureCollection, readonly WorldFeature[]>();
@@ -32,7 +34,7 @@ export function inWorld(collection: FeatureCollection): readonly WorldFeature[] 
 function worldFeature({ id, geometry, properties }: Feature): WorldFeature {
   const parts = geometry === null ? [] : simple(geometry).map(worldPart);
   const type = parts[0]?.geometry.type ?? 'Unknown';
-  return { id: properties?.id ?? id, type, properties: properties ?? {}, parts };
+  return { id: properties?.id ?? id, type, properties: properties ?? {}, parts, box: around(parts) };
 }
 
 /** The simple geometries that a geometry consists of. */
@@ -71,6 +73,15 @@ function worldPart(geometry: Simple): WorldPart {
 function toWorld(position: Position): Position {
   const { x, y } = project(position);
   return [x, y];
+}
+
+function around(parts: readonly WorldPart[]): Rect {
+  return boxOf(
+    parts.flatMap(({ box: { left, top, right, bottom } }) => [
+      [left, top],
+      [right, bottom],
+    ]),
+  );
 }
 
 function boxOf(positions: readonly Position[]): Rect {

@@ -1,8 +1,13 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { DISPUTED_STYLE, PROVINCE_STYLE } from '../../../symbology/line-styles';
 import type { Palette } from '../../../symbology/palette';
+import { isNotReplaced } from '../ground-expressions';
 
-const kindIs = (...kinds: string[]): ExpressionSpecification => ['in', ['get', 'kind'], ['literal', kinds]];
+const ofKind = (...kinds: string[]): ExpressionSpecification => [
+  'all',
+  ['in', ['get', 'kind'], ['literal', kinds]],
+  isNotReplaced,
+];
 
 /** Borders. Disputed ones are dashed, never solid; the interface says who controls and who claims what. */
 export function boundaryLayers(palette: Palette): LayerSpecification[] {
@@ -13,7 +18,7 @@ export function boundaryLayers(palette: Palette): LayerSpecification[] {
       type: 'line',
       source: 'boundaries',
       minzoom: 4.2,
-      filter: kindIs('province'),
+      filter: ofKind('province'),
       layout,
       paint: {
         'line-color': palette.province,
@@ -25,7 +30,7 @@ export function boundaryLayers(palette: Palette): LayerSpecification[] {
       id: 'country-borders',
       type: 'line',
       source: 'boundaries',
-      filter: kindIs('country'),
+      filter: ofKind('country'),
       layout,
       paint: {
         'line-color': palette.border,
@@ -36,7 +41,7 @@ export function boundaryLayers(palette: Palette): LayerSpecification[] {
       id: 'disputed-borders',
       type: 'line',
       source: 'boundaries',
-      filter: kindIs('disputed', 'control-line'),
+      filter: ofKind('disputed', 'control-line'),
       layout,
       paint: {
         'line-color': palette[DISPUTED_STYLE.colour],

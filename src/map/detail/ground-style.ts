@@ -1,0 +1,23 @@
+import { GROUND_PALETTES } from '../../symbology/ground-palette';
+import { PALETTES } from '../../symbology/palette';
+import type { GroundStyle } from '../ground';
+import { groundAreaLayers, shoreLayers } from '../style/layers/ground-areas';
+import { groundLineLayers } from '../style/layers/ground-lines';
+import { groundNameLayers } from '../style/layers/ground-names';
+
+const FAMILIES = ['ground', 'streets'] as const;
+
+/** How the detailed ground is drawn in both themes. */
+export const groundStyle: GroundStyle = {
+  layers(theme) {
+    const colours = { palette: PALETTES[theme], ground: GROUND_PALETTES[theme] };
+    return {
+      shore: FAMILIES.flatMap((family) => shoreLayers(family, colours)),
+      surface: [
+        ...FAMILIES.flatMap((family) => groundAreaLayers(family, colours)),
+        ...FAMILIES.flatMap((family) => groundLineLayers(family, colours)),
+      ],
+      names: FAMILIES.toReversed().flatMap((family) => groundNameLayers(family, colours)),
+    };
+  },
+};
