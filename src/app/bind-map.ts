@@ -16,6 +16,7 @@ import { labelNames } from './label-names';
 import { coveredSides, overlaysOn, watchCover } from './map-cover';
 import { mapEvents } from './map-events';
 import type { MapSlot } from './map-slot';
+import { whenIdle } from './when-idle';
 
 interface Parts {
   readonly state: ViewState;
@@ -24,6 +25,8 @@ interface Parts {
   readonly localization: Localization;
   /** The servers of the online basemap; null: none. */
   readonly online: OnlineBasemap | null;
+  /** Address of the folder that holds `geo/`. */
+  readonly site: string;
 }
 
 /**
@@ -61,7 +64,7 @@ async function openMap(slot: MapSlot, parts: Parts, onFail: FallbackEvents['onFa
   slot.basemap.value = basemap;
   const sources = () => mapSources(index, basemap.names, labelNames(localization));
   const loadFonts = (locale: string, named: MapSources) =>
-    loadLabelFonts(locale, labelText(named), document.fonts);
+    loadLabelFonts(locale, labelText(named) + slot.detail.peek().lettersIn(t.peek().lang), document.fonts);
   await loadFonts(t.peek().locale, sources());
   const request = firstRequest(state);
   const view = await FallbackView.open(drawer, {
@@ -84,10 +87,31 @@ async function openMap(slot: MapSlot, parts: Parts, onFail: FallbackEvents['onFa
     onOverlays: () => view.fitAgain(),
   });
   slot.handle.value = view;
+  const endDetail = loadDetail(slot, view, parts);
   return () => {
+    endDetail();
     unbind();
     unwatch();
     view.dispose();
+  };
+}
+
+/** Loads what loads the detailed ground, once the map stands. @returns ends that */
+function loadDetail(slot: MapSlot, view: FallbackView, { state, t, site }: Parts): () => void {
+  let end: (() => void) | null = () => {};
+  const load = async () => {
+    try {
+      const { bindDetail } = await import('./bind-detail');
+      if (end) end = bindDetail(slot, view, { state, t, site });
+    } catch (error) {
+      console.warn('What draws the detailed ground could not be loaded:', error);
+      slot.detail.value = { ...slot.detail.peek(), isIncomplete: true, retry: () => void load() };
+    }
+  };
+  whenIdle(window, () => void load());
+  return () => {
+    end?.();
+    end = null;
   };
 }
 

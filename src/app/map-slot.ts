@@ -1,5 +1,6 @@
 import { type Signal, signal } from '@preact/signals';
 import type { Basemap } from '../map/basemap';
+import type { DetailEntry } from '../map/detail/detail-file';
 import type { FallbackView } from '../map/fallback-view';
 import { RIDE_ZOOM } from '../state/defaults';
 import type { OnlineStatus } from '../state/online-status';
@@ -7,6 +8,18 @@ import type { MapStatus } from '../ui/map-handle';
 
 /** What the panels and the ride ask of the map. */
 export type SlotView = Pick<FallbackView, 'setMarker' | 'follow' | 'settle' | 'panBy' | 'zoomBy' | 'visible'>;
+
+/** What has come of the detailed ground that the map wants. */
+export interface DetailStatus {
+  /** The files that are drawn. */
+  readonly entries: readonly DetailEntry[];
+  /** Whether some of it did not come. */
+  readonly isIncomplete: boolean;
+  /** Asks again for what did not come. */
+  readonly retry: () => void;
+  /** The letters of its names in a language, which need faces. */
+  readonly lettersIn: (lang: string) => string;
+}
 
 /** Where the panels and the map meet: the element that the panels give, and the view that the map becomes. */
 export interface MapSlot {
@@ -16,6 +29,7 @@ export interface MapSlot {
   readonly online: Signal<OnlineStatus>;
   /** How often the map has been drawn. */
   readonly drawn: Signal<number>;
+  readonly detail: Signal<DetailStatus>;
   /** What the map lies on, once it has come. */
   readonly basemap: Signal<Basemap | null>;
   /** The zoom of the camera that goes along with a ride; the reader may change it on the way. */
@@ -34,6 +48,12 @@ export function createMapSlot(): MapSlot {
     status: signal<MapStatus>({ kind: 'loading' }),
     online: signal<OnlineStatus>({ kind: 'off' }),
     drawn: signal(0),
+    detail: signal<DetailStatus>({
+      entries: [],
+      isIncomplete: false,
+      retry: () => {},
+      lettersIn: () => '',
+    }),
     basemap: signal(null),
     rideZoom: signal(RIDE_ZOOM),
     container,

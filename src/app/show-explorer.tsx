@@ -5,6 +5,7 @@ import { isTooOld } from '../early/browser-age';
 import { captureEarlyInput } from '../early/early-input';
 import { whenStyled } from '../early/early-style';
 import { followPageTranslation } from '../early/page-translation';
+import { siteRoot } from '../early/site-root';
 import { keepFocus } from '../ui/keep-focus';
 import { App } from './app';
 import type { BoundExplorer } from './bind-explorer';
@@ -48,5 +49,5 @@ export async function showExplorer(
   activate(document, root, document.getElementById('story'));
   if (place !== null) restoreReadingPosition(root, place);
   redo();
-  await bindMap(slot, { ...explorer, online: onlineBasemap });
+  await bindMap(slot, { ...explorer, online: onlineBasemap, site: siteRoot(document) });
 }

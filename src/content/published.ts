@@ -110,6 +110,16 @@ const placeName = v.object({
   geometry: v.object({ coordinates: v.array(v.number()) }),
 });
 
+const detailEntry = v.object({
+  name: v.string(),
+  file: v.string(),
+  box: v.tuple([v.number(), v.number(), v.number(), v.number()]),
+  zoom: v.tuple([v.number(), v.number()]),
+  source: v.string(),
+  date: v.exactOptional(v.string()),
+  theme: v.string(),
+});
+
 /** What each published file holds. */
 export const SCHEMAS = {
   claims: v.array(claim),
@@ -118,6 +128,7 @@ export const SCHEMAS = {
   references,
   claimTexts,
   featureTexts,
+  detailIndex: v.array(detailEntry),
   placeNames: v.object({ features: v.array(placeName) }),
 } as const;
 

@@ -5,6 +5,7 @@ import type { Rect } from '../geometry/rect';
 import type { Camera, CameraRequest } from '../state/camera';
 import type { MapHighlight, MapRecord } from '../state/map-record';
 import { cameraFor, hasRoom, type Room, roomOf } from './fitting';
+import type { MapGround } from './ground';
 import { type LoadedView, loadSvgView } from './load-view';
 import type { MapEvents, MapLoss, MapSources, MapView, MapViewOptions } from './map-view';
 import { RequestedView } from './requested-view';
@@ -97,6 +98,11 @@ export class FallbackView {
   setSources(sources: MapSources): void {
     this.#options = { ...this.#options, sources };
     this.#view?.setSources(sources);
+  }
+
+  setGround(ground: MapGround): void {
+    this.#options = { ...this.#options, ground };
+    this.#view?.setGround(ground);
   }
 
   setPadding(padding: Padding): void {

@@ -7,6 +7,7 @@ import type { Camera } from '../state/camera';
 import type { MapHighlight, MapRecord } from '../state/map-record';
 import type { OnlineStatus } from '../state/online-status';
 import type { Basemap } from './basemap';
+import type { MapGround } from './ground';
 
 /** How to move a map in a frame of another page, whose wheel and finger scroll that page. */
 export interface GestureTexts {
@@ -64,6 +65,8 @@ export interface MapViewOptions {
   /** The servers of the online basemap; null: none. */
   readonly online: OnlineBasemap | null;
   readonly sources: MapSources;
+  /** The detailed ground, where it has come. */
+  readonly ground?: MapGround | null;
   readonly record: MapRecord;
   readonly highlight: MapHighlight | null;
   /** The first camera; null for a default. */
@@ -82,6 +85,8 @@ export interface MapView {
   /** Highlights what has the pointer or the focus, in place of what was highlighted before; null: nothing. */
   setHighlight(highlight: MapHighlight | null): void;
   setSources(sources: MapSources): void;
+  /** Draws the detailed ground, in place of what was drawn of it before. */
+  setGround(ground: MapGround): void;
   setPadding(padding: Padding): void;
   /** The accessible name, in the reader's language. */
   setLabel(label: string): void;

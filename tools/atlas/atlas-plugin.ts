@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { errorsAmong, formatIssue, type Issue } from '../check/issue';
 import { type DevContent, followFolder, serveFiles, showMistakes } from './atlas-dev-server';
+import { detailFiles } from './detail-files';
 import { publishedFiles } from './published-files';
 import { type ReadAtlas, readAtlas } from './read-atlas';
 import { RESOLVED, VIRTUAL, virtualModule } from './virtual-modules';
@@ -49,7 +50,8 @@ export function atlasPlugin(): AtlasPlugin {
       return virtualModule(name, await content.read()) ?? this.error(`There is no content module "${name}"`);
     },
     async generateBundle() {
-      for (const [fileName, source] of publishedFiles(await content.read())) {
+      const published = [...publishedFiles(await content.read()), ...(await detailFiles(folder))];
+      for (const [fileName, source] of published) {
         this.emitFile({ type: 'asset', fileName, source });
       }
     },

@@ -3,6 +3,7 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Bounds } from '../../geometry/bounds';
 import { GROUND_KINDS, type GroundFile, type GroundKind } from '../ground';
+import type { Pause } from '../slices';
 
 /** A row of `geo/basemap/detail/index.json`. */
 export interface DetailEntry {
@@ -14,7 +15,7 @@ export interface DetailEntry {
   readonly zoom: readonly [from: number, to: number];
   readonly source: string;
   /** Of its data: a year, or a year and a month. */
-  readonly date: string;
+  readonly date?: string;
   readonly theme: string;
 }
 
@@ -25,9 +26,6 @@ export const isAreaFile = ({ theme }: DetailEntry): boolean => theme === AREA_TH
 
 /** A detail file as it is unpacked: objects by part, as `roads` or `water`. */
 export type DetailTopology = Topology<Record<string, GeometryCollection>>;
-
-/** What keeps the unpacking from holding up the page: called between features, and waited for. */
-export type Pause = () => Promise<void> | null;
 
 /**
  * The features of a detail file, each with the `part` it belongs to. A named area has a point beside it, which its

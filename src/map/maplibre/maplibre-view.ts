@@ -7,6 +7,7 @@ import type { Padding, Pixels } from '../../geometry/pixels';
 import type { Camera } from '../../state/camera';
 import type { MapHighlight, MapRecord } from '../../state/map-record';
 import { ZOOM_RANGE } from '../camera-math';
+import type { MapGround } from '../ground';
 import { MapMarker, pinElement, rideElement } from '../map-marker';
 import type { GestureTexts, MapSources, MapView, MapViewOptions } from '../map-view';
 import { scaleBar, showScale } from '../scale-bar';
@@ -40,6 +41,7 @@ export class MapLibreView implements MapView {
   readonly #online: OnlineSwitch;
   readonly #scale = document.createElement('div');
   #sources: MapSources;
+  #ground: MapGround | null = null;
   #record: MapRecord;
   #highlight: MapHighlight | null;
 
@@ -127,6 +129,11 @@ export class MapLibreView implements MapView {
     this.#update();
   }
 
+  setGround(ground: MapGround): void {
+    this.#ground = ground;
+    this.#update();
+  }
+
   setLabel(label: string): void {
     this.#map.getCanvas().setAttribute('aria-label', label);
   }
@@ -191,6 +198,7 @@ export class MapLibreView implements MapView {
     const { extension } = this.#online;
     const extensions = extension ? [extension] : [];
     this.#updates.send({ sources: this.#sources, record: this.#record, extensions });
+    if (this.#ground) this.#updates.showGround(this.#ground);
     this.#highlights.show(this.#record, this.#highlight);
   }
 

@@ -1,22 +1,29 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { ThemeName } from '../../symbology/palette';
+import { PALETTES, type ThemeName } from '../../symbology/palette';
+import { groundSymbol, parseGroundImage } from '../ground-image';
 import { parseMarkerId } from '../marker-id';
-import { MARKER_PIXEL_RATIO, markerImage } from './marker-images';
+import { MARKER_PIXEL_RATIO, markerImage, painted } from './marker-images';
 
-/** Paints markers when the style first asks for them, and again when the theme changes. */
+/** Paints symbols when the style first asks for them, and again when the theme changes. */
 export function addMarkerImages(map: MapLibreMap, theme: () => ThemeName): void {
-  let painted = theme();
+  let paintedIn = theme();
   map.setMissingStyleImageResolver((id) => {
-    const marker = parseMarkerId(id);
-    if (marker === null || map.hasImage(id)) return;
-    map.addImage(id, markerImage(marker, theme()), { pixelRatio: MARKER_PIXEL_RATIO });
+    const image = map.hasImage(id) ? null : imageOf(id, theme());
+    if (image) map.addImage(id, image, { pixelRatio: MARKER_PIXEL_RATIO });
   });
   map.on('styledata', () => {
-    if (painted === theme()) return;
-    painted = theme();
+    if (paintedIn === theme()) return;
+    paintedIn = theme();
     for (const id of map.listImages()) {
-      const marker = parseMarkerId(id);
-      if (marker) map.updateImage(id, markerImage(marker, painted));
+      const image = imageOf(id, paintedIn);
+      if (image) map.updateImage(id, image);
     }
   });
+}
+
+function imageOf(id: string, theme: ThemeName): ImageData | null {
+  const marker = parseMarkerId(id);
+  if (marker) return markerImage(marker, theme);
+  const ground = parseGroundImage(id);
+  return ground && painted(groundSymbol(ground, PALETTES[theme]));
 }

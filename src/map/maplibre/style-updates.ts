@@ -1,11 +1,13 @@
-import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import type { MapRecord } from '../../state/map-record';
 import type { Basemap } from '../basemap';
+import type { GroundStyle, MapGround } from '../ground';
 import type { MapSources } from '../map-view';
 import { mapStyle } from '../style/style';
 import type { StyleExtension } from '../style/style-extension';
 import type { StyleState } from '../style/style-state';
 import { styleState } from '../style/style-state';
+import type { GroundUpdates } from './ground-updates';
 
 /** What the style is made from and filtered by. */
 export interface StyleInput {
@@ -20,6 +22,9 @@ export class StyleUpdates {
   readonly #map: MapLibreMap;
   readonly #basemap: Basemap;
   #sent: StyleInput;
+  #groundStyle: GroundStyle | null = null;
+  #ground: Promise<GroundUpdates> | null = null;
+  #groundUpdates: GroundUpdates | null = null;
 
   /** @param sent what the map's style was made from */
   constructor(map: MapLibreMap, basemap: Basemap, sent: StyleInput) {
@@ -33,15 +38,34 @@ export class StyleUpdates {
     this.#sent = input;
     if (sources !== before.sources) this.#sendSources(sources);
     if (isOfAnotherStyle(before, input)) {
-      const style = mapStyle(record.theme, this.#basemap, sources);
-      const extended = extensions.reduce((extending, extend) => extend(extending, record), style);
-      this.#map.setStyle(extended, { diff: true });
+      this.#map.setStyle(this.#style(), { diff: true });
     }
     const [old, next] = [styleState(before.record), styleState(record)];
     for (const key of Object.keys(next) as (keyof StyleState)[]) {
       if (JSON.stringify(old[key]) !== JSON.stringify(next[key]))
         this.#map.setGlobalStateProperty(key, next[key]);
     }
+  }
+
+  /** Shows the detailed ground; the code for that comes with the first of it. */
+  showGround(ground: MapGround): void {
+    this.#groundStyle = ground.style;
+    this.#ground ??= import('./ground-updates').then(({ GroundUpdates }) => new GroundUpdates(this.#map));
+    const show = async (updates: GroundUpdates) => {
+      this.#groundUpdates = updates;
+      await updates.show(ground, () => this.#style());
+    };
+    this.#ground.then(show).catch((error: unknown) => {
+      this.#ground = null;
+      console.warn('The detailed ground could not be drawn:', error);
+    });
+  }
+
+  #style(): StyleSpecification {
+    const { record, sources, extensions } = this.#sent;
+    const style = mapStyle(record.theme, this.#basemap, sources, this.#groundStyle?.layers(record.theme));
+    const withGround = this.#groundUpdates?.withData(style) ?? style;
+    return extensions.reduce((extending, extend) => extend(extending, record), withGround);
   }
 
   #sendSources({ placeNames, ...sources }: MapSources): void {

@@ -1,6 +1,7 @@
 import { h, render } from 'preact';
 import type { MapHighlight, MapRecord } from '../../state/map-record';
 import type { Basemap } from '../basemap';
+import type { MapGround } from '../ground';
 import type { MapSources } from '../map-view';
 import type { FlatTransform } from './flat-transform';
 import type { Scene } from './scene';
@@ -21,6 +22,7 @@ interface SceneContent {
   readonly record: MapRecord;
   readonly highlight: MapHighlight | null;
   readonly sources: MapSources;
+  readonly ground: MapGround | null;
 }
 
 /** Renders the scene of the map: moved as a whole while the camera moves, and rendered again when it rests. */
@@ -90,11 +92,8 @@ export class SceneRenderer {
   }
 
   #scene(): Scene {
-    const { record, highlight, sources } = this.#shown;
     return this.#maker.build({
-      record,
-      highlight,
-      sources,
+      ...this.#shown,
       basemap: this.#basemap,
       transform: this.#transform,
       marginPx: MARGIN_PX,

@@ -3,6 +3,7 @@ import type { FeatureId } from '../../content/model';
 import type { Padding, Pixels } from '../../geometry/pixels';
 import type { Camera } from '../../state/camera';
 import type { MapHighlight, MapRecord } from '../../state/map-record';
+import type { MapGround } from '../ground';
 import { listenForLongPress } from '../long-press';
 import { pinElement, rideElement } from '../map-marker';
 import type { GestureTexts, MapEvents, MapSources, MapView, MapViewOptions } from '../map-view';
@@ -36,6 +37,7 @@ export class SvgView implements MapView {
     container,
     basemap,
     sources,
+    ground = null,
     record,
     highlight,
     camera,
@@ -55,7 +57,7 @@ export class SvgView implements MapView {
     this.#renderer = new SceneRenderer(
       picture,
       basemap,
-      { record, highlight, sources },
+      { record, highlight, sources, ground },
       this.#camera.transform(),
       () => events.onRender(),
     );
@@ -85,6 +87,10 @@ export class SvgView implements MapView {
 
   setSources(sources: MapSources): void {
     this.#renderer.show({ sources });
+  }
+
+  setGround(ground: MapGround): void {
+    this.#renderer.show({ ground });
   }
 
   setLabel(label: string): void {

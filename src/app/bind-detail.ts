@@ -1,0 +1,63 @@
+import { effect, type ReadonlySignal } from '@preact/signals';
+import { loadLabelFonts } from '../i18n/label-fonts';
+import type { Translator } from '../i18n/translator';
+import { unpackDetail } from '../map/detail/detail-file';
+import { DetailLoader, type DetailState } from '../map/detail/detail-loader';
+import { fetchDetail } from '../map/detail/fetch-detail';
+import { groundStyle } from '../map/detail/ground-style';
+import type { FallbackView } from '../map/fallback-view';
+import type { MapGround } from '../map/ground';
+import { slices } from '../map/slices';
+import { fetchPublished } from '../state/fetch-published';
+import type { ViewState } from '../state/view-state';
+import type { MapSlot } from './map-slot';
+
+interface Parts {
+  readonly state: Pick<ViewState, 'viewport'>;
+  readonly t: ReadonlySignal<Translator>;
+  /** Address of the folder that holds `geo/`. */
+  readonly site: string;
+}
+
+/**
+ * Loads the detailed ground of what the map shows, and gives it to the map.
+ * @returns ends that
+ */
+export function bindDetail(
+  slot: Pick<MapSlot, 'detail'>,
+  view: Pick<FallbackView, 'setGround'>,
+  { state, t, site }: Parts,
+): () => void {
+  const folder = new URL('geo/basemap/detail/', site);
+  const show = async ({ files, entries, isIncomplete }: DetailState) => {
+    const shown: MapGround = { style: groundStyle, files };
+    const lettersIn = (lang: string) => lettersOf(shown, lang);
+    slot.detail.value = { entries, isIncomplete, retry: () => loader.retry(), lettersIn };
+    const { locale, lang } = t.peek();
+    await loadLabelFonts(locale, lettersIn(lang), document.fonts);
+    if (slot.detail.peek().entries === entries) view.setGround(shown);
+  };
+  const loader = new DetailLoader({
+    fetchIndex: () => fetchPublished(new URL('index.json', folder), 'detailIndex'),
+    load: async (entry, signal) => unpackDetail(entry, await fetchDetail(folder, entry, signal), slices()),
+    onChange: (loaded) => void show(loaded),
+  });
+  // The layers of the ground come even where no file is wanted: names along the content's lines are among them.
+  view.setGround({ style: groundStyle, files: [] });
+  const stop = effect(() => {
+    const [camera, bounds] = [state.viewport.camera.value, state.viewport.bounds.value];
+    if (camera && bounds) loader.look({ zoom: camera.zoom, bounds });
+  });
+  return () => {
+    stop();
+    loader.dispose();
+  };
+}
+
+/** The letters of the names of the ground in a language, each once. */
+function lettersOf({ files }: MapGround, lang: string): string {
+  const names = files.flatMap(({ collections }) =>
+    collections.points.features.map(({ properties }) => properties?.[lang] ?? ''),
+  );
+  return [...new Set(names.join(''))].join('');
+}

@@ -1,0 +1,19 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Where the files of the detailed ground lie, below the folder of the content and of the built site alike. */
+export const DETAIL_FOLDER = 'basemap/detail';
+
+/**
+ * The files of the detailed ground, as they are, by their path below the site's root. The development server needs
+ * none of them: it serves the folder itself.
+ * @param folder such as `/home/me/atlas/geo`
+ */
+export async function detailFiles(folder: string): Promise<ReadonlyMap<string, string>> {
+  const names = (await readdir(join(folder, DETAIL_FOLDER))).filter((name) => name.endsWith('.json'));
+  const read = async (name: string): Promise<[string, string]> => [
+    `geo/${DETAIL_FOLDER}/${name}`,
+    await readFile(join(folder, DETAIL_FOLDER, name), 'utf8'),
+  ];
+  return new Map(await Promise.all(names.map(read)));
+}
