@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Where the files of the detailed ground lie, below the folder of the content and of the built site alike. */
-export const DETAIL_FOLDER = 'basemap/detail';
+const DETAIL_FOLDER = 'basemap/detail';
 
 /**
  * The files of the detailed ground, as they are, by their path below the site's root. The development server needs

@@ -7,11 +7,15 @@ export interface GroundView {
   readonly zoom: number;
 }
 
-/** The files that a view wants: for the whole country first, then the areas nearest to the middle. */
+/** From this zoom on the streets are what the reader came for, and the files of the whole country can wait. */
+const AREAS_FIRST_ZOOM = 10.5;
+
+/** The files that a view wants, in the order in which they are loaded; of areas, the nearest to the middle first. */
 export function wantedFiles(entries: readonly DetailEntry[], { bounds, zoom }: GroundView): DetailEntry[] {
+  const order = (entry: DetailEntry) => Number(isAreaFile(entry) === zoom < AREAS_FIRST_ZOOM);
   return entries
     .filter(({ box, zoom: [from, to] }) => zoom >= from && zoom < to && meets(box, bounds))
-    .toSorted((a, b) => Number(isAreaFile(a)) - Number(isAreaFile(b)) || away(a, bounds) - away(b, bounds));
+    .toSorted((a, b) => order(a) - order(b) || away(a, bounds) - away(b, bounds));
 }
 
 const meets = (a: Bounds, b: Bounds): boolean => a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
