@@ -34,7 +34,7 @@ export class StyleUpdates {
   }
 
   send(input: StyleInput): void {
-    const [before, { record, sources, extensions }] = [this.#sent, input];
+    const [before, { record, sources }] = [this.#sent, input];
     this.#sent = input;
     if (sources !== before.sources) this.#sendSources(sources);
     if (isOfAnotherStyle(before, input)) {
