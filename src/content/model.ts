@@ -34,7 +34,7 @@ export interface FeatureProperties {
   readonly summary: string;
   readonly kind: Kind;
   readonly status: Status;
-  /** Accuracy of the geometry: A about 150 m, B a few hundred metres, C several kilometres. */
+  /** Accuracy of the geometry: A measured (lines 40 m, points 150 m), B a few hundred metres, C several kilometres. */
   readonly grade: 'A' | 'B' | 'C';
   /** What a reader must know of the geometry, when the grade alone does not say it. */
   readonly grade_note?: string;
@@ -68,8 +68,10 @@ export interface Stop {
   /** `published`: a source prints it; `fitted`: interpolated between printed marks, about 5 km either way. */
   readonly km_kind: 'published' | 'fitted';
   readonly elevation_m: number;
-  /** The nearest position on the drawn line. */
+  /** The position on the drawn line where a ride is at it. */
   readonly on_line: Position;
+  /** How far the place itself lies beside the line, in kilometres as the crow flies. Absent: it lies on it. */
+  readonly off_road_km?: number;
 }
 
 /** A place that a route passes, as the route tells it: many routes may pass one place. */
@@ -83,8 +85,10 @@ export interface Waypoint {
   readonly km_kind: 'published' | 'fitted' | 'measured';
   /** Absent: that of the feature's own stop, where it has one. */
   readonly elevation_m?: number;
-  /** The nearest position on the drawn line. */
+  /** The position on the drawn line where a ride is at it. */
   readonly on_line: Position;
+  /** How far the place itself lies beside the line, in kilometres as the crow flies. Absent: it lies on it. */
+  readonly off_road_km?: number;
 }
 
 export type ContentFeature = Feature<Geometry | null, FeatureProperties> & {

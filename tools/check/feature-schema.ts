@@ -36,12 +36,16 @@ const elevation = bounded(-430, 8849, 'metres above the sea');
 /** Kilometres along a route; the highway has 1,221, and nothing in the atlas is longer than China is wide. */
 const chainage = bounded(-500, 5500, 'kilometres along the route');
 
+/** A place beside the road; farther away it is no stop of it. */
+const offRoad = bounded(0.1, 20, 'kilometres beside the line');
+
 const stop = strict({
   route: kebabId,
   km: chainage,
   km_kind: word(['published', 'fitted']),
   elevation_m: elevation,
   on_line: position,
+  off_road_km: v.exactOptional(offRoad),
 });
 
 const waypoint = strict({
@@ -51,6 +55,7 @@ const waypoint = strict({
   km_kind: word(['published', 'fitted', 'measured']),
   elevation_m: v.exactOptional(elevation),
   on_line: position,
+  off_road_km: v.exactOptional(offRoad),
 });
 
 /** `FeatureProperties` of the model, as content files must spell them. */

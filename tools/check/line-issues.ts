@@ -11,8 +11,11 @@ const HIGHEST_HEIGHT_M = 8849;
 /** A drawn line climbs so much from one position to the next, at the most. */
 const HIGHEST_STEP_M = 400;
 
-/** Positions of a surveyed or modelled line lie so far apart, at the most; the straight lines of grade C may be long. */
-const LONGEST_STEP_KM = 30;
+/**
+ * Positions of a measured or modelled line lie so far apart, at the most: the railway of the canal colonies runs straight
+ * for 35 km. The straight lines of grade C may be longer.
+ */
+const LONGEST_STEP_KM = 40;
 const LONGEST_STRAIGHT_KM = 900;
 
 /** What lines, and no other kinds of geometry, can get wrong from one position to the next. */

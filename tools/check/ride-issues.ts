@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import { linesOf } from '../../src/content/feature-lines';
-import type { FeatureId, Waypoint } from '../../src/content/model';
+import type { ContentFeature, FeatureId, Waypoint } from '../../src/content/model';
 import {
   joinLines,
   lengthOf,
@@ -12,8 +12,14 @@ import type { FeatureIndex, IndexedFeature } from './checked-files';
 import { type Issue, type Path, quote } from './issue';
 import { type IssueLocation, issueAt } from './issue-location';
 
-/** A way-point may lie so far beside the drawn line, in kilometres. */
-const MAX_WAYPOINT_OFFSET_KM = 0.5;
+/** `on_line` may lie so far beside the drawn line, in kilometres: what rounding and the grid of a file do. */
+const MAX_WAYPOINT_OFFSET_KM = 0.05;
+
+/** A place may lie so far beside the line, in kilometres, without saying so by `off_road_km`. */
+const MAX_UNSAID_OFFSET_KM = 0.15;
+
+/** What `off_road_km` says may differ so much from the distance between place and line, in kilometres. */
+const OFF_ROAD_TOLERANCE_KM = 0.2;
 
 /** A measured chainage may differ so much from the drawn line, in kilometres. */
 const CHAINAGE_TOLERANCE_KM = 1;
@@ -45,6 +51,7 @@ export function rideIssues(index: FeatureIndex): Issue[] {
       ...twoWays(entry, found),
       ...orderIssues(found),
       ...found.flatMap((waypoint) => lineIssues(waypoint, line)),
+      ...found.flatMap((waypoint) => offRoadIssues(waypoint, line, features.get(waypoint.waypoint.id))),
     ];
   });
 }
@@ -115,4 +122,22 @@ function lineIssues({ location, path, waypoint }: Found, line: RouteLine): Issue
   return [issueAt(location, [...path, 'km'], message)];
 }
 
-const rounded = (position: Position) => position.map((degrees) => Number(degrees.toFixed(4)));
+/** A place beside the line says how far, and no place on it does. */
+function offRoadIssues(
+  { location, path, waypoint: { off_road_km } }: Found,
+  line: RouteLine,
+  place: ContentFeature | undefined,
+): Issue[] {
+  if (place?.geometry?.type !== 'Point') return [];
+  const { away } = nearestOnLine(line, place.geometry.coordinates);
+  if (off_road_km === undefined) {
+    if (away <= MAX_UNSAID_OFFSET_KM) return [];
+    const message = `is missing, and "${place.id}" lies ${away.toFixed(1)} km from the drawn line, wanted ${away.toFixed(1)}, or the place on the line`;
+    return [issueAt(location, [...path, 'off_road_km'], message)];
+  }
+  if (Math.abs(off_road_km - away) <= OFF_ROAD_TOLERANCE_KM) return [];
+  const message = `found ${off_road_km}, and "${place.id}" ${away.toFixed(1)} km from the drawn line`;
+  return [issueAt(location, [...path, 'off_road_km'], message)];
+}
+
+const rounded = (position: Position) => position.map((degrees) => Number(degrees.toFixed(5)));
