@@ -21,6 +21,7 @@ import { storeWhenIdle } from './bind-offline-store';
 import { bindPlayer, bindPresentation } from './bind-player';
 import { bindSymbology } from './bind-symbology';
 import { bindYears } from './bind-years';
+import { exactLinesResource } from './exact-lines-resource';
 import { createMapSlot, type MapSlot } from './map-slot';
 import type { OpenState } from './open-state';
 import { Printer } from './printer';
@@ -67,17 +68,18 @@ export function bindExplorer({ state, known, index, atlas, window }: Parts): Bou
   const offline = new OfflineState();
   watchNetwork(offline, window);
   if (import.meta.env.PROD && !embedded) storeWhenIdle(offline, window);
+  const exactLines = exactLinesResource({ state, index });
   const printer = new Printer(() => slot.basemap.peek());
   const contexts: Contexts = {
     explorer: { index, state, t, localization, library, isCompact: watchCompact(window) },
-    app: { wantedLanguage },
+    app: { wantedLanguage, exactLines },
     sources: { references: referencesResource(site), verdicts: atlas.verdicts },
     print: { print: printer.print },
     time: { dated: datedAtlas(index), timeFacts: timeFactsResource() },
     story: bindPresentation(document),
     search: { search: searchResource() },
     ride: {
-      rides: ridesResource(slot, { state, index }),
+      rides: ridesResource(slot, { state, index, exactLines }),
       allNames: resource(async () => (await import('virtual:atlas/names')).default),
     },
     offline: { offline },

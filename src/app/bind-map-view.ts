@@ -1,8 +1,9 @@
-import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Translator } from '../i18n/translator';
 import type { FallbackView } from '../map/fallback-view';
 import type { MapSources } from '../map/map-view';
 import type { CameraRequest } from '../state/camera';
+import type { Resource } from '../state/resource';
 import type { ViewState } from '../state/view-state';
 
 /** What the state asks of the map. */
@@ -14,6 +15,8 @@ export type BoundMapView = Pick<
 interface Parts {
   readonly state: ViewState;
   readonly t: ReadonlySignal<Translator>;
+  /** Whether the exact lines have come, which the data of the map then has. */
+  readonly exactLines: Resource<true>['state'];
   /** The data of the map, with the names of the present language. */
   readonly sources: () => MapSources;
   /** Loads the faces that the labels of a language need. */
@@ -23,15 +26,16 @@ interface Parts {
 }
 
 /**
- * Sends the map what changes in the state. Another language of the labels waits for its faces.
+ * Sends the map what changes in the state, and the exact lines. Another language of the labels waits for its faces.
  * @returns ends that
  */
 export function bindMapView(
   view: BoundMapView,
-  { state, t, sources, loadFonts, request }: Parts,
+  { state, t, exactLines, sources, loadFonts, request }: Parts,
 ): () => void {
   const lang = signal(t.peek().lang);
-  let [sentLang, sentId] = [lang.peek(), request?.id];
+  const isExact = computed(() => exactLines.value.kind === 'ready');
+  let [sentLang, sentExact, sentId] = [lang.peek(), isExact.peek(), request?.id];
   const ends = [
     effect(() => {
       const { lang: wanted, locale } = t.value;
@@ -43,8 +47,8 @@ export function bindMapView(
     effect(() => view.setRecord({ ...state.record.value, lang: lang.value })),
     effect(() => view.setHighlight(state.mapHighlight.value)),
     effect(() => {
-      if (lang.value === sentLang) return;
-      sentLang = lang.value;
+      if (lang.value === sentLang && isExact.value === sentExact) return;
+      [sentLang, sentExact] = [lang.value, isExact.value];
       view.setSources(sources());
     }),
     effect(() => view.setPin(state.overlay.inspectedPosition.value)),

@@ -10,6 +10,7 @@ import { loadView } from '../map/load-view';
 import { mapSources } from '../map/map-sources';
 import type { GestureTexts, MapSources } from '../map/map-view';
 import type { CameraRequest } from '../state/camera';
+import type { Resource } from '../state/resource';
 import type { ViewState } from '../state/view-state';
 import { bindMapView } from './bind-map-view';
 import { labelNames } from './label-names';
@@ -27,6 +28,8 @@ interface Parts {
   readonly online: OnlineBasemap | null;
   /** Address of the folder that holds `geo/`. */
   readonly site: string;
+  /** How far the exact lines have come. */
+  readonly exactLines: Resource<true>['state'];
 }
 
 /**
@@ -55,7 +58,7 @@ export async function bindMap(slot: MapSlot, parts: Parts): Promise<void> {
 
 /** @returns disposes of the map */
 async function openMap(slot: MapSlot, parts: Parts, onFail: FallbackEvents['onFail']): Promise<() => void> {
-  const { state, t, index, localization, online } = parts;
+  const { state, t, index, localization, online, exactLines } = parts;
   const [container, basemap, drawer] = await Promise.all([
     slot.container,
     loadBasemap(),
@@ -81,7 +84,7 @@ async function openMap(slot: MapSlot, parts: Parts, onFail: FallbackEvents['onFa
     gestures: state.appearance.embedded.peek() ? gestureTexts(t.peek()) : null,
     events: { ...mapEvents(slot, state), onFail },
   });
-  const unbind = bindMapView(view, { state, t, sources, loadFonts, request });
+  const unbind = bindMapView(view, { state, t, exactLines, sources, loadFonts, request });
   const unwatch = watchCover(container, {
     onSides: (padding) => view.setPadding(padding),
     onOverlays: () => view.fitAgain(),

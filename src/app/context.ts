@@ -16,6 +16,8 @@ export interface WantedLanguage {
 export interface AppContext {
   /** The language that the reader chose, which may not have come yet. */
   readonly wantedLanguage: ReadonlySignal<WantedLanguage>;
+  /** Ready when the exact course of roads and railways has come, and stands in the index. */
+  readonly exactLines: Resource<true>;
 }
 
 export const [AppProvider, useApp] = requiredContext<AppContext>('the shell');

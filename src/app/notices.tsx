@@ -15,6 +15,7 @@ export function Notices({ children }: { readonly children?: ComponentChildren })
       {children}
       <LanguageNotice />
       <IgnoredNotice />
+      <LinesNotice />
       <LayersNotice />
       <YearsNotice />
     </div>
@@ -68,6 +69,20 @@ function LanguageNotice() {
     <p class="notice" data-focus-after="map">
       <span>{t(errorInWords(now, 'app.languageFailed', 'app.languageLate'), { name })}</span>
       <RecoveryActions missing={now} onRetry={() => translation.load()} />
+    </p>
+  );
+}
+
+/** Says that the exact course of the roads has not come; the coarse one stays. */
+function LinesNotice() {
+  const { exactLines } = useApp();
+  const t = useT();
+  const now = exactLines.state.value;
+  if (now.kind !== 'late' && now.kind !== 'failed') return null;
+  return (
+    <p class="notice" data-focus-after="map">
+      <span>{t(errorInWords(now, 'map.linesFailed', 'map.linesLate'))}</span>
+      <RecoveryActions missing={now} onRetry={() => exactLines.load()} />
     </p>
   );
 }

@@ -49,5 +49,10 @@ export async function showExplorer(
   activate(document, root, document.getElementById('story'));
   if (place !== null) restoreReadingPosition(root, place);
   redo();
-  await bindMap(slot, { ...explorer, online: onlineBasemap, site: siteRoot(document) });
+  await bindMap(slot, {
+    ...explorer,
+    online: onlineBasemap,
+    site: siteRoot(document),
+    exactLines: contexts.app.exactLines.state,
+  });
 }

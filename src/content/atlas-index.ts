@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { Position } from 'geojson';
+import type { Geometry, Position } from 'geojson';
 import { type Bounds, boundsOfPositions, positionsOf, unionBounds } from '../geometry/bounds';
 import { middleOfLines, representativePosition } from '../geometry/representative-position';
 import { attributionOf } from './attribution';
@@ -14,6 +14,8 @@ export interface AtlasIndex extends StoryIndex {
   /** In order of layers, then of the file. */
   readonly features: ReadonlyMap<FeatureId, BriefFeature>;
   layerOf(id: FeatureId): LayerId | null;
+  /** The geometry of a feature: an exact line as soon as it has come, until then the coarse one of the start. */
+  geometryOf(id: FeatureId): Geometry | null;
   /** What to show of a feature: its `bbox`, or bounds of it and all its parts; `null` where none has a geometry. */
   bounds(id: FeatureId): Bounds | null;
   /** Where a marker or label may stand: on a line or in an area. */
@@ -32,6 +34,8 @@ export interface AtlasIndex extends StoryIndex {
   waypointsOf(ride: FeatureId): readonly Waypoint[];
   /** Whom the map owes credit, each once, in order of the layers. */
   readonly attribution: readonly string[];
+  /** Lines in place of those that the atlas started with. What was asked before keeps what it got. */
+  setExactLines(lines: ReadonlyMap<FeatureId, Geometry>): void;
   /** Puts the story in another language in place of the one shown; everything that reads it follows. */
   setStory(story: Story): void;
 }
@@ -43,12 +47,15 @@ export function indexAtlas(atlas: Pick<BriefAtlas, 'layers'> & Story): AtlasInde
   const waypoints = indexWaypoints(features);
   const names = new Map([...waypoints.values()].flat().map(({ id, name }) => [id, name]));
   const story = signal(indexStory(atlas));
+  let exact: ReadonlyMap<FeatureId, Geometry> = new Map();
+  const geometryOf = (id: FeatureId) => exact.get(id) ?? features.get(id)?.geometry ?? null;
   const withDescendants = (id: FeatureId) => [...collectParts(id, parts, new Set<FeatureId>())];
-  const found = (id: FeatureId) => withDescendants(id).flatMap((part) => features.get(part) ?? []);
+  const found = (id: FeatureId) => withDescendants(id).map(geometryOf);
   return {
     features,
     layerOf: (id) => layers.get(id) ?? null,
-    bounds: (id) => statedBounds(features.get(id)) ?? unionBounds(found(id).map(ownBounds)),
+    geometryOf,
+    bounds: (id) => statedBounds(features.get(id)) ?? unionBounds(found(id).map(boundsOf)),
     position: (id) => positionAmong(found(id)),
     parts: (id) => parts.get(id) ?? [],
     withDescendants,
@@ -67,6 +74,9 @@ export function indexAtlas(atlas: Pick<BriefAtlas, 'layers'> & Story): AtlasInde
     chapter: (id) => story.value.chapter(id),
     chapterBefore: (id) => story.value.chapterBefore(id),
     chapterAfter: (id) => story.value.chapterAfter(id),
+    setExactLines: (lines) => {
+      exact = lines;
+    },
     setStory: (next) => {
       story.value = indexStory(completeStory(next, atlas));
     },
@@ -123,15 +133,14 @@ function statedBounds(feature: BriefFeature | undefined): Bounds | null {
   return [west, south, east, north];
 }
 
-function ownBounds({ geometry }: BriefFeature): Bounds | null {
-  return geometry === null ? null : boundsOfPositions(positionsOf(geometry));
-}
+const boundsOf = (geometry: Geometry | null): Bounds | null =>
+  geometry === null ? null : boundsOfPositions(positionsOf(geometry));
 
 /** Of the feature itself; of one without geometry, half-way along the lines of its parts, or its first part. */
-function positionAmong(features: readonly BriefFeature[]): Position | null {
-  const [own] = features;
-  if (own?.geometry) return representativePosition(own.geometry);
-  const geometries = features.flatMap(({ geometry }) => geometry ?? []);
+function positionAmong(ofAll: readonly (Geometry | null)[]): Position | null {
+  const [own] = ofAll;
+  if (own) return representativePosition(own);
+  const geometries = ofAll.filter((geometry) => geometry !== null);
   const lines = geometries.filter((geometry) => geometry.type === 'LineString');
   if (lines.length > 0) return middleOfLines(lines.map((line) => line.coordinates));
   const [first] = geometries;

@@ -31,7 +31,7 @@ export function nearestToPosition(
 /** The features nearest to one; neither its own parts nor what it is part of. */
 export function nearestTo(index: AtlasIndex, id: FeatureId, count: number, within: number): Neighbour[] {
   const [own, whole] = [index.withDescendants(id), index.wholeOf(id)];
-  const geometries = own.flatMap((part) => index.features.get(part)?.geometry ?? []);
+  const geometries = own.flatMap((part) => index.geometryOf(part) ?? []);
   const without = new Set([...own, ...(whole === null ? [] : [whole])]);
   return nearestToGeometries(index, geometries, within, without).slice(0, count);
 }
@@ -43,7 +43,8 @@ function nearestToGeometries(
   without: ReadonlySet<FeatureId>,
 ): Neighbour[] {
   const neighbours = [...index.features.values()].flatMap((feature): Neighbour[] => {
-    const { geometry, id } = feature;
+    const { id } = feature;
+    const geometry = index.geometryOf(id);
     if (geometry === null || without.has(id)) return [];
     const kilometres = Math.min(...from.map((one) => gapBetween(one, geometry, within)));
     return Number.isFinite(kilometres) && kilometres <= within ? [{ feature, kilometres }] : [];

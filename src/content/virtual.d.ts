@@ -1,7 +1,13 @@
 /** The content in English that the app starts with, checked and linked when the app is built. */
 declare module 'virtual:atlas' {
-  const atlas: import('./model').BriefAtlas;
+  const atlas: import('./coded-lines').StartAtlas;
   export default atlas;
+}
+
+/** The exact lines in place of those of `virtual:atlas`. */
+declare module 'virtual:atlas/lines' {
+  const lines: import('./coded-lines').CodedLines;
+  export default lines;
 }
 
 /** What features and way-points are called in all languages but English, for who wants to see them side by side. */

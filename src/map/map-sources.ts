@@ -92,15 +92,16 @@ export function mapSources(
   const areas: Feature[] = [];
   for (const feature of index.features.values()) {
     const layer = index.layerOf(feature.id);
-    if (feature.geometry === null || layer === null) continue;
+    const geometry = index.geometryOf(feature.id);
+    if (geometry === null || layer === null) continue;
     const as = { layer, name: nameOf(feature), time: drawnTime(index, feature) };
-    const draw = (geometry: Geometry) => mapFeature(feature, geometry, as);
-    const isLine = feature.geometry.type.endsWith('LineString');
+    const draw = (shape: Geometry) => mapFeature(feature, shape, as);
+    const isLine = geometry.type.endsWith('LineString');
     if (isLine) {
-      const { properties, ...line } = draw(feature.geometry);
+      const { properties, ...line } = draw(geometry);
       lines.push({ ...line, properties: { ...properties, ...lineProperties(index, feature, layer) } });
     }
-    if (feature.geometry.type.endsWith('Polygon')) areas.push(draw(feature.geometry));
+    if (geometry.type.endsWith('Polygon')) areas.push(draw(geometry));
     // A line in a layer of symbols has a symbol too.
     if (!isLine || !isLineLayer(layer)) points.push(draw(pointOf(index, feature)));
   }

@@ -58,6 +58,9 @@ function StopRow({ stop }: { readonly stop: Stop }) {
         <em class="aside">
           {t(stop.km_kind === 'published' ? 'feature.stopPublished' : 'feature.stopFitted')}
         </em>
+        {stop.off_road_km !== undefined && (
+          <em class="aside">{t('feature.offRoad', { km: stop.off_road_km })}</em>
+        )}
       </dd>
     </div>
   );

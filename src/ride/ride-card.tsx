@@ -52,6 +52,7 @@ export function RideCard({ ride }: Props) {
           {km}
           {at && <em>{t(`ride.kmKind.${at.kmKind}`)}</em>}
         </Row>
+        {at?.offRoadKm && <Row label="ride.offRoad">{t('ride.offRoadKm', { km: at.offRoadKm })}</Row>}
         {hasHeight && (
           <Row label="ride.height">
             {height}

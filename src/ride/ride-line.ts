@@ -3,7 +3,14 @@ import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import type { AtlasIndex } from '../content/atlas-index';
 import { linesOf } from '../content/feature-lines';
 import type { BriefFeature, FeatureId, Waypoint } from '../content/model';
-import { joinLines, lengthOf, nearestOnLine, positionAt, type RouteLine } from '../geometry/route-line';
+import {
+  joinLines,
+  lengthOf,
+  nearestOnLine,
+  type PartLine,
+  positionAt,
+  type RouteLine,
+} from '../geometry/route-line';
 
 /** A place that a ride passes. */
 export interface RideStop {
@@ -18,6 +25,8 @@ export interface RideStop {
   readonly heightMetres: number | null;
   /** Kilometres along the drawn line. */
   readonly along: number;
+  /** How far the place itself lies beside the line, in kilometres; null where it lies on it. */
+  readonly offRoadKm: number | null;
 }
 
 /** The stops at and around a chainage. */
@@ -46,7 +55,7 @@ export class RideLine {
 
   /** Throws where the feature has no way-points or no line; the content's check names both. */
   constructor(index: AtlasIndex, id: FeatureId) {
-    const lines = linesOf(index.features, id);
+    const lines = linesOf(index.features, id)?.map((line) => exactLine(index, line)) ?? null;
     const waypoints = index.waypointsOf(id);
     if (lines === null || waypoints.length < 2) throw new Error(`"${id}" is no line to ride along`);
     this.id = id;
@@ -139,6 +148,11 @@ export class RideLine {
   }
 }
 
+function exactLine(index: AtlasIndex, line: PartLine): PartLine {
+  const geometry = index.geometryOf(line.id);
+  return geometry?.type === 'LineString' ? { ...line, coordinates: geometry.coordinates } : line;
+}
+
 function stopOf(index: AtlasIndex, line: RouteLine, waypoint: Waypoint): RideStop {
   const feature = index.features.get(waypoint.id) ?? null;
   return {
@@ -149,5 +163,6 @@ function stopOf(index: AtlasIndex, line: RouteLine, waypoint: Waypoint): RideSto
     // A place has one height, whichever line it is passed on.
     heightMetres: waypoint.elevation_m ?? feature?.properties.stop?.elevation_m ?? null,
     along: Math.min(lengthOf(line), nearestOnLine(line, waypoint.on_line).at),
+    offRoadKm: waypoint.off_road_km ?? null,
   };
 }

@@ -113,7 +113,10 @@ export function smallExplorer(lang: Lang, given: Given = {}) {
       },
       isCompact: signal(given.isCompact ?? false),
     },
-    app: { wantedLanguage: signal({ code: lang, name: info.name, translation: ready(null) }) },
+    app: {
+      wantedLanguage: signal({ code: lang, name: info.name, translation: ready(null) }),
+      exactLines: never(),
+    },
     sources: {
       references: ready({}),
       verdicts: Object.fromEntries(atlas.claims.map(({ id, verdict }) => [id, verdict])),

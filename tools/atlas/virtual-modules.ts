@@ -1,8 +1,11 @@
+import type { LineString } from 'geojson';
+import { type CodedLines, encodeLines, type StartAtlas } from '../../src/content/coded-lines';
 import type { AllNames, BriefTranslation, Translation } from '../../src/content/language';
-import type { BriefAtlas, BriefFeature, ContentFeature, FeatureId, LayerFile } from '../../src/content/model';
+import type { BriefFeature, ContentFeature, FeatureId, LayerFile } from '../../src/content/model';
 import type { LayerId, Payer } from '../../src/content/vocabulary';
 import { gatherAmounts } from '../../src/table/known-amounts';
 import { timeFacts } from '../../src/time/time-facts';
+import { coarseLines, coarseStops } from './coarse-lines';
 import type { ReadAtlas } from './read-atlas';
 import { searchModule } from './search-module';
 
@@ -14,13 +17,15 @@ export const RESOLVED = '\0';
 
 /**
  * The source text of a virtual module, or `undefined` where there is none of that name.
- * @param id `virtual:atlas`, `virtual:atlas/search`, `virtual:atlas/time`, `virtual:atlas/amounts`, `virtual:atlas/names`,
+ * @param id `virtual:atlas`, `virtual:atlas/lines`, `virtual:atlas/search`, `virtual:atlas/time`,
+ *   `virtual:atlas/amounts`, `virtual:atlas/names`,
  *   `virtual:atlas/languages` or `virtual:atlas/language/<lang>`
  */
 export function virtualModule(id: string, content: ReadAtlas): string | undefined {
   const { atlas, languages } = content;
-  if (id === VIRTUAL) return moduleOf(briefAtlas(atlas));
+  if (id === VIRTUAL) return moduleOf(startAtlas(atlas));
   if (id === `${VIRTUAL}/search`) return searchModule(content);
+  if (id === `${VIRTUAL}/lines`) return moduleOf(exactLines(atlas));
   if (id === `${VIRTUAL}/names`) return moduleOf(namesOf([...languages.values()]));
   if (id === `${VIRTUAL}/time`) return moduleOf(timeFacts(atlas));
   if (id === `${VIRTUAL}/amounts`) return moduleOf(gatherAmounts(atlas));
@@ -57,23 +62,43 @@ function briefTranslation({ messages, features, disputes, basemap, story }: Tran
   return { messages, features: Object.fromEntries(brief), disputes, basemap, chapters: story.chapters };
 }
 
-/** Without sources, details and the text of claims, which the app reads from the published files when a reader wants them. */
-export function briefAtlas({ layers, chapters, claims, disputes, renamed }: ReadAtlas['atlas']): BriefAtlas {
+/** What stands in the files of the content, to about a metre; what the start has of lines, to about ten. */
+const EXACT_STEPS_COUNT = 100_000;
+const COARSE_STEPS_COUNT = 10_000;
+
+/**
+ * Without sources, details and the text of claims, which the app reads from the published files when a reader wants
+ * them; with coarse lines, which the exact ones replace where they are looked at.
+ */
+export function startAtlas({ layers, chapters, claims, disputes, renamed }: ReadAtlas['atlas']): StartAtlas {
   const entries = Object.entries(layers) as [LayerId, LayerFile][];
-  const all = new Map(
-    entries.flatMap(([, { features }]) => features.map((feature) => [feature.id, feature])),
-  );
+  const coarse = coarseLines(allFeatures(layers));
+  const all = new Map(allFeatures(layers).map((feature) => [feature.id, feature]));
   const brief = entries.map(([id, { attribution, features }]) => [
     id,
-    { attribution, features: features.map((feature) => briefFeature(feature, payerOf(feature, all))) },
+    { attribution, features: features.map((feature) => briefFeature(feature, coarse, all)) },
   ]);
   const verdicts = Object.fromEntries(claims.map(({ id, verdict }) => [id, verdict]));
-  return { layers: Object.fromEntries(brief), chapters, verdicts, disputes, renamed };
+  return {
+    layers: Object.fromEntries(brief),
+    coarse: encodeLines(coarse, COARSE_STEPS_COUNT),
+    chapters,
+    verdicts,
+    disputes,
+    renamed,
+  };
 }
 
-function briefFeature({ properties, ...feature }: ContentFeature, payer: Payer | undefined): BriefFeature {
+function briefFeature(
+  { properties, ...feature }: ContentFeature,
+  coarse: ReadonlyMap<FeatureId, LineString>,
+  all: ReadonlyMap<FeatureId, ContentFeature>,
+): BriefFeature {
   const { facts: _facts, sources: _sources, grade_note: _note, also_called: _also, ...brief } = properties;
-  return { ...feature, properties: payer === undefined ? brief : { ...brief, payer } };
+  const geometry = coarse.has(feature.id) ? null : feature.geometry;
+  const payer = payerOf({ properties, ...feature }, all);
+  const onGrid = coarseStops(brief);
+  return { ...feature, geometry, properties: payer === undefined ? onGrid : { ...onGrid, payer } };
 }
 
 /** Who paid, by the facts of a feature; of a part that stands for a whole without a geometry, else by those of the whole. */
@@ -85,6 +110,19 @@ function payerOf(
   const whole = part_of === undefined ? undefined : all.get(part_of);
   return own ?? (whole?.geometry === null ? payerOf(whole, all) : undefined);
 }
+
+/** The lines that {@link startAtlas} has in a coarser form. */
+function exactLines({ layers }: ReadAtlas['atlas']): CodedLines {
+  const features = allFeatures(layers);
+  const coarse = coarseLines(features);
+  const exact = features.flatMap(({ id, geometry }): [FeatureId, LineString][] =>
+    geometry?.type === 'LineString' && coarse.has(id) ? [[id, geometry]] : [],
+  );
+  return encodeLines(new Map(exact), EXACT_STEPS_COUNT);
+}
+
+const allFeatures = (layers: ReadAtlas['atlas']['layers']): readonly ContentFeature[] =>
+  Object.values(layers).flatMap(({ features }) => features);
 
 /** Engines parse a JSON text about twice as fast as the same object written as JavaScript. */
 function moduleOf(value: unknown): string {

@@ -10,7 +10,7 @@ import type { Resource } from '../../src/state/resource';
 import { ViewState } from '../../src/state/view-state';
 import { datedAtlas } from '../../src/time/dated-atlas';
 import type { ReadAtlas } from '../atlas/read-atlas';
-import { briefAtlas } from '../atlas/virtual-modules';
+import { startAtlas } from '../atlas/virtual-modules';
 import { readOnlineBasemap } from '../serve/online-config';
 
 /** What components take in a page without script: nothing is fetched, nothing open. Needs no browser. */
@@ -18,7 +18,7 @@ export function staticContext(
   content: ReadAtlas,
   { info, messages, story, ...texts }: Translation,
 ): Contexts {
-  const { disputes, verdicts } = briefAtlas(content.atlas);
+  const { disputes, verdicts } = startAtlas(content.atlas);
   const languages = [...content.languages.values()].map((language) => language.info);
   const index = indexAtlas(content.atlas);
   index.setStory(story);
@@ -34,7 +34,10 @@ export function staticContext(
       library: { claims: never, sources: never(), details: never },
       isCompact: signal(false),
     },
-    app: { wantedLanguage: signal({ code: info.code, name: info.name, translation: never() }) },
+    app: {
+      wantedLanguage: signal({ code: info.code, name: info.name, translation: never() }),
+      exactLines: never(),
+    },
     sources: { references: never(), verdicts },
     print: { print: never() },
     time: { dated: datedAtlas(index), timeFacts: never() },

@@ -1,9 +1,11 @@
+import { signal } from '@preact/signals';
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, test, vi } from 'vitest';
 import { bindMapView } from '../../../src/app/bind-map-view';
 import { mapEvents } from '../../../src/app/map-events';
 import { createMapSlot } from '../../../src/app/map-slot';
 import type { MapSources } from '../../../src/map/map-view';
+import type { ResourceState } from '../../../src/state/resource';
 import { FakeMapView } from './fake-map-view';
 import { smallExplorer, URDU } from './small-explorer';
 
@@ -18,14 +20,16 @@ function bound() {
   const fonts = new Promise<void>((resolve) => {
     fontsCome = resolve;
   });
+  const exactLines = signal<ResourceState<true>>({ kind: 'loading' });
   const unbind = bindMapView(view, {
     state,
     t,
+    exactLines,
     sources: newSources,
     loadFonts: () => fonts,
     request: state.viewport.cameraRequest.peek(),
   });
-  return { state, t, view, fontsCome, unbind };
+  return { state, t, view, exactLines, fontsCome, unbind };
 }
 
 describe('the state drives the map', () => {
@@ -44,6 +48,16 @@ describe('the state drives the map', () => {
     state.select('kashgar');
     state.select('kashgar');
     expect(view.requests.map(({ target }) => target.kind)).toEqual(['show', 'show']);
+  });
+
+  test('which gets its data anew when the exact lines have come, once', () => {
+    const { view, exactLines } = bound();
+    expect(view.sources).toHaveLength(0);
+    exactLines.value = { kind: 'late' };
+    expect(view.sources).toHaveLength(0);
+    exactLines.value = { kind: 'ready', value: true };
+    exactLines.value = { kind: 'ready', value: true };
+    expect(view.sources).toHaveLength(1);
   });
 
   test('which highlights what has the pointer or the focus, and gets no new record for it', () => {
