@@ -14,6 +14,7 @@ import { knownAmounts } from '../table/known-amounts';
 import { datedAtlas } from '../time/dated-atlas';
 import { timeFactsResource } from '../time/time-facts-resource';
 import { watchCompact } from '../ui/media';
+import { bindBorders } from './bind-borders';
 import { bindClaims } from './bind-claims';
 import { bindDoubleClicks } from './bind-double-click';
 import { type BoundLanguage, bindLanguage } from './bind-language';
@@ -62,6 +63,7 @@ export function bindExplorer({ state, known, index, atlas, window }: Parts): Bou
   const library = openLibrary(site, state.appearance.lang);
   bindClaims(state, library);
   bindSymbology(state, library, knownAmounts);
+  bindBorders(slot, state);
   bindPlayer(state, index, document);
   bindYears(state, document);
   bindDoubleClicks(document);

@@ -82,7 +82,7 @@ async function openMap(slot: MapSlot, parts: Parts, onFail: FallbackEvents['onFa
     overlays: () => overlaysOn(container),
     label: t.peek()('map.canvas'),
     gestures: state.appearance.embedded.peek() ? gestureTexts(t.peek()) : null,
-    events: { ...mapEvents(slot, state), onFail },
+    events: { ...mapEvents(slot, state, index), onFail },
   });
   const unbind = bindMapView(view, { state, t, exactLines, sources, loadFonts, request });
   const unwatch = watchCover(container, {

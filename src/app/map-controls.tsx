@@ -2,18 +2,28 @@ import type { ReadonlySignal } from '@preact/signals';
 import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, LocateFixed, Minus, Move, Plus, Route } from 'lucide';
 import { useState } from 'preact/hooks';
 import { DescribeButton } from '../describe/describe-button';
+import type { Pixels } from '../geometry/pixels';
 import { useExplorer, useT } from '../ui/context';
 import { IconButton } from '../ui/icon-button';
-import type { MapHandle } from '../ui/map-handle';
+import type { MapHandle, MapOrientation } from '../ui/map-handle';
+import { Compass } from './compass';
 
 /** A pan by button, in CSS pixels. */
 const PAN_STEP_PX = 140;
 
-/** Zoom, pan, "whole route" and what is asked of the view, by button. */
-export function MapControls({ map }: { readonly map: ReadonlySignal<MapHandle | null> }) {
+interface Props {
+  readonly map: ReadonlySignal<MapHandle | null>;
+  readonly orientation: ReadonlySignal<MapOrientation>;
+}
+
+/** Zoom, pan, north, "whole route" and what is asked of the view, by button. */
+export function MapControls({ map, orientation }: Props) {
   const { state } = useExplorer();
   const t = useT();
-  const pan = (x: number, y: number) => () => map.value?.panBy(x * PAN_STEP_PX, y * PAN_STEP_PX);
+  const pan = (east: number, south: number) => () => {
+    const { x, y } = onScreen({ x: east * PAN_STEP_PX, y: south * PAN_STEP_PX }, orientation.peek().bearing);
+    map.value?.panBy(x, y);
+  };
   const zoom = (by: number) => () => map.value?.zoomBy(by);
   const off = map.value === null;
   const [moving, setMoving] = useState(false);
@@ -36,10 +46,20 @@ export function MapControls({ map }: { readonly map: ReadonlySignal<MapHandle | 
           onClick={() => setMoving(!moving)}
         />
       </div>
+      <Compass map={map} orientation={orientation} />
       {!state.appearance.embedded.value && <AskButtons off={off} />}
       <PanButtons open={moving} off={off} pan={pan} />
     </div>
   );
+}
+
+/** A way on the ground, to the east and the south, as it looks on a map that is turned. */
+function onScreen({ x: east, y: south }: Pixels, bearing: number): Pixels {
+  const turn = (bearing * Math.PI) / 180;
+  return {
+    x: east * Math.cos(turn) + south * Math.sin(turn),
+    y: south * Math.cos(turn) - east * Math.sin(turn),
+  };
 }
 
 interface PanProps {

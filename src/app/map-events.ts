@@ -1,19 +1,39 @@
+import type { AtlasIndex } from '../content/atlas-index';
 import type { FallbackEvents } from '../map/fallback-view';
+import type { MapHit } from '../map/map-view';
 import type { ViewState } from '../state/view-state';
 import type { MapSlot } from './map-slot';
 
 /** Answers what the map reports with verbs of the state. */
-export function mapEvents(slot: MapSlot, state: ViewState): Omit<FallbackEvents, 'onFail'> {
+export function mapEvents(
+  slot: MapSlot,
+  state: ViewState,
+  index: Pick<AtlasIndex, 'withDescendants'>,
+): Omit<FallbackEvents, 'onFail'> {
+  /** Opens what is pressed; of several that may be meant, the reader chooses. A place brings its parts with it. */
+  const press = ({ ids, position }: MapHit) => {
+    const [first] = ids;
+    if (first === undefined) return;
+    const withParts = index.withDescendants(first);
+    if (ids.every((id) => withParts.includes(id))) state.select(first);
+    else state.overlay.choose({ ids, position });
+  };
   return {
-    onSelect: (id) => state.select(id),
+    onPress: (hit) => press(hit),
+    onBorder: (dispute) => state.overlay.showBorder(dispute),
     onInspect: (position) =>
       state.appearance.embedded.peek() ? state.close() : state.overlay.inspect(position),
-    onHighlight: (id) => {
-      if (id !== (state.highlighted.peek()?.id ?? null)) state.highlight(id, 'pointer');
+    onHover: (hit) => {
+      const [id, ...others] = hit?.ids ?? [];
+      if (hit === null || id === undefined) state.hover(null);
+      else state.hover({ id, others, by: 'pointer', at: hit.at });
     },
     onSettle: (camera, view) => state.viewport.settle(camera, view),
     onUserMove: () => state.ride.interrupt(),
     onUserView: () => state.viewport.release(),
+    onTurn: (bearing, pitch) => {
+      slot.orientation.value = { bearing, pitch };
+    },
     onZoom: (zoom) => {
       slot.rideZoom.value = zoom;
     },

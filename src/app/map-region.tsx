@@ -1,8 +1,11 @@
 import { X } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { BordersCard } from '../layers/borders-card';
 import { OnlineCredit } from '../online/online-notices';
 import { PlacesInView } from '../place/in-view/places-in-view';
+import { Chooser } from '../place/on-map/chooser';
+import { HoverCard } from '../place/on-map/hover-card';
 import { Boundary } from '../ui/boundary';
 import { useExplorer, useT } from '../ui/context';
 import { IconButton } from '../ui/icon-button';
@@ -19,7 +22,7 @@ interface Props extends MapRegionProps {
 }
 
 /** The map with its controls, its credit and the notes about it. */
-export function MapRegion({ map, status, drawn, onContainer, children, notes }: Props) {
+export function MapRegion({ map, status, drawn, orientation, onContainer, children, notes }: Props) {
   const { state } = useExplorer();
   const t = useT();
   const container = useRef<HTMLDivElement>(null);
@@ -42,9 +45,18 @@ export function MapRegion({ map, status, drawn, onContainer, children, notes }: 
         <PlacesInView map={map} drawn={drawn} />
       </Boundary>
       <Boundary>
-        <MapControls map={map} />
+        <MapControls map={map} orientation={orientation} />
       </Boundary>
       {children}
+      <Boundary>
+        <BordersCard />
+      </Boundary>
+      <Boundary>
+        <Chooser map={map} drawn={drawn} />
+      </Boundary>
+      <Boundary>
+        <HoverCard map={map} drawn={drawn} />
+      </Boundary>
       <MapStatusLine status={status} />
       <Boundary>
         <MapAbout>{notes}</MapAbout>

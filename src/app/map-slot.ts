@@ -4,10 +4,10 @@ import type { DetailEntry } from '../map/detail/detail-file';
 import type { FallbackView } from '../map/fallback-view';
 import { RIDE_ZOOM } from '../state/defaults';
 import type { OnlineStatus } from '../state/online-status';
-import type { MapStatus } from '../ui/map-handle';
+import type { MapHandle, MapOrientation, MapStatus } from '../ui/map-handle';
 
 /** What the panels and the ride ask of the map. */
-export type SlotView = Pick<FallbackView, 'setMarker' | 'follow' | 'settle' | 'panBy' | 'zoomBy' | 'visible'>;
+export type SlotView = Pick<FallbackView, 'setMarker' | 'follow' | 'settle' | keyof MapHandle>;
 
 /** What has come of the detailed ground that the map wants. */
 export interface DetailStatus {
@@ -30,6 +30,8 @@ export interface MapSlot {
   /** How often the map has been drawn. */
   readonly drawn: Signal<number>;
   readonly detail: Signal<DetailStatus>;
+  /** Which way the map looks. */
+  readonly orientation: Signal<MapOrientation>;
   /** What the map lies on, once it has come. */
   readonly basemap: Signal<Basemap | null>;
   /** The zoom of the camera that goes along with a ride; the reader may change it on the way. */
@@ -54,6 +56,7 @@ export function createMapSlot(): MapSlot {
       retry: () => {},
       lettersIn: () => '',
     }),
+    orientation: signal({ bearing: 0, pitch: 0 }),
     basemap: signal(null),
     rideZoom: signal(RIDE_ZOOM),
     container,

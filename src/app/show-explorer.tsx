@@ -39,7 +39,13 @@ export async function showExplorer(
   if (document.documentElement.dataset.script !== 'painted') root.replaceChildren();
   render(
     <Providers contexts={contexts}>
-      <View map={slot.handle} status={slot.status} drawn={slot.drawn} onContainer={slot.mount} />
+      <View
+        map={slot.handle}
+        status={slot.status}
+        drawn={slot.drawn}
+        orientation={slot.orientation}
+        onContainer={slot.mount}
+      />
     </Providers>,
     root,
   );

@@ -15,16 +15,25 @@ export function BordersNote() {
 }
 
 function Note() {
-  const { library } = useExplorer();
+  const { library, state } = useExplorer();
   const { dirOf, disputes } = useLocalization();
   const t = useT();
+  const show = (dispute: string, { currentTarget }: { readonly currentTarget: Element }) => {
+    currentTarget.closest('dialog')?.close();
+    state.overlay.showBorder(dispute, true);
+  };
   return (
     <>
       <p>{t('map.bordersIntro')}</p>
       <dl>
         {disputes.value.map(({ id, name, text, lang }) => (
           <div key={id} lang={lang} dir={dirOf(lang)}>
-            <dt>{name}</dt>
+            <dt>
+              <button type="button" class="text-button" onClick={(event) => show(id, event)}>
+                {name}
+                <span class="unseen"> {t('borders.onMap')}</span>
+              </button>
+            </dt>
             <dd>{text}</dd>
           </div>
         ))}

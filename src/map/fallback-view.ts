@@ -1,10 +1,11 @@
 import type { Position } from 'geojson';
 import type { FeatureId } from '../content/model';
-import type { Padding } from '../geometry/pixels';
+import type { Padding, Pixels } from '../geometry/pixels';
+import type { OpenPart } from '../geometry/place-beside';
 import type { Rect } from '../geometry/rect';
 import type { Camera, CameraRequest } from '../state/camera';
 import type { MapHighlight, MapRecord } from '../state/map-record';
-import { cameraFor, hasRoom, type Room, roomOf } from './fitting';
+import { cameraFor, hasRoom, type Room, roomOf, uncovered } from './fitting';
 import type { MapGround } from './ground';
 import { type LoadedView, loadSvgView } from './load-view';
 import type { MapEvents, MapLoss, MapSources, MapView, MapViewOptions } from './map-view';
@@ -152,6 +153,21 @@ export class FallbackView {
   zoomBy(steps: number): void {
     this.#release();
     this.#view?.zoomBy(steps);
+  }
+
+  turnNorth(): void {
+    this.#release();
+    this.#view?.turnNorth();
+  }
+
+  pixelsOf(position: Position): Pixels | null {
+    return this.#view?.pixelsOf(position) ?? null;
+  }
+
+  /** The part of the map beside the panel, and what lies over it, in CSS pixels of its element. */
+  openPart(): OpenPart {
+    const room = this.#room();
+    return { whole: uncovered(room), overlays: room.overlays };
   }
 
   visible(): FeatureId[] {

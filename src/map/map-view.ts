@@ -28,13 +28,25 @@ export interface MapSources {
   readonly placeNames: FeatureCollection;
 }
 
+/** What a map finds under the pointer. */
+export interface MapHit {
+  /** The features that may be meant, the likeliest first; never empty. */
+  readonly ids: readonly FeatureId[];
+  /** The pointer, in CSS pixels of the map's element. */
+  readonly at: Pixels;
+  readonly position: Position;
+}
+
 /** The events of a map. */
 export interface MapEvents {
-  onSelect(id: FeatureId): void;
-  /** A press beside all features, or a long press of a finger. */
+  /** A press on features. */
+  onPress(hit: MapHit): void;
+  /** A press on a border about which there is a note. */
+  onBorder(dispute: string): void;
+  /** A press beside all these, or a long press of a finger. */
   onInspect(position: Position): void;
-  /** The pointer is on a feature, or (null) on none. */
-  onHighlight(id: FeatureId | null): void;
+  /** The mouse is on features, or (null) on none. */
+  onHover(hit: MapHit | null): void;
   /** The camera has stopped. @param view the bounds of the uncovered part */
   onSettle(camera: Camera, view: Bounds): void;
   /** The reader begins to move the map. */
@@ -43,6 +55,8 @@ export interface MapEvents {
   onUserView(): void;
   /** The reader zoomed during a ride, which continues at that zoom. */
   onZoom(zoom: number): void;
+  /** The map was turned or tilted; in degrees. */
+  onTurn(bearing: number, pitch: number): void;
   /** The map was rendered. */
   onRender(): void;
   /** The map is complete and still for the first time. */
@@ -106,6 +120,8 @@ export interface MapView {
   /** In CSS pixels, to the right and down. */
   panBy(x: number, y: number): void;
   zoomBy(steps: number): void;
+  /** Turns the north up, and looks straight down. */
+  turnNorth(): void;
   /** Ids of the features on screen, in no order. */
   visible(): FeatureId[];
   /** The position at a point of the map's element, in CSS pixels. */

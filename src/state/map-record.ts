@@ -4,9 +4,11 @@ import type { Language } from '../content/language';
 import type { FeatureId } from '../content/model';
 import type { LayerId } from '../content/vocabulary';
 import type { YearRange } from '../content/years';
+import type { Pixels } from '../geometry/pixels';
 import type { ColourPair, ThemeName } from '../symbology/palette';
 import type { Appearance } from './appearance';
 import type { LayerState } from './layer-state';
+import type { OverlayState } from './overlay-state';
 import type { PanelState } from './panel-state';
 import type { RideState } from './ride-state';
 import type { SelectionState } from './selection-state';
@@ -34,6 +36,8 @@ export interface MapRecord {
   readonly sizes: Readonly<Record<FeatureId, number>>;
   /** What the open chapter speaks of: placed before the others, and always named. */
   readonly named: readonly FeatureId[];
+  /** The dispute whose lines are highlighted. */
+  readonly dispute: string | null;
   /** The open feature, or where it has no geometry of its own, its parts; drawn whatever the years. */
   readonly selected: readonly FeatureId[];
 }
@@ -50,6 +54,14 @@ export const PLAIN_SYMBOLOGY = {
 export interface Highlight {
   readonly id: FeatureId;
   readonly by: 'pointer' | 'focus';
+}
+
+/** A {@link Highlight} of something on the map itself, which a card there names. */
+export interface MapHover extends Highlight {
+  /** What else may be meant there. */
+  readonly others: readonly FeatureId[];
+  /** The mouse, in CSS pixels of the map's element; null for the keyboard. */
+  readonly at: Pixels | null;
 }
 
 /** What the map highlights: the geometries that stand for the feature of a {@link Highlight}. */
@@ -69,6 +81,7 @@ interface Parts {
   readonly symbology: SymbologyState;
   readonly story: StoryState;
   readonly panel: PanelState;
+  readonly overlay: OverlayState;
 }
 
 /** What the map highlights for a feature: itself, or where it has no geometry of its own, its parts; and what it dims. */
@@ -86,7 +99,7 @@ export function mapHighlight(
 
 /** The record of the map, derived from the rest of the state. */
 export function mapRecord(parts: Parts, index: AtlasIndex): ReadonlySignal<MapRecord> {
-  const { appearance, years, ride, layers, selection, symbology } = parts;
+  const { appearance, years, ride, layers, selection, symbology, overlay } = parts;
   const named = namedIds(parts, index);
   const selected = (): readonly FeatureId[] => {
     const current = selection.current.value;
@@ -110,6 +123,7 @@ export function mapRecord(parts: Parts, index: AtlasIndex): ReadonlySignal<MapRe
       isRidden: ride.isOpen.value,
       selected: chosen,
       featureFilter: layers.featureFilter.value,
+      dispute: overlay.dispute.value,
       hidden: symbology.hiddenIds.value.filter((id) => !chosen.includes(id)),
       colours: symbology.colours.value,
       sizes: symbology.sizes.value,

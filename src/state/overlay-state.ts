@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Position } from 'geojson';
+import type { FeatureId } from '../content/model';
 
 /** What lies open over the map: one thing at a time. */
 type Overlay =
@@ -7,9 +8,19 @@ type Overlay =
   /** What is at a position. */
   | { readonly kind: 'inspect'; readonly position: Position }
   /** The description of the view. */
-  | { readonly kind: 'describe' };
+  | { readonly kind: 'describe' }
+  /** A choice among what lies at a position. */
+  | ({ readonly kind: 'choose' } & MapChoice)
+  /** The note on a disputed border. */
+  | { readonly kind: 'border'; readonly dispute: string; readonly isSought: boolean };
 
-/** What lies open over the map: an answer about a position, the description of the view, or nothing. */
+/** Features that lie so near to a position that a press there may mean any of them. */
+export interface MapChoice {
+  readonly ids: readonly FeatureId[];
+  readonly position: Position;
+}
+
+/** What lies open over the map, if anything: an answer about a position, a description, a choice, the note on a border. */
 export class OverlayState {
   readonly #current = signal<Overlay>({ kind: 'none' });
 
@@ -20,6 +31,21 @@ export class OverlayState {
   });
   /** Whether the description of the view is open; never together with {@link inspectedPosition}. */
   readonly isDescribing = computed(() => this.#current.value.kind === 'describe');
+  /** What the reader may choose from. */
+  readonly choice: ReadonlySignal<MapChoice | null> = computed(() => {
+    const current = this.#current.value;
+    return current.kind === 'choose' ? current : null;
+  });
+  /** The dispute whose note is open. */
+  readonly dispute: ReadonlySignal<string | null> = computed(() => {
+    const current = this.#current.value;
+    return current.kind === 'border' ? current.dispute : null;
+  });
+  /** That dispute, where its lines are to be brought into view. */
+  readonly soughtDispute: ReadonlySignal<string | null> = computed(() => {
+    const current = this.#current.value;
+    return current.kind === 'border' && current.isSought ? current.dispute : null;
+  });
   readonly isOpen = computed(() => this.#current.value.kind !== 'none');
 
   /** Asks what is at a position. */
@@ -32,9 +58,20 @@ export class OverlayState {
     this.#current.value = { kind: 'describe' };
   }
 
-  /** Closes the answer about a position; the description of the view stays, as it follows the map. */
+  /** Lets the reader choose among several features at a position. */
+  choose({ ids, position }: MapChoice): void {
+    this.#current.value = { kind: 'choose', ids, position };
+  }
+
+  /** Opens the note on a disputed border. @param isSought whether the map goes to it, as it was not pressed there */
+  showBorder(dispute: string, isSought = false): void {
+    this.#current.value = { kind: 'border', dispute, isSought };
+  }
+
+  /** Closes what is about a position; the description of the view stays, as it follows the map, and the note on a border, which is long. */
   closeInspection(): void {
-    if (this.#current.peek().kind === 'inspect') this.close();
+    const { kind } = this.#current.peek();
+    if (kind === 'inspect' || kind === 'choose') this.close();
   }
 
   close(): void {

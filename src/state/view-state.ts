@@ -9,7 +9,14 @@ import { Appearance, type Preferences } from './appearance';
 import { addressTarget, featureTarget, rideTarget } from './camera-target';
 import { keptAddress } from './kept-address';
 import { LayerState } from './layer-state';
-import { type Highlight, type MapHighlight, type MapRecord, mapHighlight, mapRecord } from './map-record';
+import {
+  type Highlight,
+  type MapHighlight,
+  type MapHover,
+  type MapRecord,
+  mapHighlight,
+  mapRecord,
+} from './map-record';
 import { OverlayState } from './overlay-state';
 import { PanelState, type Tab } from './panel-state';
 import { RideState } from './ride-state';
@@ -27,6 +34,7 @@ import { YearsState } from './years-state';
 export class ViewState {
   readonly #index: AtlasIndex;
   readonly #highlighted = signal<Highlight | null>(null);
+  readonly #hovered = signal<MapHover | null>(null);
   readonly #ignored = signal<readonly IgnoredParameter[]>([]);
 
   /** In which language, colours and frame the atlas appears. */
@@ -54,6 +62,8 @@ export class ViewState {
   readonly feature = this.selection.feature;
   readonly claim = this.selection.claim;
   readonly highlighted: ReadonlySignal<Highlight | null> = this.#highlighted;
+  /** What of the map itself has the pointer or the focus. */
+  readonly hovered: ReadonlySignal<MapHover | null> = this.#hovered;
   /** What was not understood in the address. */
   readonly ignored: ReadonlySignal<readonly IgnoredParameter[]> = this.#ignored;
 
@@ -237,7 +247,21 @@ export class ViewState {
 
   /** Highlights a feature on the map and in the text; null: none. */
   highlight(id: FeatureId | null, by: Highlight['by'] = 'pointer'): void {
-    this.#highlighted.value = id === null ? null : { id, by };
+    batch(() => {
+      this.#highlighted.value = id === null ? null : { id, by };
+      this.#hovered.value = null;
+    });
+  }
+
+  /** Highlights what is pointed at, or walked to, on the map itself; null: nothing. */
+  hover(hover: MapHover | null): void {
+    batch(() => {
+      const [before, next] = [this.#highlighted.peek(), hover && { id: hover.id, by: hover.by }];
+      // What the keyboard has led to stays so until that goes elsewhere.
+      if (hover === null && before?.by === 'focus') return;
+      if (before?.id !== next?.id) this.#highlighted.value = next;
+      this.#hovered.value = hover;
+    });
   }
 
   dismissIgnored(): void {

@@ -43,6 +43,7 @@ export function routeMap({ explorer }: PageContext, basemap: Basemap): string {
       onlineAttempt: 0,
       isRidden: false,
       featureFilter: null,
+      dispute: null,
       selected: [],
       ...PLAIN_SYMBOLOGY,
     },

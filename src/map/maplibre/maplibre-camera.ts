@@ -44,6 +44,10 @@ export class MapLibreCamera {
     this.#map.easeTo({ zoom: this.#map.getZoom() + steps, duration: motionMs(300) });
   }
 
+  turnNorth(): void {
+    this.#map.easeTo({ bearing: 0, pitch: 0, duration: motionMs(300) });
+  }
+
   current(): Camera {
     const { lng, lat } = this.#map.getCenter().wrap();
     return {

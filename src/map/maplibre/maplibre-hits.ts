@@ -1,26 +1,35 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { FeatureId } from '../../content/model';
 import type { Pixels } from '../../geometry/pixels';
-import { type FeatureHit, pick, SELECTABLE_LAYERS } from '../pick';
+import { disputeOf, type FeatureHit, pick, SELECTABLE_LAYERS } from '../pick';
+import { NOTED_BORDERS } from '../style/layers/boundaries';
 
 /** Target layers that the style has by now. */
 const presentLayers = (map: MapLibreMap) => SELECTABLE_LAYERS.filter((id) => map.getLayer(id) !== undefined);
 
-/** The feature that a press at a point of a MapLibre map means. */
-export function featureAt(map: MapLibreMap, point: Pixels, reach: number): FeatureId | null {
-  const box: [[number, number], [number, number]] = [
-    [point.x - reach, point.y - reach],
-    [point.x + reach, point.y + reach],
-  ];
-  const hits = map.queryRenderedFeatures(box, { layers: presentLayers(map) }).map(
+/** The features that a press at a point of a MapLibre map may mean. */
+export function featuresAt(map: MapLibreMap, point: Pixels, reachPx: number): readonly FeatureId[] {
+  const hits = map.queryRenderedFeatures(around(point, reachPx), { layers: presentLayers(map) }).map(
     ({ properties, layer, geometry }): FeatureHit => ({
       id: String(properties.id),
       styleLayer: layer.id,
       distancePx: geometry.type === 'Point' ? pixelsTo(map, geometry.coordinates, point) : 0,
     }),
   );
-  return pick(hits);
+  return pick(hits, reachPx);
 }
+
+/** The dispute of a border at a point of a MapLibre map; null for none. */
+export function disputeAt(map: MapLibreMap, point: Pixels, reachPx: number): string | null {
+  const layers = NOTED_BORDERS.filter((id) => map.getLayer(id) !== undefined);
+  const hits = map.queryRenderedFeatures(around(point, reachPx), { layers });
+  return disputeOf(hits.map(({ properties }) => properties));
+}
+
+const around = ({ x, y }: Pixels, reach: number): [[number, number], [number, number]] => [
+  [x - reach, y - reach],
+  [x + reach, y + reach],
+];
 
 /** Ids of the features that a MapLibre map shows, in no order. */
 export function renderedFeatures(map: MapLibreMap): FeatureId[] {

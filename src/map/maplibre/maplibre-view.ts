@@ -85,6 +85,8 @@ export class MapLibreView implements MapView {
     listenToPointer(this.#map, () => this.#health.hasContext, events);
     this.#moves = new CameraMoves(this.#map, this.#camera, events);
     this.#map.on('move', () => this.#measure());
+    for (const turn of ['rotate', 'pitch'] as const)
+      this.#map.on(turn, () => events.onTurn(this.#map.getBearing(), this.#map.getPitch()));
     this.#map.on('idle', () => events.onRender());
     this.#health = new MapLibreHealth(this.#map, {
       onIdle: () => {
@@ -170,6 +172,10 @@ export class MapLibreView implements MapView {
 
   zoomBy(steps: number): void {
     this.#camera.zoomBy(steps);
+  }
+
+  turnNorth(): void {
+    this.#camera.turnNorth();
   }
 
   visible(): FeatureId[] {

@@ -1,32 +1,41 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { FeatureId } from '../../content/model';
-import type { Pixels } from '../../geometry/pixels';
 import { listenForLongPress } from '../long-press';
 import type { MapEvents } from '../map-view';
-import { REACH_PX } from '../pick';
-import { featureAt } from './maplibre-hits';
+import { type PointerQueries, reportHover, reportPress } from '../pointer-target';
+import { disputeAt, featuresAt } from './maplibre-hits';
 
-type PointerEvents = Pick<MapEvents, 'onSelect' | 'onInspect' | 'onHighlight'>;
+type PointerEvents = Pick<MapEvents, 'onPress' | 'onBorder' | 'onInspect' | 'onHover'>;
 
 /**
  * Reports what the pointer presses and stands over on a MapLibre map.
  * @param hasContext whether the map can be asked what it draws
  */
 export function listenToPointer(map: MapLibreMap, hasContext: () => boolean, events: PointerEvents): void {
-  const at = (point: Pixels, reachPx: number): FeatureId | null =>
-    hasContext() ? featureAt(map, point, reachPx) : null;
-  const inspect = (x: number, y: number) => events.onInspect(map.unproject([x, y]).toArray());
-  map.on('click', ({ point, originalEvent }) => {
+  const queries: PointerQueries = {
+    featuresAt: (at, reachPx) => (hasContext() ? featuresAt(map, at, reachPx) : []),
+    disputeAt: (at, reachPx) => (hasContext() ? disputeAt(map, at, reachPx) : null),
+    positionOf: ({ x, y }) => map.unproject([x, y]).toArray(),
+  };
+  map.on('click', ({ point: { x, y }, originalEvent }) => {
     const isTouch = 'pointerType' in originalEvent && originalEvent.pointerType === 'touch';
-    const id = at(point, isTouch ? REACH_PX.touch : REACH_PX.mouse);
-    if (id === null) inspect(point.x, point.y);
-    else events.onSelect(id);
+    reportPress(queries, events, { x, y }, isTouch ? 'touch' : 'mouse');
   });
-  listenForLongPress(map.getCanvasContainer(), inspect);
-  map.on('mousemove', ({ point }) => {
-    const id = at(point, REACH_PX.mouse);
-    map.getCanvas().style.cursor = id === null ? '' : 'pointer';
-    events.onHighlight(id);
+  listenForLongPress(map.getCanvasContainer(), (x, y) => events.onInspect(queries.positionOf({ x, y })));
+  const isMouse = followPointerType(map.getCanvasContainer());
+  map.on('mousemove', ({ point: { x, y } }) => {
+    // A browser makes up a mouse after a tap.
+    if (!isMouse()) return;
+    map.getCanvas().style.cursor = reportHover(queries, events, { x, y }) ? 'pointer' : '';
   });
-  map.on('mouseout', () => events.onHighlight(null));
+  map.on('mouseout', () => events.onHover(null));
+}
+
+/** Whether the pointer that was last on an element was none of a finger. */
+function followPointerType(element: HTMLElement): () => boolean {
+  let type = '';
+  for (const event of ['pointerdown', 'pointermove'] as const)
+    element.addEventListener(event, ({ pointerType }) => {
+      type = pointerType;
+    });
+  return () => type !== 'touch';
 }

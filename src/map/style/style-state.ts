@@ -28,6 +28,8 @@ export interface StyleState {
   readonly sizes: Readonly<Record<string, number>>;
   /** Where the map is coloured by something other than layers: the colours of the features, in the present theme. */
   readonly colours: Readonly<Record<string, string>>;
+  /** The dispute whose lines are highlighted; empty: none. */
+  readonly dispute: string;
   /** The language of the basemap's labels. */
   readonly lang: string;
   /** Names of the detail files that are drawn: what they replace is not. */
@@ -39,7 +41,8 @@ export const ANY_YEARS = { from: -9999, to: 9999 } as const;
 
 /** The global state of the style for a record, and for the detail files that are drawn. */
 export function styleState(record: MapRecord, detail: readonly string[] = []): StyleState {
-  const { layers, featureFilter, years, lang, selected, hidden, named, sizes, colours, theme } = record;
+  const { layers, featureFilter, years, lang, selected, hidden, named, sizes, colours, theme, dispute } =
+    record;
   return {
     layers,
     isFiltered: featureFilter !== null,
@@ -54,6 +57,7 @@ export function styleState(record: MapRecord, detail: readonly string[] = []): S
     isSingleLayer: featureFilter === null && layers.length === 1,
     sizes,
     colours: Object.fromEntries(Object.entries(colours).map(([id, pair]) => [id, inTheme(pair, theme)])),
+    dispute: dispute ?? '',
     lang,
     detail,
   };

@@ -63,6 +63,7 @@ export function mapStyle(
       isSingleLayer: { default: false },
       sizes: { default: {} },
       colours: { default: {} },
+      dispute: { default: '' },
       lang: { default: 'en' },
       detail: { default: [] },
     },

@@ -1,6 +1,7 @@
 import type { Pixels } from '../../geometry/pixels';
 import { inflate, intersect, type Rect, rectAround } from '../../geometry/rect';
-import { type FeatureHit, SELECTABLE_LAYERS } from '../pick';
+import { disputeOf, type FeatureHit, SELECTABLE_LAYERS } from '../pick';
+import { NOTED_BORDERS } from '../style/layers/boundaries';
 import { pathWriter } from './path-writer';
 import type { LayerLayout, SceneLayout } from './scene-layout';
 import type { WorldFeature } from './world';
@@ -25,6 +26,13 @@ export function hitsIn(layout: SceneLayout, box: Rect, from: Pixels): FeatureHit
 /** The selectable features within reach of a point. */
 export const hitsNear = (layout: SceneLayout, point: Pixels, reach: number): FeatureHit[] =>
   hitsIn(layout, rectAround(point, reach), point);
+
+/** The dispute of a border within reach of a point; null for none. */
+export function disputeNear(layout: SceneLayout, point: Pixels, reach: number): string | null {
+  const borders = layout.layers.filter(({ layer }) => NOTED_BORDERS.includes(layer.id)).toReversed();
+  const hits = borders.flatMap((border) => touched(border, layout, rectAround(point, reach)));
+  return disputeOf(hits.map(({ feature }) => feature.properties));
+}
 
 interface Touched {
   readonly feature: WorldFeature;

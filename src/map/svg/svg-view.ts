@@ -7,13 +7,15 @@ import type { MapGround } from '../ground';
 import { listenForLongPress } from '../long-press';
 import { pinElement, rideElement } from '../map-marker';
 import type { GestureTexts, MapEvents, MapSources, MapView, MapViewOptions } from '../map-view';
-import { pick, REACH_PX } from '../pick';
+import { pick } from '../pick';
+import { type PointerQueries, reportHover, reportPress } from '../pointer-target';
 import { scaleBar, showScale } from '../scale-bar';
 import { GestureHint } from './gesture-hint';
 import { Gestures } from './gestures';
-import { hitsIn, hitsNear } from './hits';
+import { disputeNear, hitsIn, hitsNear } from './hits';
 import { keyMove } from './keys';
 import { PinnedElement } from './pinned-element';
+import type { SceneLayout } from './scene-layout';
 import { SceneRenderer } from './scene-renderer';
 import { SvgCamera } from './svg-camera';
 import { whenShown } from './when-shown';
@@ -29,6 +31,7 @@ export class SvgView implements MapView {
   readonly #camera: SvgCamera;
   readonly #renderer: SceneRenderer;
   readonly #resizing: ResizeObserver;
+  readonly #queries: PointerQueries;
   #record: MapRecord;
   /** Whether a ride moves the camera with each frame; its steps are no views to settle on. */
   #following = false;
@@ -61,6 +64,7 @@ export class SvgView implements MapView {
       this.#camera.transform(),
       () => events.onRender(),
     );
+    this.#queries = queriesOf(this.#renderer, this.#camera);
     this.#root.append(picture, this.#marker.element, this.#pin.element);
     this.#prepareRoot(label);
     container.append(this.#root, this.#scale);
@@ -133,6 +137,9 @@ export class SvgView implements MapView {
     else this.#camera.zoomBy(steps);
   }
 
+  /** It is never turned. */
+  turnNorth(): void {}
+
   visible(): FeatureId[] {
     const layout = this.#renderer.layout();
     if (layout === null) return [];
@@ -172,7 +179,7 @@ export class SvgView implements MapView {
         else this.#camera.wheel(zoom, at);
       },
       onIgnored: (what) => hint?.show(what),
-      onPress: (at, by) => this.#press(at, REACH_PX[by]),
+      onPress: (at, by) => reportPress(this.#queries, this.#events, at, by),
       onHover: (at) => this.#hover(at),
     });
     listenForLongPress(this.#root, (x, y) => this.#events.onInspect(this.positionAt(x, y)));
@@ -205,22 +212,9 @@ export class SvgView implements MapView {
     this.#events.onUserMove();
   }
 
-  #press(at: Pixels, reach: number): void {
-    const id = this.#featureAt(at, reach);
-    if (id === null) this.#events.onInspect(this.positionAt(at.x, at.y));
-    else this.#events.onSelect(id);
-  }
-
   #hover(at: Pixels | null): void {
     if (at && !this.#renderer.isFresh) return;
-    const id = at && this.#featureAt(at, REACH_PX.mouse);
-    this.#root.classList.toggle('over-feature', id !== null);
-    this.#events.onHighlight(id);
-  }
-
-  #featureAt(at: Pixels, reach: number): FeatureId | null {
-    const layout = this.#renderer.layout();
-    return layout && pick(hitsNear(layout, at, reach));
+    this.#root.classList.toggle('over-feature', reportHover(this.#queries, this.#events, at));
   }
 
   #move(): void {
@@ -245,6 +239,19 @@ export class SvgView implements MapView {
     const transform = this.#camera.transform();
     showScale(this.#scale, scaleBar(transform.middleLat, transform.worldPx, this.#record.lang));
   }
+}
+
+function queriesOf(renderer: SceneRenderer, camera: SvgCamera): PointerQueries {
+  const ask = <Answer>(fallback: Answer, of: (layout: SceneLayout) => Answer): Answer => {
+    const layout = renderer.layout();
+    return layout ? of(layout) : fallback;
+  };
+  return {
+    featuresAt: (at, reachPx) =>
+      ask<readonly FeatureId[]>([], (layout) => pick(hitsNear(layout, at, reachPx), reachPx)),
+    disputeAt: (at, reachPx) => ask<string | null>(null, (layout) => disputeNear(layout, at, reachPx)),
+    positionOf: (at) => camera.transform().unproject(at),
+  };
 }
 
 function element(name: string): HTMLElement {

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { FeatureId } from '../../content/model';
 import { useExplorer, useLocalization, useT } from '../../ui/context';
 import type { MapRegionProps } from '../../ui/map-handle';
+import { HOVER_DETAILS_ID } from '../on-map/hover-card';
 import { nearestInDirection } from './nearest-in-direction';
 import { TypeAhead } from './type-ahead';
 import { usePlacesOnScreen } from './use-places-on-screen';
@@ -29,7 +30,7 @@ export function PlacesInView({ map, drawn }: Props) {
   function goTo(id: FeatureId | null | undefined): void {
     if (!id) return;
     setActive(id);
-    state.highlight(id, 'focus');
+    state.hover({ id, by: 'focus', others: [], at: null });
     list.current?.querySelector(`[id="place-${id}"]`)?.scrollIntoView({ block: 'nearest' });
     uncover(id);
   }
@@ -86,6 +87,7 @@ export function PlacesInView({ map, drawn }: Props) {
           id={`place-${id}`}
           role="option"
           aria-selected={id === active}
+          aria-describedby={id === active ? HOVER_DETAILS_ID : undefined}
           lang={nameOf(id).lang}
           onClick={() => state.select(id)}
           onKeyDown={undefined}

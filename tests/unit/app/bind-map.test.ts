@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { bindMapView } from '../../../src/app/bind-map-view';
 import { mapEvents } from '../../../src/app/map-events';
 import { createMapSlot } from '../../../src/app/map-slot';
-import type { MapSources } from '../../../src/map/map-view';
+import type { MapHit, MapSources } from '../../../src/map/map-view';
 import type { ResourceState } from '../../../src/state/resource';
 import { FakeMapView } from './fake-map-view';
 import { smallExplorer, URDU } from './small-explorer';
@@ -94,17 +94,19 @@ describe('the state drives the map', () => {
   });
 });
 
+const hit = (...ids: string[]): MapHit => ({ ids, at: { x: 10, y: 20 }, position: [70, 30] });
+
 describe('the map drives the state', () => {
   function events(embed = false) {
-    const { state } = smallExplorer();
+    const { state, index } = smallExplorer();
     if (embed) state.restore({ embed: true }, [], false);
     const slot = createMapSlot();
-    return { state, slot, events: mapEvents(slot, state) };
+    return { state, slot, events: mapEvents(slot, state, index) };
   }
 
   test('a press on a feature opens and shows it', () => {
     const { state, events: on } = events();
-    on.onSelect('kashgar');
+    on.onPress(hit('kashgar'));
     expect(state.feature.value).toBe('kashgar');
     expect(state.viewport.cameraRequest.value?.target.kind).toBe('show');
   });
@@ -120,15 +122,46 @@ describe('the map drives the state', () => {
     expect(framed.state.overlay.inspectedPosition.value).toBeNull();
   });
 
-  test('the pointer highlights a feature, and a highlight of the keyboard on the same stays', () => {
+  test('a press on several lets the reader choose, but not between a place and its parts', () => {
     const { state, events: on } = events();
-    on.onHighlight('kashgar');
+    on.onPress(hit('gwadar', 'port'));
+    expect(state.feature.value).toBe('gwadar');
+    on.onPress(hit('port', 'gwadar', 'plant'));
+    expect(state.feature.value).toBe('gwadar');
+    expect(state.overlay.choice.value).toMatchObject({
+      ids: ['port', 'gwadar', 'plant'],
+      position: [70, 30],
+    });
+    state.select('plant');
+    expect(state.overlay.choice.value).toBeNull();
+  });
+
+  test('a press on a disputed border opens its note, whose line is highlighted until it is closed', () => {
+    const { state, events: on } = events();
+    on.onBorder('siachen');
+    expect(state.record.value.dispute).toBe('siachen');
+    expect(state.overlay.soughtDispute.value).toBeNull();
+    state.leave();
+    expect(state.record.value.dispute).toBeNull();
+  });
+
+  test('the pointer highlights a feature, and says what else is there; what the keyboard has led to stays', () => {
+    const { state, events: on } = events();
+    on.onHover(hit('kashgar', 'gwadar'));
     expect(state.highlighted.value).toEqual({ id: 'kashgar', by: 'pointer' });
-    state.highlight('gwadar', 'focus');
-    on.onHighlight('gwadar');
+    expect(state.hovered.value).toEqual({
+      id: 'kashgar',
+      by: 'pointer',
+      others: ['gwadar'],
+      at: { x: 10, y: 20 },
+    });
+    on.onHover(null);
+    expect([state.highlighted.value, state.hovered.value]).toEqual([null, null]);
+    state.hover({ id: 'gwadar', by: 'focus', others: [], at: null });
+    on.onHover(null);
     expect(state.highlighted.value).toEqual({ id: 'gwadar', by: 'focus' });
-    on.onHighlight(null);
-    expect(state.highlighted.value).toBeNull();
+    state.highlight(null);
+    expect([state.highlighted.value, state.hovered.value]).toEqual([null, null]);
   });
 
   test('where it stands goes into the address, and moves it nowhere', () => {

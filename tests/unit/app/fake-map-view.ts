@@ -1,6 +1,8 @@
 import type { Position } from 'geojson';
 import type { BoundMapView } from '../../../src/app/bind-map-view';
 import type { SlotView } from '../../../src/app/map-slot';
+import type { Pixels } from '../../../src/geometry/pixels';
+import type { OpenPart } from '../../../src/geometry/place-beside';
 import type { MapSources } from '../../../src/map/map-view';
 import type { Camera, CameraRequest } from '../../../src/state/camera';
 import type { MapHighlight, MapRecord } from '../../../src/state/map-record';
@@ -16,6 +18,7 @@ export class FakeMapView implements BoundMapView, SlotView {
   /** Where it went along with a ride. */
   readonly followed: Camera[] = [];
   settles = 0;
+  turnedNorth = 0;
   label = '';
 
   /** The record in force. */
@@ -52,6 +55,15 @@ export class FakeMapView implements BoundMapView, SlotView {
   }
   panBy(): void {}
   zoomBy(): void {}
+  turnNorth(): void {
+    this.turnedNorth += 1;
+  }
+  pixelsOf(): Pixels {
+    return { x: 100, y: 100 };
+  }
+  openPart(): OpenPart {
+    return { whole: { left: 0, top: 0, right: 800, bottom: 600 }, overlays: [] };
+  }
   visible(): string[] {
     return [];
   }

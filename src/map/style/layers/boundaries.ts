@@ -14,6 +14,18 @@ export function boundaryLayers(palette: Palette): LayerSpecification[] {
   const layout = { 'line-cap': 'butt', 'line-join': 'round' } as const;
   return [
     {
+      id: 'noted-border',
+      type: 'line',
+      source: 'boundaries',
+      filter: ['==', ['get', 'dispute'], ['global-state', 'dispute']],
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: {
+        'line-color': palette.focus,
+        'line-opacity': 0.45,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 2, 5, 9, 10],
+      },
+    },
+    {
       id: 'province-borders',
       type: 'line',
       source: 'boundaries',
@@ -51,3 +63,6 @@ export function boundaryLayers(palette: Palette): LayerSpecification[] {
     },
   ];
 }
+
+/** Style layers of borders that a note may explain. */
+export const NOTED_BORDERS: readonly string[] = ['disputed-borders', 'country-borders'];

@@ -16,15 +16,15 @@ function layout() {
 
 test('a press on a line or near it means the line, a press beside it means nothing', () => {
   const { x, y } = transform.project([70.5, 30.5]);
-  expect(pick(hitsNear(layout(), { x, y }, 5))).toBe('leg-1');
-  expect(pick(hitsNear(layout(), { x, y: y + 60 }, 5))).toBeNull();
+  expect(pick(hitsNear(layout(), { x, y }, 5), 5)).toEqual(['leg-1']);
+  expect(pick(hitsNear(layout(), { x, y: y + 60 }, 5), 5)).toEqual([]);
 });
 
 test('a finger reaches further than the mouse', () => {
   const { x, y } = transform.project([70, 28]);
   const beside = { x: x + 22, y };
-  expect(pick(hitsNear(layout(), beside, 5))).toBeNull();
-  expect(pick(hitsNear(layout(), beside, 14))).toBe('plant');
+  expect(pick(hitsNear(layout(), beside, 5), 5)).toEqual([]);
+  expect(pick(hitsNear(layout(), beside, 14), 14)).toEqual(['plant']);
 });
 
 test('all that is in the box is in view, and what is elsewhere is not', () => {

@@ -68,6 +68,7 @@ const RECORD: MapRecord = {
   onlineAttempt: 0,
   isRidden: false,
   featureFilter: null,
+  dispute: null,
   selected: [],
   ...PLAIN_SYMBOLOGY,
 };

@@ -1,0 +1,31 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { IconNode } from 'lucide';
+import { useT } from '../ui/context';
+import { IconButton } from '../ui/icon-button';
+import type { MapHandle, MapOrientation } from '../ui/map-handle';
+
+/** A map that is turned and tilted by less than this counts as neither. */
+const UPRIGHT_DEG = 0.5;
+
+/** A needle that points up; its northern half is filled. */
+const NEEDLE: IconNode = [
+  ['path', { d: 'M12 2.5 16 12H8Z', fill: 'currentColor' }],
+  ['path', { d: 'M12 21.5 16 12H8Z' }],
+];
+
+interface Props {
+  readonly map: ReadonlySignal<MapHandle | null>;
+  readonly orientation: ReadonlySignal<MapOrientation>;
+}
+
+/** While the map is turned or tilted: where the north is, and the way back to it. */
+export function Compass({ map, orientation }: Props) {
+  const t = useT();
+  const { bearing, pitch } = orientation.value;
+  if (Math.abs(bearing) < UPRIGHT_DEG && pitch < UPRIGHT_DEG) return null;
+  return (
+    <div class="zoom-buttons compass" style={{ '--north': `${-bearing}deg` }} data-focus-after="map">
+      <IconButton icon={NEEDLE} label={t('map.northUp')} onClick={() => map.value?.turnNorth()} />
+    </div>
+  );
+}
