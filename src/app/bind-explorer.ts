@@ -60,10 +60,14 @@ export function bindExplorer({ state, known, index, atlas, window }: Parts): Bou
   // A frame's steps would get into the way back of the page around it.
   if (!embedded) bindHistory(state, known, window);
   const site = siteRoot(document);
-  const library = openLibrary(site, state.appearance.lang);
+  const library = openLibrary(
+    site,
+    state.appearance.lang,
+    resource(async () => (await import('virtual:atlas/names')).default),
+  );
   bindClaims(state, library);
   bindSymbology(state, library, knownAmounts);
-  bindBorders(slot, state);
+  bindBorders(slot, state, window);
   bindPlayer(state, index, document);
   bindYears(state, document);
   bindDoubleClicks(document);
@@ -80,10 +84,7 @@ export function bindExplorer({ state, known, index, atlas, window }: Parts): Bou
     time: { dated: datedAtlas(index), timeFacts: timeFactsResource() },
     story: bindPresentation(document),
     search: { search: searchResource() },
-    ride: {
-      rides: ridesResource(slot, { state, index, exactLines }),
-      allNames: resource(async () => (await import('virtual:atlas/names')).default),
-    },
+    ride: { rides: ridesResource(slot, { state, index, exactLines }) },
     offline: { offline },
     online: { hosts: onlineBasemap ? hostsOf(onlineBasemap) : [], status: slot.online },
   };

@@ -1,17 +1,11 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { IconNode } from 'lucide';
 import { useT } from '../ui/context';
 import { IconButton } from '../ui/icon-button';
 import type { MapHandle, MapOrientation } from '../ui/map-handle';
+import { NEEDLE_ICON } from './map-icons';
 
 /** A map that is turned and tilted by less than this counts as neither. */
 const UPRIGHT_DEG = 0.5;
-
-/** A needle that points up; its northern half is filled. */
-const NEEDLE: IconNode = [
-  ['path', { d: 'M12 2.5 16 12H8Z', fill: 'currentColor' }],
-  ['path', { d: 'M12 21.5 16 12H8Z' }],
-];
 
 interface Props {
   readonly map: ReadonlySignal<MapHandle | null>;
@@ -25,7 +19,7 @@ export function Compass({ map, orientation }: Props) {
   if (Math.abs(bearing) < UPRIGHT_DEG && pitch < UPRIGHT_DEG) return null;
   return (
     <div class="zoom-buttons compass" style={{ '--north': `${-bearing}deg` }} data-focus-after="map">
-      <IconButton icon={NEEDLE} label={t('map.northUp')} onClick={() => map.value?.turnNorth()} />
+      <IconButton icon={NEEDLE_ICON} label={t('map.northUp')} onClick={() => map.value?.turnNorth()} />
     </div>
   );
 }

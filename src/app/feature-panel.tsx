@@ -21,6 +21,7 @@ import { FeatureLink } from '../ui/feature-link';
 import { FeatureSymbol, LayerSymbol } from '../ui/feature-symbol';
 import { useHeadingFocus } from '../ui/heading-focus';
 import { IconButton } from '../ui/icon-button';
+import { OtherNames } from '../ui/other-names';
 import { FeatureRangeNote } from '../ui/out-of-range-note';
 
 /** All that is known of the open feature. */
@@ -104,6 +105,7 @@ function Summary({ feature }: Props) {
   const [summary, reason] = [summaryOf(feature.id), reasonOf(feature.id)];
   return (
     <>
+      <OtherNames id={feature.id} />
       <FeatureEyebrow feature={feature} dates={datesInWords(feature, t)} />
       <FeatureRangeNote id={feature.id} />
       <Whole id={feature.id} />

@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, LocateFixed, Minus, Move, Plus, Route } from 'lucide';
+import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, Minus, Move, Plus } from 'lucide';
 import { useState } from 'preact/hooks';
 import { DescribeButton } from '../describe/describe-button';
 import type { Pixels } from '../geometry/pixels';
@@ -7,6 +7,7 @@ import { useExplorer, useT } from '../ui/context';
 import { IconButton } from '../ui/icon-button';
 import type { MapHandle, MapOrientation } from '../ui/map-handle';
 import { Compass } from './compass';
+import { ASK_PLACE_ICON, WHOLE_ROUTE_ICON } from './map-icons';
 
 /** A pan by button, in CSS pixels. */
 const PAN_STEP_PX = 140;
@@ -33,7 +34,7 @@ export function MapControls({ map, orientation }: Props) {
         <IconButton icon={Plus} label={t('map.zoomIn')} disabled={off} onClick={zoom(1)} />
         <IconButton icon={Minus} label={t('map.zoomOut')} disabled={off} onClick={zoom(-1)} />
         <IconButton
-          icon={Route}
+          icon={WHOLE_ROUTE_ICON}
           label={t('map.wholeRoute')}
           disabled={off}
           onClick={() => state.viewport.showWholeRoute()}
@@ -54,7 +55,7 @@ export function MapControls({ map, orientation }: Props) {
 }
 
 /** A way on the ground, to the east and the south, as it looks on a map that is turned. */
-function onScreen({ x: east, y: south }: Pixels, bearing: number): Pixels {
+export function onScreen({ x: east, y: south }: Pixels, bearing: number): Pixels {
   const turn = (bearing * Math.PI) / 180;
   return {
     x: east * Math.cos(turn) + south * Math.sin(turn),
@@ -117,7 +118,7 @@ function AskButtons({ off }: { readonly off: boolean }) {
     <div class="zoom-buttons">
       <IconButton
         class="ask-centre"
-        icon={LocateFixed}
+        icon={ASK_PLACE_ICON}
         label={t('map.here')}
         disabled={off}
         onClick={askCentre}

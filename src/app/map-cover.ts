@@ -10,7 +10,7 @@ const OVERLAYS =
 
 /** Of these, what gives the map another room by coming or going. The answer about a place does not: see `reveal`. */
 const RESIZING_OVERLAYS =
-  '.map-controls > *, .map-legend, #view-in-words, #border-note, .map-status:not(.map-status-loading), .map-about > summary';
+  '.map-controls > *, .map-legend, #view-in-words, .map-status:not(.map-status-loading), .map-about > summary';
 
 /** What is smaller than this is there for screen readers alone. */
 const MIN_OVERLAY_PX = 4;

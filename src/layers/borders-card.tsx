@@ -26,7 +26,7 @@ function Card({ dispute: { id, name, text, lang } }: { readonly dispute: Localiz
     if (document.activeElement?.closest('.map-about, .map-card')) heading.current?.focus();
   }, [id]);
   return (
-    <section id="border-note" class="map-card" aria-labelledby="border-title" data-focus-after="map">
+    <section class="map-card" aria-labelledby="border-title" data-focus-after="map">
       <header>
         <h2 id="border-title" ref={heading} tabIndex={-1} lang={lang}>
           {name}

@@ -1,4 +1,3 @@
-import type { AllNames } from '../content/language';
 import type { Resource } from '../state/resource';
 import { requiredContext } from '../ui/context';
 import type { RideLines } from './ride-lines';
@@ -7,8 +6,6 @@ import type { RideLines } from './ride-lines';
 export interface RideContext {
   /** Lines to ride along. */
   readonly rides: Resource<RideLines>;
-  /** The names of features and way-points in other languages than English. */
-  readonly allNames: Resource<AllNames>;
 }
 
 export const [RideProvider, useRides] = requiredContext<RideContext>('the rides');

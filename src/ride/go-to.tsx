@@ -1,21 +1,20 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { useExplorer, useLocalization, useT } from '../ui/context';
-import { useRides } from './context';
 import { findRidePlace, type RidePlaceResult } from './find-ride-place';
 import type { RideLine } from './ride-line';
 
 /** A field for a kilometre or the name of a stop, in any of the three languages. */
 export function GoTo({ ride }: { readonly ride: RideLine }) {
-  const { index, state } = useExplorer();
+  const { index, library, state } = useExplorer();
   const { nameOf } = useLocalization();
-  const { allNames } = useRides();
   const t = useT();
   const [list, field, answer] = [useId(), useId(), useId()];
   const [text, setText] = useState('');
   const [found, setFound] = useState<RidePlaceResult | null>(null);
-  useEffect(() => allNames.load(), [allNames]);
+  useEffect(() => library.names.load(), [library]);
   const namesOf = (id: string): readonly string[] => {
-    const others = allNames.state.value.kind === 'ready' ? Object.values(allNames.state.value.value) : [];
+    const loaded = library.names.state.value;
+    const others = loaded.kind === 'ready' ? Object.values(loaded.value) : [];
     return [index.nameOf(id), ...others.map((names) => names[id])].filter((name) => name != null);
   };
   const ends = { start: ride.startKm, end: ride.endKm };

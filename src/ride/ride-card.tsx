@@ -1,13 +1,11 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
-import { loadLabelFonts } from '../i18n/label-fonts';
 import type { MessageKey } from '../i18n/translator';
 import { FeatureMentions } from '../place/feature-mentions';
 import { useExplorer, useLocalization, useT } from '../ui/context';
 import { FeatureLink } from '../ui/feature-link';
+import { OtherNames } from '../ui/other-names';
 import { useDerived } from '../ui/use-derived';
-import { useRides } from './context';
 import type { RideLine, RideStop } from './ride-line';
 import type { RideSample } from './ride-sample';
 import {
@@ -121,36 +119,6 @@ function Neighbour({ label, stop, reading }: NeighbourProps) {
       </button>{' '}
       <span class="aside">{away}</span>
     </Row>
-  );
-}
-
-/** What a place is called in English and in the other languages, but for the one that the reader has. */
-function OtherNames({ id }: { readonly id: string }) {
-  const { index } = useExplorer();
-  const { languages } = useLocalization();
-  const { allNames } = useRides();
-  const t = useT();
-  useEffect(() => allNames.load(), [allNames]);
-  const loaded = allNames.state.value;
-  const others = loaded.kind === 'ready' ? loaded.value : {};
-  const names = languages.flatMap(({ code, locale }) => {
-    const name = code === 'en' ? index.nameOf(id) : others[code]?.[id];
-    return code === t.lang || name == null ? [] : [{ code, locale, name }];
-  });
-  useEffect(() => {
-    for (const { locale, name } of names) {
-      // Faces for Chinese come in slices, where the machine has none.
-      if (locale.startsWith('zh')) void loadLabelFonts(locale, name, document.fonts);
-    }
-  });
-  return (
-    <p class="other-names" translate={false}>
-      {names.map(({ code, name }) => (
-        <bdi key={code} lang={code}>
-          {name}
-        </bdi>
-      ))}
-    </p>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { References } from '../content/citation/reference';
-import type { Language } from '../content/language';
+import type { AllNames, Language } from '../content/language';
 import {
   type LocalizedClaim,
   type LocalizedDetails,
@@ -21,14 +21,17 @@ export interface Library {
   /** In order of the article. */
   readonly claims: () => Resource<readonly LocalizedClaim[]>;
   readonly sources: Resource<ReadonlyMap<SourceId, Source>>;
+  /** The names of features and way-points in other languages than English. */
+  readonly names: Resource<AllNames>;
   readonly details: (layer: LayerId) => Resource<ReadonlyMap<FeatureId, LocalizedDetails>>;
 }
 
 /**
  * @param base address of the folder that holds `geo/`
  * @param lang the reader's language
+ * @param names those of all languages, which are code
  */
-export function openLibrary(base: string, lang: ReadonlySignal<Language>): Library {
+export function openLibrary(base: string, lang: ReadonlySignal<Language>, names: Library['names']): Library {
   const opened = new Map<string, Resource<unknown>>();
   const once = <T>(name: string, open: (code: Language) => Promise<T>): Resource<T> => {
     const code = lang.value;
@@ -47,6 +50,7 @@ export function openLibrary(base: string, lang: ReadonlySignal<Language>): Libra
     kind: Kind,
   ): Promise<Partial<Published<Kind>>> => (code === 'en' ? {} : published(textsFile(code, name), kind));
   return {
+    names,
     claims: () =>
       once('claims', async (code) => {
         const [claims, translated] = await Promise.all([

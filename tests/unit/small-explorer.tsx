@@ -33,6 +33,9 @@ const URDU = {
   port: { name: 'گوادر بندرگاہ' },
 };
 
+const namesOf = (texts: Readonly<Record<string, { readonly name: string }>>) =>
+  Object.fromEntries(Object.entries(texts).map(([id, { name }]) => [id, name]));
+
 /** Something that has come. */
 const ready = <T,>(value: T): Resource<T> => ({
   state: signal({ kind: 'ready', value }),
@@ -101,6 +104,7 @@ export function smallExplorer(lang: Lang, given: Given = {}) {
       library: {
         claims: () => ready(atlas.claims.map((claim) => localizeClaim(claim, undefined, lang))),
         sources: ready(sources),
+        names: ready({ ur: namesOf(URDU) }),
         details: (layer) =>
           ready(
             new Map(
@@ -127,7 +131,7 @@ export function smallExplorer(lang: Lang, given: Given = {}) {
     search: {
       search: ready(openSearchIndex(buildSearchIndex(searchEntries({ atlas, languages: new Map() })))),
     },
-    ride: { rides: ready(new RideLines(index)), allNames: ready({}) },
+    ride: { rides: ready(new RideLines(index)) },
     offline: { offline: new OfflineState() },
     online: { hosts: ['tiles.example'], status: signal({ kind: 'off' }) },
     ...given.contexts,

@@ -31,7 +31,7 @@ export function staticContext(
       state: new ViewState(index, { lang: info.code, theme: 'light' }),
       t,
       localization: createLocalization({ t, translation, index, atlas: { disputes }, languages }),
-      library: { claims: never, sources: never(), details: never },
+      library: { claims: never, sources: never(), details: never, names: never() },
       isCompact: signal(false),
     },
     app: {
@@ -43,7 +43,7 @@ export function staticContext(
     time: { dated: datedAtlas(index), timeFacts: never() },
     story: { presenting: signal(false), present: () => {} },
     search: { search: never() },
-    ride: { rides: never(), allNames: never() },
+    ride: { rides: never() },
     offline: { offline: new OfflineState() },
     online: { hosts: onlineBasemap ? hostsOf(onlineBasemap) : [], status: signal({ kind: 'off' }) },
   };

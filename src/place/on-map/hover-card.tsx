@@ -2,8 +2,8 @@ import { type Signal, useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BriefFeature } from '../../content/model';
 import { lineKm } from '../../geometry/line-length';
+import { timeInWords } from '../../i18n/dates';
 import type { MapHover } from '../../state/map-record';
-import { datesInWords } from '../../time/dates-in-words';
 import { useExplorer, useLocalization, useT } from '../../ui/context';
 import { FeatureSymbol } from '../../ui/feature-symbol';
 import type { MapRegionProps } from '../../ui/map-handle';
@@ -42,7 +42,9 @@ function useTiming(shown: Signal<MapHover | null>): HoverTiming {
   useEffect(() => {
     const listening = new AbortController();
     const options = { capture: true, signal: listening.signal };
-    const dismiss = () => timing.dismiss();
+    const dismiss = ({ target }: Event) => {
+      if (!(target instanceof Element && target.closest('.hover-card'))) timing.dismiss();
+    };
     // A press opens something, and the wheel moves the map away.
     for (const event of ['pointerdown', 'wheel'] as const) document.addEventListener(event, dismiss, options);
     const onKey = (event: KeyboardEvent) => {
@@ -85,6 +87,12 @@ function Card({ hover, feature, timing, map, drawn }: CardProps) {
       ref={card}
       onPointerEnter={onCard(true)}
       onPointerLeave={onCard(false)}
+      // Whoever presses the card means its subject; the keyboard opens that in the list.
+      onClick={() => {
+        timing.dismiss();
+        state.select(feature.id);
+      }}
+      onKeyDown={undefined}
     >
       <p class="hover-name">
         <FeatureSymbol feature={feature} size={20} />
@@ -93,7 +101,9 @@ function Card({ hover, feature, timing, map, drawn }: CardProps) {
       <div id={HOVER_DETAILS_ID}>
         <FeatureEyebrow
           feature={feature}
-          dates={[lengthInWords(km), datesInWords(feature, t)].filter(Boolean).join(' · ')}
+          dates={[lengthInWords(km), timeInWords(feature.time, feature.properties.time_precision ?? 'day', t)]
+            .filter(Boolean)
+            .join(' · ')}
         />
         {hover.others.length > 0 && <p class="aside">{t('hover.more', { count: hover.others.length })}</p>}
       </div>
