@@ -28,17 +28,7 @@ export function MapLegend() {
     <details class="map-legend" open={open} data-focus-after="tabpanel">
       <summary>{t('map.legend')}</summary>
       <ColourControl />
-      {isFiltered ? (
-        <LegendOfClaims />
-      ) : (
-        <div role="group" aria-label={t('layers.drawn')}>
-          <ul>
-            {LAYER_IDS.map((id) => (
-              <Row key={id} id={id} />
-            ))}
-          </ul>
-        </div>
-      )}
+      {isFiltered ? <LegendOfClaims /> : <Layers />}
       <button type="button" class="text-button" onClick={() => openLayers()}>
         {t('map.legendMore')}
       </button>
@@ -50,6 +40,28 @@ export function MapLegend() {
     state.showTab('layers');
     state.panel.raiseSheet();
   }
+}
+
+/** The layers to switch; folded where the colours say something else, so that the map keeps its room. */
+function Layers() {
+  const { state } = useExplorer();
+  const t = useT();
+  const list = (
+    <div role="group" aria-label={t('layers.drawn')}>
+      <ul>
+        {LAYER_IDS.map((id) => (
+          <Row key={id} id={id} />
+        ))}
+      </ul>
+    </div>
+  );
+  if (state.symbology.by.value === null) return list;
+  return (
+    <details class="legend-layers">
+      <summary>{t('panel.layers')}</summary>
+      {list}
+    </details>
+  );
 }
 
 /** On the tab "Check" the claims decide what is drawn, and nothing is switched: what their places are. */

@@ -10,7 +10,7 @@ export type ColourBy = (typeof COLOUR_SCHEMES)[number];
 
 /** What the features of one colour have in common. */
 interface CategoryRow<Id extends string> {
-  /** Unique among all schemes; its message is `category.<id>`, and `?hide=` of the address names it. */
+  /** It means the same in all schemes that have it; its message is `category.<id>`, and `?hide=` of the address names it. */
   readonly id: Id;
   /** At least 3:1 on land, water and paper, as `contrast.test.ts` checks. */
   readonly colour: ColourPair;
@@ -46,7 +46,8 @@ const CATEGORIES = {
     category('pakistan', '#007a5c', '#3fc9a0'),
     category('others', '#0064a8', '#6db6ee'),
     category('nobody-yet', '#33333d', '#e2e2ea'),
-    category('unknown', ...GREY),
+    category('unknown', '#7a5c3e', '#c4a283'),
+    category('place', ...GREY),
   ],
   opened: [
     category('to-1979', '#b46a00', '#8f7fe0'),
@@ -84,7 +85,7 @@ export function categoryOf(by: ColourBy, feature: BriefFeature, verdicts: Verdic
     case 'status':
       return status === 'operational' && PLACE_KINDS.includes(kind) ? 'place' : status;
     case 'payer':
-      return payer ?? 'unknown';
+      return payer ?? (PLACE_KINDS.includes(kind) ? 'place' : 'unknown');
     case 'opened':
       return openedIn(feature);
     case 'verdict':

@@ -193,16 +193,26 @@ function stopNames(id: string, turn: ExpressionSpecification, palette: Palette):
 
 const name: ExpressionSpecification = ['get', 'name'];
 
-/** The name, from a zoom on that depends on the importance; of a layer alone at every zoom. */
+/** Names of the features as important as these; of a layer alone all names. */
+const namesOf = (...importances: number[]): ExpressionSpecification => [
+  'case',
+  ['any', isSingleLayer, ['in', ['get', 'importance'], ['literal', importances]]],
+  name,
+  '',
+];
+
+/** The name, from a zoom on that depends on the importance; MapLibre asks at whole zooms. */
 const nameByImportance: ExpressionSpecification = [
   'step',
   ['zoom'],
-  ['case', isSingleLayer, name, ['match', ['get', 'importance'], 1, name, '']],
-  6.5,
-  ['case', isSingleLayer, name, ['match', ['get', 'importance'], [1, 2], name, '']],
+  namesOf(1),
+  4,
+  namesOf(1, 2),
+  6,
+  namesOf(1, 2, 3),
+  7,
+  namesOf(1, 2, 3, 4),
   8,
-  ['case', isSingleLayer, name, ['match', ['get', 'importance'], [1, 2, 3], name, '']],
-  9.5,
   name,
 ];
 
