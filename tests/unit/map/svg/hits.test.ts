@@ -22,7 +22,8 @@ test('a press on a line or near it means the line, a press beside it means nothi
 
 test('a finger reaches further than the mouse', () => {
   const { x, y } = transform.project([70, 28]);
-  const beside = { x: x + 22, y };
+  // Its name stands on the other side.
+  const beside = { x: x - 22, y };
   expect(pick(hitsNear(layout(), beside, 5), 5)).toEqual([]);
   expect(pick(hitsNear(layout(), beside, 14), 14)).toEqual(['plant']);
 });
