@@ -9,6 +9,7 @@ import { isLineLayer } from '../symbology/shapes';
 import { symbolStyleOf } from '../symbology/symbol-style';
 import type { MapSources } from './map-view';
 import { markerId } from './marker-id';
+import { TWIN } from './style/expressions';
 
 /** The properties of a feature that the style reads; flat, for MapLibre's expressions. */
 export interface MapFeatureProperties {
@@ -65,6 +66,16 @@ function lineProperties(
   return { pattern: linePatternOf(properties), ...(route && !another ? { route } : {}) };
 }
 
+/** A name that is the number of a road. */
+const IS_NUMBER = /^[A-Z]{1,2}-\d+$/;
+
+/** What stands along a line: the part of its name before its first comma, on a plate if that is the number of a road. */
+function lineLabel(name: string): { readonly label: string } | { readonly ref: string } {
+  const [first = name] = name.split(/[,،，、(（]/u);
+  const label = first.trim();
+  return IS_NUMBER.test(label) ? { ref: label } : { label };
+}
+
 const pointOf = (index: AtlasIndex, { id }: BriefFeature): Geometry => ({
   type: 'Point',
   coordinates: index.position(id) ?? [],
@@ -99,7 +110,8 @@ export function mapSources(
     const isLine = geometry.type.endsWith('LineString');
     if (isLine) {
       const { properties, ...line } = draw(geometry);
-      lines.push({ ...line, properties: { ...properties, ...lineProperties(index, feature, layer) } });
+      const more = { ...lineProperties(index, feature, layer), ...lineLabel(as.name) };
+      lines.push({ ...line, properties: { ...properties, ...more } });
     }
     if (geometry.type.endsWith('Polygon')) areas.push(draw(geometry));
     // A line in a layer of symbols has a symbol too.
@@ -107,7 +119,9 @@ export function mapSources(
   }
   const placeNames = names.features.map((place) => {
     const { kind = '', name = '', key = name } = place.properties ?? {};
-    return { ...place, properties: { ...place.properties, name: placeNameOf(kind, key) ?? name } };
+    const localName = placeNameOf(kind, key) ?? name;
+    const twin = IS_TOWN.test(kind) ? twinOf(place, localName, points) : undefined;
+    return { ...place, properties: { ...place.properties, name: localName, ...twin } };
   });
   return {
     points: collect(points),
@@ -115,6 +129,27 @@ export function mapSources(
     areas: collect(areas),
     placeNames: collect(placeNames),
   };
+}
+
+const IS_TOWN = /^(?:city|capital)$/;
+
+/** How far apart a town of the basemap and the content's point for it may lie. */
+const MAX_TWIN_DEG = 0.3;
+
+/** What the style reads of the point of the content that stands for a town of the basemap too, and names it. */
+function twinOf({ geometry }: Feature, name: string, points: readonly Feature[]): object | undefined {
+  const twin = points.find(
+    (point) => point.properties?.name === name && areNear(geometry, point.geometry, MAX_TWIN_DEG),
+  );
+  if (!twin?.properties) return undefined;
+  const { properties } = twin;
+  return Object.fromEntries(Object.entries(TWIN).map(([own, other]) => [other, properties[own]]));
+}
+
+function areNear(a: Geometry, b: Geometry, maxDeg: number): boolean {
+  if (a.type !== 'Point' || b.type !== 'Point') return false;
+  const [[aLon = 0, aLat = 0], [bLon = 0, bLat = 0]] = [a.coordinates, b.coordinates];
+  return Math.abs(aLon - bLon) < maxDeg && Math.abs(aLat - bLat) < maxDeg;
 }
 
 const collect = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features });

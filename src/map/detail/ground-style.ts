@@ -4,6 +4,7 @@ import type { GroundStyle } from '../ground';
 import { groundAreaLayers, shoreLayers } from '../style/layers/ground-areas';
 import { groundLineLayers } from '../style/layers/ground-lines';
 import { groundNameLayers } from '../style/layers/ground-names';
+import { lineNameLayers } from '../style/layers/line-names';
 
 const FAMILIES = ['ground', 'streets'] as const;
 
@@ -17,7 +18,10 @@ export const groundStyle: GroundStyle = {
         ...FAMILIES.flatMap((family) => groundAreaLayers(family, colours)),
         ...FAMILIES.flatMap((family) => groundLineLayers(family, colours)),
       ],
-      names: FAMILIES.toReversed().flatMap((family) => groundNameLayers(family, colours)),
+      names: [
+        ...FAMILIES.toReversed().flatMap((family) => groundNameLayers(family, colours)),
+        ...lineNameLayers(colours.palette),
+      ],
     };
   },
 };

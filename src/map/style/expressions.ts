@@ -58,6 +58,38 @@ export function fromZoomByImportance(
   ];
 }
 
+/**
+ * Zooms from which stops, and symbols of the same importance, are named.
+ * @see isTwinNamed
+ */
+export const labelZooms = fromZoomByImportance([3, 6, 7.5, 8.5, 9.5]);
+
+/** Of a place of the basemap that is in the content too, what the content says of it stands under these names. */
+export const TWIN = {
+  id: 'twinId',
+  layer: 'twinLayer',
+  importance: 'twinImportance',
+  from: 'twinFrom',
+  to: 'twinTo',
+} as const;
+
+/** An expression on a feature of the content, read from the place of the basemap that is the same place. */
+function ofTwin(condition: ExpressionSpecification): ExpressionSpecification {
+  const renamed: unknown = JSON.parse(JSON.stringify(condition), (_key, value) => {
+    if (!Array.isArray(value) || value[0] !== 'get' || typeof value[1] !== 'string') return value;
+    return ['get', Object.entries(TWIN).find(([name]) => name === value[1])?.[1] ?? value[1]];
+  });
+  return renamed as ExpressionSpecification;
+}
+
+/** Whether the content names a place of the basemap itself, so that one name is enough. */
+export const isTwinNamed: ExpressionSpecification = [
+  'all',
+  ['has', TWIN.id],
+  ofTwin(isVisible),
+  ['any', ofTwin(labelZooms), ofTwin(isNamed), ofTwin(isPlacedFirst), isSingleLayer],
+];
+
 /** One of three values by the feature state: selected, under the pointer or the focus, or neither. */
 export function byHighlight<T extends string | number>(
   selected: T,

@@ -7,8 +7,8 @@ import type { MapSources } from '../map-view';
 import { areaLayers } from './layers/areas';
 import { backgroundLayers, landLayers } from './layers/background';
 import { boundaryLayers } from './layers/boundaries';
-import { placeNameLayers } from './layers/place-names';
-import { pointLayers } from './layers/points';
+import { mainCityLayer, placeNameLayers } from './layers/place-names';
+import { openLayers, pointLayers } from './layers/points';
 import { routeLayers } from './layers/routes';
 import { ANY_YEARS } from './style-state';
 
@@ -91,6 +91,8 @@ export function mapStyle(
       ...(ground?.names ?? []),
       ...placeNameLayers(palette),
       ...pointLayers(palette),
+      mainCityLayer(palette),
+      ...openLayers(palette),
     ],
   };
 }

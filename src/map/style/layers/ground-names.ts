@@ -167,7 +167,14 @@ export function groundNameLayers(family: GroundFamily, colours: GroundColours): 
     {
       id: 'towns',
       at: 'points',
-      filter: ['all', isPart('places'), isReadable, existsByYear, fromZoomByRank(5, 6, 7, 8, 10)],
+      filter: [
+        'all',
+        isPart('places'),
+        isReadable,
+        ['!=', name, ''],
+        existsByYear,
+        fromZoomByRank(5, 6, 7, 8, 10),
+      ],
       font: REGULAR,
       size: growing(
         [5, ['match', ['get', 'rank'], [1, 2], 11, 10]],

@@ -18,6 +18,7 @@ import {
   isNamed,
   isPlacedFirst,
   isSingleLayer,
+  labelZooms,
   ROUTE_LAYERS,
   unlessDimmed,
   visibleAnd,
@@ -34,7 +35,6 @@ const TURNS = {
   others: ['all', ['!', isPlacedFirst], ['!', isNamed]],
 } as const satisfies Record<string, ExpressionSpecification>;
 const stopZooms = fromZoomByImportance([3, 5, 7, 8, 9]);
-const labelZooms = fromZoomByImportance([3, 6, 7.5, 8.5, 9.5]);
 
 /** A ring around a selected or hovered feature; the keyboard's focus has its own colour and a wider ring. */
 function rings(palette: Palette): CircleLayerSpecification {
@@ -245,7 +245,7 @@ function named(palette: Palette): SymbolLayerSpecification[] {
 }
 
 /** The open feature, labelled at every zoom; drawn last, so that it is placed before all others. */
-function open(palette: Palette): SymbolLayerSpecification[] {
+export function openLayers(palette: Palette): SymbolLayerSpecification[] {
   const { layout: ofStops, ...stop } = stopNames('open-stop-names', TURNS.open, palette);
   const { layout: ofProjects, ...project } = symbols('open-projects', TURNS.open, palette);
   // Beside the ring.
@@ -267,7 +267,6 @@ export function pointLayers(palette: Palette): LayerSpecification[] {
     symbols('projects', TURNS.others, palette),
     stopNames('stop-names', zoomed, palette),
     ...named(palette),
-    ...open(palette),
   ];
 }
 
