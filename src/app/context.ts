@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { BriefTranslation, Language } from '../content/language';
 import type { Resource } from '../state/resource';
 import { requiredContext } from '../ui/context';
+import type { DetailStatus } from './map-slot';
 
 /** A language that a reader wants, and how far it has come. */
 export interface WantedLanguage {
@@ -18,6 +19,8 @@ export interface AppContext {
   readonly wantedLanguage: ReadonlySignal<WantedLanguage>;
   /** Ready when the exact course of roads and railways has come, and stands in the index. */
   readonly exactLines: Resource<true>;
+  /** What has come of the detailed ground. */
+  readonly detail: ReadonlySignal<DetailStatus>;
 }
 
 export const [AppProvider, useApp] = requiredContext<AppContext>('the shell');

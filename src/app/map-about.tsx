@@ -6,6 +6,7 @@ import { OnlineChoice } from '../online/online-choice';
 import { useExplorer, useT } from '../ui/context';
 import { Icon } from '../ui/icon';
 import { AccessibilityNote } from './accessibility-note';
+import { GroundCredit } from './ground-credit';
 
 interface Props {
   /** Notes beside those on the borders and on accessibility. */
@@ -27,6 +28,7 @@ export function MapAbout({ children }: Props) {
         <AccessibilityNote />
         <OnlineChoice />
         {children}
+        <GroundCredit />
         <p>
           <strong>{t('map.credit')}</strong>{' '}
           <bdi lang="en" dir="ltr">

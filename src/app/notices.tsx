@@ -14,6 +14,7 @@ export function Notices({ children }: { readonly children?: ComponentChildren })
     <div class="notices" role="status">
       {children}
       <LanguageNotice />
+      <DetailNotice />
       <IgnoredNotice />
       <LinesNotice />
       <LayersNotice />
@@ -83,6 +84,21 @@ function LinesNotice() {
     <p class="notice" data-focus-after="map">
       <span>{t(errorInWords(now, 'map.linesFailed', 'map.linesLate'))}</span>
       <RecoveryActions missing={now} onRetry={() => exactLines.load()} />
+    </p>
+  );
+}
+
+/** Says that some of the detailed ground has not come; the coarse one stays, and it is tried again by itself too. */
+function DetailNotice() {
+  const { isIncomplete, retry } = useApp().detail.value;
+  const t = useT();
+  if (!isIncomplete) return null;
+  return (
+    <p class="notice" data-focus-after="map">
+      <span>{t('map.detailMissing')}</span>
+      <button type="button" class="text-button" onClick={retry}>
+        {t('feature.tryAgain')}
+      </button>
     </p>
   );
 }

@@ -23,6 +23,10 @@ function rangeInWords(first: string, last: string, precision: Precision, t: Tran
   return formatOf(precision, t).formatRange(dayOf(first), dayOf(last));
 }
 
+/** A year, or a year and a month, as in `2021-08`, in words. */
+export const monthInWords = (date: string, t: Translator): string =>
+  dateInWords(`${date}-01-01`.slice(0, 'YYYY-MM-DD'.length), date.length > 4 ? 'month' : 'year', t);
+
 /** When a feature exists or happened, in words; empty where nothing is said. */
 export function timeInWords(time: FeatureTime | undefined, precision: Precision, t: Translator): string {
   if (time === undefined) return '';

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { createMapSlot } from '../../src/app/map-slot';
 import { type Contexts, Providers } from '../../src/app/providers';
 import { indexAtlas } from '../../src/content/atlas-index';
 import type { LanguageInfo } from '../../src/content/language';
@@ -120,6 +121,7 @@ export function smallExplorer(lang: Lang, given: Given = {}) {
     app: {
       wantedLanguage: signal({ code: lang, name: info.name, translation: ready(null) }),
       exactLines: never(),
+      detail: createMapSlot().detail,
     },
     sources: {
       references: ready({}),

@@ -35,13 +35,17 @@ const link = (attrs: Record<string, string>): HtmlTagDescriptor => ({ tag: 'link
 
 /** A classic script, since module workers are younger than the browsers that we promise to run in. */
 async function buildWorker(root: string, outDir: string): Promise<void> {
-  const { stored, fonts } = await siteFiles(outDir);
+  const { stored, fonts, areas } = await siteFiles(outDir);
   await build({
     root,
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    define: { STORED_FILES: JSON.stringify(stored), FONT_FILES: JSON.stringify(fonts) },
+    define: {
+      STORED_FILES: JSON.stringify(stored),
+      FONT_FILES: JSON.stringify(fonts),
+      AREA_FILES: JSON.stringify(areas),
+    },
     build: {
       outDir,
       emptyOutDir: false,

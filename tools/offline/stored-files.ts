@@ -20,7 +20,12 @@ export interface StorableFiles {
   readonly stored: readonly StoredFile[];
   /** From the site's root; stored by need. */
   readonly fonts: readonly string[];
+  /** The streets of areas, stored when they were looked at. */
+  readonly areas: readonly AreaFile[];
 }
+
+/** A file of the streets of an area. */
+export type AreaFile = { readonly url: string; readonly revision: string };
 
 /**
  * Code, pages, data and the pictures that the map is made of; not icons, nor what only hosts and robots read, nor the
@@ -37,8 +42,27 @@ export async function siteFiles(folder: string): Promise<StorableFiles> {
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'))
     .sort();
-  const stored = urls.filter((url) => STORED.test(url)).map((url) => storedFile(folder, url));
-  return { stored: await Promise.all(stored), fonts: urls.filter((url) => url.endsWith('.woff2')) };
+  const areas = await areaFiles(folder, urls);
+  const isArea = new Set(areas.map(({ url }) => url));
+  const stored = urls
+    .filter((url) => STORED.test(url) && !isArea.has(url))
+    .map((url) => storedFile(folder, url));
+  return { stored: await Promise.all(stored), fonts: urls.filter((url) => url.endsWith('.woff2')), areas };
+}
+
+const DETAIL = 'geo/basemap/detail/';
+
+/** The streets of areas, by the index of the detailed ground: two thirds of it, of which a reader sees a few. */
+async function areaFiles(folder: string, urls: readonly string[]): Promise<AreaFile[]> {
+  if (!urls.includes(`${DETAIL}index.json`)) return [];
+  const index = JSON.parse(await readFile(join(folder, DETAIL, 'index.json'), 'utf8'));
+  const areas = (index as { file: string; theme: string }[]).filter(({ theme }) => theme === 'streets');
+  return Promise.all(
+    areas.map(async ({ file }) => {
+      const hash = createHash('sha256').update(await readFile(join(folder, DETAIL, file)));
+      return { url: DETAIL + file, revision: hash.digest('hex').slice(0, 16) };
+    }),
+  );
 }
 
 async function storedFile(folder: string, url: string): Promise<StoredFile> {

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { createMapSlot } from '../../src/app/map-slot';
 import type { Contexts } from '../../src/app/providers';
 import { indexAtlas } from '../../src/content/atlas-index';
 import type { Translation } from '../../src/content/language';
@@ -37,6 +38,7 @@ export function staticContext(
     app: {
       wantedLanguage: signal({ code: info.code, name: info.name, translation: never() }),
       exactLines: never(),
+      detail: createMapSlot().detail,
     },
     sources: { references: never(), verdicts },
     print: { print: never() },

@@ -50,7 +50,7 @@ export class DetailLoader {
   readonly #loading = new Map<string, AbortController>();
   readonly #failed = new Map<string, Failure>();
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #reported = '';
+  #reported = 'false ';
 
   constructor(parts: LoaderParts) {
     this.#parts = parts;
@@ -88,6 +88,7 @@ export class DetailLoader {
     if (this.#view === null) return;
     if (this.#index === null) {
       this.#loadIndex();
+      this.#report([]);
       return;
     }
     const wanted = wantedFiles(this.#index, this.#view);

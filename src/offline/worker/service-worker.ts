@@ -2,6 +2,7 @@ import { PrecacheController, PrecacheRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { cacheNames } from '../cache-names';
 import { type FailureReport, parseRequest, type StoreAnswer, type WorkerFailure } from '../worker-message';
+import { StoredAreas } from './stored-areas';
 import { StoredFonts } from './stored-fonts';
 
 /*
@@ -13,6 +14,7 @@ import { StoredFonts } from './stored-fonts';
 const worker = self as unknown as WorkerScope;
 const { scope } = worker.registration;
 const names = cacheNames(scope);
+const areas = new StoredAreas(names.areas, scope, AREA_FILES);
 const fonts = new StoredFonts(names.fonts, scope, FONT_FILES);
 
 const files = new PrecacheController({
@@ -36,6 +38,7 @@ const stored = new PrecacheRoute(files, {
 });
 stored.setCatchHandler({ handle: ({ request }) => fetch(request) });
 registerRoute(stored);
+registerRoute(({ url }) => areas.has(url.href), areaOf);
 registerRoute(({ url }) => url.href.startsWith(new URL('assets/', scope).href), assetOf);
 registerRoute(({ request }) => request.mode === 'navigate', pageOf);
 
@@ -70,6 +73,7 @@ async function takeOver(event: ExtendableEvent): Promise<void> {
   if ((await pages()).length <= 1) {
     await files.activate(event);
     await fonts.deleteOld();
+    await areas.deleteOld();
   }
   await worker.clients.claim();
 }
@@ -92,6 +96,11 @@ async function answer(event: ExtendableMessageEvent): Promise<void> {
 async function assetOf({ request, event }: { request: Request; event: ExtendableEvent }): Promise<Response> {
   if (request.url.endsWith('.woff2')) event.waitUntil(storeFont(request.url));
   return (await caches.match(request)) ?? fetch(request);
+}
+
+/** The streets of an area, which are stored when they are looked at. */
+async function areaOf({ request }: { request: Request }): Promise<Response> {
+  return areas.answer(request, { mayStore: await caches.has(names.files) });
 }
 
 /** Not after the reader has removed all that was stored, though this worker goes on until the page is left. */

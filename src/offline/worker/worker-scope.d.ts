@@ -34,5 +34,8 @@ declare const STORED_FILES: readonly {
   readonly integrity: string;
 }[];
 
+/** The streets of areas, from the site's root; stored once they were looked at. */
+declare const AREA_FILES: readonly { readonly url: string; readonly revision: string }[];
+
 /** The fonts of this build, from the site's root; stored once a face of their family was asked for. */
 declare const FONT_FILES: readonly string[];

@@ -1,6 +1,7 @@
 import { featureFilter, latest, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
 import { LAYER_IDS, type LayerId, STATUSES } from '../../../../src/content/vocabulary';
+import { groundStyle } from '../../../../src/map/detail/ground-style';
 import { mapSources } from '../../../../src/map/map-sources';
 import { SELECTABLE_LAYERS } from '../../../../src/map/pick';
 import { mapStyle } from '../../../../src/map/style/style';
@@ -29,10 +30,11 @@ const sources = mapSources(smallAtlas().index, empty as never, {
 });
 
 describe.each(['light', 'dark'] as const)('the %s style', (theme) => {
-  const style = mapStyle(theme, basemap, sources);
+  const style = mapStyle(theme, basemap, sources, groundStyle.layers(theme));
 
-  test('is valid', () => {
+  test('is valid, with the detailed ground and without', () => {
     expect(validateStyleMin(style, latest)).toEqual([]);
+    expect(validateStyleMin(mapStyle(theme, basemap, sources), latest)).toEqual([]);
   });
 
   test('has unique layers, each with a source that exists', () => {

@@ -37,6 +37,23 @@ describe('the files of a built site', () => {
     expect(fonts).toEqual(['assets/sans-latin-wght-normal-a.woff2']);
   });
 
+  test('but the streets of areas, which are stored when they were looked at', async () => {
+    const index = [
+      { file: 'gwadar.topo.json', theme: 'streets' },
+      { file: 'roads.topo.json', theme: 'roads' },
+    ];
+    await write('geo/basemap/detail/index.json', JSON.stringify(index));
+    for (const { file } of index) await write(`geo/basemap/detail/${file}`, '{}');
+    const { stored, areas } = await siteFiles(folder);
+    expect(areas).toEqual([
+      { url: 'geo/basemap/detail/gwadar.topo.json', revision: expect.stringMatching(/^\w{16}$/) },
+    ]);
+    const urls = stored.map(({ url }) => url);
+    expect(urls).toContain('geo/basemap/detail/roads.topo.json');
+    expect(urls).not.toContain('geo/basemap/detail/gwadar.topo.json');
+    await rm(join(folder, 'geo/basemap'), { recursive: true });
+  });
+
   test('have another revision when they change, and only then', async () => {
     const revisions = async () => (await siteFiles(folder)).stored.map(({ revision }) => revision);
     const before = await revisions();

@@ -1,0 +1,45 @@
+import { monthInWords } from '../i18n/dates';
+import type { DetailEntry } from '../map/detail/detail-file';
+import { useT } from '../ui/context';
+import { useApp } from './context';
+
+/** Whom the detailed ground that the map shows now is owed to: what, by whom, of when. */
+export function GroundCredit() {
+  const { entries } = useApp().detail.value;
+  const t = useT();
+  if (entries.length === 0) return null;
+  const list = new Intl.ListFormat(t.locale, { style: 'narrow' });
+  return (
+    <p>
+      {[...editionsOf(entries)].map(([edition, { source, date, themes }]) => (
+        <span key={edition}>
+          {list.format(new Set([...themes].map((theme) => t('map.groundTheme', { theme }))))}:{' '}
+          <bdi lang="en">{source === OSM ? `© ${OSM} contributors (ODbL)` : source}</bdi>
+          {date === undefined ? '' : `, ${monthInWords(date, t)}`}.{' '}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+const OSM = 'OpenStreetMap';
+
+interface Edition extends Pick<DetailEntry, 'source' | 'date'> {
+  readonly themes: Set<string>;
+}
+
+/** The files by source and date, in their order. */
+function editionsOf(entries: readonly DetailEntry[]): ReadonlyMap<string, Edition> {
+  const editions = new Map<string, Edition>();
+  for (const { source, date, theme } of entries) {
+    const key = `${source} ${date ?? ''}`;
+    const edition = editions.get(key) ?? {
+      source,
+      ...(date === undefined ? {} : { date }),
+      themes: new Set(),
+    };
+    edition.themes.add(theme);
+    editions.set(key, edition);
+  }
+  return editions;
+}
