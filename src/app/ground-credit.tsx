@@ -38,7 +38,8 @@ function editionsOf(entries: readonly DetailEntry[]): ReadonlyMap<string, Editio
       ...(date === undefined ? {} : { date }),
       themes: new Set(),
     };
-    edition.themes.add(theme);
+    // Secondary roads are roads.
+    edition.themes.add(theme.replace(/^.*-/, ''));
     editions.set(key, edition);
   }
   return editions;

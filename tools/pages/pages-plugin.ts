@@ -71,21 +71,25 @@ function sourcesOf(bundle: Rolldown.OutputBundle): string[] {
 }
 
 async function readBasemap(folder: string): Promise<BasemapFiles> {
-  const [topology, names, relief] = await Promise.all([
+  const [topology, names, relief, detail, streets] = await Promise.all([
     readFile(join(folder, 'basemap.topo.json'), 'utf8'),
     readFile(join(folder, 'places.json'), 'utf8'),
     readFile(join(folder, 'relief-light.webp'), 'base64'),
+    readFile(join(folder, 'detail/index.json'), 'utf8'),
+    readFile(join(folder, 'detail/gwadar.topo.json'), 'utf8'),
   ]);
   return {
     topology: JSON.parse(topology),
     names: JSON.parse(names),
     relief: `data:image/webp;base64,${relief}`,
+    detail: JSON.parse(detail),
+    gwadar: JSON.parse(streets),
   };
 }
 
 /** Renders in a module runner, as the components of the explorer import what only Vite understands. */
 const renderOutside: typeof import('./render-pages').renderPages extends (sheets: infer Sheets) => infer Pages
-  ? (root: string, sheets: Sheets) => Promise<Pages>
+  ? (root: string, sheets: Sheets) => Pages
   : never = async (root, sheets) => {
   const { module } = await runnerImport<typeof import('./render-pages')>('/tools/pages/render-pages.tsx', {
     root,

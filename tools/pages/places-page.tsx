@@ -6,6 +6,7 @@ import { Licences } from './licences';
 import { layerAnchor } from './links';
 import { usePageContext } from './page-context';
 import { PageFrame } from './page-frame';
+import { PlanFigure } from './plan-figure';
 
 /** All places, projects and events, a table a layer. */
 export function PlacesPage() {
@@ -43,6 +44,7 @@ function LayerTable({ layer }: { readonly layer: LayerId }) {
         <LayerSymbol layer={layer} /> {say(`layer.${layer}`)}
       </h2>
       <p class="aside">{say('layers.count', { count: features.length })}</p>
+      {layer === 'gwadar' && <PlanFigure />}
       <table aria-labelledby={title}>
         <thead>
           <tr>

@@ -7,6 +7,7 @@ import { SkipLinks } from '../../src/app/skip-links';
 import type { References } from '../../src/content/citation/reference';
 import type { Language } from '../../src/content/language';
 import { type BasemapTopology, unpackBasemap } from '../../src/map/basemap';
+import { type DetailEntry, unpackDetail } from '../../src/map/detail/detail-file';
 import type { ReadAtlas } from '../atlas/read-atlas';
 import { ClaimsPage } from './claims-page';
 import { LicenceTextsPage, type Licensed } from './licence-texts-page';
@@ -15,6 +16,7 @@ import { NOT_FOUND_PAGE, NotFoundHead, NotFoundPage } from './not-found-page';
 import { CurrentPage, type PageContext, pageContextOf, usePageContext } from './page-context';
 import { PageHead } from './page-head';
 import { PlacesPage } from './places-page';
+import { gwadarPlan, planFile } from './plan-map';
 import { routeMap, routeMapFile } from './route-map';
 import type { SiteAddress } from './site-address';
 import { SourcesPage } from './sources-page';
@@ -27,6 +29,10 @@ export interface BasemapFiles {
   readonly names: FeatureCollection;
   /** An address of the light relief that holds the picture itself. */
   readonly relief: string;
+  /** The index of the detailed ground. */
+  readonly detail: readonly DetailEntry[];
+  /** The detail file of Gwadar. */
+  readonly gwadar: unknown;
 }
 
 /** What the pages are made from. */
@@ -57,10 +63,14 @@ const BODIES: Readonly<Record<PageName, ComponentType<Licensed>>> = {
 };
 
 /** All pages and maps of all languages, by their paths below the site's root. */
-export function renderPages(sheets: Sheets): ReadonlyMap<string, string> {
+export async function renderPages(sheets: Sheets): Promise<ReadonlyMap<string, string>> {
   const { content, references, basemap } = sheets;
-  const { topology, names, relief } = basemap;
+  const { topology, names, relief, detail, gwadar } = basemap;
   const ground = unpackBasemap(topology, names, { light: relief, dark: relief });
+  const entry = detail.find(({ name }) => name === 'gwadar');
+  if (entry === undefined)
+    throw new Error('geo/basemap/detail/index.json: no file "gwadar" for the plan of Gwadar');
+  const streets = await unpackDetail(entry, gwadar, () => null);
   const contexts = [...content.languages.values()].map((translation) =>
     pageContextOf(content, references, translation),
   );
@@ -68,6 +78,7 @@ export function renderPages(sheets: Sheets): ReadonlyMap<string, string> {
     [NOT_FOUND_PAGE, renderNotFound(contexts, sheets)],
     ...contexts.flatMap((context): [string, string][] => [
       [routeMapFile(context.info.code), routeMap(context, ground)],
+      [planFile(context.info.code), gwadarPlan(context, ground, streets)],
       ...ALL_PAGES.map((page): [string, string] => [
         `${folderOf(context.info.code)}${page}`,
         renderPage(context, page, sheets),

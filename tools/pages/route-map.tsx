@@ -10,7 +10,7 @@ import { FlatTransform } from '../../src/map/svg/flat-transform';
 import { SceneBuilder } from '../../src/map/svg/scene-builder';
 import { SceneSvg } from '../../src/map/svg/scene-svg';
 import { DEFAULT_LAYERS, WHOLE_ROUTE } from '../../src/state/defaults';
-import { PLAIN_SYMBOLOGY } from '../../src/state/map-record';
+import { type MapRecord, PLAIN_SYMBOLOGY } from '../../src/state/map-record';
 import type { PageContext } from './page-context';
 
 /** As wide as a page's text is at the most, so that names are as large as they are meant. */
@@ -35,18 +35,7 @@ export function routeMap({ explorer }: PageContext, basemap: Basemap): string {
     { size: SIZE, padding: NO_PADDING, overlays: [] },
   );
   const scene = new SceneBuilder().build({
-    record: {
-      layers: DEFAULT_LAYERS,
-      years: null,
-      lang: t.value.lang,
-      theme: 'light',
-      onlineAttempt: 0,
-      isRidden: false,
-      featureFilter: null,
-      dispute: null,
-      selected: [],
-      ...PLAIN_SYMBOLOGY,
-    },
+    record: pictureRecord(t.value.lang),
     basemap: simplified(basemap),
     sources: mapSources(index, basemap.names, labelNames(explorer.localization)),
     transform: new FlatTransform(camera, SIZE),
@@ -55,6 +44,20 @@ export function routeMap({ explorer }: PageContext, basemap: Basemap): string {
   const svg = renderToString(<SceneSvg scene={scene} label={t.value('pages.mapAlt')} />);
   return svg.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"');
 }
+
+/** What a picture of the map shows: the layers that are on at first, in the light theme, and nothing chosen. */
+export const pictureRecord = (lang: string): MapRecord => ({
+  layers: DEFAULT_LAYERS,
+  years: null,
+  lang,
+  theme: 'light',
+  onlineAttempt: 0,
+  isRidden: false,
+  featureFilter: null,
+  dispute: null,
+  selected: [],
+  ...PLAIN_SYMBOLOGY,
+});
 
 function simplified(basemap: Basemap): Basemap {
   const coarse = (lines: FeatureCollection) => simplify(lines, { tolerance: COARSE.degrees });

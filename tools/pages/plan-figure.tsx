@@ -1,0 +1,27 @@
+import { rootFrom } from './links';
+import { usePageContext } from './page-context';
+import { PLAN, planFile } from './plan-map';
+
+/** The plan of Gwadar as a picture. */
+export function PlanFigure() {
+  const { info, explorer } = usePageContext();
+  const file = `${rootFrom(info.code)}${planFile(info.code)}`;
+  return (
+    <figure class="route-map">
+      <a href={file}>
+        <img
+          src={file}
+          width={PLAN.width}
+          height={PLAN.height}
+          alt={explorer.t.value('pages.planAlt')}
+          loading="lazy"
+        />
+      </a>
+      <figcaption class="aside">
+        <bdi lang="en" dir="ltr">
+          © <a href="https://www.openstreetmap.org/copyright">OpenStreetMap contributors</a>, ODbL
+        </bdi>
+      </figcaption>
+    </figure>
+  );
+}
