@@ -541,6 +541,22 @@ const FEATURES: readonly Plant[] = [
     'properties.stop.on_line: found .* km from the drawn line',
   ),
   inFeature(
+    'karakoram-highway',
+    'gilgit',
+    'a place beside the line that does not say so',
+    ({ properties }) => {
+      delete (properties.stop as { off_road_km?: number }).off_road_km;
+    },
+    'properties.stop: "gilgit" lies 6.0 km from the drawn line',
+  ),
+  inFeature(
+    'karakoram-highway',
+    'gilgit',
+    'a place beside the line that says too much',
+    ({ properties }) => Object.assign(properties.stop as object, { off_road_km: 9 }),
+    'properties.stop.off_road_km: found 9, and "gilgit" 6.0 km from the drawn line',
+  ),
+  inFeature(
     'alignments',
     'western-route',
     'kilometres that fall',

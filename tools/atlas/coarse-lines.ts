@@ -5,8 +5,8 @@ import type { BriefFeature, ContentFeature, FeatureId } from '../../src/content/
 const COARSE_M = 400;
 const COARSE_OF_LENGTH_RATIO = 0.01;
 
-/** The grid of coarse lines: about ten metres. */
-const COARSE_DECIMALS_COUNT = 4;
+/** The grid of way-points: about ten metres. */
+const STOP_DECIMALS_COUNT = 4;
 
 const METRES_PER_DEGREE = 111_195;
 
@@ -27,7 +27,7 @@ export function coarseLines(features: readonly ContentFeature[]): ReadonlyMap<Fe
   return coarse;
 }
 
-/** Where a way-point stands on its line, on the grid of the coarse lines. */
+/** Where a way-point stands on its line, as exactly as a reader can see. */
 export function coarseStops({ stop, waypoints, ...rest }: BriefFeature['properties']) {
   const onGrid = <Stop extends { readonly on_line: Position }>(one: Stop): Stop => ({
     ...one,
@@ -43,7 +43,7 @@ export function coarseStops({ stop, waypoints, ...rest }: BriefFeature['properti
 const keyOf = ([lon, lat]: Position) => `${lon},${lat}`;
 
 const rounded = ([lon = 0, lat = 0]: Position): Position =>
-  [lon, lat].map((degrees) => Number(degrees.toFixed(COARSE_DECIMALS_COUNT)));
+  [lon, lat].map((degrees) => Number(degrees.toFixed(STOP_DECIMALS_COUNT)));
 
 /** Positions that are on more than one line. */
 function junctionsOf(lines: readonly (readonly Position[])[]): ReadonlySet<string> {
@@ -70,7 +70,7 @@ function coarsened(line: readonly Position[], stays: (position: Position) => boo
     kept.add(at);
     open.push([from, at], [at, to]);
   }
-  return line.filter((_, i) => kept.has(i)).map(rounded);
+  return line.filter((_, i) => kept.has(i)).map(([lon = 0, lat = 0]) => [lon, lat]);
 }
 
 function farthest(line: readonly Position[], from: number, to: number): { at: number; metres: number } {

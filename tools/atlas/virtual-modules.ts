@@ -62,9 +62,9 @@ function briefTranslation({ messages, features, disputes, basemap, story }: Tran
   return { messages, features: Object.fromEntries(brief), disputes, basemap, chapters: story.chapters };
 }
 
-/** What stands in the files of the content, to about a metre; what the start has of lines, to about ten. */
+/** To a degree: about a metre, as in the files of the content, and about 50, a tenth of a pixel where lines are coarse. */
 const EXACT_STEPS_COUNT = 100_000;
-const COARSE_STEPS_COUNT = 10_000;
+const COARSE_STEPS_COUNT = 2_000;
 
 /**
  * Without sources, details and the text of claims, which the app reads from the published files when a reader wants

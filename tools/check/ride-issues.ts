@@ -132,8 +132,8 @@ function offRoadIssues(
   const { away } = nearestOnLine(line, place.geometry.coordinates);
   if (off_road_km === undefined) {
     if (away <= MAX_UNSAID_OFFSET_KM) return [];
-    const message = `is missing, and "${place.id}" lies ${away.toFixed(1)} km from the drawn line, wanted ${away.toFixed(1)}, or the place on the line`;
-    return [issueAt(location, [...path, 'off_road_km'], message)];
+    const message = `"${place.id}" lies ${away.toFixed(1)} km from the drawn line, wanted that as off_road_km, or the place on the line`;
+    return [issueAt(location, path, message)];
   }
   if (Math.abs(off_road_km - away) <= OFF_ROAD_TOLERANCE_KM) return [];
   const message = `found ${off_road_km}, and "${place.id}" ${away.toFixed(1)} km from the drawn line`;

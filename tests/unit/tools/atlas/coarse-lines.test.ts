@@ -27,7 +27,7 @@ test('a bend of less than the tolerance is left out, a greater one stays; height
   ]);
 });
 
-test('what meets still meets: ends and junctions stay, on one grid', () => {
+test('what meets still meets: ends and junctions stay', () => {
   const through = road('through', [
     [70, 30],
     [70.3, 30.00001],
@@ -51,7 +51,7 @@ test('a short line keeps smaller bends than a long one', () => {
   expect(coarseOf(street).street).toHaveLength(3);
 });
 
-test('way-points stand on the same grid', () => {
+test('way-points stand on a grid of ten metres', () => {
   const stop = {
     route: 'road',
     km: 1,
