@@ -542,12 +542,12 @@ const FEATURES: readonly Plant[] = [
   ),
   inFeature(
     'karakoram-highway',
-    'gilgit',
+    'nilt',
     'a place beside the line that does not say so',
     ({ properties }) => {
       delete (properties.stop as { off_road_km?: number }).off_road_km;
     },
-    'properties.stop: "gilgit" lies 6.0 km from the drawn line',
+    'properties.stop: "nilt" lies 1.3 km from the drawn line',
   ),
   inFeature(
     'karakoram-highway',
