@@ -114,6 +114,8 @@ export class ViewState {
     batch(() => {
       if (this.selection.current.peek().kind === 'none') this.viewport.remember();
       this.selection.openFeature(id);
+      // The panel says more than the card.
+      this.#hovered.value = null;
       this.overlay.closeInspection();
       this.table.mark(id);
       this.layers.ensureVisible(id);

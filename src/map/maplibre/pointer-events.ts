@@ -22,9 +22,9 @@ export function listenToPointer(map: MapLibreMap, hasContext: () => boolean, eve
   });
   listenForLongPress(map.getCanvasContainer(), (x, y) => events.onInspect(queries.positionOf({ x, y })));
   const isMouse = followPointerType(map.getCanvasContainer());
-  map.on('mousemove', ({ point: { x, y } }) => {
-    // A browser makes up a mouse after a tap.
-    if (!isMouse()) return;
+  map.on('mousemove', ({ point: { x, y }, originalEvent: { buttons } }) => {
+    // A browser makes up a mouse after a tap; one that drags the map points at nothing.
+    if (!isMouse() || buttons > 0) return;
     map.getCanvas().style.cursor = reportHover(queries, events, { x, y }) ? 'pointer' : '';
   });
   map.on('mouseout', () => events.onHover(null));

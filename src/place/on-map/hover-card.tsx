@@ -111,7 +111,7 @@ function Card({ hover, feature, timing, map, drawn }: CardProps) {
   );
 
   function lengthInWords(kilometres: number): string {
-    const digits = new Intl.NumberFormat(t.locale, { maximumSignificantDigits: 3 });
+    const digits = new Intl.NumberFormat(t.locale, { maximumSignificantDigits: 2 });
     return kilometres > 0 ? t('feature.kilometres', { distance: digits.format(kilometres) }) : '';
   }
 }

@@ -10,6 +10,9 @@ import type { MapHandle } from '../../ui/map-handle';
 /** The room of a symbol with its ring. */
 const SYMBOL_PX = 16;
 
+/** Between a card that does not fit and the edge of the map. */
+const EDGE_PX = 6;
+
 /** What lies over the map for a while and is not known to it, besides the card itself. */
 const PASSING = '.places-in-view:focus';
 
@@ -30,12 +33,17 @@ export function usePlaceBeside(
   useLayoutEffect(() => {
     const [element, part] = [card.current, map.peek()?.openPart()];
     if (element === null || part === undefined || point === null) return;
+    element.style.maxHeight = '';
     const size = { x: element.offsetWidth, y: element.offsetHeight };
     const anchor = around(clampInto(point, part.whole), pointer);
     const overlays = [...part.overlays, ...passing(element)];
     const { x, y } = placeBeside(anchor, size, { ...part, overlays }, rightToLeft);
+    const top = Math.max(y, part.whole.top + EDGE_PX);
+    const bottom = Math.min(y + size.y, part.whole.bottom - EDGE_PX);
     element.style.left = `${Math.round(x)}px`;
-    element.style.top = `${Math.round(y)}px`;
+    element.style.top = `${Math.round(top)}px`;
+    // Where there is room for a part of it alone, that part scrolls.
+    if (bottom - top < size.y) element.style.maxHeight = `${Math.floor(bottom - top)}px`;
   });
 }
 
