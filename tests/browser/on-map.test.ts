@@ -140,6 +140,9 @@ describe('opening and closing', () => {
   });
 });
 
+/** The line that stands out, of the coarse borders or of the finer ones. */
+const lit = (page: Page) => page.locator('[data-layer$="noted-border"] path');
+
 describe('a disputed border', () => {
   test('says what it is when it is pressed, and its line is lit', async () => {
     const atlas = await openAtlas({ map: 'svg', reducedMotion: true, path: '#7/34.6/75.6' });
@@ -154,10 +157,10 @@ describe('a disputed border', () => {
       if ((await note.count()) === 0) await page.keyboard.press('Escape');
     }
     await note.waitFor();
-    expect(await page.locator('[data-layer="noted-border"] path').count()).toBeGreaterThan(0);
+    await eventually(() => lit(page).count()).toBeGreaterThan(0);
     await note.getByRole('button', { name: 'Close the note on this border' }).click();
     await note.waitFor({ state: 'detached' });
-    expect(await page.locator('[data-layer="noted-border"] path').count()).toBe(0);
+    await eventually(() => lit(page).count()).toBe(0);
   });
 
   test('is found from the notes on borders, by keyboard, and brought into view', async () => {
@@ -170,7 +173,7 @@ describe('a disputed border', () => {
     const heading = page.getByRole('heading', { name: 'Line of Control' });
     await eventually(() => heading.evaluate((element) => element === document.activeElement)).toBe(true);
     await eventually(() => atlas.camera().lat).toBeGreaterThan(30);
-    expect(await page.locator('[data-layer="noted-border"] path').count()).toBeGreaterThan(0);
+    await eventually(() => lit(page).count()).toBeGreaterThan(0);
   });
 });
 

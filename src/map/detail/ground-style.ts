@@ -1,6 +1,7 @@
 import { GROUND_PALETTES } from '../../symbology/ground-palette';
 import { PALETTES } from '../../symbology/palette';
 import type { GroundStyle } from '../ground';
+import { groundBoundaryLayers } from '../style/layers/boundaries';
 import { groundAreaLayers, shoreLayers } from '../style/layers/ground-areas';
 import { groundLineLayers } from '../style/layers/ground-lines';
 import { groundNameLayers } from '../style/layers/ground-names';
@@ -17,6 +18,7 @@ export const groundStyle: GroundStyle = {
       surface: [
         ...FAMILIES.flatMap((family) => groundAreaLayers(family, colours)),
         ...FAMILIES.flatMap((family) => groundLineLayers(family, colours)),
+        ...groundBoundaryLayers(colours.palette),
       ],
       names: [
         ...FAMILIES.toReversed().flatMap((family) => groundNameLayers(family, colours)),
