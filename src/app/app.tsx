@@ -8,6 +8,7 @@ import { TableDock } from '../table/table-dock';
 import { Boundary } from '../ui/boundary';
 import type { MapRegionProps } from '../ui/map-handle';
 import { Tooltip } from '../ui/tooltip';
+import { ArchiveNotices } from './archive-notices';
 import { MapDivider } from './map-divider';
 import { MapRegion } from './map-region';
 import { Notices } from './notices';
@@ -49,6 +50,7 @@ export function App(props: MapRegionProps) {
         <Notices>
           <OfflineNotices />
           <OnlineNotices />
+          <ArchiveNotices />
         </Notices>
       </Boundary>
       <Boundary>

@@ -1,4 +1,5 @@
 import { effect, type ReadonlySignal } from '@preact/signals';
+import type { AtlasIndex } from '../content/atlas-index';
 import { loadLabelFonts } from '../i18n/label-fonts';
 import type { Translator } from '../i18n/translator';
 import { unpackDetail } from '../map/detail/detail-file';
@@ -10,10 +11,12 @@ import type { MapGround } from '../map/ground';
 import { slices } from '../map/slices';
 import { fetchPublished } from '../state/fetch-published';
 import type { ViewState } from '../state/view-state';
+import { isArchiveEntry, MapArchives } from './bind-archives';
 import type { MapSlot } from './map-slot';
 
 interface Parts {
-  readonly state: Pick<ViewState, 'viewport'>;
+  readonly state: Pick<ViewState, 'viewport' | 'record'>;
+  readonly index: Pick<AtlasIndex, 'archives'>;
   readonly t: ReadonlySignal<Translator>;
   /** Address of the folder that holds `geo/`. */
   readonly site: string;
@@ -24,13 +27,32 @@ interface Parts {
  * @returns ends that
  */
 export function bindDetail(
-  slot: Pick<MapSlot, 'detail'>,
-  view: Pick<FallbackView, 'setGround'>,
-  { state, t, site }: Parts,
+  slot: Pick<MapSlot, 'detail' | 'archives' | 'status'>,
+  view: Pick<FallbackView, 'setGround' | 'drawsTiles'>,
+  { state, index, t, site }: Parts,
 ): () => void {
   const folder = new URL('geo/basemap/detail/', site);
-  const show = async ({ files, entries, isIncomplete }: DetailState) => {
-    const shown: MapGround = { style: groundStyle, files };
+  let came: DetailState = { files: [], entries: [], isIncomplete: false };
+  const ground = ({ files }: DetailState): MapGround => ({
+    style: groundStyle,
+    // What an archive that cannot be drawn would replace stays.
+    files: files.filter(({ name }) => !archives.isLeftOut(name)),
+    archives: archives.ground,
+  });
+  const archives = new MapArchives({
+    view,
+    index,
+    site,
+    onChange: () => {
+      slot.archives.value = { failures: archives.failures, retry: () => archives.retry() };
+      view.setGround(ground(came));
+    },
+  });
+  const show = async (loaded: DetailState) => {
+    const { entries, isIncomplete } = loaded;
+    came = loaded;
+    archives.want(state.record.peek(), entries);
+    const shown = ground(loaded);
     const lettersIn = (lang: string) => lettersOf(shown, lang);
     slot.detail.value = { entries, isIncomplete, retry: () => loader.retry(), lettersIn };
     const { locale, lang } = t.peek();
@@ -39,17 +61,26 @@ export function bindDetail(
   };
   const loader = new DetailLoader({
     fetchIndex: () => fetchPublished(new URL('index.json', folder), 'detailIndex'),
-    load: async (entry, signal) => unpackDetail(entry, await fetchDetail(folder, entry, signal), slices()),
+    load: async (entry, signal) =>
+      isArchiveEntry(entry)
+        ? archives.load(entry)
+        : unpackDetail(entry, await fetchDetail(folder, entry, signal), slices()),
     onChange: (loaded) => void show(loaded),
   });
   // The layers of the ground come even where no file is wanted: names along the content's lines are among them.
   view.setGround({ style: groundStyle, files: [] });
+  const stopArchives = effect(() => {
+    // A map that falls back to SVG says so.
+    void slot.status.value;
+    archives.want(state.record.value, came.entries);
+  });
   const stop = effect(() => {
     const [camera, bounds] = [state.viewport.camera.value, state.viewport.bounds.value];
     if (camera && bounds) loader.look({ zoom: camera.zoom, bounds });
   });
   return () => {
     stop();
+    stopArchives();
     loader.dispose();
   };
 }

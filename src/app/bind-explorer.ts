@@ -78,7 +78,7 @@ export function bindExplorer({ state, known, index, atlas, window }: Parts): Bou
   const printer = new Printer(() => slot.basemap.peek());
   const contexts: Contexts = {
     explorer: { index, state, t, localization, library, isCompact: watchCompact(window) },
-    app: { wantedLanguage, exactLines, detail: slot.detail },
+    app: { wantedLanguage, exactLines, detail: slot.detail, archives: slot.archives },
     sources: { references: referencesResource(site), verdicts: atlas.verdicts },
     print: { print: printer.print },
     time: { dated: datedAtlas(index), timeFacts: timeFactsResource() },

@@ -100,12 +100,12 @@ async function openMap(slot: MapSlot, parts: Parts, onFail: FallbackEvents['onFa
 }
 
 /** Loads what loads the detailed ground, once the map stands. @returns ends that */
-function loadDetail(slot: MapSlot, view: FallbackView, { state, t, site }: Parts): () => void {
+function loadDetail(slot: MapSlot, view: FallbackView, { state, index, t, site }: Parts): () => void {
   let end: (() => void) | null = () => {};
   const load = async () => {
     try {
       const { bindDetail } = await import('./bind-detail');
-      if (end) end = bindDetail(slot, view, { state, t, site });
+      if (end) end = bindDetail(slot, view, { state, index, t, site });
     } catch (error) {
       console.warn('What draws the detailed ground could not be loaded:', error);
       slot.detail.value = { ...slot.detail.peek(), isIncomplete: true, retry: () => void load() };

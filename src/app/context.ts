@@ -2,7 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { BriefTranslation, Language } from '../content/language';
 import type { Resource } from '../state/resource';
 import { requiredContext } from '../ui/context';
-import type { DetailStatus } from './map-slot';
+import type { ArchiveStatus, DetailStatus } from './map-slot';
 
 /** A language that a reader wants, and how far it has come. */
 export interface WantedLanguage {
@@ -21,6 +21,8 @@ export interface AppContext {
   readonly exactLines: Resource<true>;
   /** What has come of the detailed ground. */
   readonly detail: ReadonlySignal<DetailStatus>;
+  /** The archives of tiles that the map leaves out. */
+  readonly archives: ReadonlySignal<ArchiveStatus>;
 }
 
 export const [AppProvider, useApp] = requiredContext<AppContext>('the shell');

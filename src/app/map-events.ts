@@ -21,8 +21,8 @@ export function mapEvents(
   return {
     onPress: (hit) => press(hit),
     onBorder: (dispute) => state.overlay.showBorder(dispute),
-    onInspect: (position) =>
-      state.appearance.embedded.peek() ? state.close() : state.overlay.inspect(position),
+    onInspect: (position, archived) =>
+      state.appearance.embedded.peek() ? state.close() : state.overlay.inspect(position, archived),
     onHover: (hit) => {
       const [id, ...others] = hit?.ids ?? [];
       if (hit === null || id === undefined) state.hover(null);

@@ -1,4 +1,5 @@
 import { type Signal, signal } from '@preact/signals';
+import type { ArchiveFailure } from '../map/archive/map-archive';
 import type { Basemap } from '../map/basemap';
 import type { DetailEntry } from '../map/detail/detail-file';
 import type { FallbackView } from '../map/fallback-view';
@@ -21,6 +22,13 @@ export interface DetailStatus {
   readonly lettersIn: (lang: string) => string;
 }
 
+/** The archives of tiles that the map leaves out. */
+export interface ArchiveStatus {
+  readonly failures: readonly ArchiveFailure[];
+  /** Tries again what failed. */
+  readonly retry: () => void;
+}
+
 /** Where the panels and the map meet: the element that the panels give, and the view that the map becomes. */
 export interface MapSlot {
   readonly handle: Signal<SlotView | null>;
@@ -30,6 +38,7 @@ export interface MapSlot {
   /** How often the map has been drawn. */
   readonly drawn: Signal<number>;
   readonly detail: Signal<DetailStatus>;
+  readonly archives: Signal<ArchiveStatus>;
   /** Which way the map looks. */
   readonly orientation: Signal<MapOrientation>;
   /** What the map lies on, once it has come. */
@@ -56,6 +65,7 @@ export function createMapSlot(): MapSlot {
       retry: () => {},
       lettersIn: () => '',
     }),
+    archives: signal<ArchiveStatus>({ failures: [], retry: () => {} }),
     orientation: signal({ bearing: 0, pitch: 0 }),
     basemap: signal(null),
     rideZoom: signal(RIDE_ZOOM),

@@ -4,6 +4,7 @@ import { type Bounds, boundsOfPositions, positionsOf, unionBounds } from '../geo
 import { middleOfLines, representativePosition } from '../geometry/representative-position';
 import { attributionOf } from './attribution';
 import type { Story } from './language';
+import type { LayerArchive } from './layer-archive';
 import type { BriefAtlas, BriefFeature, FeatureId, Waypoint } from './model';
 import { completeStory, indexStory, type StoryIndex } from './story-index';
 import { LAYER_IDS, type LayerId } from './vocabulary';
@@ -32,6 +33,8 @@ export interface AtlasIndex extends StoryIndex {
   readonly rides: ReadonlyMap<FeatureId, number>;
   /** The places that a line passes, in order of chainage. */
   waypointsOf(ride: FeatureId): readonly Waypoint[];
+  /** Archives of further features. */
+  readonly archives: readonly LayerArchive[];
   /** Whom the map owes credit, each once, in order of the layers. */
   readonly attribution: readonly string[];
   /** Lines in place of those that the atlas started with. What was asked before keeps what it got. */
@@ -41,7 +44,7 @@ export interface AtlasIndex extends StoryIndex {
 }
 
 /** Builds the lookups once; the atlas must not change afterwards. */
-export function indexAtlas(atlas: Pick<BriefAtlas, 'layers'> & Story): AtlasIndex {
+export function indexAtlas(atlas: Pick<BriefAtlas, 'layers' | 'archives'> & Story): AtlasIndex {
   const { features, layers } = indexFeatures(atlas);
   const parts = indexParts(features);
   const waypoints = indexWaypoints(features);
@@ -63,6 +66,7 @@ export function indexAtlas(atlas: Pick<BriefAtlas, 'layers'> & Story): AtlasInde
     nameOf: (id) => features.get(id)?.properties.name ?? names.get(id) ?? null,
     rides: new Map([...waypoints].map(([ride, along]) => [ride, along.at(-1)?.km ?? 0])),
     waypointsOf: (ride) => waypoints.get(ride) ?? [],
+    archives: atlas.archives ?? [],
     attribution: attributionOf(atlas),
     get chapters() {
       return story.value.chapters;

@@ -2,6 +2,7 @@ import type { Feature, FeatureCollection, Geometry, LineString, Position } from 
 import type { Bounds } from '../geometry/bounds';
 import type { Fact } from './fact';
 import type { Kind } from './kinds';
+import type { LayerArchive } from './layer-archive';
 import type {
   ClaimKind,
   Confidence,
@@ -216,6 +217,8 @@ export interface Source {
 export interface BriefAtlas extends Pick<Atlas, 'chapters' | 'disputes' | 'renamed'> {
   /** The verdict on each claim, in order of the article; the rest of it is in the published file. */
   readonly verdicts: Readonly<Record<ClaimId, Verdict>>;
+  /** Archives of further features. */
+  readonly archives?: readonly LayerArchive[];
   readonly layers: Readonly<
     Record<LayerId, Pick<LayerFile, 'attribution'> & { readonly features: readonly BriefFeature[] }>
   >;

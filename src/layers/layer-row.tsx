@@ -22,6 +22,7 @@ export function LayerRow({ id }: Props) {
   const [checkbox, list] = [useId(), useId()];
   const name = t(`layer.${id}`);
   const features = featuresBy(index, id, state.years.range.value);
+  const archived = index.archives.find(({ layer }) => layer === id)?.count;
   const isOn = state.layers.visible.value.has(id);
   const emphasis = useEmphasis(() => (isOn ? idsOfLayer(index, id) : []));
   return (
@@ -53,6 +54,7 @@ export function LayerRow({ id }: Props) {
           {t('layers.only')}
         </button>
       </div>
+      {archived != null && <p class="aside">{t('archive.count', { count: archived })}</p>}
       {isOn && <RouteList layer={id} />}
       <div id={list} hidden={!open}>
         {open && features.length > 0 && (

@@ -86,6 +86,11 @@ export class FallbackView {
     return fallback;
   }
 
+  /** Whether it draws tiles; not before it stands, nor as SVG. */
+  get drawsTiles(): boolean {
+    return this.#view?.drawsTiles ?? false;
+  }
+
   setRecord(record: MapRecord): void {
     this.#options = { ...this.#options, record };
     this.#view?.setRecord(record);

@@ -2,6 +2,7 @@ import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import type { ThemeName } from '../symbology/palette';
 import type { GroundFamily } from './style/ground-expressions';
+import type { StyleExtension } from './style/style-extension';
 
 /** The kinds of geometry of the ground, each a source of its own. */
 export const GROUND_KINDS = ['areas', 'lines', 'points'] as const;
@@ -33,10 +34,21 @@ export interface GroundStyle {
   layers(theme: ThemeName): GroundLayers;
 }
 
+/** Archives of tiles that a map draws beside the files, where it draws on WebGL. */
+export interface GroundArchives {
+  readonly extension: StyleExtension;
+  /** Loads the tiles that the extension names. */
+  readonly load: (
+    request: { readonly url: string },
+    abort: AbortController,
+  ) => Promise<{ data: ArrayBuffer }>;
+}
+
 /** The detailed ground that a map draws now: what stands in the files is hidden in coarser ones. */
 export interface MapGround {
   readonly style: GroundStyle;
   readonly files: readonly GroundFile[];
+  readonly archives?: GroundArchives | null;
 }
 
 /** The collections of a source of the ground, in the order of the files. */

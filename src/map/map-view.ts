@@ -1,4 +1,5 @@
 import type { FeatureCollection, Position } from 'geojson';
+import type { ArchivedFeature } from '../content/layer-archive';
 import type { FeatureId } from '../content/model';
 import type { OnlineBasemap } from '../content/online-basemap';
 import type { Bounds } from '../geometry/bounds';
@@ -44,7 +45,7 @@ export interface MapEvents {
   /** A press on a border about which there is a note. */
   onBorder(dispute: string): void;
   /** A press beside all these, or a long press of a finger. */
-  onInspect(position: Position): void;
+  onInspect(position: Position, archived?: readonly ArchivedFeature[]): void;
   /** The mouse is on features, or (null) on none. */
   onHover(hit: MapHit | null): void;
   /** The camera has stopped. @param view the bounds of the uncovered part */
@@ -95,6 +96,8 @@ export interface MapViewOptions {
 
 /** The narrow port between the explorer and what draws its map. It gets cameras; bounds are fitted by `FallbackView`. */
 export interface MapView {
+  /** Whether it draws tiles: of archives, and of other hosts. */
+  readonly drawsTiles: boolean;
   setRecord(record: MapRecord): void;
   /** Highlights what has the pointer or the focus, in place of what was highlighted before; null: nothing. */
   setHighlight(highlight: MapHighlight | null): void;

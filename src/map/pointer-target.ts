@@ -1,4 +1,5 @@
 import type { Position } from 'geojson';
+import type { ArchivedFeature } from '../content/layer-archive';
 import type { FeatureId } from '../content/model';
 import type { Pixels } from '../geometry/pixels';
 import type { MapEvents, MapHit } from './map-view';
@@ -11,6 +12,8 @@ export interface PointerQueries {
   /** The dispute of a border that runs there. */
   disputeAt(at: Pixels, reachPx: number): string | null;
   positionOf(at: Pixels): Position;
+  /** The features of archives that are drawn there, topmost first. */
+  archivedAt?(at: Pixels, reachPx: number): readonly ArchivedFeature[];
 }
 
 type PressEvents = Pick<MapEvents, 'onPress' | 'onBorder' | 'onInspect'>;
@@ -26,7 +29,7 @@ export function reportPress(
   const dispute = hit === null ? map.disputeAt(at, REACH_PX[by]) : null;
   if (hit !== null) events.onPress(hit);
   else if (dispute !== null) events.onBorder(dispute);
-  else events.onInspect(map.positionOf(at));
+  else events.onInspect(map.positionOf(at), map.archivedAt?.(at, REACH_PX[by]));
 }
 
 /**
@@ -40,7 +43,10 @@ export function reportHover(
 ): boolean {
   const hit = at && hitAt(map, at, REACH_PX.mouse);
   events.onHover(hit);
-  return hit !== null || (at !== null && map.disputeAt(at, REACH_PX.mouse) !== null);
+  if (hit !== null || at === null) return hit !== null;
+  return (
+    map.disputeAt(at, REACH_PX.mouse) !== null || (map.archivedAt?.(at, REACH_PX.mouse) ?? []).length > 0
+  );
 }
 
 function hitAt(map: PointerQueries, at: Pixels, reachPx: number): MapHit | null {

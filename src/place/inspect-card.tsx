@@ -7,6 +7,7 @@ import { AsyncContent } from '../ui/async-content';
 import { useExplorer, useT } from '../ui/context';
 import { IconButton } from '../ui/icon-button';
 import { useReturnFocus } from '../ui/return-focus';
+import { ArchivedFeatures } from './archived-features';
 import { InspectedRegion } from './inspected-region';
 import { NeighbourList } from './neighbour-list';
 
@@ -48,6 +49,7 @@ function Card({ position }: { readonly position: Position }) {
           {degrees.format(lat)}°, {degrees.format(lon)}°
         </bdi>
       </p>
+      <ArchivedFeatures />
       {neighbours.length === 0 && <p>{t('here.nothing', { distance: MAX_DISTANCE_KM })}</p>}
       <NeighbourList neighbours={neighbours} touching="here.at" />
       <Claims neighbours={neighbours} />

@@ -1,12 +1,17 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Position } from 'geojson';
+import type { ArchivedFeature } from '../content/layer-archive';
 import type { FeatureId } from '../content/model';
 
 /** What lies open over the map: one thing at a time. */
 type Overlay =
   | { readonly kind: 'none' }
   /** What is at a position. */
-  | { readonly kind: 'inspect'; readonly position: Position }
+  | {
+      readonly kind: 'inspect';
+      readonly position: Position;
+      readonly archived: readonly ArchivedFeature[];
+    }
   /** The description of the view. */
   | { readonly kind: 'describe' }
   /** A choice among what lies at a position. */
@@ -29,6 +34,11 @@ export class OverlayState {
     const current = this.#current.value;
     return current.kind === 'inspect' ? current.position : null;
   });
+  /** Features of archives that the map draws there. */
+  readonly inspectedArchived: ReadonlySignal<readonly ArchivedFeature[]> = computed(() => {
+    const current = this.#current.value;
+    return current.kind === 'inspect' ? current.archived : [];
+  });
   /** Whether the description of the view is open; never together with {@link inspectedPosition}. */
   readonly isDescribing = computed(() => this.#current.value.kind === 'describe');
   /** What the reader may choose from. */
@@ -49,8 +59,8 @@ export class OverlayState {
   readonly isOpen = computed(() => this.#current.value.kind !== 'none');
 
   /** Asks what is at a position. */
-  inspect(position: Position): void {
-    this.#current.value = { kind: 'inspect', position };
+  inspect(position: Position, archived: readonly ArchivedFeature[] = []): void {
+    this.#current.value = { kind: 'inspect', position, archived };
   }
 
   /** Opens the description of the view. */

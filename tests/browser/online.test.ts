@@ -1,8 +1,9 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { siteWithTiles } from './driver/changed-site';
 import { eventually } from './driver/eventually';
 import { openAtlas } from './driver/open-atlas';
 import { pixelsChanged } from './driver/picture';
-import { siteWithTiles, type TileServer, tileServer } from './driver/tile-server';
+import { type TileServer, tileServer } from './driver/tile-server';
 
 let server: TileServer;
 let site: string;

@@ -58,8 +58,8 @@ export function writePmtiles(
 }
 
 const zoomsOf = (tiles: readonly WrittenTile[]): readonly [number, number] => {
-  const zooms = tiles.map(({ z }) => z);
-  return [zooms.reduce((a, b) => Math.min(a, b), 26), zooms.reduce((a, b) => Math.max(a, b), 0)];
+  const zooms = [...new Set(tiles.map(({ z }) => z))];
+  return zooms.length === 0 ? [0, 0] : [Math.min(...zooms), Math.max(...zooms)];
 };
 
 function directories(entries: readonly Entry[]): { readonly root: Buffer; readonly leaves: Buffer } {

@@ -120,6 +120,7 @@ export function smallExplorer(lang: Lang, given: Given = {}) {
     },
     app: {
       wantedLanguage: signal({ code: lang, name: info.name, translation: ready(null) }),
+      archives: signal({ failures: [], retry: () => {} }),
       exactLines: never(),
       detail: createMapSlot().detail,
     },

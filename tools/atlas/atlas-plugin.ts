@@ -4,6 +4,7 @@ import { errorsAmong, formatIssue, type Issue } from '../check/issue';
 import { type DevContent, followFolder, serveFiles, showMistakes } from './atlas-dev-server';
 import { detailFiles } from './detail-files';
 import { publishedFiles } from './published-files';
+import { publishedArchives } from './read-archives';
 import { type ReadAtlas, readAtlas } from './read-atlas';
 import { RESOLVED, VIRTUAL, virtualModule } from './virtual-modules';
 
@@ -50,7 +51,12 @@ export function atlasPlugin(): AtlasPlugin {
       return virtualModule(name, await content.read()) ?? this.error(`There is no content module "${name}"`);
     },
     async generateBundle() {
-      const published = [...publishedFiles(await content.read()), ...(await detailFiles(folder))];
+      const read = await content.read();
+      const published = [
+        ...publishedFiles(read),
+        ...(await detailFiles(folder)),
+        ...(await publishedArchives(folder, read.archives)),
+      ];
       for (const [fileName, source] of published) {
         this.emitFile({ type: 'asset', fileName, source });
       }

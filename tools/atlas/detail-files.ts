@@ -9,11 +9,13 @@ const DETAIL_FOLDER = 'basemap/detail';
  * none of them: it serves the folder itself.
  * @param folder such as `/home/me/atlas/geo`
  */
-export async function detailFiles(folder: string): Promise<ReadonlyMap<string, string>> {
-  const names = (await readdir(join(folder, DETAIL_FOLDER))).filter((name) => name.endsWith('.json'));
-  const read = async (name: string): Promise<[string, string]> => [
+export async function detailFiles(folder: string): Promise<ReadonlyMap<string, string | Buffer>> {
+  const names = (await readdir(join(folder, DETAIL_FOLDER))).filter((name) =>
+    /\.(?:json|pmtiles)$/.test(name),
+  );
+  const read = async (name: string): Promise<[string, string | Buffer]> => [
     `geo/${DETAIL_FOLDER}/${name}`,
-    await readFile(join(folder, DETAIL_FOLDER, name), 'utf8'),
+    await readFile(join(folder, DETAIL_FOLDER, name), name.endsWith('.json') ? 'utf8' : null),
   ];
   return new Map(await Promise.all(names.map(read)));
 }

@@ -1,9 +1,13 @@
+import type { LayerArchive } from '../../src/content/layer-archive';
 import { type CheckedAtlas, checkAtlas } from '../check/atlas';
 import type { ContentFile } from '../check/content-files';
+import { readArchives } from './read-archives';
 import { readFiles } from './read-files';
 
 /** The content of a folder `geo`, and the files that it was read from. */
 export interface ReadAtlas extends CheckedAtlas {
+  /** Archives of further features of the layers. */
+  readonly archives: readonly LayerArchive[];
   readonly files: readonly ContentFile[];
 }
 
@@ -13,6 +17,7 @@ export interface ReadAtlas extends CheckedAtlas {
  * @throws where it cannot be read; mistakes in the content come back as issues
  */
 export async function readAtlas(folder: string): Promise<ReadAtlas> {
-  const files = await readFiles(folder);
-  return { ...checkAtlas(files), files };
+  const [files, { archives, issues }] = await Promise.all([readFiles(folder), readArchives(folder)]);
+  const checked = checkAtlas(files);
+  return { ...checked, issues: [...checked.issues, ...issues], archives, files };
 }

@@ -4,7 +4,8 @@ import type { ContentFile } from '../check/content-files';
 import { decodeText } from '../check/decode';
 
 /** What stands in `geo` and is no content: documents, what the basemap is made with and its pictures. */
-const OTHER = /^(README\.md|basemap\/(README\.md|(recipe|detail)\/.*|.*\.webp))$|(^|\/)\./;
+const OTHER =
+  /^(README\.md|basemap\/(README\.md|(recipe|detail)\/.*|.*\.webp)|layers\/[^/]*\.pmtiles)$|(^|\/)\./;
 
 /**
  * Reads all content files below a folder.

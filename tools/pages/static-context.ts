@@ -37,6 +37,7 @@ export function staticContext(
     },
     app: {
       wantedLanguage: signal({ code: info.code, name: info.name, translation: never() }),
+      archives: signal({ failures: [], retry: () => {} }),
       exactLines: never(),
       detail: createMapSlot().detail,
     },

@@ -1,3 +1,5 @@
+import { LAYER_IDS, type LayerId } from '../../content/vocabulary';
+
 /** What the addresses of tiles of archives begin with inside the map. */
 export const ARCHIVE_SCHEME = 'archive';
 
@@ -11,4 +13,13 @@ export const archiveTiles = (name: string): string => `${ARCHIVE_SCHEME}://${nam
 export function parseTileAddress(address: string) {
   const [name = '', z, x, y] = address.slice(`${ARCHIVE_SCHEME}://`.length).split('/');
   return { name, z: Number(z), x: Number(x), y: Number(y) };
+}
+
+/** What marks a layer of the style that draws features of an archive: the layer that they belong to. */
+export const metadataOf = (layer: LayerId) => ({ archive: layer });
+
+/** Inverse of {@link metadataOf}; null for any other layer of the style. */
+export function layerIn(metadata: unknown): LayerId | null {
+  const { archive } = (metadata ?? {}) as { readonly archive?: unknown };
+  return LAYER_IDS.find((id) => id === archive) ?? null;
 }

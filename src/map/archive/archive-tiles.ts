@@ -20,6 +20,10 @@ export class ArchiveTiles {
     }
   }
 
+  isOpen(name: string): boolean {
+    return this.#open.has(name);
+  }
+
   /** What of these archives is open, for the style. */
   extension(archives: readonly MapArchive[]): StyleExtension | null {
     const open = archives.flatMap(({ name }) => this.#open.get(name) ?? []);

@@ -4,7 +4,7 @@ import { ARCHIVE_PARTS } from '../../content/layer-archive';
 import type { LayerId } from '../../content/vocabulary';
 import { hasOwnSymbol } from '../../symbology/shapes';
 import type { StyleExtension } from '../style/style-extension';
-import { archiveSource, archiveTiles } from './archive-address';
+import { archiveSource, archiveTiles, metadataOf } from './archive-address';
 import type { OpenArchive } from './open-archive';
 import { copyOf, type Substitutes } from './rewrite-style';
 
@@ -45,7 +45,13 @@ function contentCopies(
   const part = ARCHIVE_PARTS.find((candidate) => candidate === layer.source);
   if (part === undefined || !parts.includes(part) || FOR_CHOSEN.test(layer.id)) return [];
   const id = `${archiveSource(name)}/${layer.id}`;
-  return [copyOf(layer, { id, source: archiveSource(name), sourceLayer: part, substitutes: ofLayer(of) })];
+  const copy = copyOf(layer, {
+    id,
+    source: archiveSource(name),
+    sourceLayer: part,
+    substitutes: ofLayer(of),
+  });
+  return [{ ...copy, metadata: metadataOf(of) }];
 }
 
 /** What features of an archive may leave out, and what they cannot know. */

@@ -1,6 +1,8 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { ArchivedFeature } from '../../content/layer-archive';
 import type { FeatureId } from '../../content/model';
 import type { Pixels } from '../../geometry/pixels';
+import { layerIn } from '../archive/archive-address';
 import { disputeOf, type FeatureHit, pick, SELECTABLE_LAYERS } from '../pick';
 import { NOTED_BORDERS } from '../style/layers/boundaries';
 
@@ -24,6 +26,21 @@ export function disputeAt(map: MapLibreMap, point: Pixels, reachPx: number): str
   const layers = NOTED_BORDERS.filter((id) => map.getLayer(id) !== undefined);
   const hits = map.queryRenderedFeatures(around(point, reachPx), { layers });
   return disputeOf(hits.map(({ properties }) => properties));
+}
+
+/** The features of archives at a point of a MapLibre map, each once. */
+export function archivedAt(map: MapLibreMap, point: Pixels, reachPx: number): readonly ArchivedFeature[] {
+  const layers = map.getLayersOrder().filter((id) => layerIn(map.getLayer(id)?.metadata) !== null);
+  if (layers.length === 0) return [];
+  const found = map
+    .queryRenderedFeatures(around(point, reachPx), { layers })
+    .flatMap(({ layer: { metadata }, properties }): ArchivedFeature[] => {
+      const layer = layerIn(metadata);
+      return layer === null ? [] : [{ layer, properties }];
+    });
+  return [
+    ...new Map(found.map((feature) => [`${feature.layer} ${feature.properties.id}`, feature])).values(),
+  ];
 }
 
 const around = ({ x, y }: Pixels, reach: number): [[number, number], [number, number]] => [

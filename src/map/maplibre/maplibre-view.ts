@@ -6,6 +6,7 @@ import { WORLD_PX } from '../../geometry/mercator';
 import type { Padding, Pixels } from '../../geometry/pixels';
 import type { Camera } from '../../state/camera';
 import type { MapHighlight, MapRecord } from '../../state/map-record';
+import { ARCHIVE_SCHEME } from '../archive/archive-address';
 import { ZOOM_RANGE } from '../camera-math';
 import type { MapGround } from '../ground';
 import { MapMarker, pinElement, rideElement } from '../map-marker';
@@ -30,6 +31,7 @@ const TERRAIN_PITCH_DEG = 50;
 
 /** The map on WebGL. Throws where there is none. */
 export class MapLibreView implements MapView {
+  readonly drawsTiles = true;
   readonly #map: MapLibreMap;
   readonly #highlights: FeatureHighlights;
   readonly #camera: MapLibreCamera;
@@ -133,6 +135,7 @@ export class MapLibreView implements MapView {
 
   setGround(ground: MapGround): void {
     this.#ground = ground;
+    if (ground.archives) addProtocol(ARCHIVE_SCHEME, ground.archives.load);
     this.#update();
   }
 
@@ -201,8 +204,9 @@ export class MapLibreView implements MapView {
   /** Sends what has changed to the map; without a graphics context, once that is restored. */
   #update(): void {
     if (!this.#health.hasContext) return;
-    const { extension } = this.#online;
-    const extensions = extension ? [extension] : [];
+    const extensions = [this.#ground?.archives?.extension, this.#online.extension].filter(
+      (one) => one != null,
+    );
     this.#updates.send({ sources: this.#sources, record: this.#record, extensions });
     if (this.#ground) this.#updates.showGround(this.#ground);
     this.#highlights.show(this.#record, this.#highlight);

@@ -2,7 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { listenForLongPress } from '../long-press';
 import type { MapEvents } from '../map-view';
 import { type PointerQueries, reportHover, reportPress } from '../pointer-target';
-import { disputeAt, featuresAt } from './maplibre-hits';
+import { archivedAt, disputeAt, featuresAt } from './maplibre-hits';
 
 type PointerEvents = Pick<MapEvents, 'onPress' | 'onBorder' | 'onInspect' | 'onHover'>;
 
@@ -14,6 +14,7 @@ export function listenToPointer(map: MapLibreMap, hasContext: () => boolean, eve
   const queries: PointerQueries = {
     featuresAt: (at, reachPx) => (hasContext() ? featuresAt(map, at, reachPx) : []),
     disputeAt: (at, reachPx) => (hasContext() ? disputeAt(map, at, reachPx) : null),
+    archivedAt: (at, reachPx) => (hasContext() ? archivedAt(map, at, reachPx) : []),
     positionOf: ({ x, y }) => map.unproject([x, y]).toArray(),
   };
   map.on('click', ({ point: { x, y }, originalEvent }) => {

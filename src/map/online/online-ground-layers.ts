@@ -3,8 +3,8 @@ import type {
   ExpressionSpecification,
   LayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
+import { GROUND_PALETTES } from '../../symbology/ground-palette';
 import { PALETTES, type ThemeName } from '../../symbology/palette';
-import { ONLINE_COLOURS } from './online-colours';
 
 /** The ids of the sources of the online basemap. */
 export const ONLINE_SOURCES = { vector: 'online', heights: 'online-heights', shade: 'online-shade' } as const;
@@ -39,7 +39,7 @@ const width = (
 
 /** Land, its use, waters and runways. */
 function areas(theme: ThemeName): LayerSpecification[] {
-  const [palette, colours] = [PALETTES[theme], ONLINE_COLOURS[theme]];
+  const [palette, colours] = [PALETTES[theme], GROUND_PALETTES[theme]];
   const fill = (
     id: string,
     sourceLayer: string,
@@ -56,10 +56,10 @@ function areas(theme: ThemeName): LayerSpecification[] {
   const landuse: ExpressionSpecification = [
     'case',
     classIs('industrial', 'commercial', 'railway', 'quarry', 'military'),
-    colours.works,
+    colours.industrial,
     classIs('park', 'cemetery', 'pitch', 'stadium', 'playground'),
-    colours.park,
-    colours.builtUp,
+    colours.green,
+    colours.urban,
   ];
   return [
     {
@@ -69,9 +69,9 @@ function areas(theme: ThemeName): LayerSpecification[] {
       paint: { 'background-color': palette.land },
     },
     fill('wood', 'landcover', colours.wood, { filter: classIs('wood', 'grass', 'farmland', 'wetland') }),
-    fill('ice', 'landcover', colours.ice, { filter: classIs('ice') }),
+    fill('ice', 'landcover', colours.glacier, { filter: classIs('ice') }),
     fill('landuse', 'landuse', landuse),
-    fill('park', 'park', colours.park, { minzoom: 10 }),
+    fill('park', 'park', colours.green, { minzoom: 10 }),
   ];
 }
 
@@ -129,7 +129,7 @@ const ROADS: readonly RoadClass[] = [
 const LAST_ZOOM = 17;
 
 function roads(theme: ThemeName): LayerSpecification[] {
-  const colours = ONLINE_COLOURS[theme];
+  const colours = GROUND_PALETTES[theme];
   const line = (
     road: RoadClass,
     part: 'casing' | 'core',
@@ -148,17 +148,14 @@ function roads(theme: ThemeName): LayerSpecification[] {
     },
   });
   const cased = ROADS.filter(({ id }) => id !== 'paths');
-  const isMajor = ({ id }: RoadClass) => id === 'primary' || id === 'motorways';
+  const core: Readonly<Record<string, string>> = {
+    paths: colours.roadCasing,
+    primary: colours.primary,
+    motorways: colours.motorway,
+  };
   return [
     ...cased.map((road) => line(road, 'casing', colours.roadCasing, 1.2)),
-    ...ROADS.map((road) =>
-      line(
-        road,
-        'core',
-        road.id === 'paths' ? colours.roadCasing : isMajor(road) ? colours.majorRoad : colours.road,
-        0,
-      ),
-    ),
+    ...ROADS.map((road) => line(road, 'core', core[road.id] ?? colours.street, 0)),
     {
       id: 'online-rails',
       type: 'line',
@@ -175,7 +172,7 @@ function roads(theme: ThemeName): LayerSpecification[] {
 }
 
 function built(theme: ThemeName): LayerSpecification[] {
-  const colours = ONLINE_COLOURS[theme];
+  const colours = GROUND_PALETTES[theme];
   return [
     {
       id: 'online-aprons',
@@ -203,9 +200,15 @@ function built(theme: ThemeName): LayerSpecification[] {
   ];
 }
 
+/** What slopes look like that lie in the shade, and in the light. */
+const SHADES: Readonly<Record<ThemeName, { readonly shade: string; readonly light: string }>> = {
+  light: { shade: '#6b5f4c', light: '#fffdf8' },
+  dark: { shade: '#05080a', light: '#4d5759' },
+};
+
 /** Shading by the heights of a server. */
 function shading(theme: ThemeName): LayerSpecification {
-  const { shade, light } = ONLINE_COLOURS[theme];
+  const { shade, light } = SHADES[theme];
   return {
     id: 'online-shade',
     type: 'hillshade',

@@ -6,8 +6,9 @@ import { onlineNameLayers } from './online-name-layers';
 import type { VectorTiles } from './tile-json';
 import { tileAddress } from './tile-loader';
 
-/** What of the atlas's own basemap the online one takes the place of; borders and names stay. */
-const REPLACED_SOURCES: readonly string[] = ['land', 'lakes', 'rivers', 'relief'];
+/** What of the atlas's own basemap the online one takes the place of; borders stay, and names of what it does not name. */
+const REPLACED_SOURCES = /^(?:land|lakes|rivers|relief|(?:ground|streets)-(?:areas|lines))$/;
+const REPLACED_LAYERS = /^(?:ground|streets)-(?:area|water)-names$/;
 
 /** How much steeper the ground is in a ride than in truth. */
 const EXAGGERATION_RATIO = 1.3;
@@ -64,7 +65,8 @@ function sourcesOf(
 
 /** A layer of the atlas's own basemap ends where the online one begins. */
 function giveWay(layer: LayerSpecification): LayerSpecification[] {
-  if (!('source' in layer) || !REPLACED_SOURCES.includes(layer.source)) return [layer];
+  if (!('source' in layer) || !(REPLACED_SOURCES.test(layer.source) || REPLACED_LAYERS.test(layer.id)))
+    return [layer];
   if ((layer.minzoom ?? 0) >= ONLINE_FROM_ZOOM) return [];
   return [{ ...layer, maxzoom: Math.min(layer.maxzoom ?? ONLINE_FROM_ZOOM, ONLINE_FROM_ZOOM) }];
 }

@@ -22,6 +22,7 @@ import { whenShown } from './when-shown';
 
 /** The map without WebGL: the same data, style and port, drawn as SVG. It neither rotates nor tilts. */
 export class SvgView implements MapView {
+  readonly drawsTiles = false;
   readonly #container: HTMLElement;
   readonly #root = element('svg-map');
   readonly #scale = element('map-scale');

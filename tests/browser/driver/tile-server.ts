@@ -4,13 +4,7 @@ import { geoJSONToTile } from '@maplibre/geojson-vt';
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { PNG } from 'pngjs';
-import { afterAll, inject } from 'vitest';
-import type { OnlineBasemap } from '../../../src/content/online-basemap';
-import { readOnlineBasemap } from '../../../tools/serve/online-config';
-import { contentSecurityPolicy, securityHeaders } from '../../../tools/serve/security-policy';
-import { serve } from '../../../tools/serve/site';
-import { readSite, type SiteFile } from '../../../tools/serve/site-files';
-import { siteHandler } from '../../../tools/serve/site-handler';
+import { afterAll } from 'vitest';
 
 /** How a server of tiles fails: it has nothing, or it breaks every line. */
 type ServerFault = 'empty' | 'broken';
@@ -122,33 +116,4 @@ function slope(): Buffer {
     picture.data.set([Math.floor(height / 256), height % 256, 0, 255], pixel * 4);
   }
   return PNG.sync.write(picture);
-}
-
-/** The built atlas as if it had been built with this server, until the end of the file. @returns its address */
-export async function siteWithTiles({ origin }: Pick<TileServer, 'origin'>): Promise<string> {
-  const built = readOnlineBasemap({});
-  if (built?.terrain == null) throw new Error('The atlas was built without servers');
-  const basemap: OnlineBasemap = {
-    vector: { ...built.vector, tilejson: `${origin}/planet` },
-    terrain: { ...built.terrain, tiles: `${origin}/heights/{z}/{x}/{y}.png` },
-  };
-  const changes: [string, string][] = [
-    [built.vector.tilejson, basemap.vector.tilejson],
-    [built.terrain.tiles, basemap.terrain?.tiles ?? ''],
-    [contentSecurityPolicy(built), contentSecurityPolicy(basemap)],
-  ];
-  const files = new Map<string, SiteFile>();
-  for (const [path, file] of await readSite(inject('built'))) files.set(path, changed(path, file, changes));
-  const policy = contentSecurityPolicy(basemap);
-  const site = await serve(siteHandler(files, (path) => securityHeaders(path, policy)));
-  afterAll(() => site.close());
-  return site.address;
-}
-
-function changed(path: string, file: SiteFile, changes: readonly [string, string][]): SiteFile {
-  if (!/\.(?:html|js)$/.test(path)) return file;
-  const before = file.plain.body.toString();
-  const after = changes.reduce((text, [from, to]) => text.replaceAll(from, to), before);
-  if (after === before) return file;
-  return { ...file, plain: { body: Buffer.from(after), etag: `${file.plain.etag}-tiles` }, compressed: {} };
 }

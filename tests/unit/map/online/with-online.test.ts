@@ -3,6 +3,7 @@ import { latest, type StyleSpecification, validateStyleMin } from '@maplibre/map
 import { booleanPointInPolygon, coordAll } from '@turf/turf';
 import { describe, expect, test } from 'vitest';
 import { isDisputed, unpackRegions } from '../../../../src/content/regions';
+import { groundStyle } from '../../../../src/map/detail/ground-style';
 import { DISPUTED_AREAS } from '../../../../src/map/online/disputed-areas';
 import { ONLINE_FROM_ZOOM } from '../../../../src/map/online/online-ground-layers';
 import { withOnline } from '../../../../src/map/online/with-online';
@@ -12,7 +13,8 @@ import { basemap, sourcesWith } from '../svg/small-scene';
 const vector = { tiles: ['https://tiles.example/{z}/{x}/{y}'], minzoom: 0, maxzoom: 14, attribution: 'T' };
 const extend = withOnline(vector, { maxzoom: 14 });
 const pictures = { light: 'https://atlas.example/l.webp', dark: 'https://atlas.example/d.webp' };
-const plain = (theme: 'light' | 'dark') => mapStyle(theme, { ...basemap, relief: pictures }, sourcesWith());
+const plain = (theme: 'light' | 'dark') =>
+  mapStyle(theme, { ...basemap, relief: pictures }, sourcesWith(), groundStyle.layers(theme));
 const sourceOf = (layer: StyleSpecification['layers'][number]) => ('source' in layer ? layer.source : null);
 
 describe.each(['light', 'dark'] as const)('the %s style with the online basemap', (theme) => {
@@ -41,7 +43,9 @@ describe.each(['light', 'dark'] as const)('the %s style with the online basemap'
   test('draws the ground of the atlas before it, and not beside it', () => {
     for (const layer of style.layers) {
       if (layer.id.startsWith('online')) expect(layer.minzoom).toBeGreaterThanOrEqual(ONLINE_FROM_ZOOM);
-      if (['land', 'lakes', 'rivers', 'relief'].includes(sourceOf(layer) ?? ''))
+      if (
+        ['land', 'lakes', 'rivers', 'relief', 'streets-lines', 'ground-areas'].includes(sourceOf(layer) ?? '')
+      )
         expect(layer.maxzoom).toBeLessThanOrEqual(ONLINE_FROM_ZOOM);
     }
   });
