@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { describe, expect, test } from 'vitest';
+import type { Stop } from '../../../src/content/model';
 import { Descendants } from '../../../src/place/descendants';
 import { FeatureClaims } from '../../../src/place/feature-claims';
 import { FeatureEyebrow } from '../../../src/place/feature-eyebrow';
@@ -35,6 +36,14 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     const list = render(<FeatureFacts facts={facts} stop={undefined} sources={sources} />);
     expect(list.texts('dd').map((text) => text.replace(/ 1$/, ''))).toEqual(['3 × 200 m']);
     expect(list.texts('a')).toEqual(['1']);
+  });
+
+  test('a stop beside its road says how far that is, and one on it nothing', () => {
+    const { render, t } = smallExplorer(lang);
+    const stop: Stop = { route: 'road', km: 5, km_kind: 'fitted', elevation_m: 900, on_line: [75, 35] };
+    const facts = (given: Stop) => render(<FeatureFacts facts={[]} stop={given} sources={[]} />).text;
+    expect(facts({ ...stop, off_road_km: 6.5 })).toContain(t('feature.offRoad', { km: 6.5 }));
+    expect(facts(stop)).not.toContain(t('feature.offRoad', { km: 6.5 }).slice(-12));
   });
 
   test('claims, mentions and parts of a place lead on', () => {

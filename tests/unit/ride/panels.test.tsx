@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { LayerFile } from '../../../src/content/model';
 import { RideAxis } from '../../../src/ride/ride-axis';
 import { RideDetails } from '../../../src/ride/ride-details';
 import { RideLines } from '../../../src/ride/ride-lines';
@@ -30,6 +31,27 @@ describe.each(LANGUAGES)('in %s', (lang) => {
       expect.arrayContaining(['south', 'bridge', 'summit', 'post', 'north']),
     );
     expect(details.links).toMatchObject({ 'leg-south': '?feature=leg-south&ride=road' });
+  });
+
+  test('the card says how far a stop lies beside the line', () => {
+    const atlas = smallRideAtlas();
+    const features = atlas.layers['karakoram-highway'].features.map((feature) => ({
+      ...feature,
+      properties: {
+        ...feature.properties,
+        waypoints: feature.properties.waypoints?.map((stop) =>
+          stop.id === 'summit' ? { ...stop, off_road_km: 6.5 } : stop,
+        ),
+      },
+    }));
+    const layer = { ...atlas.layers['karakoram-highway'], features } as LayerFile;
+    const told = { ...atlas, layers: { ...atlas.layers, 'karakoram-highway': layer } };
+    const { index, render, state, t } = smallExplorer(lang, { atlas: told });
+    state.rideAlong('road', 150);
+    const lines = new RideLines(index);
+    expect(render(<RideDetails lines={lines} />).text).toContain(t('ride.offRoadKm', { km: 6.5 }));
+    state.ride.seek(0);
+    expect(render(<RideDetails lines={lines} />).text).not.toContain(t('ride.offRoad'));
   });
 
   test('the axis is a slider from the first kilometre to the last, with its value in words', () => {
