@@ -52,6 +52,7 @@ function issuesIn(checked: CheckedFiles): Issue[] {
   return [
     ...files.flatMap(({ issues }) => issues),
     ...issuesOfLanguages(checked.languages),
+    ...checked.detailIssues,
     ...checked.unknownFiles,
   ];
 }

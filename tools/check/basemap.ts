@@ -51,6 +51,7 @@ const labelSchema = strict({
   rank: bounded(1, 10, 'a rank'),
   name: text,
   key: v.exactOptional(text),
+  from: v.exactOptional(bounded(1900, 2100, 'a year')),
 });
 
 /** Checks `geo/basemap/places.json`, the labels. */

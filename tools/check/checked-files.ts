@@ -19,6 +19,8 @@ export interface CheckedFiles {
   readonly disputes: CheckedDisputes;
   readonly renamed: CheckedRenamed;
   readonly basemap: CheckedBasemap;
+  /** What is wrong with the detailed ground. */
+  readonly detailIssues: readonly Issue[];
   /** Files that nothing reads. */
   readonly unknownFiles: readonly Issue[];
 }

@@ -3,6 +3,7 @@ import { checkLabels, checkRegions, checkRelief, checkTopology, NO_BASEMAP } fro
 import { type CheckedChapter, checkChapter } from './chapter';
 import type { CheckedFiles } from './checked-files';
 import { checkClaims, NO_CLAIMS } from './claims';
+import { checkDetail, isDetailFile } from './detail';
 import { checkDisputes } from './disputes';
 import type { Issue } from './issue';
 import { checkLanguageFile, languageFilesBeside, layerNamed, noLanguages } from './language/language-files';
@@ -59,10 +60,12 @@ export function checkFiles(files: readonly ContentFile[]): CheckedFiles {
     if (layer !== undefined) layers.push(layerOf(text, file, layer));
     else if (lang !== undefined) chapters.push(chapterOf(text, file, lang));
     else if (SINGLE_FILES.some((name) => name === file)) single.set(file, text);
+    else if (isDetailFile({ file })) continue;
     else if (!checkLanguageFile(text, file, languages)) unknownFiles.push(unknownFile(file));
   }
   layers.sort((a, b) => LAYER_IDS.indexOf(a.id) - LAYER_IDS.indexOf(b.id));
-  return { layers, chapters, languages, unknownFiles, ...checkSingleFiles(single) };
+  const detailIssues = checkDetail(files.filter(isDetailFile));
+  return { layers, chapters, languages, unknownFiles, detailIssues, ...checkSingleFiles(single) };
 }
 
 type SingleFile = (typeof SINGLE_FILES)[number];

@@ -14,7 +14,7 @@ import { readExtract } from './detail/read.mjs';
 import { shore } from './detail/shore.mjs';
 import { topologyOf } from './detail/topology.mjs';
 import { REGION } from './geometry.mjs';
-import { isListed, readTowns } from './detail/towns.mjs';
+import { isListed, isListedPeak, readTowns } from './detail/towns.mjs';
 
 const { values } = parseArgs({ options: { from: { type: 'string' } } });
 if (!values.from) throw new Error('Say where the extracts are: node detail.mjs --from FOLDER');
@@ -67,23 +67,25 @@ for (const { name, box } of areas) {
   const features = name === 'gwadar' ? gwadarFeatures(folder, pack) : pack;
   const objects = { ...areaObjects(features, box), places: places(features, box) };
   const more = name === 'gwadar' ? { labels: gwadarLabels(folder) } : {};
-  write(name, { ...objects, ...more }, { ...OSM, zoom: [10, END], theme: 'streets', date: '2021-08', box, grid: AREA_GRID, within: AREA_WITHIN });
+  const credit = name === 'gwadar' ? { ...OSM, attribution: `${OSM.attribution}; runway of the new airport: OurAirports (public domain)` } : OSM;
+  write(name, { ...objects, ...more }, { ...credit, zoom: [10, END], theme: 'streets', date: '2021-08', box, grid: AREA_GRID, within: AREA_WITHIN });
 }
 
 const PAKISTAN = [60.8, 23.5, 77.9, 37.2];
-const MOUNTAINS = [71.7, 33.5, 77.8, 37.2];
+const MOUNTAINS = [71.8, 33.6, 77.7, 37.1];
+const PEAKS = [71.5, 33.5, 77.8, 37.2];
 const national = { ...OSM, date: '2021-08', box: PAKISTAN, grid: 1e-4, within: 15 };
 write('roads', roads(folder, areas), { ...national, zoom: [6, END], theme: 'roads' });
 write('secondary-roads', secondaryRoads(folder, areas), { ...national, zoom: [8, END], theme: 'secondary-roads' });
 write('railways', railways(folder, areas), { ...national, zoom: [6, END], theme: 'railways' });
 for (const [half, south, north] of [['north', 31, 37.2], ['south', 23.5, 31]]) {
   const box = [PAKISTAN[0], south, PAKISTAN[2], north];
-  write(`water-${half}`, waters(folder, areas, box), { ...national, box, zoom: [6, END], theme: 'water' });
+  write(`water-${half}`, waters(folder, [...areas, { name: 'mountain-water', box: MOUNTAINS }], box), { ...national, box, zoom: [6, END], theme: 'water' });
 }
-write('mountain-water', mountainWaters(folder, areas), { ...national, box: MOUNTAINS, zoom: [9, END], theme: 'water' });
+write('mountain-water', mountainWaters(folder, areas, MOUNTAINS), { ...national, box: MOUNTAINS, zoom: [9, END], theme: 'water' });
 write('urban', urban(folder, areas), { ...national, zoom: [7, END], theme: 'urban' });
 write('glaciers', glaciers(folder, 'pakistan-glaciers-100m', areas), { ...national, zoom: [7, END], theme: 'glaciers' });
-write('peaks', peaks(folder, () => false), { ...national, box: MOUNTAINS, zoom: [8, END], theme: 'relief' });
+write('peaks', peaks(folder, isListedPeak), { ...national, box: PEAKS, zoom: [8, END], theme: 'relief' });
 write('towns', { places: towns.map(({ coordinates, names, class: kind, rank }) => ({ type: 'Point', coordinates, properties: { class: kind, names, rank, ...areaOf(coordinates) } })) }, { ...national, zoom: [6.5, END], theme: 'towns' });
 write('shore', shore(folder), { ...OSM, date: '2026-08', box: [61.5, 24.5, 67.5, 25.9], grid: AREA_GRID, within: 1, zoom: [7, END], theme: 'shore' });
 list('boundaries', readFileSync(new URL(BORDERS, OUT), 'utf8'), { source: 'Natural Earth', zoom: [7, END], theme: 'boundaries', box: REGION });

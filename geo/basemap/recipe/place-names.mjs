@@ -74,9 +74,9 @@ export const PROVINCES = [
 /** `[rank, country, en, zh, ur, name in GeoNames?]`; capitals of states are marked `*`. Coordinates come from GeoNames. */
 export const CITIES = [
   // Pakistan
-  [3, 'PK*', 'Islamabad', '伊斯兰堡', 'اسلام آباد'], [3, 'PK', 'Karachi', '卡拉奇', 'کراچی'], [3, 'PK', 'Lahore', '拉合尔', 'لاہور'],
-  [5, 'PK', 'Faisalabad', '费萨拉巴德', 'فیصل آباد'], [7, 'PK', 'Rawalpindi', '拉瓦尔品第', 'راولپنڈی'], [4, 'PK', 'Multan', '木尔坦', 'ملتان'],
-  [5, 'PK', 'Hyderabad', '海得拉巴', 'حیدرآباد'], [6, 'PK', 'Gujranwala', '古杰兰瓦拉', 'گوجرانوالہ'], [4, 'PK', 'Peshawar', '白沙瓦', 'پشاور'],
+  [3, 'PK*', 'Islamabad', '伊斯兰堡', 'اسلام آباد'], [2, 'PK', 'Karachi', '卡拉奇', 'کراچی'], [3, 'PK', 'Lahore', '拉合尔', 'لاہور'],
+  [4, 'PK', 'Faisalabad', '费萨拉巴德', 'فیصل آباد'], [5, 'PK', 'Rawalpindi', '拉瓦尔品第', 'راولپنڈی'], [4, 'PK', 'Multan', '木尔坦', 'ملتان'],
+  [4, 'PK', 'Hyderabad', '海得拉巴', 'حیدرآباد'], [5, 'PK', 'Gujranwala', '古杰兰瓦拉', 'گوجرانوالہ'], [4, 'PK', 'Peshawar', '白沙瓦', 'پشاور'],
   [4, 'PK', 'Quetta', '奎达', 'کوئٹہ'], [6, 'PK', 'Sialkot', '锡亚尔科特', 'سیالکوٹ', 'Sialkot'], [5, 'PK', 'Bahawalpur', '巴哈瓦尔布尔', 'بہاولپور'],
   [6, 'PK', 'Sargodha', '萨戈达', 'سرگودھا'], [4, 'PK', 'Sukkur', '苏库尔', 'سکھر'], [7, 'PK', 'Larkana', '拉尔卡纳', 'لاڑکانہ'],
   [7, 'PK', 'Sheikhupura', '谢胡布拉', 'شیخوپورہ', 'Shekhupura'], [7, 'PK', 'Jhang', '章县', 'جھنگ', 'Jhang City'], [6, 'PK', 'Rahim Yar Khan', '拉希姆亚尔汗', 'رحیم یار خان'],
@@ -90,7 +90,7 @@ export const CITIES = [
   [7, 'PK', 'Bannu', '本努', 'بنوں'], [6, 'PK', 'Mianwali', '米扬瓦利', 'میانوالی'], [6, 'PK', 'Zhob', '兹霍布', 'ژوب'],
   [7, 'PK', 'Loralai', '洛拉莱', 'لورالائی'], [7, 'PK', 'Sibi', '锡比', 'سبی'], [7, 'PK', 'Chaman', '杰曼', 'چمن'],
   [6, 'PK', 'Kalat', '卡拉特', 'قلات', 'Kalāt'], [5, 'PK', 'Khuzdar', '胡兹达尔', 'خضدار'], [7, 'PK', 'Surab', '苏拉布', 'سوراب', 'Surab'],
-  [6, 'PK', 'Panjgur', '旁遮古尔', 'پنجگور'], [5, 'PK', 'Turbat', '图尔伯德', 'تربت'], [5, 'PK', 'Gwadar', '瓜达尔', 'گوادر'],
+  [6, 'PK', 'Panjgur', '旁遮古尔', 'پنجگور'], [5, 'PK', 'Turbat', '图尔伯德', 'تربت'], [4, 'PK', 'Gwadar', '瓜达尔', 'گوادر'],
   [6, 'PK', 'Pasni', '伯斯尼', 'پسنی', 'Pasni'], [6, 'PK', 'Ormara', '奥尔马拉', 'اورماڑہ', 'Ormara'], [7, 'PK', 'Jiwani', '吉沃尼', 'جیوانی'],
   [7, 'PK', 'Awaran', '阿瓦兰', 'آواران', 'Awārān'], [6, 'PK', 'Bela', '贝拉', 'بیلہ'], [6, 'PK', 'Kharan', '哈兰', 'خاران', 'Kharan'],
   [6, 'PK', 'Dalbandin', '达尔本丁', 'دالبندین', 'Dalbandin'], [7, 'PK', 'Nok Kundi', '努孔迪', 'نوکنڈی', 'Nok Kundi'], [6, 'PK', 'Dadu', '达杜', 'دادو', 'Dadu'],
@@ -112,6 +112,10 @@ export const CITIES = [
   [3, 'CN', 'Chongqing', '重庆', 'چونگ چنگ'], [3, 'CN', 'Guangzhou', '广州', 'گوانگژو'], [4, 'CN', 'Shenzhen', '深圳', 'شینزین'],
   [3, 'CN', "Xi'an", '西安', 'شیان', 'Xi’an'], [4, 'CN', 'Wuhan', '武汉', 'ووہان'], [5, 'CN', 'Tianjin', '天津', 'تیانجن'],
   [4, 'CN', 'Kunming', '昆明', 'کونمنگ'], [6, 'CN', 'Wenchuan', '汶川', 'وینچوان', 'Weizhou'],
+  [4, 'CN', 'Shenyang', '沈阳', 'شینیانگ'], [5, 'CN', 'Harbin', '哈尔滨', 'ہاربن'], [4, 'CN', 'Nanjing', '南京', 'نانجنگ'],
+  [4, 'CN', 'Zhengzhou', '郑州', 'ژینگژو'], [5, 'CN', 'Changsha', '长沙', 'چانگشا'], [5, 'CN', 'Jinan', '济南', 'جینان'],
+  [5, 'CN', 'Hohhot', '呼和浩特', 'ہوہوت'], [5, 'CN', 'Yinchuan', '银川', 'ین چوان'], [5, 'CN', 'Guiyang', '贵阳', 'گوئیانگ'],
+  [5, 'CN', 'Nanning', '南宁', 'ناننگ'], [5, 'CN', 'Fuzhou', '福州', 'فوژو'], [5, 'CN', 'Taiyuan', '太原', 'تائی یوان'],
   // Afghanistan, Iran, Central Asia
   [3, 'AF*', 'Kabul', '喀布尔', 'کابل', 'Kabul'], [4, 'AF', 'Kandahar', '坎大哈', 'قندھار'], [4, 'AF', 'Herat', '赫拉特', 'ہرات', 'Herāt'],
   [5, 'AF', 'Mazar-i-Sharif', '马扎里沙里夫', 'مزار شریف', 'Mazār-e Sharīf'], [5, 'AF', 'Jalalabad', '贾拉拉巴德', 'جلال آباد', 'Jalālābād'], [6, 'AF', 'Kunduz', '昆都士', 'قندوز', 'Kunduz'],
@@ -134,6 +138,7 @@ export const CITIES = [
   [5, 'IN', 'Lucknow', '勒克瑙', 'لکھنؤ'], [5, 'IN', 'Kanpur', '坎普尔', 'کانپور'], [5, 'IN', 'Bhopal', '博帕尔', 'بھوپال'],
   [5, 'IN', 'Nagpur', '那格浦尔', 'ناگپور'], [4, 'IN', 'Kolkata', '加尔各答', 'کولکاتا'], [5, 'IN', 'Patna', '巴特那', 'پٹنہ'],
   [4, 'IN', 'Hyderabad', '海得拉巴', 'حیدرآباد'], [4, 'IN', 'Bengaluru', '班加罗尔', 'بنگلور', 'Bengaluru'], [4, 'IN', 'Chennai', '金奈', 'چنائی'],
+  [5, 'IN', 'Kochi', '科钦', 'کوچی'], [5, 'IN', 'Visakhapatnam', '维沙卡帕特南', 'وشاکھاپٹنم'],
   [3, 'NP*', 'Kathmandu', '加德满都', 'کھٹمنڈو'], [4, 'BT*', 'Thimphu', '廷布', 'تھمپو'], [3, 'BD*', 'Dhaka', '达卡', 'ڈھاکہ'],
   [5, 'BD', 'Chittagong', '吉大港', 'چٹاگانگ', 'Chattogram'], [4, 'MM', 'Yangon', '仰光', 'یانگون'], [5, 'MM*', 'Naypyidaw', '内比都', 'نیپیداو', 'Nay Pyi Taw'],
   [4, 'LK*', 'Colombo', '科伦坡', 'کولمبو'],
@@ -211,3 +216,6 @@ export const RIVER_LABELS = [
   [5, 'Helmand', '赫尔曼德河', 'دریائے ہلمند', 64.0, 31.0], [5, 'Ganges', '恒河', 'دریائے گنگا', 80.9, 26.0],
   [5, 'Brahmaputra', '布拉马普特拉河', 'دریائے برہم پتر', 90.5, 29.3],
 ];
+
+/** The year from which a city is there, where that lies within the years of the atlas: the building of Islamabad began in 1961. */
+export const FROM = { Islamabad: 1961 };

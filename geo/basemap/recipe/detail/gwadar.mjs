@@ -15,13 +15,11 @@ export function gwadarFeatures(folder, pack) {
   const harbour = readExtract(folder, 'gwadar-harbour');
   const kind = (...kinds) => harbour.filter(({ properties }) => kinds.includes(properties.kind));
   const airports = readExtract(folder, 'gwadar-airports').filter(({ geometry }) => geometry.type !== 'Point');
-  const waterways = readExtract(folder, 'gwadar-waterways');
   return [
-    ...pack.filter(({ properties }) => properties.l === 'place'),
+    ...pack.filter(({ properties }) => ['place', 'waterway'].includes(properties.l)),
     ...as('road', readExtract(folder, 'gwadar-roads'), ({ class: road, name }) => (road === 'construction' && !name ? { class: 'service' } : {})),
     ...as('road', kind('free-zone-road'), () => ({ class: 'service', name: 'Free Zone South' })),
-    ...as('waterway', waterways.filter(({ properties }) => properties.layer === 'waterway')),
-    ...as('pier', waterways.filter(({ properties }) => properties.layer === 'pier'), () => ({ class: 'pier' })),
+    ...as('pier', readExtract(folder, 'gwadar-waterways').filter(({ properties }) => properties.layer === 'pier'), () => ({ class: 'pier' })),
     ...as('pier', layer('pier'), () => ({ class: 'pier' })),
     ...as('pier', kind('breakwater', 'quay'), classOf),
     ...as('landuse', kind('port-terminal'), () => ({ class: 'port' })),

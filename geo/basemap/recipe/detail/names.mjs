@@ -46,9 +46,12 @@ const known = new Map();
 for (const [, en, zh, ur] of [...RIVERS, ...SKETCHED_RIVERS]) known.set(en, { en, zh, ur });
 for (const [aliases, en, zh, ur] of WATERS) for (const alias of [en, ...aliases]) known.set(alias, { en, zh, ur });
 
+/** Without the marks of a transliteration. */
+const plain = (name) => name?.normalize('NFD').replace(/\p{M}/gu, '');
+
 /** Names of a river or lake: ours in three languages, else what is mapped, and nothing in disputed ground. */
 export function namesOfWater(mapped, local, disputed) {
-  const own = known.get(mapped?.replace(/ (River|river)$/, '')) ?? known.get(mapped);
+  const own = known.get(plain(mapped)?.replace(/ (River|river)$/, '')) ?? known.get(mapped);
   if (own) return { names: own };
   if (disputed || !mapped) return {};
   return local ? { names: { en: mapped, ur: local } } : { name: mapped };

@@ -72,21 +72,23 @@ function water(features, boxes) {
   return { waterways: lines(waterways, boxes), water: polygons(surfaces, boxes) };
 }
 
-/** The part of the waters that lies in a box. */
-export function waters(folder, boxes, part) {
-  const features = readExtract(folder, 'pakistan-water').flatMap(({ geometry, properties }) => {
-    const lines = linesOf(geometry).flatMap((line) => cutAtBox(line, part).inside);
-    const surfaces = polygonsInBox(polygonsOf(geometry), part);
+/** What of the features lies in a box. */
+function inBox(features, box) {
+  return features.flatMap(({ geometry, properties }) => {
+    const lines = linesOf(geometry).flatMap((line) => cutAtBox(line, box).inside);
+    const surfaces = polygonsInBox(polygonsOf(geometry), box);
     return [
       ...lines.map((coordinates) => ({ geometry: { type: 'LineString', coordinates }, properties })),
       ...surfaces.map((coordinates) => ({ geometry: { type: 'Polygon', coordinates }, properties })),
     ];
   });
-  return water(features, boxes);
 }
 
-/** The mountains' rivers are named in the national file; of these only ours are. */
-export const mountainWaters = (folder, boxes) => water([...readExtract(folder, 'kkh-rivers'), ...readExtract(folder, 'kkh-water')], boxes);
+/** The part of the waters that lies in a box. */
+export const waters = (folder, boxes, part) => water(inBox(readExtract(folder, 'pakistan-water'), part), boxes);
+
+/** The mountains' waters, finer. */
+export const mountainWaters = (folder, boxes, part) => water(inBox([...readExtract(folder, 'kkh-rivers'), ...readExtract(folder, 'kkh-water')], part), boxes);
 
 export function urban(folder, boxes) {
   const pieces = readExtract(folder, 'pakistan-urban').flatMap(({ geometry }) => polygonsOf(geometry).map((part) => ({ properties: { class: 'residential' }, part })));

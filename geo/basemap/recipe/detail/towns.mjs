@@ -4,9 +4,10 @@ import { isDisputed } from './disputed.mjs';
 import { metres } from './lines.mjs';
 import { readTable } from './read.mjs';
 
-const listed = JSON.parse(readFileSync(new URL('../../places.json', import.meta.url), 'utf8')).features.filter(({ properties }) =>
-  ['city', 'capital'].includes(properties.kind),
-);
+const labels = JSON.parse(readFileSync(new URL('../../places.json', import.meta.url), 'utf8')).features;
+const ofKind = (...kinds) => labels.filter(({ properties }) => kinds.includes(properties.kind));
+const listed = ofKind('city', 'capital');
+const listedPeaks = ofKind('peak');
 const FAR = 15_000; // metres within which two of one name are the same place
 const NEAR = 5_000; // … and a large town is the one on our list, whatever it is called
 
@@ -19,6 +20,9 @@ export function isListed({ class: kind, name }, position) {
     return (away < FAR && plain(properties.name) === plain(name ?? '')) || (away < NEAR && (kind === 'city' || (kind === 'town' && away < 2_000)));
   });
 }
+
+/** Whether the atlas's own list has a peak here already. */
+export const isListedPeak = (position) => listedPeaks.some(({ geometry }) => metres(geometry.coordinates, position) < 3_000);
 
 /** Names are letters with a capital, as a map has them. */
 export const tidy = (name) => ((name === name.toUpperCase() || name === name.toLowerCase()) && name.length > 3 ? name.toLowerCase().replace(/(^|[\s-])\p{L}/gu, (c) => c.toUpperCase()) : name);
