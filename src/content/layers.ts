@@ -2,16 +2,27 @@
 export type IconName =
   | 'airport'
   | 'car'
+  | 'castle-JP'
+  | 'caution'
   | 'circle'
+  | 'commercial'
+  | 'cross'
   | 'diamond'
+  | 'embassy'
+  | 'gift'
   | 'harbor'
   | 'heart'
+  | 'historic'
   | 'hospital'
   | 'industry'
+  | 'karaoke'
   | 'lighthouse'
+  | 'monument'
+  | 'music'
   | 'school'
   | 'square'
   | 'star'
+  | 'suitcase'
   | 'town-hall'
   | 'triangle'
   | 'water';
@@ -75,7 +86,30 @@ export const LAYERS = [
   { id: 'innovation', colour: ['#0064a8', '#6db6ee'], shape: 'star', group: 'corridors' },
   { id: 'green', colour: ['#008060', '#3fc9a0'], shape: 'circle', group: 'corridors' },
   { id: 'open', colour: ['#a76d00', '#f0b83f'], shape: 'diamond', group: 'corridors', abroad: true },
-  { id: 'history', colour: ['#4a4a55', '#c3c3cf'], shape: 'square', off: true, told: true, abroad: true },
+  {
+    id: 'history',
+    colour: ['#4a4a55', '#c3c3cf'],
+    shape: 'square',
+    badges: {
+      agreement: 'suitcase',
+      'trade-agreement': 'commercial',
+      meeting: 'embassy',
+      conflict: 'cross',
+      defence: 'castle-JP',
+      disaster: 'caution',
+      aid: 'gift',
+      culture: 'music',
+      media: 'karaoke',
+      heritage: 'historic',
+      memorial: 'monument',
+      institution: 'town-hall',
+      airport: 'airport',
+      road: 'car',
+    },
+    off: true,
+    told: true,
+    abroad: true,
+  },
 ] as const satisfies readonly LayerRow[];
 
 type Id = (typeof LAYERS)[number]['id'];

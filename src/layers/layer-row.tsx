@@ -8,6 +8,7 @@ import { FeatureLink } from '../ui/feature-link';
 import { FeatureSymbol, LayerSymbol } from '../ui/feature-symbol';
 import { Icon } from '../ui/icon';
 import { idsOfLayer, useEmphasis } from '../ui/use-emphasis';
+import { KindList } from './kind-list';
 import { RouteList } from './route-list';
 
 interface Props {
@@ -23,6 +24,7 @@ export function LayerRow({ id }: Props) {
   const name = t(`layer.${id}`);
   const features = featuresBy(index, id, state.years.range.value);
   const archived = index.archives.find(({ layer }) => layer === id)?.count;
+  const isOnly = state.layers.isOnly(id);
   const isOn = state.layers.visible.value.has(id);
   const emphasis = useEmphasis(() => (isOn ? idsOfLayer(index, id) : []));
   return (
@@ -48,7 +50,8 @@ export function LayerRow({ id }: Props) {
           type="button"
           class="only"
           aria-label={t('layers.onlyNamed', { name })}
-          aria-pressed={state.layers.isOnly(id)}
+          data-tip={t(isOnly ? 'layers.before' : 'layers.onlyNamed', { name })}
+          aria-pressed={isOnly}
           onClick={() => state.layers.toggleOnly(id)}
         >
           {t('layers.only')}
@@ -56,6 +59,7 @@ export function LayerRow({ id }: Props) {
       </div>
       {archived != null && <p class="aside">{t('archive.count', { count: archived })}</p>}
       {isOn && <RouteList layer={id} />}
+      {isOn && <KindList layer={id} features={features} />}
       <div id={list} hidden={!open}>
         {open && features.length > 0 && (
           <ul class="feature-list">

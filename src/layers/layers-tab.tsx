@@ -28,7 +28,7 @@ function Legend() {
   return (
     <>
       <p class="aside">
-        {t('layers.intro')} {t('layers.corridors')}
+        {t('layers.intro')} {t('layers.corridors')} {t('layers.counts')}
       </p>
       <ColourControl />
       <SizeControl />

@@ -54,8 +54,8 @@ export const ROAD_STROKE: LineStroke = { farPx: 1.7, nearPx: 3.8 };
 const RAIL = { farPx: 0.9, nearPx: 1.6 };
 const WIRE = { farPx: 0.7, nearPx: 1.2 };
 /** What is not there yet, beside what is. */
-const PALE_RATIO = 0.4;
-const PLANNED_DASH = [2.4, 1.8];
+const PALE_RATIO = 0.45;
+const PLANNED_DASH = [1.4, 1.6];
 const TIES: LineStroke = { farPx: 3.4, nearPx: 6.4, dash: [0.25, 1.25] };
 const POLES: LineStroke = { farPx: 2.2, nearPx: 3.8, dash: [0.8, 2.6] };
 
@@ -64,7 +64,7 @@ export const LINE_STROKES: Readonly<Record<LinePattern, readonly LineStroke[]>> 
   'road-built': [ROAD_STROKE],
   'road-works': [
     { ...ROAD_STROKE, tintRatio: PALE_RATIO },
-    { ...ROAD_STROKE, dash: [1.6, 1.6] },
+    { ...ROAD_STROKE, dash: [5, 2] },
   ],
   'road-planned': [{ farPx: 1.4, nearPx: 2.8, dash: PLANNED_DASH }],
   'rail-built': [RAIL, TIES],

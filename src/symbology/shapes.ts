@@ -1,15 +1,26 @@
 import airport from '@mapbox/maki/icons/airport.svg?raw';
 import car from '@mapbox/maki/icons/car.svg?raw';
+import castleJP from '@mapbox/maki/icons/castle-JP.svg?raw';
+import caution from '@mapbox/maki/icons/caution.svg?raw';
 import circle from '@mapbox/maki/icons/circle.svg?raw';
+import commercial from '@mapbox/maki/icons/commercial.svg?raw';
+import cross from '@mapbox/maki/icons/cross.svg?raw';
 import diamond from '@mapbox/maki/icons/diamond.svg?raw';
+import embassy from '@mapbox/maki/icons/embassy.svg?raw';
+import gift from '@mapbox/maki/icons/gift.svg?raw';
 import harbor from '@mapbox/maki/icons/harbor.svg?raw';
 import heart from '@mapbox/maki/icons/heart.svg?raw';
+import historic from '@mapbox/maki/icons/historic.svg?raw';
 import hospital from '@mapbox/maki/icons/hospital.svg?raw';
 import industry from '@mapbox/maki/icons/industry.svg?raw';
+import karaoke from '@mapbox/maki/icons/karaoke.svg?raw';
 import lighthouse from '@mapbox/maki/icons/lighthouse.svg?raw';
+import monument from '@mapbox/maki/icons/monument.svg?raw';
+import music from '@mapbox/maki/icons/music.svg?raw';
 import school from '@mapbox/maki/icons/school.svg?raw';
 import square from '@mapbox/maki/icons/square.svg?raw';
 import star from '@mapbox/maki/icons/star.svg?raw';
+import suitcase from '@mapbox/maki/icons/suitcase.svg?raw';
 import townHall from '@mapbox/maki/icons/town-hall.svg?raw';
 import triangle from '@mapbox/maki/icons/triangle.svg?raw';
 import water from '@mapbox/maki/icons/water.svg?raw';
@@ -30,16 +41,27 @@ function pathOf(svg: string): string {
 const ICONS: Readonly<Record<IconName, string>> = {
   airport: pathOf(airport),
   car: pathOf(car),
+  'castle-JP': pathOf(castleJP),
+  caution: pathOf(caution),
   circle: pathOf(circle),
+  commercial: pathOf(commercial),
+  cross: pathOf(cross),
   diamond: pathOf(diamond),
+  embassy: pathOf(embassy),
+  gift: pathOf(gift),
   harbor: pathOf(harbor),
   heart: pathOf(heart),
+  historic: pathOf(historic),
   hospital: pathOf(hospital),
   industry: pathOf(industry),
+  karaoke: pathOf(karaoke),
   lighthouse: pathOf(lighthouse),
+  monument: pathOf(monument),
+  music: pathOf(music),
   school: pathOf(school),
   square: pathOf(square),
   star: pathOf(star),
+  suitcase: pathOf(suitcase),
   'town-hall': pathOf(townHall),
   triangle: pathOf(triangle),
   water: pathOf(water),

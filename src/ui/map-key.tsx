@@ -72,7 +72,14 @@ export function LineSample({
   readonly colour?: string;
 }) {
   return (
-    <svg class="line" width="34" height="22" viewBox="0 0 34 22" aria-hidden="true">
+    <svg
+      class="line"
+      width="34"
+      height="22"
+      viewBox="0 0 34 22"
+      preserveAspectRatio="xMidYMid slice"
+      aria-hidden="true"
+    >
       {strokes.map(({ nearPx, dash, tintRatio, colour: own }, i) => {
         const full = own ? colourOfTheme((palette) => palette[own]) : colour;
         return (
