@@ -50,7 +50,7 @@ const CATEGORIES = {
     category('place', ...GREY),
   ],
   opened: [
-    category('to-1979', '#b46a00', '#8f7fe0'),
+    category('to-1979', '#ad6500', '#8f7fe0'),
     category('to-1999', '#b5492a', '#b573d6'),
     category('to-2009', '#a8325f', '#e077b8'),
     category('to-2014', '#84297f', '#ff8f8f'),

@@ -9,6 +9,8 @@ import {
   encodeCamera,
 } from '../../../src/state/address';
 import { spokenLanguage } from '../../../src/state/language-tag';
+import { COLOUR_SCHEMES } from '../../../src/symbology/colour-by';
+import { SIZE_SCHEMES } from '../../../src/symbology/size-by';
 import { decode, known } from './decode-known';
 
 const cameras = fc.record({
@@ -36,6 +38,8 @@ const addresses: fc.Arbitrary<Address> = fc.record(
     years: fc
       .tuple(fc.integer({ min: 1950, max: 2030 }), fc.integer({ min: 1950, max: 2030 }), fc.boolean())
       .map(([a, b, open]) => ({ from: open ? null : Math.min(a, b), to: Math.max(a, b) })),
+    by: fc.constantFrom(...COLOUR_SCHEMES),
+    size: fc.constantFrom(...SIZE_SCHEMES),
     theme: fc.constantFrom('light' as const, 'dark' as const),
     map: fc.constant('svg' as const),
     embed: fc.constant(true as const),
@@ -43,6 +47,33 @@ const addresses: fc.Arbitrary<Address> = fc.record(
   },
   { requiredKeys: [] },
 );
+
+describe('what the map is coloured by', () => {
+  test('is read with the categories that are hidden', () => {
+    expect(decode('?by=status&hide=announced,stalled&size=cost')).toEqual({
+      address: { by: 'status', hide: ['announced', 'stalled'], size: 'cost' },
+      ignored: [],
+    });
+  });
+
+  test('is ignored where it is unknown, and the rest is kept', () => {
+    expect(decode('?by=elephant&size=kg')).toEqual({
+      address: {},
+      ignored: [
+        { parameter: 'by', found: 'elephant' },
+        { parameter: 'size', found: 'kg' },
+      ],
+    });
+    expect(decode('?by=payer&hide=pakistan,announced')).toEqual({
+      address: { by: 'payer', hide: ['pakistan'] },
+      ignored: [{ parameter: 'hide', found: 'announced' }],
+    });
+    expect(decode('?hide=announced')).toEqual({
+      address: {},
+      ignored: [{ parameter: 'hide', found: 'announced' }],
+    });
+  });
+});
 
 describe('the address', () => {
   test('comes back as it was written', () => {

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { LAYER_IDS } from '../../../src/content/vocabulary';
+import { COLOUR_CATEGORIES, COLOUR_SCHEMES } from '../../../src/symbology/colour-by';
 import { markerParts } from '../../../src/symbology/marker-parts';
-import { PALETTES } from '../../../src/symbology/palette';
+import { inTheme, PALETTES } from '../../../src/symbology/palette';
 import { SYMBOL_STYLES } from '../../../src/symbology/symbol-style';
 
 /** WCAG 2.2, 1.4.11 for what is drawn, 1.4.3 for what is written. */
@@ -21,6 +22,20 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
 
   test.each(LAYER_IDS)('the colour of %s is seen on the map, on its casing and in the legend', (id) => {
     expect(faint(palette.layers[id], { ...grounds, casing, ...papers }, DRAWN)).toEqual([]);
+  });
+
+  test.each(COLOUR_SCHEMES)(
+    'the colours by %s are seen on the map, on their casing and in the legend',
+    (by) => {
+      const colours = COLOUR_CATEGORIES[by].map(({ colour }) => inTheme(colour, theme));
+      const found = colours.flatMap((colour) => faint(colour, { ...grounds, casing, ...papers }, DRAWN));
+      expect(found).toEqual([]);
+    },
+  );
+
+  test('the colours of routes are seen on the map and in the legend', () => {
+    const colours = Object.values(palette.routes);
+    expect(colours.flatMap((colour) => faint(colour, { ...grounds, casing, ...papers }, DRAWN))).toEqual([]);
   });
 
   test.each(LAYER_IDS)('a symbol of %s stands out from its casing, built or not, exact or rough', (id) => {
