@@ -28,7 +28,7 @@ interface Parts {
  */
 export function bindDetail(
   slot: Pick<MapSlot, 'detail' | 'archives' | 'status'>,
-  view: Pick<FallbackView, 'setGround' | 'drawsTiles'>,
+  view: Pick<FallbackView, 'setGround' | 'drawsTiles' | 'avoidOverlays'>,
   { state, index, t, site }: Parts,
 ): () => void {
   const folder = new URL('geo/basemap/detail/', site);
@@ -76,7 +76,9 @@ export function bindDetail(
   });
   const stop = effect(() => {
     const [camera, bounds] = [state.viewport.camera.value, state.viewport.bounds.value];
-    if (camera && bounds) loader.look({ zoom: camera.zoom, bounds });
+    if (!camera || !bounds) return;
+    view.avoidOverlays();
+    loader.look({ zoom: camera.zoom, bounds });
   });
   return () => {
     stop();

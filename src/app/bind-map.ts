@@ -87,7 +87,10 @@ async function openMap(slot: MapSlot, parts: Parts, onFail: FallbackEvents['onFa
   const unbind = bindMapView(view, { state, t, exactLines, sources, loadFonts, request });
   const unwatch = watchCover(container, {
     onSides: (padding) => view.setPadding(padding),
-    onOverlays: () => view.fitAgain(),
+    onOverlays: () => {
+      view.fitAgain();
+      view.avoidOverlays();
+    },
   });
   slot.handle.value = view;
   const endDetail = loadDetail(slot, view, parts);

@@ -44,6 +44,7 @@ export class FallbackView {
   #marker: Position | null = null;
   #pin: Position | null = null;
   #view: MapView | null = null;
+  #covered: readonly Rect[] = [];
   #lost = false;
   #hadRoom: boolean;
   readonly #resizing: ResizeObserver;
@@ -109,6 +110,14 @@ export class FallbackView {
   setGround(ground: MapGround): void {
     this.#options = { ...this.#options, ground };
     this.#view?.setGround(ground);
+  }
+
+  /** Names keep away from what lies over the map now. */
+  avoidOverlays(): void {
+    const covered = this.#overlays();
+    if (JSON.stringify(covered) === JSON.stringify(this.#covered)) return;
+    this.#covered = covered;
+    this.#view?.setCovered(covered);
   }
 
   setPadding(padding: Padding): void {
@@ -226,6 +235,7 @@ export class FallbackView {
     if (settled && request) this.#requested.jumpToFitted();
     this.#view.setMarker(this.#marker);
     this.#view.setPin(this.#pin);
+    this.#view.setCovered(this.#covered);
     if (focused) container.querySelector<HTMLElement>('[role=application]')?.focus();
     this.#onReplaced(cause);
   }

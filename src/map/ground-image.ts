@@ -2,10 +2,12 @@ import type { MarkerPart } from '../symbology/marker';
 import type { Palette } from '../symbology/palette';
 import { SHAPE_PX } from '../symbology/shapes';
 
-/** An image of the ground's symbols: a dot for a town, a triangle for a peak, or a plate with the number of a road. */
+/** An image of the ground's symbols: a dot for a town, a triangle for a peak, a plate with the number of a road. */
 export type GroundImage =
   | { readonly kind: 'town'; readonly rank: 'city' | 'town' | 'village' }
   | { readonly kind: 'peak' }
+  /** Nothing to see: it keeps names away from what lies over the map. */
+  | { readonly kind: 'cover' }
   | { readonly kind: 'shield'; readonly isMain: boolean; readonly ref: string };
 
 const TOWNS = ['city', 'town', 'village'] as const;
@@ -13,10 +15,14 @@ const TOWNS = ['city', 'town', 'village'] as const;
 /** The beginning of the id of a shield; `main` for motorways, `road` for other roads. */
 export const SHIELD = { main: 'shield/main/', road: 'shield/road/' } as const;
 
+/** The image of a part of the map that is covered; its side, before it is scaled. */
+export const COVER = 'cover';
+export const COVER_PX = 8;
+
 /** What an image's id in the style stands for; null for the id of anything else. */
 export function parseGroundImage(id: string): GroundImage | null {
   const [first, second] = id.split('/');
-  if (first === 'peak') return { kind: 'peak' };
+  if (first === 'peak' || first === COVER) return { kind: first };
   if (first === 'town') {
     const rank = TOWNS.find((candidate) => candidate === second);
     return rank === undefined ? null : { kind: 'town', rank };
@@ -46,6 +52,8 @@ export function groundSymbol(image: GroundImage, palette: Palette): GroundSymbol
   switch (image.kind) {
     case 'town':
       return dot(DOT_PX[image.rank], palette);
+    case 'cover':
+      return { widthPx: COVER_PX, heightPx: COVER_PX, parts: [] };
     case 'peak':
       return {
         widthPx: 8,

@@ -4,6 +4,7 @@ import type { FeatureId } from '../content/model';
 import type { OnlineBasemap } from '../content/online-basemap';
 import type { Bounds } from '../geometry/bounds';
 import type { Padding, Pixels } from '../geometry/pixels';
+import type { Rect } from '../geometry/rect';
 import type { Camera } from '../state/camera';
 import type { MapHighlight, MapRecord } from '../state/map-record';
 import type { OnlineStatus } from '../state/online-status';
@@ -104,6 +105,8 @@ export interface MapView {
   setSources(sources: MapSources): void;
   /** Draws the detailed ground, in place of what was drawn of it before. */
   setGround(ground: MapGround): void;
+  /** What lies over the map, in pixels of its element: names keep away from it. */
+  setCovered(covered: readonly Rect[]): void;
   setPadding(padding: Padding): void;
   /** The accessible name, in the reader's language. */
   setLabel(label: string): void;

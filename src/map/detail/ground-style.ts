@@ -1,6 +1,7 @@
 import { GROUND_PALETTES } from '../../symbology/ground-palette';
 import { PALETTES } from '../../symbology/palette';
 import type { GroundStyle } from '../ground';
+import { COVER } from '../ground-image';
 import { groundBoundaryLayers } from '../style/layers/boundaries';
 import { groundAreaLayers, shoreLayers } from '../style/layers/ground-areas';
 import { groundLineLayers } from '../style/layers/ground-lines';
@@ -19,6 +20,19 @@ export const groundStyle: GroundStyle = {
         ...FAMILIES.flatMap((family) => groundAreaLayers(family, colours)),
         ...FAMILIES.flatMap((family) => groundLineLayers(family, colours)),
         ...groundBoundaryLayers(colours.palette),
+      ],
+      covers: [
+        {
+          id: 'covers',
+          type: 'symbol',
+          source: 'covers',
+          layout: {
+            'icon-image': COVER,
+            'icon-size': ['get', 'size'],
+            'icon-padding': 0,
+            'icon-allow-overlap': true,
+          },
+        },
       ],
       names: [
         ...FAMILIES.toReversed().flatMap((family) => groundNameLayers(family, colours)),

@@ -1,6 +1,11 @@
-import type { FeatureCollection } from 'geojson';
+import type { Feature, FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
+import type { Rect } from '../../geometry/rect';
 import { collectionsOf, GROUND_KINDS, type GroundSource, type MapGround, namesOfFiles } from '../ground';
+import { COVER_PX } from '../ground-image';
+
+/** The source of what lies over the map. */
+const COVERS = 'covers';
 
 const SOURCES: readonly GroundSource[] = GROUND_KINDS.flatMap((kind) => [
   `ground-${kind}` as const,
@@ -10,7 +15,7 @@ const SOURCES: readonly GroundSource[] = GROUND_KINDS.flatMap((kind) => [
 /** Draws the detailed ground on a MapLibre map. */
 export class GroundUpdates {
   readonly #map: MapLibreMap;
-  readonly #data = new Map<GroundSource, FeatureCollection>();
+  readonly #data = new Map<GroundSource | typeof COVERS, FeatureCollection>();
   #shown: MapGround | null = null;
   #wanted: MapGround | null = null;
   #isSending = false;
@@ -50,6 +55,20 @@ export class GroundUpdates {
     }
   }
 
+  /** Lays invisible symbols under what lies over the map, so that no name finds a place there. */
+  setCovered(covered: readonly Rect[]): void {
+    const features = covered.flatMap(squaresOf).map(
+      ({ x, y, side }): Feature => ({
+        type: 'Feature',
+        geometry: { type: 'Point', coordinates: this.#map.unproject([x, y]).toArray() },
+        properties: { size: side / COVER_PX },
+      }),
+    );
+    const data: FeatureCollection = { type: 'FeatureCollection', features };
+    this.#data.set(COVERS, data);
+    void this.#map.getSource<GeoJSONSource>(COVERS)?.setData(data);
+  }
+
   async #send(ground: MapGround): Promise<void> {
     const names = namesOfFiles(ground);
     this.#hideReplacedBy(this.names.filter((name) => names.includes(name)));
@@ -64,7 +83,7 @@ export class GroundUpdates {
   }
 
   #addLayers({ layers, sources }: StyleSpecification): void {
-    for (const id of SOURCES) {
+    for (const id of [...SOURCES, COVERS]) {
       const source = sources[id];
       if (source && !this.#map.getSource(id)) this.#map.addSource(id, source);
     }
@@ -86,4 +105,19 @@ export class GroundUpdates {
     this.#data.set(source, data);
     await this.#map.getSource<GeoJSONSource>(source)?.setData(data);
   }
+}
+
+/** Squares no larger than this cover what lies over the map, so that they reach little beyond it. */
+const MAX_SIDE_PX = 48;
+
+/** Squares that together cover a rectangle; their middles and sides. */
+function squaresOf({ left, top, right, bottom }: Rect): { x: number; y: number; side: number }[] {
+  const [width, height] = [right - left, bottom - top];
+  const side = Math.min(MAX_SIDE_PX, width, height);
+  const [across, down] = [Math.ceil(width / side), Math.ceil(height / side)];
+  return Array.from({ length: across * down }, (_, i) => ({
+    x: left + ((i % across) + 0.5) * (width / across),
+    y: top + (Math.floor(i / across) + 0.5) * (height / down),
+    side,
+  }));
 }

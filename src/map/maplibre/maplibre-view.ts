@@ -4,6 +4,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { FeatureId } from '../../content/model';
 import { WORLD_PX } from '../../geometry/mercator';
 import type { Padding, Pixels } from '../../geometry/pixels';
+import type { Rect } from '../../geometry/rect';
 import type { Camera } from '../../state/camera';
 import type { MapHighlight, MapRecord } from '../../state/map-record';
 import { ARCHIVE_SCHEME } from '../archive/archive-address';
@@ -141,6 +142,10 @@ export class MapLibreView implements MapView {
 
   setLabel(label: string): void {
     this.#map.getCanvas().setAttribute('aria-label', label);
+  }
+
+  setCovered(covered: readonly Rect[]): void {
+    this.#updates.setCovered(covered);
   }
 
   setPadding(padding: Padding): void {

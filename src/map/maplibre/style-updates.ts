@@ -1,4 +1,5 @@
 import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
+import type { Rect } from '../../geometry/rect';
 import type { MapRecord } from '../../state/map-record';
 import type { Basemap } from '../basemap';
 import type { GroundStyle, MapGround } from '../ground';
@@ -25,6 +26,7 @@ export class StyleUpdates {
   #groundStyle: GroundStyle | null = null;
   #ground: Promise<GroundUpdates> | null = null;
   #groundUpdates: GroundUpdates | null = null;
+  #covered: readonly Rect[] = [];
 
   /** @param sent what the map's style was made from */
   constructor(map: MapLibreMap, basemap: Basemap, sent: StyleInput) {
@@ -53,12 +55,20 @@ export class StyleUpdates {
     this.#ground ??= import('./ground-updates').then(({ GroundUpdates }) => new GroundUpdates(this.#map));
     const show = async (updates: GroundUpdates) => {
       this.#groundUpdates = updates;
-      await updates.show(ground, () => this.#style());
+      const shown = updates.show(ground, () => this.#style());
+      updates.setCovered(this.#covered);
+      await shown;
     };
     this.#ground.then(show).catch((error: unknown) => {
       this.#ground = null;
       console.warn('The detailed ground could not be drawn:', error);
     });
+  }
+
+  /** Keeps names away from what lies over the map, once what draws the ground is there. */
+  setCovered(covered: readonly Rect[]): void {
+    this.#covered = covered;
+    this.#groundUpdates?.setCovered(covered);
   }
 
   #style(): StyleSpecification {

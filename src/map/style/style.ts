@@ -28,12 +28,13 @@ const content = (data: GeoJSONSourceSpecification['data']): GeoJSONSourceSpecifi
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 /** Sources of the detailed ground, which is given to them when it has come. */
-const GROUND_SOURCES: StyleSpecification['sources'] = Object.fromEntries(
-  GROUND_KINDS.flatMap((kind): [string, GeoJSONSourceSpecification][] => [
+const GROUND_SOURCES: StyleSpecification['sources'] = Object.fromEntries<GeoJSONSourceSpecification>([
+  ['covers', { type: 'geojson', data: EMPTY }],
+  ...GROUND_KINDS.flatMap((kind): [string, GeoJSONSourceSpecification][] => [
     [`ground-${kind}`, { type: 'geojson', data: EMPTY, maxzoom: 12, buffer: 64 }],
     [`streets-${kind}`, { type: 'geojson', data: EMPTY, maxzoom: 14, buffer: 64 }],
   ]),
-);
+]);
 
 /**
  * The style of the map in one theme. It is static: layers, years and language are read from the global state, hover
@@ -93,6 +94,7 @@ export function mapStyle(
       ...pointLayers(palette),
       mainCityLayer(palette),
       ...openLayers(palette),
+      ...(ground?.covers ?? []),
     ],
   };
 }

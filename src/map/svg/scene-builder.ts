@@ -1,4 +1,4 @@
-import { inflate } from '../../geometry/rect';
+import { inflate, type Rect } from '../../geometry/rect';
 import type { MapHighlight, MapRecord } from '../../state/map-record';
 import type { Basemap } from '../basemap';
 import { highlightsOf } from '../feature-highlight';
@@ -22,6 +22,8 @@ export interface SceneInput {
   /** The detailed ground; null or absent: none. */
   readonly ground?: MapGround | null;
   readonly transform: FlatTransform;
+  /** What lies over the map: names keep away from it. By default nothing. */
+  readonly covered?: readonly Rect[];
   /** How far beyond the map's element it is drawn; by default 0. */
   readonly marginPx?: number;
   /** For a picture that is neither panned nor enlarged: the tolerance by which its lines are simplified. */
@@ -45,7 +47,7 @@ export class SceneBuilder {
       layout ??
       layoutScene(
         withGround(this.#style, ground?.files ?? []),
-        { transform, region: inflate(transform.box, marginPx), simplifyPx },
+        { transform, region: inflate(transform.box, marginPx), covered: input.covered, simplifyPx },
         styleState(record, namesOfFiles(ground)),
       );
     this.#input = input;
@@ -68,6 +70,7 @@ export class SceneBuilder {
       before.ground?.style === input.ground?.style;
     const sameView =
       before.ground === input.ground &&
+      before.covered === input.covered &&
       before.transform === input.transform &&
       before.marginPx === input.marginPx &&
       before.simplifyPx === input.simplifyPx;

@@ -38,6 +38,8 @@ export interface SceneLayout {
 export interface LayoutExtent {
   readonly transform: FlatTransform;
   readonly region: Rect;
+  /** What lies over the map, in pixels of its element. */
+  readonly covered?: readonly Rect[] | undefined;
   /**
    * For a picture that is not panned: vertices nearer than this to the one before are left out, in CSS pixels, and lines
    * are clipped at the region.
@@ -48,7 +50,7 @@ export interface LayoutExtent {
 /** Lays out a scene: selects the features that are drawn, projects them, and places symbols and labels without overlap. */
 export function layoutScene(
   style: PreparedStyle,
-  { transform, region, simplifyPx }: LayoutExtent,
+  { transform, region, covered = [], simplifyPx }: LayoutExtent,
   globalState: StyleState,
 ): SceneLayout {
   const parameters: EvaluationParameters = { zoom: transform.zoom, globalState };
@@ -58,6 +60,7 @@ export function layoutScene(
       : pathWriter(transform, inflate(region, CLIP_MARGIN_PX), simplifyPx);
   const written = new Map<WorldFeature, string>();
   const collisions = new CollisionIndex();
+  for (const box of covered) collisions.insert(box);
   const isNear = nearness(transform, simplifyPx === undefined ? onGrid(region, transform) : region);
   const near = new Map<string, readonly WorldFeature[]>();
   // As in MapLibre, the labels of the topmost layer are placed first.

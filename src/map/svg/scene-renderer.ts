@@ -1,4 +1,5 @@
 import { h, render } from 'preact';
+import type { Rect } from '../../geometry/rect';
 import type { MapHighlight, MapRecord } from '../../state/map-record';
 import type { Basemap } from '../basemap';
 import type { MapGround } from '../ground';
@@ -23,6 +24,7 @@ interface SceneContent {
   readonly highlight: MapHighlight | null;
   readonly sources: MapSources;
   readonly ground: MapGround | null;
+  readonly covered: readonly Rect[];
 }
 
 /** Renders the scene of the map: moved as a whole while the camera moves, and rendered again when it rests. */

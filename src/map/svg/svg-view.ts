@@ -1,6 +1,7 @@
 import type { Position } from 'geojson';
 import type { FeatureId } from '../../content/model';
 import type { Padding, Pixels } from '../../geometry/pixels';
+import type { Rect } from '../../geometry/rect';
 import type { Camera } from '../../state/camera';
 import type { MapHighlight, MapRecord } from '../../state/map-record';
 import type { MapGround } from '../ground';
@@ -61,7 +62,7 @@ export class SvgView implements MapView {
     this.#renderer = new SceneRenderer(
       picture,
       basemap,
-      { record, highlight, sources, ground },
+      { record, highlight, sources, ground, covered: [] },
       this.#camera.transform(),
       () => events.onRender(),
     );
@@ -100,6 +101,10 @@ export class SvgView implements MapView {
 
   setLabel(label: string): void {
     this.#root.setAttribute('aria-label', label);
+  }
+
+  setCovered(covered: readonly Rect[]): void {
+    this.#renderer.show({ covered });
   }
 
   setPadding(padding: Padding): void {
