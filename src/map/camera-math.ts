@@ -5,8 +5,8 @@ import type { Camera } from '../state/camera';
 /** The margin between bounds that are shown and the edge of the uncovered part of the map. */
 export const FIT_MARGIN_PX = 36;
 
-/** The zooms that the map allows. */
-export const ZOOM_RANGE = { min: 0.8, max: 17 } as const;
+/** The zooms that the map allows; beyond the last the streets have no more to show. */
+export const ZOOM_RANGE = { min: 0.8, max: 16 } as const;
 
 export const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 

@@ -68,7 +68,8 @@ function area(
     id: `${family}-${id}`,
     type: 'fill',
     source: `${family}-areas`,
-    filter: groundWhere(isPart(...parts)),
+    // Built-up areas stay below the streets, which may have none of their own.
+    filter: id === 'urban' ? isPart(...parts) : groundWhere(isPart(...parts)),
     paint: {
       'fill-color': colour as string,
       'fill-opacity': opacity as number,

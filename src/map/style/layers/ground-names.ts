@@ -165,11 +165,24 @@ export function groundNameLayers(family: GroundFamily, colours: GroundColours): 
       },
     },
     {
+      id: 'suburbs',
+      at: 'points',
+      minzoom: 11,
+      filter: ['all', isPart('places'), isReadable, isSuburb],
+      size: growing([11, 10], [15, 13]),
+      colour: palette.inkSoft,
+      layout: {
+        'text-letter-spacing': ['match', ['global-state', 'lang'], 'ur', 0, 0.06],
+        'text-max-width': 7,
+      },
+    },
+    {
       id: 'towns',
       at: 'points',
       filter: [
         'all',
         isPart('places'),
+        ['!', isSuburb],
         isReadable,
         ['!=', name, ''],
         existsByYear,
@@ -194,6 +207,8 @@ export function groundNameLayers(family: GroundFamily, colours: GroundColours): 
   const layers = styles.map((style) => nameLayer(family, style, palette.halo));
   return [...layers.slice(0, 4), shields(family), ...layers.slice(4)];
 }
+
+const isSuburb: ExpressionSpecification = classIs('suburb', 'neighbourhood', 'quarter');
 
 const isWater: ExpressionSpecification = classIs(
   'bay',
