@@ -1,8 +1,11 @@
 import sharp from 'sharp';
 
 const TILE = 675; // pixels; the deepest level has 16 by 8 tiles, so 30 samples a degree
-const FIRST = { column: 9, row: 1 };
-const SIZE = { columns: 5, rows: 4 };
+/** Tiles around the region, and those around all of Asia that the map may show beyond it. */
+const TILES = {
+  region: { column: 9, row: 1, columns: 5, rows: 4 },
+  asia: { column: 9, row: 1, columns: 6, rows: 4 },
+};
 const folder = 'work/root/usr/share/marble/data/maps/earth/srtm/3';
 
 /**
@@ -27,13 +30,14 @@ const file = (row, column) => {
   return `${folder}/${six(row)}/${six(row)}_${six(column)}.jpg`;
 };
 
-/** Reads the tiles around the region and returns a maker of `at(lon, lat)` in metres, smoothed by `sigma` samples. */
-export async function terrain() {
-  const [width, height] = [SIZE.columns * TILE, SIZE.rows * TILE];
+/** Reads the tiles of an area and returns a maker of `at(lon, lat)` in metres, smoothed by `sigma` samples. */
+export async function terrain(area = 'region') {
+  const { column, row, columns, rows } = TILES[area];
+  const [width, height] = [columns * TILE, rows * TILE];
   const tiles = [];
-  for (let y = 0; y < SIZE.rows; y++) {
-    for (let x = 0; x < SIZE.columns; x++) {
-      tiles.push({ input: file(FIRST.row + y, FIRST.column + x), left: x * TILE, top: y * TILE });
+  for (let y = 0; y < rows; y++) {
+    for (let x = 0; x < columns; x++) {
+      tiles.push({ input: file(row + y, column + x), left: x * TILE, top: y * TILE });
     }
   }
   const canvas = { width, height, channels: 3, background: '#000' };
@@ -42,7 +46,7 @@ export async function terrain() {
   const raw = Float32Array.from(grey, metres);
   return (sigma) => {
     const heights = blur(raw, width, height, sigma);
-    return (lon, lat) => cubic(heights, width, (lon + 180) * 30 - FIRST.column * TILE - 0.5, (90 - lat) * 30 - FIRST.row * TILE - 0.5);
+    return (lon, lat) => cubic(heights, width, (lon + 180) * 30 - column * TILE - 0.5, (90 - lat) * 30 - row * TILE - 0.5);
   };
 }
 

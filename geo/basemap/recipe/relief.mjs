@@ -1,13 +1,21 @@
-/** Makes ../relief-light.webp, ../relief-dark.webp and ../relief.json from the terrain and ../basemap.topo.json. */
+/**
+ * Makes the shaded relief from the terrain and ../basemap.topo.json: `node relief.mjs region` that of the first view, `node relief.mjs asia`
+ * a coarser one of what lies around it, with a hole where the first one is. ../relief.json says where the first one lies, the index of ../detail where the other does.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { feature } from 'topojson-client';
 import { blur, terrain } from './elevation.mjs';
 import { REGION } from './geometry.mjs';
 
-const WIDTH = 1400;
-const [WEST, SOUTH, EAST, NORTH] = REGION;
-const FADE = { edge: 2.5, east: 5 }; // degrees over which the edges fade out; longer across the plateau of Tibet
+/** Pixels across, degrees over which the edges fade out (longer across the plateau of Tibet), how much slopes are raised, and quality. */
+const AREAS = {
+  region: { name: '../relief', box: REGION, width: 1400, fade: { edge: 2.5, east: 5 }, raised: 7, quality: 78 },
+  asia: { name: '../detail/relief-asia', box: [25, -10, 150, 60], width: 1700, fade: { edge: 6, east: 6 }, raised: 11, quality: 60, around: REGION },
+};
+const area = process.argv[2] ?? 'region';
+const { name: OUT, box: BOX, width: WIDTH, fade: FADE, raised: RAISED, quality: QUALITY, around: AROUND } = AREAS[area];
+const [WEST, SOUTH, EAST, NORTH] = BOX;
 const radians = Math.PI / 180;
 const mercator = (lat) => Math.log(Math.tan(Math.PI / 4 + (lat * radians) / 2)) / radians;
 const latitude = (y) => (2 * Math.atan(Math.exp(y * radians)) - Math.PI / 2) / radians;
@@ -19,11 +27,11 @@ const THEMES = {
   light: {
     // Sage lowland, cream foothills, tan highland, pale grey summits.
     tints: [[0, '#eef0e2'], [200, '#f1f1e3'], [500, '#f4f0e1'], [1000, '#f3ead7'], [1700, '#eee0c9'], [2700, '#e8d8c2'], [3600, '#e5dace'], [4500, '#e9e5e1'], [5300, '#f4f2f1'], [6200, '#ffffff']],
-    shadow: '#86829c', light: '#fffef6', depth: 0.66, glow: 0.75, quality: 78,
+    shadow: '#86829c', light: '#fffef6', depth: 0.66, glow: 0.75,
   },
   dark: {
     tints: [[0, '#1b2427'], [200, '#1c2428'], [500, '#1f2729'], [1000, '#242a2c'], [1700, '#2a2e2f'], [2700, '#303436'], [3600, '#363b3e'], [4500, '#3d4347'], [5300, '#464e54'], [6200, '#59636b']],
-    shadow: '#070c11', light: '#9fb4c0', depth: 0.85, glow: 0.42, quality: 78,
+    shadow: '#070c11', light: '#9fb4c0', depth: 0.85, glow: 0.42,
   },
 };
 
@@ -92,10 +100,21 @@ function ease(t) {
   return part * part * (3 - 2 * part);
 }
 
+const edges = ([west, south, east, north], { edge, east: last }, lon, lat) =>
+  ease((lon - west) / edge) * ease((east - lon) / last) * ease((lat - south) / edge) * ease((north - lat) / edge);
+
 function fade(x, y) {
   const lat = latitude(TOP - (y + 0.5) * SCALE);
   const lon = WEST + (x + 0.5) * SCALE;
-  return ease((lon - WEST) / FADE.edge) * ease((EAST - lon) / FADE.east) * ease((lat - SOUTH) / FADE.edge) * ease((NORTH - lat) / FADE.edge);
+  const shown = edges(BOX, FADE, lon, lat);
+  return AROUND ? shown * (1 - hidden(AROUND, lon, lat)) : shown;
+}
+
+/** Where the finer relief is whole, this one need not be: 1 there, after a degree beneath it. */
+function hidden([west, south, east, north], lon, lat) {
+  const { edge, east: last } = AREAS.region.fade;
+  const whole = [west + edge, south + edge, east - last, north - edge];
+  return edges(whole, { edge: 1, east: 1 }, lon, lat);
 }
 
 async function picture(theme, heights, shade, mask) {
@@ -114,7 +133,7 @@ async function picture(theme, heights, shade, mask) {
   return sharp(pixels, { raw: { width: WIDTH, height: HEIGHT, channels: 4 } });
 }
 
-const smoothed = await terrain();
+const smoothed = await terrain(area);
 // Fine for the shading, coarser where it is flat: the source has steps and blocks that would show there.
 const fine = heightField(smoothed(0.8));
 const soft = heightField(smoothed(2.2));
@@ -123,13 +142,13 @@ const relief = fine.map((h, i) => {
   const rough = Math.min(1, Math.abs(soft[i] - broad[i]) / (20 + 0.02 * soft[i]));
   return soft[i] + (h - soft[i]) * (0.15 + 0.85 * rough);
 });
-const shade = shading(relief, 7);
+const shade = shading(relief, RAISED);
 const mask = await landMask();
 for (const [name, theme] of Object.entries(THEMES)) {
   const image = await picture(theme, soft.map((h, i) => (h + relief[i]) / 2), shade, mask);
-  const { size } = await image.webp({ quality: theme.quality, alphaQuality: 60, smartSubsample: true, effort: 6 }).toFile(`../relief-${name}.webp`);
+  const { size } = await image.webp({ quality: QUALITY, alphaQuality: 60, smartSubsample: true, effort: 6 }).toFile(`${OUT}-${name}.webp`);
   console.log(name, WIDTH, HEIGHT, size);
 }
 const corners = [[WEST, NORTH], [EAST, NORTH], [EAST, SOUTH], [WEST, SOUTH]];
 const attribution = 'Relief: NASA SRTM30 by way of Marble (public domain)';
-writeFileSync('../relief.json', `${JSON.stringify({ coordinates: corners, attribution }, null, 2)}\n`);
+if (area === 'region') writeFileSync(`${OUT}.json`, `${JSON.stringify({ coordinates: corners, attribution }, null, 2)}\n`);
