@@ -1,4 +1,4 @@
-import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import type { ThemeName } from '../symbology/palette';
 import type { GroundFamily } from './style/ground-expressions';
@@ -21,6 +21,8 @@ export interface GroundFile {
 
 /** The places in the style where layers of the ground are drawn. */
 export interface GroundLayers {
+  /** Sources that only these layers read. */
+  readonly sources: StyleSpecification['sources'];
   /** Above the land, below the relief. */
   readonly shore: readonly LayerSpecification[];
   /** Above the waters, below the borders. */

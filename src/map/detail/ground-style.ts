@@ -7,6 +7,7 @@ import { groundAreaLayers, shoreLayers } from '../style/layers/ground-areas';
 import { groundLineLayers } from '../style/layers/ground-lines';
 import { groundNameLayers } from '../style/layers/ground-names';
 import { lineNameLayers } from '../style/layers/line-names';
+import { FAR_RELIEF_LAYER, farReliefSource } from './far-relief';
 
 const FAMILIES = ['ground', 'streets'] as const;
 
@@ -15,7 +16,8 @@ export const groundStyle: GroundStyle = {
   layers(theme) {
     const colours = { palette: PALETTES[theme], ground: GROUND_PALETTES[theme] };
     return {
-      shore: FAMILIES.flatMap((family) => shoreLayers(family, colours)),
+      sources: farReliefSource(theme),
+      shore: [...FAMILIES.flatMap((family) => shoreLayers(family, colours)), FAR_RELIEF_LAYER],
       surface: [
         ...FAMILIES.flatMap((family) => groundAreaLayers(family, colours)),
         ...FAMILIES.flatMap((family) => groundLineLayers(family, colours)),

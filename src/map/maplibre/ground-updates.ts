@@ -83,9 +83,8 @@ export class GroundUpdates {
   }
 
   #addLayers({ layers, sources }: StyleSpecification): void {
-    for (const id of [...SOURCES, COVERS]) {
-      const source = sources[id];
-      if (source && !this.#map.getSource(id)) this.#map.addSource(id, source);
+    for (const [id, source] of Object.entries(sources)) {
+      if (!this.#map.getSource(id)) this.#map.addSource(id, source);
     }
     let above: string | undefined;
     for (const layer of layers.toReversed()) {

@@ -7,7 +7,7 @@ import type { VectorTiles } from './tile-json';
 import { tileAddress } from './tile-loader';
 
 /** What of the atlas's own basemap the online one takes the place of; borders stay, and names of what it does not name. */
-const REPLACED_SOURCES = /^(?:land|lakes|rivers|relief|(?:ground|streets)-(?:areas|lines))$/;
+const REPLACED_SOURCES = /^(?:land|lakes|rivers|relief|relief-asia|(?:ground|streets)-(?:areas|lines))$/;
 const REPLACED_LAYERS = /^(?:ground|streets)-(?:area|water)-names$/;
 
 /** How much steeper the ground is in a ride than in truth. */

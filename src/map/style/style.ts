@@ -79,7 +79,7 @@ export function mapStyle(
       points: content(sources.points),
       lines: content(sources.lines),
       areas: content(sources.areas),
-      ...(ground ? GROUND_SOURCES : {}),
+      ...(ground ? { ...GROUND_SOURCES, ...ground.sources } : {}),
     },
     layers: [
       ...landLayers(palette),
