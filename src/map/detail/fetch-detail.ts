@@ -3,6 +3,9 @@ import type { DetailEntry } from './detail-file';
 /** A file above this is none of ours, and would hold up the page. */
 const MAX_FILE_BYTES = 2_000_000;
 
+/** What has not come by then is given up, and asked for again later. */
+const PATIENCE_MS = 30_000;
+
 /**
  * The content of a detail file.
  * @param folder address of the folder of the index, with a slash at its end
@@ -10,7 +13,7 @@ const MAX_FILE_BYTES = 2_000_000;
  */
 export async function fetchDetail(folder: URL, { file }: DetailEntry, signal: AbortSignal): Promise<unknown> {
   const url = new URL(file, folder);
-  const response = await fetch(url, { signal });
+  const response = await fetch(url, { signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]) });
   if (!response.ok) throw new Error(`${url}: ${response.status} ${response.statusText}`);
   const text = await response.text();
   if (text.length > MAX_FILE_BYTES)
