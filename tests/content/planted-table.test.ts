@@ -486,6 +486,32 @@ const FEATURES: readonly Plant[] = [
   ),
   inProperties(
     'gwadar',
+    'gwadar-dredging',
+    'a payer that is none',
+    { facts: [{ label: 'Paid by', value: 'China', payer: 'china-grant', sources: ['s01'] }] },
+    'properties.facts\\[0\\].payer: found "china-grant"',
+  ),
+  inProperties(
+    'gwadar',
+    'gwadar-dredging',
+    'a payer under another label',
+    { facts: [{ label: 'Cost', value: '1', payer: 'pakistan', sources: ['s01'] }] },
+    'properties.facts\\[0\\].payer: found it under the label "Cost", wanted "Paid by"',
+  ),
+  inProperties(
+    'gwadar',
+    'gwadar-dredging',
+    'two payers',
+    {
+      facts: [
+        { label: 'Paid by', value: 'Pakistan', payer: 'pakistan', sources: ['s01'] },
+        { label: 'Paid by', value: 'China', payer: 'china-loan', sources: ['s01'] },
+      ],
+    },
+    'properties.facts: found a second "payer", wanted one',
+  ),
+  inProperties(
+    'gwadar',
     'faqeer-school',
     'a confidence that is none',
     { facts: [{ label: 'Cost', value: '1', sources: ['s01'], confidence: 'lo' }] },

@@ -67,7 +67,13 @@ export const propertiesSchema = strict({
   grade: word(['A', 'B', 'C']),
   grade_note: v.exactOptional(longText(400)),
   also_called: v.exactOptional(distinct(some(longText(80), 'names'))),
-  facts: v.array(factSchema, (issue) => `found ${quote(issue.input)}, wanted a list of facts`),
+  facts: v.pipe(
+    v.array(factSchema, (issue) => `found ${quote(issue.input)}, wanted a list of facts`),
+    v.check(
+      (facts) => facts.filter(({ payer }) => payer !== undefined).length < 2,
+      'found a second "payer", wanted one',
+    ),
+  ),
   sources: distinct(some(kebabId, 'source ids')),
   corridors: v.exactOptional(distinct(some(word(CORRIDOR_IDS), 'corridors'))),
   reason: v.exactOptional(longText(80)),
