@@ -1,6 +1,6 @@
 import type { AtlasIndex } from '../content/atlas-index';
 import { archiveFile } from '../content/layer-archive';
-import { ArchiveTiles } from '../map/archive/archive-tiles';
+import type { ArchiveTiles } from '../map/archive/archive-tiles';
 import type { ArchiveFailure, ArchiveFault, MapArchive } from '../map/archive/map-archive';
 import type { DetailEntry } from '../map/detail/detail-file';
 import type { FallbackView } from '../map/fallback-view';
@@ -24,8 +24,10 @@ export const isArchiveEntry = ({ file }: DetailEntry): boolean => file.endsWith(
 /** The archives of tiles that the map draws: those of layers that are shown, and those of the ground in view. */
 export class MapArchives {
   readonly #parts: Parts;
-  readonly #tiles = new ArchiveTiles();
+  /** Null until the first archive is wanted: most atlases have none. */
+  #tiles: ArchiveTiles | null = null;
   readonly #failures = new Map<string, ArchiveFault>();
+  readonly #opening = new Map<string, Promise<void>>();
   #wanted: readonly MapArchive[] = [];
   #drawn = '';
   #ground: GroundArchives | null = null;
@@ -86,21 +88,40 @@ export class MapArchives {
     for (const archive of this.#wanted) void this.#open(archive);
   }
 
-  async #open(archive: MapArchive): Promise<void> {
-    if (this.#failures.has(archive.name)) return;
-    const fault = this.#parts.view.drawsTiles ? await this.#tiles.open(archive) : 'unable';
+  /** Once at a time for each. */
+  #open(archive: MapArchive): Promise<void> {
+    const { name } = archive;
+    if (this.#failures.has(name) || this.#tiles?.isOpen(name)) return Promise.resolve();
+    const opening = this.#opening.get(name) ?? this.#try(archive).finally(() => this.#opening.delete(name));
+    this.#opening.set(name, opening);
+    return opening;
+  }
+
+  async #try(archive: MapArchive): Promise<void> {
+    const fault = this.#parts.view.drawsTiles ? await this.#faultOfOpening(archive) : 'unable';
     if (fault !== null) this.#failures.set(archive.name, fault);
     this.#report();
   }
 
+  async #faultOfOpening(archive: MapArchive): Promise<ArchiveFault | null> {
+    try {
+      const { ArchiveTiles } = await import('../map/archive/archive-tiles');
+      this.#tiles ??= new ArchiveTiles();
+      return await this.#tiles.open(archive);
+    } catch (error) {
+      console.warn('What reads archives of tiles could not be loaded:', error);
+      return 'missing';
+    }
+  }
+
   #report(): void {
     const drawn = this.#wanted.map(
-      ({ name }) => `${name} ${this.#tiles.isOpen(name)} ${this.#faultOf(name)}`,
+      ({ name }) => `${name} ${this.#tiles?.isOpen(name)} ${this.#faultOf(name)}`,
     );
     if (drawn.join() === this.#drawn) return;
     this.#drawn = drawn.join();
-    const extension = this.#tiles.extension(this.#wanted);
-    this.#ground = extension && { extension, load: this.#tiles.load };
+    const [tiles, extension] = [this.#tiles, this.#tiles?.extension(this.#wanted)];
+    this.#ground = tiles && extension ? { extension, load: tiles.load } : null;
     this.#parts.onChange();
   }
 }

@@ -23,7 +23,7 @@ export const RESOLVED = '\0';
  */
 export function virtualModule(id: string, content: ReadAtlas): string | undefined {
   const { atlas, languages } = content;
-  if (id === VIRTUAL) return moduleOf(startAtlas(atlas));
+  if (id === VIRTUAL) return moduleOf({ ...startAtlas(atlas), archives: content.archives });
   if (id === `${VIRTUAL}/search`) return searchModule(content);
   if (id === `${VIRTUAL}/lines`) return moduleOf(exactLines(atlas));
   if (id === `${VIRTUAL}/names`) return moduleOf(namesOf([...languages.values()]));

@@ -71,7 +71,9 @@ async function changedFiles(changes: readonly Change[]): Promise<Map<string, Sit
       after === null ? file : { ...file, ...siteFile(path, Buffer.from(after)), type: file.type },
     );
   }
-  if (found === 0) throw new Error(`The built site has none of ${changes.map(([from]) => from).join(', ')}`);
+  const isAsked = changes.some(([from, to]) => from !== to);
+  if (isAsked && found === 0)
+    throw new Error(`The built site has none of ${changes.map(([from]) => from).join(', ')}`);
   return files;
 }
 
