@@ -6,6 +6,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { ASIA, asiaRivers } from './detail/asia-rivers.mjs';
 import { areaObjects, areaPlaces } from './detail/areas.mjs';
 import { gwadarFeatures, gwadarLabels } from './detail/gwadar.mjs';
 import { metres } from './detail/lines.mjs';
@@ -88,6 +89,7 @@ write('glaciers', glaciers(folder, 'pakistan-glaciers-100m', areas), { ...nation
 write('peaks', peaks(folder, isListedPeak), { ...national, box: PEAKS, zoom: [8, END], theme: 'relief' });
 write('towns', { places: towns.map(({ coordinates, names, class: kind, rank }) => ({ type: 'Point', coordinates, properties: { class: kind, names, rank, ...areaOf(coordinates) } })) }, { ...national, zoom: [6.5, END], theme: 'towns' });
 write('shore', shore(folder), { ...OSM, date: '2026-08', box: [61.5, 24.5, 67.5, 25.9], grid: AREA_GRID, within: 1, zoom: [7, END], theme: 'shore' });
+write('asia-rivers', asiaRivers(), { license: 'CC0-1.0', attribution: 'Natural Earth', source: 'Natural Earth', box: ASIA, grid: 1e-3, within: 400, zoom: [3, END], theme: 'water' });
 list('boundaries', readFileSync(new URL(BORDERS, OUT), 'utf8'), { source: 'Natural Earth', zoom: [7, END], theme: 'boundaries', box: REGION });
 
 function areaOf(position) {
