@@ -43,3 +43,33 @@ test('names are those of the reader', () => {
   const said = sources.placeNames.features.map(({ properties }) => properties?.name);
   expect(said).toEqual(['کوئٹہ', 'پنجاب', 'Zhob']);
 });
+
+test('a town that the content has too says so, if it lies there', () => {
+  const kashgar = index.position('kashgar') ?? [];
+  const at = (name: string, lon: number): Feature => ({
+    ...label('city', name),
+    geometry: { type: 'Point', coordinates: [(kashgar[0] ?? 0) + lon, kashgar[1] ?? 0] },
+  });
+  const { placeNames } = mapSources(
+    index,
+    { type: 'FeatureCollection', features: [at('Kashgar', 0.1), at('Kashgar', 1), at('Artux', 0.1)] },
+    { nameOf: ({ id }) => (id === 'kashgar' ? 'Kashgar' : id), placeNameOf: () => undefined },
+  );
+  expect(placeNames.features.map(({ properties }) => properties?.twinId)).toEqual([
+    'kashgar',
+    undefined,
+    undefined,
+  ]);
+  expect(placeNames.features[0]?.properties).toMatchObject({ twinLayer: 'karakoram-highway', twinTo: 9999 });
+});
+
+test('along a line stands its name up to the first comma, or the number of the road', () => {
+  const named = (name: string) => {
+    const { lines } = mapSources(index, names, { nameOf: () => name, placeNameOf: () => undefined });
+    const { label: text, ref } = lines.features[0]?.properties ?? {};
+    return { text, ref };
+  };
+  expect(named('Karakoram Highway, Dasu–Raikot')).toEqual({ text: 'Karakoram Highway', ref: undefined });
+  expect(named('M-14, Yarik–Hakla motorway')).toEqual({ text: undefined, ref: 'M-14' });
+  expect(named('喀喇昆仑公路，达苏—雷科特')).toEqual({ text: '喀喇昆仑公路', ref: undefined });
+});
