@@ -58,6 +58,8 @@ export function layoutScene(
     simplifyPx === undefined
       ? pathWriter(transform, onGrid(region, transform))
       : pathWriter(transform, inflate(region, CLIP_MARGIN_PX), simplifyPx);
+  const writeGround =
+    simplifyPx === undefined ? pathWriter(transform, onGrid(region, transform), GROUND_SIMPLIFY_PX) : write;
   const written = new Map<WorldFeature, string>();
   const collisions = new CollisionIndex();
   for (const box of covered) collisions.insert(box);
@@ -79,7 +81,13 @@ export function layoutScene(
         return { layer, kind: 'picture', ...pictureOf(layer) };
       case 'fill':
       case 'line':
-        return { layer, kind: 'shapes', shapes: featuresOf(layer).flatMap(shapeOf) };
+        return {
+          layer,
+          kind: 'shapes',
+          shapes: featuresOf(layer).flatMap((feature) =>
+            shapeOf(feature, IS_GROUND.test(layer.source ?? '')),
+          ),
+        };
       case 'circle':
         return { layer, kind: 'dots', dots: pointInstances(transform, region, featuresOf(layer)) };
       case 'symbol': {
@@ -110,8 +118,8 @@ export function layoutScene(
   }
 
   /** Several layers draw the same lines, so their path data is cached. */
-  function shapeOf(feature: WorldFeature): PathShape[] {
-    const d = written.get(feature) ?? write(feature);
+  function shapeOf(feature: WorldFeature, isGround: boolean): PathShape[] {
+    const d = written.get(feature) ?? (isGround ? writeGround : write)(feature);
     written.set(feature, d);
     return d === '' ? [] : [{ feature, d }];
   }
@@ -133,6 +141,10 @@ function nearness(transform: FlatTransform, region: Rect): (feature: WorldFeatur
   const boxes = transform.worldCopiesIn(region).map((world) => cornersInWorld(region, transform, world));
   return ({ box }) => boxes.some((corners) => intersect(box, corners));
 }
+
+/** Sources of the detailed ground, which has many more vertices than the rest. */
+const IS_GROUND = /^(?:ground|streets)-/;
+const GROUND_SIMPLIFY_PX = 0.7;
 
 /** Areas are clipped so far outside a picture that their outlines at the edge are not seen. */
 const CLIP_MARGIN_PX = 8;
