@@ -485,22 +485,22 @@ const FEATURES: readonly Plant[] = [
     'properties.facts\\[0\\].sources: missing',
   ),
   inProperties(
-    'gwadar',
-    'gwadar-dredging',
+    'innovation',
+    'dtmb-pilot',
     'a payer that is none',
     { facts: [{ label: 'Paid by', value: 'China', payer: 'china-grant', sources: ['s01'] }] },
     'properties.facts\\[0\\].payer: found "china-grant"',
   ),
   inProperties(
-    'gwadar',
-    'gwadar-dredging',
+    'innovation',
+    'peace-cable',
     'a payer under another label',
     { facts: [{ label: 'Cost', value: '1', payer: 'pakistan', sources: ['s01'] }] },
     'properties.facts\\[0\\].payer: found it under the label "Cost", wanted "Paid by"',
   ),
   inProperties(
-    'gwadar',
-    'gwadar-dredging',
+    'innovation',
+    'islamabad-safe-city',
     'two payers',
     {
       facts: [
