@@ -6,6 +6,7 @@ import { idsOfLayer, useEmphasis } from '../ui/use-emphasis';
 import { useVisibilityFilter, useVisibleFeatures } from '../ui/use-visible-features';
 import { ColourControl } from './colour-control';
 import { RouteList } from './route-list';
+import { SizeControl } from './size-control';
 
 /** Wide enough for an open legend beside what it explains. */
 const ROOMY = '(min-width: 62.5em) and (min-height: 37.5em)';
@@ -28,6 +29,7 @@ export function MapLegend() {
     <details class="map-legend" open={open} data-focus-after="tabpanel">
       <summary>{t('map.legend')}</summary>
       <ColourControl />
+      {state.symbology.size.value !== null && <SizeControl />}
       {isFiltered ? <LegendOfClaims /> : <Layers />}
       <button type="button" class="text-button" onClick={() => openLayers()}>
         {t('map.legendMore')}

@@ -3,7 +3,7 @@ import { knownAmounts } from '../table/known-amounts';
 import { AsyncContent } from '../ui/async-content';
 import { useExplorer, useT } from '../ui/context';
 import { Select } from '../ui/select';
-import { SizeKey } from './size-key';
+import { SizeKey } from '../ui/size-key';
 
 /** What circles on the map show by their area, and how large they are. */
 export function SizeControl() {

@@ -1,6 +1,6 @@
 import type { FeatureId } from '../content/model';
 import { amountRadiusPx, type SizeBy } from '../symbology/size-by';
-import { useExplorer, useT } from '../ui/context';
+import { useExplorer, useT } from './context';
 
 interface Props {
   readonly by: SizeBy;
