@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FeatureId } from '../../content/model';
 import { useExplorer, useLocalization, useT } from '../../ui/context';
 import type { MapRegionProps } from '../../ui/map-handle';
@@ -26,6 +26,11 @@ export function PlacesInView({ map, drawn }: Props) {
   const { screenPoints, uncover, isAtBottom } = useScreenPlacement(map, list);
   const [typeAhead] = useState(() => new TypeAhead());
   const active = last !== null && ids.includes(last) ? last : null;
+  const isGone = last !== null && active === null;
+  useEffect(() => {
+    // What the map no longer shows is named no longer.
+    if (isGone && state.hovered.peek()?.by === 'focus') state.highlight(null);
+  }, [isGone, state]);
 
   function goTo(id: FeatureId | null | undefined): void {
     if (!id) return;

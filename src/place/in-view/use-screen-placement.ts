@@ -55,8 +55,8 @@ export function useScreenPlacement(
 const reaches = ({ left, right, top, bottom }: DOMRect, x: number, y: number) =>
   x > left - RING_PX && x < right + RING_PX && y > top - RING_PX && y < bottom + RING_PX;
 
-/** Whether something other than the map is seen there. */
+/** Whether something other than the map is seen there; the card of the place before goes with the next step. */
 function isCovered(x: number, y: number): boolean {
-  const seen = document.elementFromPoint(x, y);
-  return seen !== null && seen.closest('.map-canvas') === null;
+  const seen = document.elementsFromPoint(x, y).find((element) => element.closest('.hover-card') === null);
+  return seen !== undefined && seen.closest('.map-canvas') === null;
 }
