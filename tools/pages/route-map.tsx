@@ -18,7 +18,7 @@ export const ROUTE_MAP = { width: 736, height: 800 } as const;
 
 const SIZE = { x: ROUTE_MAP.width, y: ROUTE_MAP.height };
 /** How coarse lines may be: on the page nobody sees it. In CSS pixels, and in degrees, of which one is 41 pixels. */
-const COARSE = { pixels: 1, degrees: 0.02 } as const;
+const COARSE = { pixels: 1.4, degrees: 0.025 } as const;
 
 /** Where the map of a language lies, from the site's root. */
 export const routeMapFile = (lang: string): string => `map-${lang}.svg`;
@@ -34,10 +34,11 @@ export function routeMap({ explorer }: PageContext, basemap: Basemap): string {
     { bounds: WHOLE_ROUTE, maxZoom: Infinity },
     { size: SIZE, padding: NO_PADDING, overlays: [] },
   );
+  const sources = mapSources(index, basemap.names, labelNames(explorer.localization));
   const scene = new SceneBuilder().build({
     record: pictureRecord(t.value.lang),
     basemap: simplified(basemap),
-    sources: mapSources(index, basemap.names, labelNames(explorer.localization)),
+    sources: { ...sources, lines: coarse(sources.lines) },
     transform: new FlatTransform(camera, SIZE),
     simplifyPx: COARSE.pixels,
   });
@@ -59,8 +60,9 @@ export const pictureRecord = (lang: string): MapRecord => ({
   ...PLAIN_SYMBOLOGY,
 });
 
+const coarse = (lines: FeatureCollection) => simplify(lines, { tolerance: COARSE.degrees });
+
 function simplified(basemap: Basemap): Basemap {
-  const coarse = (lines: FeatureCollection) => simplify(lines, { tolerance: COARSE.degrees });
   const { land, lakes, rivers, boundaries } = basemap;
   return {
     ...basemap,
