@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -10,6 +11,7 @@ const DETAIL_FOLDER = 'basemap/detail';
  * @param folder such as `/home/me/atlas/geo`
  */
 export async function detailFiles(folder: string): Promise<ReadonlyMap<string, string | Buffer>> {
+  if (!existsSync(join(folder, DETAIL_FOLDER))) return new Map();
   const names = (await readdir(join(folder, DETAIL_FOLDER))).filter((name) =>
     /\.(?:json|pmtiles)$/.test(name),
   );

@@ -7,7 +7,7 @@ export type Substitutes = Readonly<Record<string, unknown>>;
  * The expressions of a layer for features of another source.
  * @param substitutes what is put in the place of `["get", name]`
  */
-export function rewritten<Value>(value: Value, substitutes: Substitutes): Value {
+function rewritten<Value>(value: Value, substitutes: Substitutes): Value {
   if (Array.isArray(value)) {
     const [operator, name] = value;
     if (operator === 'literal') return value;
