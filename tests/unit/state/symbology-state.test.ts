@@ -37,8 +37,9 @@ describe('coloured by status', () => {
   test('another choice draws everything again', () => {
     const state = opened();
     state.symbology.colourBy('status');
-    state.symbology.toggleCategory('announced');
-    state.symbology.colourBy('opened');
+    state.symbology.toggleCategory('place');
+    expect(state.record.value.hidden).toContain('gwadar');
+    state.symbology.colourBy('payer');
     expect(state.record.value.hidden).toEqual([]);
     state.symbology.colourBy(null);
     expect(state.record.value.colours).toEqual({});
