@@ -1,5 +1,6 @@
 import { languages, translations } from 'virtual:atlas/languages';
 import onlineBasemap from 'virtual:online-basemap';
+import { computed } from '@preact/signals';
 import type { AtlasIndex } from '../content/atlas-index';
 import type { BriefAtlas } from '../content/model';
 import { hostsOf } from '../content/online-basemap';
@@ -48,10 +49,15 @@ export interface BoundExplorer {
 export function bindExplorer({ state, known, index, atlas, window }: Parts): BoundExplorer {
   const { document } = window;
   const embedded = state.appearance.embedded.peek();
+  const englishTexts = resource(async () => (await import('virtual:atlas/texts')).default);
+  const english = computed(() =>
+    englishTexts.state.value.kind === 'ready' ? englishTexts.state.value.value : {},
+  );
   const { t, localization, wantedLanguage, ready } = bindLanguage({
     state,
     index,
     atlas,
+    english,
     page: document,
     languages,
     translations,
@@ -60,11 +66,10 @@ export function bindExplorer({ state, known, index, atlas, window }: Parts): Bou
   // A frame's steps would get into the way back of the page around it.
   if (!embedded) bindHistory(state, known, window);
   const site = siteRoot(document);
-  const library = openLibrary(
-    site,
-    state.appearance.lang,
-    resource(async () => (await import('virtual:atlas/names')).default),
-  );
+  const library = openLibrary(site, state.appearance.lang, {
+    names: resource(async () => (await import('virtual:atlas/names')).default),
+    englishTexts,
+  });
   bindClaims(state, library);
   bindSymbology(state, library, knownAmounts);
   bindBorders(slot, state, window);

@@ -1,9 +1,9 @@
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import english from '../../geo/languages/en/interface.json';
+import englishMessages from '../../geo/languages/en/interface.json';
 import type { AtlasIndex } from '../content/atlas-index';
 import type { BriefTranslation, Language, LanguageInfo } from '../content/language';
 import { storyOf } from '../content/mentions';
-import type { BriefAtlas } from '../content/model';
+import type { BriefAtlas, FeatureId, FeatureProse } from '../content/model';
 import { createLocalization, type Localization } from '../i18n/localization';
 import { createTranslator, type Translator } from '../i18n/translator';
 import { outcome, type Resource, resource, settled } from '../state/resource';
@@ -24,6 +24,8 @@ interface Parts {
   readonly state: ViewState;
   readonly index: AtlasIndex;
   readonly atlas: BriefAtlas;
+  /** What is said of features in English, as far as it has come. */
+  readonly english?: ReadonlySignal<Readonly<Record<FeatureId, FeatureProse>>>;
   readonly page: WrittenPage;
   readonly languages: readonly LanguageInfo[];
   readonly translations: Translations;
@@ -42,9 +44,17 @@ export interface BoundLanguage {
 }
 
 /** Loads the language that the state names; until it is there, the one before stays. */
-export function bindLanguage({ state, index, atlas, page, languages, translations }: Parts): BoundLanguage {
+export function bindLanguage({
+  state,
+  index,
+  atlas,
+  english,
+  page,
+  languages,
+  translations,
+}: Parts): BoundLanguage {
   const infoOf = (lang: Language) => languages.find(({ code }) => code === lang) ?? ENGLISH;
-  const t = signal(createTranslator(ENGLISH, english));
+  const t = signal(createTranslator(ENGLISH, englishMessages));
   const translation = signal<BriefTranslation | null>(null);
   const translationOf = translationResources(translations);
   const wantedLanguage = computed((): WantedLanguage => {
@@ -58,7 +68,7 @@ export function bindLanguage({ state, index, atlas, page, languages, translation
     if (loaded.kind !== 'ready') return;
     batch(() => {
       translation.value = loaded.value;
-      t.value = createTranslator(infoOf(wanted.code), loaded.value?.messages ?? english);
+      t.value = createTranslator(infoOf(wanted.code), loaded.value?.messages ?? englishMessages);
       index.setStory(storyOf((loaded.value ?? atlas).chapters));
     });
   });
@@ -73,7 +83,14 @@ export function bindLanguage({ state, index, atlas, page, languages, translation
       }),
     () => {},
   );
-  const localization = createLocalization({ t, translation, index, atlas, languages });
+  const localization = createLocalization({
+    t,
+    translation,
+    index,
+    ...(english ? { english } : {}),
+    atlas,
+    languages,
+  });
   return { t, localization, wantedLanguage, ready };
 }
 

@@ -23,6 +23,7 @@ import { useHeadingFocus } from '../ui/heading-focus';
 import { IconButton } from '../ui/icon-button';
 import { OtherNames } from '../ui/other-names';
 import { FeatureRangeNote } from '../ui/out-of-range-note';
+import { Summary } from '../ui/summary';
 
 /** All that is known of the open feature. */
 export function FeaturePanel({ id }: { readonly id: FeatureId }) {
@@ -34,7 +35,7 @@ export function FeaturePanel({ id }: { readonly id: FeatureId }) {
     <section class="feature" aria-label={nameOf(id).name} data-focus-after="tabpanel">
       <Heading feature={feature} />
       <Boundary>
-        <Summary feature={feature} />
+        <About feature={feature} />
         <RideLinks id={id} />
         <Sections feature={feature} />
       </Boundary>
@@ -98,20 +99,18 @@ function Heading({ feature }: Props) {
   );
 }
 
-function Summary({ feature }: Props) {
-  const { dirOf, summaryOf, reasonOf } = useLocalization();
+function About({ feature }: Props) {
+  const { reasonOf } = useLocalization();
   const t = useT();
   const { corridors = [] } = feature.properties;
-  const [summary, reason] = [summaryOf(feature.id), reasonOf(feature.id)];
+  const reason = reasonOf(feature.id);
   return (
     <>
       <OtherNames id={feature.id} />
       <FeatureEyebrow feature={feature} dates={datesInWords(feature, t)} />
       <FeatureRangeNote id={feature.id} />
       <Whole id={feature.id} />
-      <p class="summary" lang={summary.lang} dir={dirOf(summary.lang)}>
-        {summary.text}
-      </p>
+      <Summary id={feature.id} />
       {corridors.map((corridor) => (
         <p key={corridor} class="reason">
           <LayerSymbol layer={corridor} size={18} />

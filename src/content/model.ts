@@ -100,13 +100,17 @@ export type ContentFeature = Feature<Geometry | null, FeatureProperties> & {
 /** What of a feature only its own panel shows; the app reads it from the published layer when one is opened. */
 export type Details = Pick<FeatureProperties, 'facts' | 'sources' | 'grade_note' | 'also_called'>;
 
+/** What is said of a feature in words; the English ones come when the first of them is wanted. */
+export type FeatureProse = Pick<FeatureProperties, 'summary' | 'reason'>;
+
 /** A feature without its details: what the map, the lists and the story need from the start. */
 export type BriefFeature = Feature<Geometry | null, BriefProperties> & Pick<ContentFeature, 'id' | 'time'>;
 
-type BriefProperties = Omit<FeatureProperties, keyof Details> & {
-  /** Whose money it was: what its facts say, or those of the whole that it stands for. */
-  readonly payer?: Payer;
-};
+type BriefProperties = Omit<FeatureProperties, keyof Details | keyof FeatureProse> &
+  Partial<FeatureProse> & {
+    /** Whose money it was: what its facts say, or those of the whole that it stands for. */
+    readonly payer?: Payer;
+  };
 
 /** A layer's file: a FeatureCollection with its licence and credit as foreign members. */
 export type LayerFile = Omit<FeatureCollection, 'features'> & {

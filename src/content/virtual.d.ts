@@ -4,6 +4,12 @@ declare module 'virtual:atlas' {
   export default atlas;
 }
 
+/** What is said of the features in English. */
+declare module 'virtual:atlas/texts' {
+  const texts: Readonly<Record<string, import('./model').FeatureProse>>;
+  export default texts;
+}
+
 /** The exact lines in place of those of `virtual:atlas`. */
 declare module 'virtual:atlas/lines' {
   const lines: import('./coded-lines').CodedLines;

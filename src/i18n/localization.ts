@@ -7,7 +7,7 @@ import type {
   LocalizedName,
   LocalizedText,
 } from '../content/language';
-import type { BriefAtlas, Dispute, FeatureId } from '../content/model';
+import type { BriefAtlas, Dispute, FeatureId, FeatureProse } from '../content/model';
 import type { Translator } from './translator';
 
 /** The words of the content in the reader's language. */
@@ -16,8 +16,8 @@ export interface Localization {
   readonly languages: readonly LanguageInfo[];
   /** The name of a feature, or of a way-point that is none. */
   readonly nameOf: (id: FeatureId) => LocalizedName;
-  /** What a feature is, in one to three sentences. */
-  readonly summaryOf: (id: FeatureId) => LocalizedText;
+  /** What a feature is, in one to three sentences; null until the English texts have come. */
+  readonly summaryOf: (id: FeatureId) => LocalizedText | null;
   /** Why the editors put a feature in its corridor; null where they did not. */
   readonly reasonOf: (id: FeatureId) => LocalizedText | null;
   /** The notes on disputed borders. */
@@ -36,6 +36,8 @@ interface LocalizationInput {
   /** What the language says of the content; null: it is English, which the content itself is in. */
   readonly translation: ReadonlySignal<Pick<BriefTranslation, 'features' | 'disputes' | 'basemap'> | null>;
   readonly index: AtlasIndex;
+  /** What is said of features in English, as far as it has come and does not stand in the index. */
+  readonly english?: ReadonlySignal<Readonly<Record<FeatureId, FeatureProse>>>;
   readonly atlas: Pick<BriefAtlas, 'disputes'>;
   readonly languages: readonly LanguageInfo[];
 }
@@ -45,13 +47,15 @@ export function createLocalization({
   t,
   translation,
   index,
+  english,
   atlas,
   languages,
 }: LocalizationInput): Localization {
   const textOf = (id: FeatureId, member: 'name' | 'summary' | 'reason'): LocalizedText | null => {
     const translated = translation.value?.features[id]?.[member];
     if (translated !== undefined) return { text: translated, lang: t.value.lang };
-    const text = index.features.get(id)?.properties[member];
+    const told = index.features.get(id)?.properties[member];
+    const text = told ?? (member === 'name' ? undefined : english?.value[id]?.[member]);
     return text === undefined ? null : { text, lang: 'en' };
   };
   return {
@@ -60,7 +64,7 @@ export function createLocalization({
       const { text: name, lang } = textOf(id, 'name') ?? { text: index.nameOf(id) ?? id, lang: 'en' };
       return { name, lang };
     },
-    summaryOf: (id) => textOf(id, 'summary') ?? { text: '', lang: 'en' },
+    summaryOf: (id) => textOf(id, 'summary'),
     reasonOf: (id) => textOf(id, 'reason'),
     disputes: computed(() =>
       atlas.disputes.map((dispute) => {

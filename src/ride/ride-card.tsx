@@ -5,6 +5,7 @@ import { FeatureMentions } from '../place/feature-mentions';
 import { useExplorer, useLocalization, useT } from '../ui/context';
 import { FeatureLink } from '../ui/feature-link';
 import { OtherNames } from '../ui/other-names';
+import { Summary } from '../ui/summary';
 import { useDerived } from '../ui/use-derived';
 import type { RideLine, RideStop } from './ride-line';
 import type { RideSample } from './ride-sample';
@@ -125,15 +126,12 @@ function Neighbour({ label, stop, reading }: NeighbourProps) {
 /** What the place is, with the way to all that is known of it, and the passages that speak of it. */
 function About({ stop }: { readonly stop: RideStop }) {
   const { index } = useExplorer();
-  const { dirOf, summaryOf, nameOf } = useLocalization();
+  const { nameOf } = useLocalization();
   const t = useT();
   const { name } = nameOf(stop.id);
-  const summary = summaryOf(stop.id);
   return (
     <>
-      <p class="summary" lang={summary.lang} dir={dirOf(summary.lang)}>
-        {summary.text}
-      </p>
+      <Summary id={stop.id} />
       <p>
         <FeatureLink id={stop.id}>{t('ride.open', { name })}</FeatureLink>
       </p>

@@ -7,11 +7,14 @@ import {
   localizeClaim,
   localizeDetails,
 } from '../content/localized';
-import type { Details, FeatureId, Source, SourceId } from '../content/model';
+import type { Details, FeatureId, FeatureProse, Source, SourceId } from '../content/model';
 import { textsFile } from '../content/texts-file';
 import type { LayerId } from '../content/vocabulary';
 import { fetchPublished, type Published, type PublishedKind, publishedResource } from './fetch-published';
 import { type Resource, resource } from './resource';
+
+/** By feature. */
+type EnglishTexts = Readonly<Record<FeatureId, FeatureProse>>;
 
 /**
  * What the app does not start with: details of features, the claims and the bibliography, from the published files.
@@ -21,6 +24,8 @@ export interface Library {
   /** In order of the article. */
   readonly claims: () => Resource<readonly LocalizedClaim[]>;
   readonly sources: Resource<ReadonlyMap<SourceId, Source>>;
+  /** What is said of the features in English, where the reader has no other language. */
+  readonly englishTexts: Resource<EnglishTexts>;
   /** The names of features and way-points in other languages than English. */
   readonly names: Resource<AllNames>;
   readonly details: (layer: LayerId) => Resource<ReadonlyMap<FeatureId, LocalizedDetails>>;
@@ -29,9 +34,13 @@ export interface Library {
 /**
  * @param base address of the folder that holds `geo/`
  * @param lang the reader's language
- * @param names those of all languages, which are code
+ * @param inCode what of it is code: the names of all languages, the texts in English
  */
-export function openLibrary(base: string, lang: ReadonlySignal<Language>, names: Library['names']): Library {
+export function openLibrary(
+  base: string,
+  lang: ReadonlySignal<Language>,
+  inCode: Pick<Library, 'names' | 'englishTexts'>,
+): Library {
   const opened = new Map<string, Resource<unknown>>();
   const once = <T>(name: string, open: (code: Language) => Promise<T>): Resource<T> => {
     const code = lang.value;
@@ -50,7 +59,7 @@ export function openLibrary(base: string, lang: ReadonlySignal<Language>, names:
     kind: Kind,
   ): Promise<Partial<Published<Kind>>> => (code === 'en' ? {} : published(textsFile(code, name), kind));
   return {
-    names,
+    ...inCode,
     claims: () =>
       once('claims', async (code) => {
         const [claims, translated] = await Promise.all([

@@ -103,6 +103,7 @@ export function smallExplorer(lang: Lang, given: Given = {}) {
       t: signal(t),
       localization: createLocalization({ t: signal(t), translation, index, atlas, languages }),
       library: {
+        englishTexts: ready({}),
         claims: () => ready(atlas.claims.map((claim) => localizeClaim(claim, undefined, lang))),
         sources: ready(sources),
         names: ready({ ur: namesOf(URDU) }),

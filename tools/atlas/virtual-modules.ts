@@ -1,7 +1,13 @@
 import type { LineString } from 'geojson';
 import { type CodedLines, encodeLines, type StartAtlas } from '../../src/content/coded-lines';
 import type { AllNames, BriefTranslation, Translation } from '../../src/content/language';
-import type { BriefFeature, ContentFeature, FeatureId, LayerFile } from '../../src/content/model';
+import type {
+  BriefFeature,
+  ContentFeature,
+  FeatureId,
+  FeatureProse,
+  LayerFile,
+} from '../../src/content/model';
 import type { LayerId, Payer } from '../../src/content/vocabulary';
 import { gatherAmounts } from '../../src/table/known-amounts';
 import { timeFacts } from '../../src/time/time-facts';
@@ -17,7 +23,7 @@ export const RESOLVED = '\0';
 
 /**
  * The source text of a virtual module, or `undefined` where there is none of that name.
- * @param id `virtual:atlas`, `virtual:atlas/lines`, `virtual:atlas/search`, `virtual:atlas/time`,
+ * @param id `virtual:atlas`, `virtual:atlas/lines`, `virtual:atlas/texts`, `virtual:atlas/search`, `virtual:atlas/time`,
  *   `virtual:atlas/amounts`, `virtual:atlas/names`,
  *   `virtual:atlas/languages` or `virtual:atlas/language/<lang>`
  */
@@ -26,6 +32,7 @@ export function virtualModule(id: string, content: ReadAtlas): string | undefine
   if (id === VIRTUAL) return moduleOf({ ...startAtlas(atlas), archives: content.archives });
   if (id === `${VIRTUAL}/search`) return searchModule(content);
   if (id === `${VIRTUAL}/lines`) return moduleOf(exactLines(atlas));
+  if (id === `${VIRTUAL}/texts`) return moduleOf(englishTexts(atlas));
   if (id === `${VIRTUAL}/names`) return moduleOf(namesOf([...languages.values()]));
   if (id === `${VIRTUAL}/time`) return moduleOf(timeFacts(atlas));
   if (id === `${VIRTUAL}/amounts`) return moduleOf(gatherAmounts(atlas));
@@ -94,7 +101,8 @@ function briefFeature(
   coarse: ReadonlyMap<FeatureId, LineString>,
   all: ReadonlyMap<FeatureId, ContentFeature>,
 ): BriefFeature {
-  const { facts: _facts, sources: _sources, grade_note: _note, also_called: _also, ...brief } = properties;
+  const { facts: _facts, sources: _sources, grade_note: _note, also_called: _also, ...told } = properties;
+  const { summary: _summary, reason: _reason, ...brief } = told;
   const geometry = coarse.has(feature.id) ? null : feature.geometry;
   const payer = payerOf({ properties, ...feature }, all);
   const onGrid = coarseStops(brief);
@@ -109,6 +117,14 @@ function payerOf(
   const own = facts.find(({ payer }) => payer !== undefined)?.payer;
   const whole = part_of === undefined ? undefined : all.get(part_of);
   return own ?? (whole?.geometry === null ? payerOf(whole, all) : undefined);
+}
+
+function englishTexts({ layers }: ReadAtlas['atlas']): Readonly<Record<FeatureId, FeatureProse>> {
+  const texts = allFeatures(layers).map(({ id, properties: { summary, reason } }) => [
+    id,
+    reason === undefined ? { summary } : { summary, reason },
+  ]);
+  return Object.fromEntries(texts);
 }
 
 /** The lines that {@link startAtlas} has in a coarser form. */

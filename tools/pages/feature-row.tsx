@@ -55,9 +55,11 @@ function Description({ feature }: Props) {
   const summary = explorer.localization.summaryOf(feature.id);
   return (
     <>
-      <p lang={summary.lang} dir={explorer.localization.dirOf(summary.lang)}>
-        {summary.text}
-      </p>
+      {summary && (
+        <p lang={summary.lang} dir={explorer.localization.dirOf(summary.lang)}>
+          {summary.text}
+        </p>
+      )}
       <Relations feature={feature} />
       {feature.geometry && (
         <p class="aside">

@@ -32,7 +32,7 @@ export function staticContext(
       state: new ViewState(index, { lang: info.code, theme: 'light' }),
       t,
       localization: createLocalization({ t, translation, index, atlas: { disputes }, languages }),
-      library: { claims: never, sources: never(), details: never, names: never() },
+      library: { englishTexts: never(), claims: never, sources: never(), details: never, names: never() },
       isCompact: signal(false),
     },
     app: {

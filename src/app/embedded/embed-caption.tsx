@@ -5,13 +5,14 @@ import type { BriefFeature } from '../../content/model';
 import { timeInWords } from '../../i18n/dates';
 import { FeatureEyebrow } from '../../place/feature-eyebrow';
 import { shareLink } from '../../share/share-addresses';
-import { useExplorer, useLocalization, useT } from '../../ui/context';
+import { useExplorer, useT } from '../../ui/context';
 import { FeatureSymbol } from '../../ui/feature-symbol';
 import { focusHeading } from '../../ui/heading-focus';
 import { Icon } from '../../ui/icon';
 import { IconButton } from '../../ui/icon-button';
 import { openName } from '../../ui/open-name';
 import { useReturnFocus } from '../../ui/return-focus';
+import { Summary } from '../../ui/summary';
 
 /** What the frame shows: the open place in brief, else the claim, the chapter or the atlas. */
 export function EmbedCaption() {
@@ -57,19 +58,12 @@ interface Props {
 
 /** Kind, status, time and summary. */
 function Brief({ feature }: Props) {
-  const { dirOf, summaryOf } = useLocalization();
   const t = useT();
   const { time_precision = 'day' } = feature.properties;
-  const summary = summaryOf(feature.id);
   return (
     <div class="embed-brief">
       <FeatureEyebrow feature={feature} dates={timeInWords(feature.time, time_precision, t)} />
-      <p>
-        <span lang={summary.lang} dir={dirOf(summary.lang)}>
-          {summary.text}
-        </span>{' '}
-        <FullLink message="embed.more" />
-      </p>
+      <Summary id={feature.id} more={<FullLink message="embed.more" />} />
     </div>
   );
 }

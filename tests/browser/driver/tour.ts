@@ -99,7 +99,7 @@ export const TOUR: readonly Stop[] = [
     shown: (page) => page.getByRole('option', { name: /Khunjerab Pass/ }).first(),
   },
   {
-    name: 'facts',
+    name: 'facts and summary',
     open: (page) =>
       page
         .getByRole('option', { name: /Khunjerab Pass/ })

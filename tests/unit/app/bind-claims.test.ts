@@ -12,7 +12,8 @@ function bound() {
   const load = vi.fn();
   const claims = { state: loaded, load };
   const never: Resource<never> = { state: signal({ kind: 'loading' }), load: () => {} };
-  bindClaims(state, { claims: () => claims, sources: never, names: never, details: () => never });
+  const library = { sources: never, names: never, englishTexts: never, details: () => never };
+  bindClaims(state, { ...library, claims: () => claims });
   const claimsCome = () => {
     const value = atlas.claims.map((claim) => localizeClaim(claim, undefined, 'en'));
     loaded.value = { kind: 'ready', value };

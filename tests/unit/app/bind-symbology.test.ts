@@ -17,6 +17,7 @@ function bound() {
     claims: () => ({ state: loaded, load: loadClaims }),
     sources: never,
     names: never,
+    englishTexts: never,
     details: () => never,
   };
   bindSymbology(state, library, { state: amounts, load: loadAmounts });
