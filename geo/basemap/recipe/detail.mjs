@@ -85,7 +85,7 @@ for (const [half, south, north] of [['north', 31, 37.2], ['south', 23.5, 31]]) {
 }
 write('mountain-water', mountainWaters(folder, areas, MOUNTAINS), { ...national, box: MOUNTAINS, zoom: [9, END], theme: 'water' });
 write('urban', urban(folder, areas), { ...national, zoom: [7, END], theme: 'urban' });
-write('glaciers', glaciers(folder, 'pakistan-glaciers-100m', areas), { ...national, zoom: [7, END], theme: 'glaciers' });
+write('glaciers', glaciers(folder, 'pakistan-glaciers-100m'), { ...national, zoom: [7, END], theme: 'glaciers' });
 write('peaks', peaks(folder, isListedPeak), { ...national, box: PEAKS, zoom: [8, END], theme: 'relief' });
 write('towns', { places: towns.map(({ coordinates, names, class: kind, rank }) => ({ type: 'Point', coordinates, properties: { class: kind, names, rank, ...areaOf(coordinates) } })) }, { ...national, zoom: [6.5, END], theme: 'towns' });
 write('shore', shore(folder), { ...OSM, date: '2026-08', box: [61.5, 24.5, 67.5, 25.9], grid: AREA_GRID, within: 1, zoom: [7, END], theme: 'shore' });

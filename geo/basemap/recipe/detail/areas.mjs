@@ -1,4 +1,4 @@
-/** One file an area: streets, rails, waters, land use, buildings, aerodromes, piers, glaciers, places. */
+/** One file an area: streets, rails, waters, land use, buildings, aerodromes, piers, places. */
 import { crossesDisputed, isDisputed } from './disputed.mjs';
 import { cutAtBox, joined, polygonsInBox } from './lines.mjs';
 import { namesOfWater, roadNumber } from './names.mjs';
@@ -9,11 +9,11 @@ const ROAD_CLASSES = ['motorway', 'trunk', 'primary', 'secondary', 'tertiary', '
 const RANKS = { city: 1, town: 3, suburb: 4, village: 5, neighbourhood: 6, hamlet: 7, locality: 7 };
 
 /** What the extract of an area calls a thing, and the object of the file that it goes into. */
-const POLYGONS = { water: 'water', landuse: 'landuse', building: 'buildings', ice: 'glaciers', pier: 'piers', aeroway: 'aeroways' };
+const POLYGONS = { water: 'water', landuse: 'landuse', building: 'buildings', pier: 'piers', aeroway: 'aeroways' };
 const LINES = { waterway: 'waterways', rail: 'railways', pier: 'piers', aeroway: 'aeroways' };
 
 /** What the extract does not say, since there is only one of it. */
-const CLASS = { ice: 'glacier', pier: 'pier' };
+const CLASS = { pier: 'pier' };
 
 /** A road being built in August 2021 that has opened since; the others of which we do not know are left out. */
 function opened({ class: kind, name, ref, note }) {
@@ -45,7 +45,7 @@ function lineProperties(layer, { class: kind, name, ref, intermittent }, dispute
 
 /** The objects of an area's file. */
 export function areaObjects(features, box) {
-  const pieces = { roads: [], railways: [], waterways: [], water: [], landuse: [], buildings: [], aeroways: [], piers: [], glaciers: [] };
+  const pieces = { roads: [], railways: [], waterways: [], water: [], landuse: [], buildings: [], aeroways: [], piers: [] };
   for (const one of features) {
     const { geometry, properties } = one;
     const layer = properties.class === 'rail' && properties.l === 'road' ? 'rail' : properties.l;

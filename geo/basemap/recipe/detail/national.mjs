@@ -95,9 +95,10 @@ export function urban(folder, boxes) {
   return { urban: polygons(pieces, boxes) };
 }
 
-export function glaciers(folder, name, boxes) {
+/** Whole, as no area has them finer: a cut at its box would be drawn as an edge of the ice. */
+export function glaciers(folder, name) {
   const pieces = readExtract(folder, name).flatMap(({ geometry }) => polygonsOf(geometry).map((part) => ({ properties: { class: 'glacier' }, part })));
-  return { glaciers: polygons(pieces, boxes) };
+  return { glaciers: polygons(pieces, []) };
 }
 
 const HIGHEST = 8_611; // metres: K2
