@@ -49,6 +49,13 @@ interface LayerRow {
   readonly told?: true;
   /** Its places may lie outside the region of the atlas. */
   readonly abroad?: true;
+  /** The plan of it on the plain pages: its camera, and the file of the detailed ground under it. */
+  readonly plan?: {
+    readonly ground: string;
+    readonly zoom: number;
+    readonly lat: number;
+    readonly lon: number;
+  };
 }
 
 /** All layers, in the order of the legend. The hues of the corridors are those of Okabe and Ito. */
@@ -69,6 +76,8 @@ export const LAYERS = [
       'coastal-works': 'lighthouse',
       'urban-plan': 'town-hall',
     },
+    // The neck with the town, the port and both bays.
+    plan: { ground: 'gwadar', zoom: 12.1, lat: 25.135, lon: 62.325 },
   },
   {
     id: 'alignments',

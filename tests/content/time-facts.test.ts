@@ -200,7 +200,6 @@ const COSTS = {
   'gwadar-coal-plant': '542 planned',
   'faqeer-school': '0.399',
   'gwadar-breakwaters': 'unclear',
-  'gwadar-dredging': 'other-currency',
   'gwadar-smart-city-plan': 'no-figure',
   'gwadar-fresh-water': 'about 130',
   'western-route': 'no-figure',

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type Plugin, type Rolldown, runnerImport } from 'vite';
+import { LAYERS } from '../../src/content/layers';
 import type { ReadAtlas } from '../atlas/read-atlas';
 import { RESOLVED, VIRTUAL } from '../atlas/virtual-modules';
 import { referencesJson } from '../cite/references-json';
@@ -70,20 +71,23 @@ function sourcesOf(bundle: Rolldown.OutputBundle): string[] {
   );
 }
 
+/** Names of the detail files under the plans. */
+const GROUNDS = LAYERS.flatMap((row) => ('plan' in row ? row.plan.ground : []));
+
 async function readBasemap(folder: string): Promise<BasemapFiles> {
-  const [topology, names, relief, detail, streets] = await Promise.all([
+  const [topology, names, relief, detail, grounds] = await Promise.all([
     readFile(join(folder, 'basemap.topo.json'), 'utf8'),
     readFile(join(folder, 'places.json'), 'utf8'),
     readFile(join(folder, 'relief-light.webp'), 'base64'),
     readFile(join(folder, 'detail/index.json'), 'utf8'),
-    readFile(join(folder, 'detail/gwadar.topo.json'), 'utf8'),
+    Promise.all(GROUNDS.map((name) => readFile(join(folder, `detail/${name}.topo.json`), 'utf8'))),
   ]);
   return {
     topology: JSON.parse(topology),
     names: JSON.parse(names),
     relief: `data:image/webp;base64,${relief}`,
     detail: JSON.parse(detail),
-    gwadar: JSON.parse(streets),
+    grounds: new Map(GROUNDS.map((name, at) => [name, JSON.parse(grounds[at] ?? '')])),
   };
 }
 

@@ -1,3 +1,4 @@
+import { LAYER_ROWS } from '../../src/content/layers';
 import { LAYER_IDS, type LayerId } from '../../src/content/vocabulary';
 import { LayerSymbol } from '../../src/ui/feature-symbol';
 import { Borders } from './borders';
@@ -44,7 +45,7 @@ function LayerTable({ layer }: { readonly layer: LayerId }) {
         <LayerSymbol layer={layer} /> {say(`layer.${layer}`)}
       </h2>
       <p class="aside">{say('layers.count', { count: features.length })}</p>
-      {layer === 'gwadar' && <PlanFigure />}
+      {LAYER_ROWS[layer].plan && <PlanFigure layer={layer} />}
       <table aria-labelledby={title}>
         <thead>
           <tr>

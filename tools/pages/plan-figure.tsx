@@ -1,11 +1,12 @@
+import type { LayerId } from '../../src/content/vocabulary';
 import { rootFrom } from './links';
 import { usePageContext } from './page-context';
 import { PLAN, planFile } from './plan-map';
 
-/** The plan of Gwadar as a picture. */
-export function PlanFigure() {
+/** The plan of a layer as a picture. */
+export function PlanFigure({ layer }: { readonly layer: LayerId }) {
   const { info, explorer } = usePageContext();
-  const file = `${rootFrom(info.code)}${planFile(info.code)}`;
+  const file = `${rootFrom(info.code)}${planFile(layer, info.code)}`;
   return (
     <figure class="route-map">
       <a href={file}>

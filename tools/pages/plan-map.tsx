@@ -1,5 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { labelNames } from '../../src/app/label-names';
+import { LAYER_ROWS } from '../../src/content/layers';
+import type { LayerId } from '../../src/content/vocabulary';
 import type { Basemap } from '../../src/map/basemap';
 import { groundStyle } from '../../src/map/detail/ground-style';
 import type { GroundFile } from '../../src/map/ground';
@@ -13,27 +15,31 @@ import { pictureRecord } from './route-map';
 /** The size of the plan, in pixels of the page. */
 export const PLAN = { width: 736, height: 640 } as const;
 
-/** The neck of Gwadar with the town, the port and both bays. */
-const GWADAR = { zoom: 12.1, lat: 25.135, lon: 62.325 } as const;
-
 /** How coarse lines may be, so that the file stays small; nobody sees it. */
 const SIMPLIFY_PX = 0.6;
 
-/** Where the plan of a language lies, from the site's root. */
-export const planFile = (lang: string): string => `map-gwadar-${lang}.svg`;
+/** Where the plan of a layer lies in a language, from the site's root. */
+export const planFile = (layer: LayerId, lang: string): string => `map-${layer}-${lang}.svg`;
 
-/**
- * A plan of Gwadar as an SVG file, by the same rules as the map that moves.
- * @param streets the detail file of Gwadar
- */
-export function gwadarPlan(context: PageContext, basemap: Basemap, streets: GroundFile): string {
+/** What a plan is drawn from. */
+interface PlanInput {
+  readonly layer: LayerId;
+  readonly basemap: Basemap;
+  /** The detail file of its streets. */
+  readonly streets: GroundFile;
+}
+
+/** The plan of a layer that has one, as an SVG file, by the same rules as the map that moves. */
+export function planMap(context: PageContext, { layer, basemap, streets }: PlanInput): string {
   const { index, t, localization } = context.explorer;
+  const camera = LAYER_ROWS[layer].plan;
+  if (camera === undefined) throw new Error(`The layer "${layer}" has no plan`);
   const scene = new SceneBuilder().build({
-    record: { ...pictureRecord(t.value.lang), layers: ['gwadar'] },
+    record: { ...pictureRecord(t.value.lang), layers: [layer] },
     basemap,
     sources: mapSources(index, basemap.names, labelNames(localization)),
     ground: { style: groundStyle, files: [streets] },
-    transform: new FlatTransform(GWADAR, { x: PLAN.width, y: PLAN.height }),
+    transform: new FlatTransform(camera, { x: PLAN.width, y: PLAN.height }),
     simplifyPx: SIMPLIFY_PX,
   });
   const svg = renderToString(<SceneSvg scene={scene} label={t.value('pages.planAlt')} />);

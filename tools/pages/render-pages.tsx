@@ -6,8 +6,11 @@ import { Providers } from '../../src/app/providers';
 import { SkipLinks } from '../../src/app/skip-links';
 import type { References } from '../../src/content/citation/reference';
 import type { Language } from '../../src/content/language';
+import { LAYER_ROWS, layersWhere } from '../../src/content/layers';
+import type { LayerId } from '../../src/content/vocabulary';
 import { type BasemapTopology, unpackBasemap } from '../../src/map/basemap';
 import { type DetailEntry, unpackDetail } from '../../src/map/detail/detail-file';
+import type { GroundFile } from '../../src/map/ground';
 import type { ReadAtlas } from '../atlas/read-atlas';
 import { ClaimsPage } from './claims-page';
 import { LicenceTextsPage, type Licensed } from './licence-texts-page';
@@ -16,7 +19,7 @@ import { NOT_FOUND_PAGE, NotFoundHead, NotFoundPage } from './not-found-page';
 import { CurrentPage, type PageContext, pageContextOf, usePageContext } from './page-context';
 import { PageHead } from './page-head';
 import { PlacesPage } from './places-page';
-import { gwadarPlan, planFile } from './plan-map';
+import { planFile, planMap } from './plan-map';
 import { routeMap, routeMapFile } from './route-map';
 import type { SiteAddress } from './site-address';
 import { SourcesPage } from './sources-page';
@@ -31,8 +34,8 @@ export interface BasemapFiles {
   readonly relief: string;
   /** The index of the detailed ground. */
   readonly detail: readonly DetailEntry[];
-  /** The detail file of Gwadar. */
-  readonly gwadar: unknown;
+  /** The files of the detailed ground under the plans, by their names in the index. */
+  readonly grounds: ReadonlyMap<string, unknown>;
 }
 
 /** What the pages are made from. */
@@ -65,12 +68,9 @@ const BODIES: Readonly<Record<PageName, ComponentType<Licensed>>> = {
 /** All pages and maps of all languages, by their paths below the site's root. */
 export async function renderPages(sheets: Sheets): Promise<ReadonlyMap<string, string>> {
   const { content, references, basemap } = sheets;
-  const { topology, names, relief, detail, gwadar } = basemap;
+  const { topology, names, relief } = basemap;
   const ground = unpackBasemap(topology, names, { light: relief, dark: relief });
-  const entry = detail.find(({ name }) => name === 'gwadar');
-  if (entry === undefined)
-    throw new Error('geo/basemap/detail/index.json: no file "gwadar" for the plan of Gwadar');
-  const streets = await unpackDetail(entry, gwadar, () => null);
+  const plans = await plansOf(basemap);
   const contexts = [...content.languages.values()].map((translation) =>
     pageContextOf(content, references, translation),
   );
@@ -78,13 +78,37 @@ export async function renderPages(sheets: Sheets): Promise<ReadonlyMap<string, s
     [NOT_FOUND_PAGE, renderNotFound(contexts, sheets)],
     ...contexts.flatMap((context): [string, string][] => [
       [routeMapFile(context.info.code), routeMap(context, ground)],
-      [planFile(context.info.code), gwadarPlan(context, ground, streets)],
+      ...plans.map(({ layer, streets }): [string, string] => [
+        planFile(layer, context.info.code),
+        planMap(context, { layer, basemap: ground, streets }),
+      ]),
       ...ALL_PAGES.map((page): [string, string] => [
         `${folderOf(context.info.code)}${page}`,
         renderPage(context, page, sheets),
       ]),
     ]),
   ]);
+}
+
+interface Plan {
+  readonly layer: LayerId;
+  readonly streets: GroundFile;
+}
+
+/** The layers that have a plan, with the streets under it. */
+function plansOf({ detail, grounds }: BasemapFiles): Promise<Plan[]> {
+  const layers = layersWhere(({ plan }) => plan !== undefined);
+  return Promise.all(
+    layers.map(async (layer) => {
+      const name = LAYER_ROWS[layer].plan?.ground;
+      const entry = detail.find((found) => found.name === name);
+      if (entry === undefined)
+        throw new Error(
+          `geo/basemap/detail/index.json: no file "${name}" for the plan of the layer "${layer}"`,
+        );
+      return { layer, streets: await unpackDetail(entry, grounds.get(entry.name), () => null) };
+    }),
+  );
 }
 
 function renderPage(context: PageContext, page: PageName, sheets: Sheets): string {
