@@ -64,7 +64,7 @@ describe('by keyboard alone', () => {
       .waitFor();
     await tabTo(atlas, 'Source 1');
     await press('Enter');
-    expect(await atlas.page.evaluate(() => document.activeElement?.id)).toMatch(/^source-/);
+    await eventually(() => atlas.page.evaluate(() => document.activeElement?.id)).toMatch(/^source-/);
     await press('Escape');
     await atlas.feature('Gwadar').waitFor({ state: 'detached' });
     await eventually(() => focusedTag(atlas)).toBe('A');
@@ -167,7 +167,7 @@ describe('the main job by keyboard alone', () => {
     await atlas.feature('Gwadar').waitFor();
     await tabTo(atlas, 'Source 1');
     await press('Enter');
-    expect(await atlas.page.evaluate(() => document.activeElement?.id)).toMatch(/^source-/);
+    await eventually(() => atlas.page.evaluate(() => document.activeElement?.id)).toMatch(/^source-/);
     await press('Escape');
     await eventually(() => focused(atlas)).toMatch(/^Places in view/);
     expect(await activePlace(atlas)).toBe('Gwadar');
