@@ -79,7 +79,7 @@ export const LINE_STROKES: Readonly<Record<LinePattern, readonly LineStroke[]>> 
 };
 
 /** Below a line whose course is only roughly known: the soft edge that symbols of rough positions have. */
-export const SOFT_BAND: LineStroke = { farPx: 5, nearPx: 11, tintRatio: 0.26 };
+export const SOFT_BAND: LineStroke = { farPx: 4, nearPx: 8, tintRatio: 0.2 };
 
 /** Borders that are disputed are dashed, never solid. */
 export const DISPUTED_STYLE = {
