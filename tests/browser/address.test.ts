@@ -97,7 +97,7 @@ describe('Back and Forward', () => {
   test('bring the camera back to where it was', async () => {
     await atlas.openFeature('Gwadar');
     const atGwadar = atlas.camera();
-    await atlas.openFeature('Gwadar breakwaters (plan)');
+    await atlas.openFeature('Gwadar Port, multi-purpose terminal');
     expect(atlas.camera()).not.toEqual(atGwadar);
     await atlas.page.goBack();
     await eventually(() => atlas.camera()).toEqual(atGwadar);

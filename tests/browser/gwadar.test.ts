@@ -15,7 +15,7 @@ describe('Gwadar, chosen on the map', () => {
   let gwadar: Locator;
 
   beforeEach(async () => {
-    atlas = await openAtlas();
+    atlas = await openAtlas({ map: 'svg' });
     await atlas.clickMapAt(GWADAR);
     gwadar = atlas.feature('Gwadar');
     await gwadar.waitFor();
