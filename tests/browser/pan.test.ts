@@ -12,10 +12,12 @@ const GWADAR: Place = [62.3254, 25.1216];
 /** A place counts as reached when it is this near to the middle of the map, in pixels. */
 const NEAR_PX = 150;
 const LONGEST_DRAG_PX = 350;
+/** WebGL in software draws two or three frames a second. */
+const TIMEOUT_MS = 180_000;
 
 describe('dragging the map along the route', () => {
-  test('leads from Kashgar to Hasan Abdal and down to Gwadar', async () => {
-    const atlas = await openAtlas({ path: '#6.2/39.47/75.98' });
+  test('leads from Kashgar to Hasan Abdal and down to Gwadar', { timeout: TIMEOUT_MS }, async () => {
+    const atlas = await openAtlas({ path: '#5.9/39.47/75.98' });
     expect(await atlas.placesInView()).toContain('Kashgar');
     expect(await atlas.placesInView()).not.toContain('Hasan Abdal');
 
@@ -31,7 +33,7 @@ describe('dragging the map along the route', () => {
   });
 
   test('moves the map with the mouse, and the address after it', async () => {
-    const atlas = await openAtlas({ path: '#7/35.9/74.3' });
+    const atlas = await openAtlas({ path: '#5.5/35.9/74.3' });
     const [before, stood] = [await atlas.stillMap(), atlas.camera()];
     await atlas.dragMap(-200, 120);
     await eventually(() => atlas.camera()).not.toEqual(stood);
@@ -47,7 +49,7 @@ describe('panning without the mouse', () => {
   let atlas: AtlasPage;
 
   beforeAll(async () => {
-    atlas = await openAtlas({ path: '#7/35.9/74.3' });
+    atlas = await openAtlas({ path: '#5.5/35.9/74.3' });
   });
 
   const directions = [

@@ -135,7 +135,7 @@ export class AtlasPage {
     const [startX, startY] = [x + width / 2 - right / 2, y + height / 2 - down / 2];
     await this.page.mouse.move(startX, startY);
     await this.page.mouse.down();
-    await this.page.mouse.move(startX + right, startY + down, { steps: 12 });
+    await this.page.mouse.move(startX + right, startY + down, { steps: 6 });
     await this.page.mouse.up();
   }
 
