@@ -5,7 +5,6 @@ import { useMedia } from '../ui/media';
 import { idsOfLayer, useEmphasis } from '../ui/use-emphasis';
 import { useVisibilityFilter, useVisibleFeatures } from '../ui/use-visible-features';
 import { ColourControl } from './colour-control';
-import { RouteList } from './route-list';
 import { SizeControl } from './size-control';
 
 /** Wide enough for an open legend beside what it explains. */
@@ -99,7 +98,6 @@ function Row({ id }: { readonly id: LayerId }) {
         <LayerSymbol layer={id} size={18} />
         {t(`layer.${id}`)}
       </label>
-      {isOn && <RouteList layer={id} />}
     </li>
   );
 }
