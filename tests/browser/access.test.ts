@@ -165,6 +165,8 @@ describe('the main job by keyboard alone', () => {
     await walkTo(atlas, 'Gwadar');
     await press('Enter');
     await atlas.feature('Gwadar').waitFor();
+    const sources = atlas.feature('Gwadar').getByRole('region', { name: 'Sources' });
+    await sources.getByRole('listitem').first().waitFor();
     await tabTo(atlas, 'Source 1');
     await press('Enter');
     await eventually(() => atlas.page.evaluate(() => document.activeElement?.id)).toMatch(/^source-/);

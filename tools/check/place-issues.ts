@@ -100,7 +100,7 @@ function partOfIssues(entry: IndexedFeature, positions: readonly Position[], ind
   if (whole.properties.parts?.includes(entry.feature.id)) return [];
   const others = positionsOfFeature(whole, index);
   if (others.length === 0) return [];
-  const away = distanceKm(positions, others);
+  const away = distanceKm(sampled(positions), sampled(others));
   if (away <= FARTHEST_PART_KM) return [];
   const message = `lies ${away.toFixed(0)} km from "${whole.id}", which it belongs to, wanted at most ${FARTHEST_PART_KM} km`;
   return [issueAt(entry.location, ['geometry'], message)];
@@ -123,12 +123,13 @@ function namesakeIssues(
     ...gazetteer.placed(`${summary} ${grade_note}`, feature.id),
     ...(STORY_LAYERS.includes(layer) ? [] : gazetteer.alike(name, feature.id)),
   ];
+  const here = sampled(positions);
   const [nearest] = spoken
-    .map((one) => ({ ...one, away: distanceKm(positions, one.positions) }))
+    .map((one) => ({ ...one, away: distanceKm(here, sampled(one.positions)) }))
     .sort((a, b) => a.away - b.away);
   if (nearest === undefined || nearest.away <= FARTHEST_NAMESAKE_KM) return [];
   const mentioned = [...gazetteer.named(passing, feature.id), ...gazetteer.alike(name, feature.id)];
-  const excused = mentioned.some((one) => distanceKm(positions, one.positions) <= EXCUSED_WITHIN_KM);
+  const excused = mentioned.some((one) => distanceKm(here, sampled(one.positions)) <= EXCUSED_WITHIN_KM);
   if (excused) return [];
   const message = `lies ${nearest.away.toFixed(0)} km from ${nearest.name}, the nearest place that its texts and its likes speak of`;
   return [issueAt(location, ['geometry'], message, 'warning')];
@@ -137,6 +138,14 @@ function namesakeIssues(
 /** The kilometres between what is nearest of two sets of positions; Infinity where one is empty. */
 function distanceKm(some: readonly Position[], others: readonly Position[]): number {
   return distanceBetween(multiPoint(some), multiPoint(others));
+}
+
+/** Of a long line so many positions do, where a hundred kilometres count. */
+const MAX_SAMPLED_COUNT = 200;
+
+function sampled(positions: readonly Position[]): readonly Position[] {
+  const step = Math.ceil(positions.length / MAX_SAMPLED_COUNT);
+  return step <= 1 ? positions : positions.filter((_, i) => i % step === 0);
 }
 
 const multiPoint = (positions: readonly Position[]): MultiPoint => ({
