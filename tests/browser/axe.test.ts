@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import en from '../../geo/languages/en/interface.json';
 import ur from '../../geo/languages/ur/interface.json';
 import zh from '../../geo/languages/zh/interface.json';
@@ -106,7 +106,7 @@ const VIEWPORTS = { wide: WIDE, narrow: NARROW };
 describe.each(PAGES)('axe, $theme, $size, $lang', ({ theme, size, lang }) => {
   let atlas: AtlasPage;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     atlas = await openAtlas({ theme, lang, viewport: VIEWPORTS[size], map: 'svg', reducedMotion: true });
   });
 
