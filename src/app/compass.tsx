@@ -18,7 +18,7 @@ export function Compass({ map, orientation }: Props) {
   const { bearing, pitch } = orientation.value;
   if (Math.abs(bearing) < UPRIGHT_DEG && pitch < UPRIGHT_DEG) return null;
   return (
-    <div class="zoom-buttons compass" style={{ '--north': `${-bearing}deg` }} data-focus-after="map">
+    <div class="zoom-buttons compass" style={{ '--north': -bearing }} data-focus-after="map">
       <IconButton icon={NEEDLE_ICON} label={t('map.northUp')} onClick={() => map.value?.turnNorth()} />
     </div>
   );

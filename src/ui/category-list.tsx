@@ -37,11 +37,13 @@ export function CategoryList({ by, isControl = false }: Props) {
     return ids === undefined ? [] : [{ category, ids }];
   });
   return (
-    <ul class="categories" aria-label={t(`by.${by}`)}>
-      {rows.map(({ category, ids }) => (
-        <Category key={category.id} category={category} ids={ids} isControl={isControl} />
-      ))}
-    </ul>
+    <div role="group" aria-label={t(`by.${by}`)}>
+      <ul class="categories">
+        {rows.map(({ category, ids }) => (
+          <Category key={category.id} category={category} ids={ids} isControl={isControl} />
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -7,7 +7,8 @@ import { openAtlas } from './driver/open-atlas';
 import { TOUR, visit } from './driver/tour';
 
 /** Built code that the tour does not come by: the map on WebGL and what other hosts give it, a frame's own, Chinese faces. */
-const ELSEWHERE = /^(maplibre-|ground-updates-|open-online-|archive-tiles-|embedded-atlas-|wght-|find-root-)/;
+const ELSEWHERE =
+  /^(maplibre-|ground-updates-|open-online-|archive-address-|archive-tiles-|embedded-atlas-|wght-|find-root-)/;
 
 /** Machines may be busy. */
 const TIMEOUT_MS = 300_000;
