@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { AtlasPage } from './driver/atlas-page';
 import { walkFocus } from './driver/focus-walk';
+import { goHome } from './driver/home';
 import { clippedTexts, sidewaysScroll, smallTargets } from './driver/layout';
 import { NARROW, openAtlas, WIDE } from './driver/open-atlas';
 
@@ -10,7 +11,7 @@ const SMALL = { width: 320, height: 640 };
 const MAGNIFIED = { width: 320, height: 256 };
 const ON_ITS_SIDE = { width: 844, height: 390 };
 
-/** What the atlas can look like; each begins where the one before ended. */
+/** What the atlas can look like. */
 const STATES: Readonly<Record<string, (atlas: AtlasPage) => Promise<unknown>>> = {
   'the story': (atlas) => atlas.showTab('Story'),
   'the claims': (atlas) => atlas.showTab('Check'),
@@ -28,9 +29,11 @@ const STATES: Readonly<Record<string, (atlas: AtlasPage) => Promise<unknown>>> =
 describe.each([SMALL, MAGNIFIED, ON_ITS_SIDE, WIDE])('on $width × $height', (viewport) => {
   let atlas: AtlasPage;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     atlas = await openAtlas({ viewport, map: 'svg', reducedMotion: true });
   });
+
+  beforeEach(() => goHome(atlas));
 
   test('nothing that has the focus is covered', async () => {
     const stops = await walkFocus(atlas.page);
@@ -48,10 +51,12 @@ describe.each([SMALL, MAGNIFIED, ON_ITS_SIDE, WIDE])('on $width × $height', (vi
 describe.each([NARROW, WIDE])('with wide text spacing on $width × $height', (viewport) => {
   let atlas: AtlasPage;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     atlas = await openAtlas({ viewport, map: 'svg', reducedMotion: true });
     await atlas.page.evaluate(spaceText);
   });
+
+  beforeEach(() => goHome(atlas));
 
   test.each(Object.entries(STATES))('nothing of %s is cut off', async (_state, show) => {
     await show(atlas);
@@ -63,9 +68,11 @@ describe.each([NARROW, WIDE])('with wide text spacing on $width × $height', (vi
 describe('on a phone', () => {
   let atlas: AtlasPage;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     atlas = await openAtlas({ viewport: NARROW, touch: true, map: 'svg', reducedMotion: true });
   });
+
+  beforeEach(() => goHome(atlas));
 
   test('two fingers may enlarge the page', async () => {
     const viewport = await atlas.page.locator('meta[name=viewport]').getAttribute('content');
@@ -119,10 +126,12 @@ describe('on a phone', () => {
 describe('in forced colours', () => {
   let atlas: AtlasPage;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     atlas = await openAtlas({ map: 'svg', reducedMotion: true });
     await atlas.page.emulateMedia({ forcedColors: 'active' });
   });
+
+  beforeEach(() => goHome(atlas));
 
   test('the rail of the years, the years shown and how far the story is told are seen', async () => {
     const ground = await atlas.page.evaluate(() => getComputedStyle(document.body).backgroundColor);
