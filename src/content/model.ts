@@ -18,6 +18,7 @@ export type FeatureId = string;
 export type ChapterId = string;
 export type SourceId = string;
 export type ClaimId = string;
+export type FigureId = string;
 
 /**
  * When a feature exists or happened: JSON-FG (OGC 21-045) `time`.
@@ -136,10 +137,45 @@ export type LinkTarget =
   | { readonly kind: 'claim'; readonly id: ClaimId }
   | { readonly kind: 'web'; readonly url: string };
 
-export type Block =
+export type Block = Passage | FigureBlock;
+
+/** A paragraph, a quote or a list: what is read, and what a scene belongs to. */
+export type Passage = (
   | { readonly kind: 'paragraph'; readonly children: readonly Inline[] }
   | { readonly kind: 'quote'; readonly children: readonly Block[] }
-  | { readonly kind: 'list'; readonly items: readonly (readonly Inline[])[] };
+  | { readonly kind: 'list'; readonly items: readonly (readonly Inline[])[] }
+) & {
+  /** What the map shows while it is read, as written; absent: what follows from its links. */
+  readonly scene?: WrittenScene;
+};
+
+/** A picture drawn from facts, between two passages. */
+export interface FigureBlock {
+  readonly kind: 'figure';
+  readonly id: FigureId;
+}
+
+/** What the map shows while a passage is read. What is absent follows from the links of the passage, or stays. */
+export interface WrittenScene {
+  /** What the camera shows; never together with `center`. */
+  readonly bounds?: Bounds;
+  /** Where the camera stands; it then has a `zoom`. */
+  readonly center?: readonly [lon: number, lat: number];
+  readonly zoom?: number;
+  /** Degrees clockwise from north. */
+  readonly bearing?: number;
+  /** Degrees from looking straight down. */
+  readonly pitch?: number;
+  readonly layers?: readonly LayerId[];
+  readonly years?: readonly [from: number, to: number];
+  /** The places that are lit and named; absent: those that the passage links. */
+  readonly lit?: readonly FeatureId[];
+  /** An arc from one position to another, as of somebody who came from there. */
+  readonly arc?: readonly [
+    from: readonly [lon: number, lat: number],
+    to: readonly [lon: number, lat: number],
+  ];
+}
 
 /** One chapter of the story. */
 export interface Chapter {

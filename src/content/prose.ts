@@ -1,4 +1,4 @@
-import type { Block, Chapter, ClaimId, Inline, LinkTarget } from './model';
+import type { Block, Chapter, ClaimId, Inline, LinkTarget, Passage } from './model';
 
 /** A run of prose that nothing breaks: the words of a paragraph, or of an item of a list. */
 type InlineRun = readonly Inline[];
@@ -12,7 +12,14 @@ export function inlineRuns(block: Block): readonly InlineRun[] {
       return block.children.flatMap(inlineRuns);
     case 'list':
       return block.items;
+    case 'figure':
+      return [];
   }
+}
+
+/** What of a chapter is read, in order: all but its pictures. Passages are counted from 1. */
+export function passagesOf({ blocks }: Pick<Chapter, 'blocks'>): readonly Passage[] {
+  return blocks.filter((block) => block.kind !== 'figure');
 }
 
 /** Walks a run in reading order: an element comes before what it holds. */

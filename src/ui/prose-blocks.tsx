@@ -1,5 +1,5 @@
 import type { ComponentChildren, ComponentType, Ref } from 'preact';
-import type { Block, Chapter, Inline, LinkTarget } from '../content/model';
+import type { Block, Chapter, FigureId, Inline, LinkTarget } from '../content/model';
 
 /** What a link of the prose is drawn from. */
 export interface ProseLinkProps {
@@ -14,11 +14,13 @@ interface Props {
   readonly dir: 'ltr' | 'rtl';
   /** How words are written that lead somewhere. */
   readonly Link: ComponentType<ProseLinkProps>;
+  /** How a picture is drawn; absent: not at all. */
+  readonly Figure?: ComponentType<{ readonly id: FigureId }>;
   readonly element?: Ref<HTMLDivElement>;
 }
 
 /** The prose of a chapter: paragraphs, quotes and lists, on screen, on paper, on a page without script. */
-export function ProseBlocks({ chapter, dir, Link, element }: Props) {
+export function ProseBlocks({ chapter, dir, Link, Figure, element }: Props) {
   let mentions = 0;
   const inlines = (children: readonly Inline[]): ComponentChildren => children.map(inline);
   const link = (to: LinkTarget, children: readonly Inline[], key: number): ComponentChildren => {
@@ -56,6 +58,8 @@ export function ProseBlocks({ chapter, dir, Link, element }: Props) {
             ))}
           </ul>
         );
+      case 'figure':
+        return Figure && <Figure key={key} id={one.id} />;
     }
   };
   return (

@@ -61,6 +61,8 @@ function inlinesOf(block: Block): readonly Inline[] {
       return block.children.flatMap(inlinesOf);
     case 'list':
       return block.items.flat();
+    case 'figure':
+      return [];
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Language, Story, Translation } from '../../src/content/language';
 import { byLayer } from '../../src/content/layers';
 import { storyOf } from '../../src/content/mentions';
-import type { Atlas, Chapter } from '../../src/content/model';
+import type { Atlas, Block, Chapter } from '../../src/content/model';
+import { passagesOf } from '../../src/content/prose';
 import type { LayerId } from '../../src/content/vocabulary';
 import type { CheckedChapter } from './chapter';
 import type { CheckedFiles } from './checked-files';
@@ -47,8 +48,8 @@ function inFileOrder(a: Issue, b: Issue): number {
 }
 
 function issuesIn(checked: CheckedFiles): Issue[] {
-  const { layers, chapters, sources, claims, disputes, renamed, basemap } = checked;
-  const files = [...layers, ...chapters, sources, claims, disputes, renamed, basemap];
+  const { layers, chapters, sources, claims, figures, disputes, renamed, basemap } = checked;
+  const files = [...layers, ...chapters, sources, claims, figures, disputes, renamed, basemap];
   return [
     ...files.flatMap(({ issues }) => issues),
     ...issuesOfLanguages(checked.languages),
@@ -67,7 +68,21 @@ function storiesOf(checked: readonly CheckedChapter[]): Record<Language, Story> 
     const chapters: Chapter[] = checked.flatMap(({ lang: of, chapter }) =>
       of === lang && chapter ? [chapter] : [],
     );
-    stories[lang] = storyOf(chapters);
+    stories[lang] = storyOf(lang === 'en' ? chapters : chapters.map(withScenes));
   }
   return stories;
+
+  /** Scenes stand in the English chapters alone; the passages of other languages take them by their number. */
+  function withScenes(chapter: Chapter): Chapter {
+    const english = checked.find(({ id, lang }) => id === chapter.id && lang === 'en')?.chapter;
+    const scenes = english ? passagesOf(english).map(({ scene }) => scene) : [];
+    let passage = 0;
+    const blocks = chapter.blocks.map((block): Block => {
+      if (block.kind === 'figure') return block;
+      const scene = scenes[passage];
+      passage += 1;
+      return scene === undefined ? block : { ...block, scene };
+    });
+    return { ...chapter, blocks };
+  }
 }

@@ -9,7 +9,9 @@ import type {
 } from 'mdast';
 import type { Block, Inline, LinkTarget } from '../../src/content/model';
 import { inlineText } from '../../src/content/prose';
-import { quote } from './issue';
+import { type LocatedFigure, type LocatedScene, readComment } from './chapter-comments';
+import { type Issue, quote } from './issue';
+import { issueAt } from './issue-location';
 import { readLink } from './link-target';
 import type { SourceLocation } from './source-location';
 import { proseFaults } from './text-faults';
@@ -26,12 +28,57 @@ export interface LocatedText extends SourceLocation {
 
 /** What reading the prose gathers beside the blocks. */
 export interface ProseNotes {
+  readonly scenes: LocatedScene[];
+  readonly figures: LocatedFigure[];
+  /** What is wrong with scenes and pictures by themselves. */
+  readonly issues: Issue[];
   readonly links: LocatedLink[];
   readonly texts: LocatedText[];
   readonly faults: (SourceLocation & { readonly message: string })[];
 }
 
 type FlowContent = RootContent | BlockContent | DefinitionContent;
+
+/** Turns the blocks of a whole chapter into the model's, with the scenes and pictures that stand between them. */
+export function readChapterBlocks(nodes: readonly FlowContent[], file: string, notes: ProseNotes): Block[] {
+  const blocks: Block[] = [];
+  let passage = 1;
+  /** A scene waits for the passage that it belongs to. */
+  let waiting: LocatedScene | null = null;
+  for (const node of nodes) {
+    const place = { file, passage, ...locationOf(node) };
+    const comment = node.type === 'html' ? readComment(node.value, place) : null;
+    if (comment?.kind === 'faulty') notes.issues.push(...comment.issues);
+    else if (comment !== null) {
+      loseScene(waiting, notes);
+      waiting = comment.kind === 'scene' ? comment : null;
+      if (comment.kind === 'figure') {
+        notes.figures.push(comment);
+        blocks.push({ kind: 'figure', id: comment.id });
+      }
+    } else {
+      for (const block of readBlocks([node], notes)) {
+        blocks.push(waiting === null ? block : withScene(block, waiting, notes));
+        waiting = null;
+        passage += 1;
+      }
+    }
+  }
+  loseScene(waiting, notes);
+  return blocks;
+}
+
+function withScene(block: Block, located: LocatedScene, notes: ProseNotes): Block {
+  notes.scenes.push(located);
+  return block.kind === 'figure' ? block : { ...block, scene: located.scene };
+}
+
+function loseScene(waiting: LocatedScene | null, notes: ProseNotes): void {
+  if (waiting === null) return;
+  const message =
+    'found a scene with no paragraph after it, wanted it right before a paragraph, quote or list';
+  notes.issues.push(issueAt(waiting.location, [], message));
+}
 
 /** Turns Markdown's blocks into the model's; what the explorer does not draw becomes a fault. */
 export function readBlocks(nodes: readonly FlowContent[], notes: ProseNotes): Block[] {

@@ -3,12 +3,14 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import type { Chapter, ChapterId } from '../../src/content/model';
-import { type LocatedLink, type LocatedText, type ProseNotes, readBlocks } from './chapter-blocks';
+import { passagesOf } from '../../src/content/prose';
+import { type LocatedLink, type LocatedText, type ProseNotes, readChapterBlocks } from './chapter-blocks';
+import type { LocatedFigure, LocatedScene } from './chapter-comments';
 import { readFrontMatter } from './front-matter';
 import type { Issue } from './issue';
 import { issuesOf } from './parse';
 
-/** A chapter with the places of its links and texts; `chapter` is absent where the front matter does not hold up. */
+/** A chapter with the places of its links, texts, scenes and pictures; `chapter` is absent where the front matter does not hold up. */
 export interface CheckedChapter {
   readonly file: string;
   readonly id: ChapterId;
@@ -16,6 +18,8 @@ export interface CheckedChapter {
   readonly chapter?: Chapter;
   readonly links: readonly LocatedLink[];
   readonly texts: readonly LocatedText[];
+  readonly scenes: readonly LocatedScene[];
+  readonly figures: readonly LocatedFigure[];
   readonly issues: readonly Issue[];
 }
 
@@ -43,19 +47,20 @@ export function checkChapter(lang: string, markdown: string, file: string): Chec
   const unreadable = whyUnreadable(markdown);
   if (unreadable !== undefined) {
     report(unreadable);
-    return { file, id, lang, links: [], texts: [], issues };
+    return { file, id, lang, links: [], texts: [], scenes: [], figures: [], issues };
   }
   const tree = fromMarkdown(markdown.replace(/^\uFEFF/, ''), {
     extensions: [frontmatter('yaml')],
     mdastExtensions: [frontmatterFromMarkdown('yaml')],
   });
-  const notes: ProseNotes = { links: [], texts: [], faults: [] };
-  const blocks = readBlocks(tree.children, notes);
-  if (blocks.length === 0) report('no prose, wanted at least one paragraph');
+  const notes: ProseNotes = { links: [], texts: [], scenes: [], figures: [], issues: [], faults: [] };
+  const blocks = readChapterBlocks(tree.children, file, notes);
+  if (passagesOf({ blocks }).length === 0) report('no prose, wanted at least one paragraph');
   const front = readFrontMatter(yamlOf(tree), file);
-  issues.push(...issuesOf(front));
+  issues.push(...issuesOf(front), ...notes.issues);
   issues.push(...notes.faults.map((fault): Issue => ({ file, path: '', ...fault, severity: 'error' })));
-  const checked = { file, id, lang, links: notes.links, texts: notes.texts, issues };
+  const { links, texts, scenes, figures } = notes;
+  const checked = { file, id, lang, links, texts, scenes, figures, issues };
   return front.kind === 'faulty' ? checked : { ...checked, chapter: { id, lang, ...front.value, blocks } };
 }
 

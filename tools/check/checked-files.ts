@@ -3,6 +3,7 @@ import type { CheckedBasemap } from './basemap';
 import type { CheckedChapter } from './chapter';
 import type { CheckedClaims } from './claims';
 import type { CheckedDisputes } from './disputes';
+import type { CheckedFigures } from './figures';
 import type { Issue } from './issue';
 import type { IssueLocation } from './issue-location';
 import type { CheckedLanguages } from './language/language-files';
@@ -16,6 +17,7 @@ export interface CheckedFiles {
   readonly languages: CheckedLanguages;
   readonly sources: CheckedSources;
   readonly claims: CheckedClaims;
+  readonly figures: CheckedFigures;
   readonly disputes: CheckedDisputes;
   readonly renamed: CheckedRenamed;
   readonly basemap: CheckedBasemap;

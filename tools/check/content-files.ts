@@ -5,6 +5,7 @@ import type { CheckedFiles } from './checked-files';
 import { checkClaims, NO_CLAIMS } from './claims';
 import { checkDetail, isDetailFile } from './detail';
 import { checkDisputes } from './disputes';
+import { checkFigures, NO_FIGURES } from './figures';
 import type { Issue } from './issue';
 import { checkLanguageFile, languageFilesBeside, layerNamed, noLanguages } from './language/language-files';
 import { type CheckedLayer, checkLayer } from './layer';
@@ -28,6 +29,7 @@ const CHAPTER_FILE = /^geo\/languages\/([^/]+)\/story\/([^/]+)\.md$/;
 const SINGLE_FILES = [
   'geo/sources.json',
   'geo/claims.json',
+  'geo/figures.json',
   'geo/renamed.json',
   'geo/basemap/disputes.json',
   'geo/basemap/places.json',
@@ -36,10 +38,14 @@ const SINGLE_FILES = [
   'geo/basemap/relief.json',
 ] as const;
 
+/** Of these, what a smaller atlas does without. */
+const MAY_BE_MISSING: readonly string[] = ['geo/renamed.json', 'geo/figures.json'];
+
 const layerOf = remember((text, file, id: LayerId) => checkLayer(id, text, file));
 const chapterOf = remember((text, file, lang: string) => checkChapter(lang, text, file));
 const sourcesOf = remember(checkSources);
 const claimsOf = remember(checkClaims);
+const figuresOf = remember(checkFigures);
 const renamedOf = remember(checkRenamed);
 const disputesOf = remember(checkDisputes);
 const labelsOf = remember(checkLabels);
@@ -93,6 +99,7 @@ function checkSingleFiles(texts: ReadonlyMap<string, string>) {
   return {
     sources: check('geo/sources.json', sourcesOf, { sources: {}, locations: new Map(), issues: [] }),
     claims: check('geo/claims.json', claimsOf, NO_CLAIMS),
+    figures: check('geo/figures.json', figuresOf, NO_FIGURES),
     renamed: check('geo/renamed.json', renamedOf, NO_RENAMED),
     disputes: check('geo/basemap/disputes.json', disputesOf, disputesOf('[]', 'geo/basemap/disputes.json')),
     basemap: check('geo/basemap/relief.json', (text, file) => reliefOf(text, file, divided), divided),
@@ -128,7 +135,7 @@ function missingFiles(files: readonly ContentFile[]): Issue[] {
   const hasBasemap = files.some(({ file }) => file.startsWith('geo/basemap/'));
   const wanted = [
     ...SINGLE_FILES.filter(
-      (file) => file !== 'geo/renamed.json' && (hasBasemap || !file.includes('/basemap/')),
+      (file) => !MAY_BE_MISSING.includes(file) && (hasBasemap || !file.includes('/basemap/')),
     ),
     ...LAYER_IDS.map((id) => `geo/layers/${id}.geojson`),
   ];

@@ -4,6 +4,7 @@ import { chapterIssues } from './chapter-issues';
 import type { CheckedFiles, FeatureIndex, IndexedFeature } from './checked-files';
 import { claimIssues } from './claim-issues';
 import { factWordIssues } from './fact-words';
+import { figureIssues } from './figures';
 import { geometryIssues } from './geometry-issues';
 import type { Issue } from './issue';
 import { issueAt } from './issue-location';
@@ -15,6 +16,7 @@ import { placeIssues } from './place-issues';
 import { referenceIssues } from './reference-issues';
 import { renamedIssues } from './renamed';
 import { rideIssues } from './ride-issues';
+import { sceneIssues } from './scene-issues';
 import { sharedPhraseIssues } from './shared-phrases';
 import { sourceIssues } from './source-issues';
 import { timeIssues } from './time-issues';
@@ -35,6 +37,8 @@ export function crossFileIssues(files: CheckedFiles): Issue[] {
     ...timeIssues(index),
     ...factWordIssues(index, files.languages),
     ...chapterIssues(index, files.claims, files.chapters),
+    ...sceneIssues(index, files.chapters),
+    ...figureIssues(files.figures, files.chapters),
     ...rideIssues(index),
     ...renamedIssues(index, files),
     ...waypointNameIssues(index),

@@ -56,6 +56,13 @@ function blockMessages(chapter: Chapter, english: Chapter, locale: string): [str
     const message = `found ${chapter.blocks.length} paragraphs, wanted ${english.blocks.length}, as in English`;
     return [[message, 'error']];
   }
+  const figures = chapter.blocks.map(figureOf);
+  const wanted = english.blocks.map(figureOf);
+  const moved = figures.findIndex((id, i) => id !== wanted[i]);
+  if (moved !== -1) {
+    const [found, wants] = [figures[moved], wanted[moved]].map((id) => id ?? 'a paragraph');
+    return [[`block ${moved + 1}: found ${found}, wanted ${wants}, as in English`, 'error']];
+  }
   return chapter.blocks.flatMap((block, i): [string, Issue['severity']][] => {
     const original = english.blocks[i];
     if (original === undefined) return [];
@@ -72,6 +79,9 @@ function blockMessages(chapter: Chapter, english: Chapter, locale: string): [str
     ];
   });
 }
+
+/** The picture that a block is. */
+const figureOf = (block: Block) => (block.kind === 'figure' ? `the figure "${block.id}"` : undefined);
 
 function linkMessages(found: readonly string[], wanted: readonly string[]): string[] {
   const missing = without(wanted, found).map((link) => `has no link to ${link}, which English has`);

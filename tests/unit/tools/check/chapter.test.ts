@@ -70,6 +70,69 @@ test.each([
   expect(lines[0]).toContain(`${FILE}:12: ${says}`);
 });
 
+test('a scene belongs to what follows it; a figure is a block of its own', () => {
+  const scene =
+    '<!-- scene\nbounds: [72, 33, 76, 39]\nlayers: [open]\nyears: [1960, 1982]\nlit: [gilgit]\n-->';
+  const arc =
+    '<!-- scene: {center: [74, 36], zoom: 7, bearing: 20, pitch: 40, arc: [[74, 36], [116.4, 39.9]]} -->';
+  const { chapter, lines } = check(`One.\n\n${scene}\nTwo.\n\n<!-- figure: debt -->\n\n${arc}\n\n> Three.\n`);
+  expect(lines).toEqual([]);
+  expect(chapter?.blocks.map((block) => (block.kind === 'figure' ? block.id : block.scene))).toEqual([
+    undefined,
+    { bounds: [72, 33, 76, 39], layers: ['open'], years: [1960, 1982], lit: ['gilgit'] },
+    'debt',
+    {
+      center: [74, 36],
+      zoom: 7,
+      bearing: 20,
+      pitch: 40,
+      arc: [
+        [74, 36],
+        [116.4, 39.9],
+      ],
+    },
+  ]);
+});
+
+test.each([
+  ['bound: [1, 2, 3, 4]', ':15 scene[2].bound: unknown member (did you mean "bounds"?)'],
+  ['layers: [opn]', ':15 scene[2].layers[0]: found "opn" (did you mean "open"?)'],
+  ['years: [1982, 1960]', ':15 scene[2].years: wanted the earlier year first'],
+  ['bounds: [4, 3, 2, 1]', ':15 scene[2].bounds: found [4,3,2,1], wanted [west'],
+  ['bounds: [1, 2, 3, 4]\ncenter: [1, 2]', ':16 scene[2].center: found [1,2] beside bounds, wanted one of'],
+  ['center: [1, 2]', ':15 scene[2].center: found no zoom beside it'],
+  ['zoom: 7', ':15 scene[2].zoom: found 7 without a center'],
+  ['bounds: [1, 2, 3, 4]\npitch: 7', ':16 scene[2].pitch: found 7 without a center'],
+  ['center: [200, 2]\nzoom: 3', ':15 scene[2].center[0]: found 200, wanted degrees of longitude'],
+  ['arc: [[1, 2]]', ':15 scene[2].arc'],
+  ['lit: []', ':15 scene[2].lit: found an empty list'],
+  ['lit: [a, a]', ':15 scene[2].lit: found "a" twice'],
+  ['lit: &a [b]', ':15: found an anchor or alias'],
+  ['lit: [a', ':16: the scene is not YAML'],
+  ['', ':14 scene[2]: found an empty scene'],
+])('a scene with %j is named with its line', (yaml, says) => {
+  expect(check(`One.\n\n\n\n<!-- scene\n${yaml}\n-->\nTwo.\n`).lines[0]).toContain(`${FILE}${says}`);
+});
+
+test.each([
+  ['<!-- scene\nlit: [a]\n-->', ':12 scene[2]: found a scene with no paragraph after it'],
+  [
+    '<!-- scene\nlit: [a]\n-->\n<!-- figure: debt -->',
+    ':12 scene[2]: found a scene with no paragraph after it',
+  ],
+  [
+    '<!-- scene\nlit: [a]\n-->\n<!-- scene\nlit: [b]\n-->\nTwo.',
+    ':12 scene[2]: found a scene with no paragraph',
+  ],
+  ['<!-- scen\nlit: [a]\n-->', ':12: found a comment "scen" (did you mean "scene"?)'],
+  ['<!-- figure: The Debt -->', ':12: found "figure: The Debt", wanted one such as'],
+  ['<!-- scene\nlit: [a]\n--> more', ':12: found HTML'],
+  ['> <!-- figure: debt -->', ':12: found HTML'],
+  ['Two. <!-- figure: debt -->', ':12: found HTML'],
+])('the comment %j is refused', (prose, says) => {
+  expect(check(`One.\n\n${prose}\n`).lines[0]).toContain(`${FILE}${says}`);
+});
+
 test('a list item is one run of text', () => {
   expect(check('- one\n\n  two\n').lines).toEqual([
     `${FILE}:12: found a second paragraph or list in a list item, wanted paragraphs, quotes, lists, emphasis and links`,

@@ -225,3 +225,55 @@ test('mistakes in sources and names are named', () => {
     'geo/languages/zh/layers/open.json:1 khunjerab-pass.nam: unknown member (did you mean "name"?)',
   );
 });
+
+describe('scenes and figures', () => {
+  const EN = 'geo/languages/en/story/01-the-pass.md';
+  const ZH = 'geo/languages/zh/story/01-the-pass.md';
+  const preceded = (chapter: string, opening: string, comment: string) =>
+    chapter.replace(`\n[${opening}`, `\n${comment}\n[${opening}`);
+  const scene = (yaml: string) => ({ [EN]: preceded(CHAPTER, 'The road', `<!-- scene\n${yaml}\n-->`) });
+
+  test('those that fit are taken, in other languages by the number of the passage', () => {
+    const changes = scene('bounds: [75, 36, 76, 37]\nlayers: [open]\nlit: [khunjerab-pass]');
+    expect(linesOf(changes)).toEqual([]);
+    const { atlas, languages } = checkAtlas(smallContent(changes));
+    const written = { bounds: [75, 36, 76, 37], layers: ['open'], lit: ['khunjerab-pass'] };
+    expect(atlas.chapters[0]?.blocks[0]).toMatchObject({ scene: written });
+    expect(languages.get('zh')?.story.chapters[0]?.blocks[0]).toMatchObject({ scene: written });
+  });
+
+  test.each([
+    [
+      'lit: [khunjerab-pas]',
+      ':11 scene[1].lit[0]: found "khunjerab-pas", no feature has that id (did you mean',
+    ],
+    [
+      'bounds: [60, 20, 61, 21]',
+      ':11 scene[1].bounds: found [60, 20, 61, 21], wanted at least one of the places',
+    ],
+    ['layers: [green]', ':11 scene[1].layers: found no "open", wanted the layer of khunjerab-pass'],
+  ])('%j does not fit', (yaml, says) => {
+    expect(linesOf(scene(yaml)).join('\n')).toContain(`${EN}${says}`);
+  });
+
+  test('a translation has no scenes of its own', () => {
+    const changes = { [ZH]: preceded(CHAPTER_IN_CHINESE, '公路', '<!-- scene\nlit: [khunjerab-pass]\n-->') };
+    expect(linesOf(changes).join('\n')).toContain(`${ZH}:10 scene[1]: found a scene in a translation`);
+  });
+
+  test('a figure is one of the list, and stands at the same place in all languages', () => {
+    const figures = { 'geo/figures.json': '[{"id": "debt"}]' };
+    const shown = { ...figures, [EN]: preceded(CHAPTER, 'The road', '<!-- figure: debt -->\n') };
+    const alike = { ...shown, [ZH]: preceded(CHAPTER_IN_CHINESE, '公路', '<!-- figure: debt -->\n') };
+    expect(linesOf(alike)).toEqual([]);
+    expect(linesOf(shown).join('\n')).toContain(`${ZH}: found 1 paragraphs, wanted 2`);
+    const last = { ...shown, [ZH]: `${CHAPTER_IN_CHINESE}\n<!-- figure: debt -->\n` };
+    expect(linesOf(last).join('\n')).toContain(`${ZH}: block 1: found a paragraph, wanted the figure "debt"`);
+    const unknown = { ...alike, 'geo/figures.json': '[{"id": "debts"}]' };
+    expect(linesOf(unknown).join('\n')).toContain(
+      `${EN}:10: found the figure "debt" (did you mean "debts"?)`,
+    );
+    const twice = { 'geo/figures.json': '[{"id": "debt"}, {"id": "debt"}]' };
+    expect(linesOf(twice).join('\n')).toContain('geo/figures.json:1 [1].id: found "debt" again');
+  });
+});
