@@ -1,6 +1,7 @@
 /** The Maki icons whose paths are in `src/symbology/shapes.ts`. */
 export type IconName =
   | 'airport'
+  | 'bus'
   | 'car'
   | 'castle-JP'
   | 'caution'
@@ -9,6 +10,7 @@ export type IconName =
   | 'cross'
   | 'diamond'
   | 'embassy'
+  | 'fire-station'
   | 'gift'
   | 'harbor'
   | 'heart'
@@ -19,6 +21,8 @@ export type IconName =
   | 'lighthouse'
   | 'monument'
   | 'music'
+  | 'roadblock'
+  | 'rocket'
   | 'school'
   | 'square'
   | 'star'
@@ -70,6 +74,7 @@ export const LAYERS = [
       road: 'car',
       hospital: 'hospital',
       school: 'school',
+      university: 'school',
       'industrial-zone': 'industry',
       'coal-power': 'industry',
       'water-supply': 'water',
@@ -104,6 +109,8 @@ export const LAYERS = [
       'trade-agreement': 'commercial',
       meeting: 'embassy',
       conflict: 'cross',
+      attack: 'fire-station',
+      protest: 'roadblock',
       defence: 'castle-JP',
       disaster: 'caution',
       aid: 'gift',
@@ -114,6 +121,8 @@ export const LAYERS = [
       institution: 'town-hall',
       airport: 'airport',
       road: 'car',
+      traffic: 'bus',
+      space: 'rocket',
     },
     off: true,
     told: true,

@@ -1,4 +1,5 @@
 import airport from '@mapbox/maki/icons/airport.svg?raw';
+import bus from '@mapbox/maki/icons/bus.svg?raw';
 import car from '@mapbox/maki/icons/car.svg?raw';
 import castleJP from '@mapbox/maki/icons/castle-JP.svg?raw';
 import caution from '@mapbox/maki/icons/caution.svg?raw';
@@ -7,6 +8,7 @@ import commercial from '@mapbox/maki/icons/commercial.svg?raw';
 import cross from '@mapbox/maki/icons/cross.svg?raw';
 import diamond from '@mapbox/maki/icons/diamond.svg?raw';
 import embassy from '@mapbox/maki/icons/embassy.svg?raw';
+import fireStation from '@mapbox/maki/icons/fire-station.svg?raw';
 import gift from '@mapbox/maki/icons/gift.svg?raw';
 import harbor from '@mapbox/maki/icons/harbor.svg?raw';
 import heart from '@mapbox/maki/icons/heart.svg?raw';
@@ -17,6 +19,8 @@ import karaoke from '@mapbox/maki/icons/karaoke.svg?raw';
 import lighthouse from '@mapbox/maki/icons/lighthouse.svg?raw';
 import monument from '@mapbox/maki/icons/monument.svg?raw';
 import music from '@mapbox/maki/icons/music.svg?raw';
+import roadblock from '@mapbox/maki/icons/roadblock.svg?raw';
+import rocket from '@mapbox/maki/icons/rocket.svg?raw';
 import school from '@mapbox/maki/icons/school.svg?raw';
 import square from '@mapbox/maki/icons/square.svg?raw';
 import star from '@mapbox/maki/icons/star.svg?raw';
@@ -40,6 +44,7 @@ function pathOf(svg: string): string {
 
 const ICONS: Readonly<Record<IconName, string>> = {
   airport: pathOf(airport),
+  bus: pathOf(bus),
   car: pathOf(car),
   'castle-JP': pathOf(castleJP),
   caution: pathOf(caution),
@@ -48,6 +53,7 @@ const ICONS: Readonly<Record<IconName, string>> = {
   cross: pathOf(cross),
   diamond: pathOf(diamond),
   embassy: pathOf(embassy),
+  'fire-station': pathOf(fireStation),
   gift: pathOf(gift),
   harbor: pathOf(harbor),
   heart: pathOf(heart),
@@ -58,6 +64,8 @@ const ICONS: Readonly<Record<IconName, string>> = {
   lighthouse: pathOf(lighthouse),
   monument: pathOf(monument),
   music: pathOf(music),
+  roadblock: pathOf(roadblock),
+  rocket: pathOf(rocket),
   school: pathOf(school),
   square: pathOf(square),
   star: pathOf(star),
