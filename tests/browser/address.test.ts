@@ -109,11 +109,11 @@ describe('Back and Forward', () => {
     await heading(atlas, 'First steps, 1949–1956').waitFor();
     await panEast(atlas);
     await next.click();
-    await heading(atlas, 'Mountains and war, 1957–1969').waitFor();
+    await heading(atlas, 'Mountains and war, 1957–1964').waitFor();
     await atlas.page.goBack();
     await heading(atlas, 'First steps, 1949–1956').waitFor();
     await atlas.page.goBack();
-    await heading(atlas, 'About this story').waitFor();
+    await heading(atlas, 'Between the pass and the sea').waitFor();
     await atlas.page.goForward();
     await heading(atlas, 'First steps, 1949–1956').waitFor();
   });

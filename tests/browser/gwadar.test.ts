@@ -104,13 +104,13 @@ describe('walking the passages that speak of a feature', () => {
 
   beforeEach(async () => {
     atlas = await openAtlas({ path: '?feature=karakoram-highway', map: 'svg' });
-    await atlas.page.getByRole('button', { name: 'Read in “About this story”' }).click();
+    await atlas.page.getByRole('button', { name: 'Read in “Between the pass and the sea”' }).click();
   });
 
   test('starts at the passage, with the focus on it', async () => {
     await passage(atlas, 1).waitFor();
     expect(await atlas.page.getByRole('button', { name: 'Previous mention' }).isDisabled()).toBe(true);
-    await eventually(() => focusedText(atlas)).toBe('Friendship Highway');
+    await eventually(() => focusedText(atlas)).toBe('Karakoram Highway');
   });
 
   test('goes on to the next chapter that does, and back', async () => {
@@ -120,9 +120,9 @@ describe('walking the passages that speak of a feature', () => {
     await eventually(() => focusedText(atlas)).toMatch(/highway/i);
     await atlas.page.getByRole('button', { name: 'Previous mention' }).click();
     await passage(atlas, 1).waitFor();
-    expect(await atlas.page.getByRole('heading', { level: 2, name: 'About this story' }).isVisible()).toBe(
-      true,
-    );
+    expect(
+      await atlas.page.getByRole('heading', { level: 2, name: 'Between the pass and the sea' }).isVisible(),
+    ).toBe(true);
   });
 
   test('ends where there is no more', async () => {

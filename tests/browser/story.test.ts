@@ -28,7 +28,7 @@ describe('reading on', () => {
     await step(atlas, 'Next chapter').click();
     await chapter(atlas, 'First steps, 1949–1956').waitFor();
     await step(atlas, 'Previous chapter').click();
-    await chapter(atlas, 'About this story').waitFor();
+    await chapter(atlas, 'Between the pass and the sea').waitFor();
     await eventually(() => atlas.camera().lng).toBeLessThan(75);
     expect(await layersDrawn(atlas)).toContain('Friendship Highway');
   });
