@@ -90,6 +90,7 @@ export const VERDICTS = [
   'agrees',
   'opinion',
   'aspiration',
+  'label',
 ] as const;
 export type Verdict = (typeof VERDICTS)[number];
 

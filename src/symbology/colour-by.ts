@@ -116,6 +116,7 @@ const VERDICT_GROUPS: Readonly<Record<Verdict, CategoryId>> = {
   agrees: 'agrees',
   opinion: 'opinion',
   aspiration: 'opinion',
+  label: 'opinion',
 };
 
 /** Of several verdicts the one that disagrees most with the article. */

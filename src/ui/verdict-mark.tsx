@@ -7,6 +7,7 @@ import {
   type IconNode,
   MessageCircle,
   SearchX,
+  Tag,
   Waves,
   X,
 } from 'lucide';
@@ -25,6 +26,7 @@ const ICONS: Readonly<Record<Verdict, IconNode>> = {
   agrees: Check,
   opinion: MessageCircle,
   aspiration: ArrowUpRight,
+  label: Tag,
 };
 
 interface Props {
