@@ -1060,8 +1060,8 @@ const STORY: readonly Plant[] = [
   inText(
     story('zh', '04-the-road'),
     'another year in the translation',
-    '1979',
-    '1989',
+    '1978',
+    '1988',
     ': warning: paragraph \\d+ other figures',
   ),
   inText(
