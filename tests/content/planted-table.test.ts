@@ -983,7 +983,7 @@ const LANGUAGES: readonly Plant[] = [
 
 const story = (lang: string, name: string) => `languages/${lang}/story/${name}.md`;
 const ROAD = story('en', '04-the-road');
-const WALK = story('en', '13-outlook');
+const WALK = story('en', '16-outlook');
 
 const STORY: readonly Plant[] = [
   inText(
@@ -1036,7 +1036,7 @@ const STORY: readonly Plant[] = [
     ':\\d+:\\d+: found .*without a name or password',
   ),
   inText(
-    story('en', '11-five-corridors'),
+    story('en', '13-five-corridors'),
     'a title for a link',
     '(feature:five-corridors-2023)',
     '(feature:five-corridors-2023 "speech")',
@@ -1114,7 +1114,7 @@ const SHAPES: readonly Plant[] = [
     ':\\d+:\\d+ part: found "achievement" \\(did you mean "achievements"\\?\\)',
   ),
   inText(
-    story('en', '10-gwadar-and-the-corridor'),
+    story('en', '11-gwadar-and-the-corridor'),
     'a year to come',
     /years: .*/,
     'years: [2002, 2206]',
