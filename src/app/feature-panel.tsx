@@ -9,6 +9,7 @@ import { FeatureEyebrow } from '../place/feature-eyebrow';
 import { FeatureFacts } from '../place/feature-facts';
 import { FeatureMentions } from '../place/feature-mentions';
 import { Nearby } from '../place/nearby';
+import { ProjectTable } from '../place/project-table';
 import { RideLinks } from '../ride/ride-links';
 import { CopyLink } from '../share/view-actions';
 import { FeatureSources, sourcesOf } from '../sources/feature-sources';
@@ -50,18 +51,21 @@ function Sections({ feature }: Props) {
   const { id, properties } = feature;
   const layer = index.layerOf(id);
   if (layer === null) return null;
-  const withDetails = (render: (details: LocalizedDetails) => ComponentChildren) => (
+  const withDetails = (render: (details: LocalizedDetails, all: LayerDetails) => ComponentChildren) => (
     <AsyncContent of={library.details(layer)}>
       {(all) => {
         const details = all.get(id);
-        return details && render(details);
+        return details && render(details, all);
       }}
     </AsyncContent>
   );
   return (
     <>
-      {withDetails((details) => (
-        <FeatureFacts facts={details.facts} stop={properties.stop} sources={sourcesOf(details)} />
+      {withDetails((details, all) => (
+        <>
+          <ProjectTable id={id} details={all} />
+          <FeatureFacts facts={details.facts} stop={properties.stop} sources={sourcesOf(details)} />
+        </>
       ))}
       <Descendants id={id} />
       <FeatureMentions id={id} />
@@ -77,6 +81,8 @@ function Sections({ feature }: Props) {
     </>
   );
 }
+
+type LayerDetails = ReadonlyMap<FeatureId, LocalizedDetails>;
 
 interface Props {
   readonly feature: BriefFeature;

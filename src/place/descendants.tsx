@@ -2,13 +2,15 @@ import type { FeatureId } from '../content/model';
 import { useExplorer, useT } from '../ui/context';
 import { FeatureLink } from '../ui/feature-link';
 import { FeatureSymbol } from '../ui/feature-symbol';
+import { hasProjects } from './place-projects';
 
-/** The parts of a feature, each with its kind and status. */
+/** The parts of a feature, each with its kind and status; those of a town stand in its table of projects. */
 export function Descendants({ id }: { readonly id: FeatureId }) {
   const { index } = useExplorer();
   const t = useT();
   const parts = index.parts(id).flatMap((part) => index.features.get(part) ?? []);
-  if (parts.length === 0) return null;
+  const whole = index.features.get(id);
+  if (parts.length === 0 || (whole && hasProjects(whole, parts))) return null;
   return (
     <section aria-labelledby="parts-title">
       <h3 id="parts-title">{t('feature.parts')}</h3>

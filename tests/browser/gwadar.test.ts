@@ -28,9 +28,10 @@ describe('Gwadar, chosen on the map', () => {
     expect(new URL(atlas.page.url()).searchParams.get('feature')).toBe('gwadar');
   });
 
-  test('is a guide to what belongs to it, each with its status in words', async () => {
-    const parts = gwadar.getByRole('region', { name: 'What belongs to it' }).getByRole('listitem');
-    const texts = await parts.allTextContents();
+  test('begins with a table of its projects, each with its status in words, and their sums', async () => {
+    const projects = gwadar.getByRole('region', { name: 'Its projects' });
+    expect(await projects.getByText(/\d+ work, and cost US\$/).isVisible()).toBe(true);
+    const texts = (await projects.getByRole('row').allTextContents()).slice(1);
     expect(texts.length).toBeGreaterThanOrEqual(15);
     for (const text of texts) expect(text).toMatch(STATUSES);
     expect(texts.find((text) => text.includes('coal power plant'))).toMatch(/Never built|Stalled/);

@@ -15,6 +15,7 @@ const english = languages.get('en')?.messages ?? {};
 /** A value for each placeholder; a new placeholder needs one here. */
 const SAMPLE: Readonly<Record<string, string | number>> = {
   amount: 720,
+  building: 2,
   authors: 'Zhang, Gong and Guo',
   chapter: 'The road',
   climb: 930,
@@ -24,6 +25,7 @@ const SAMPLE: Readonly<Record<string, string | number>> = {
   descent: 810,
   direction: 'north',
   distance: '1.5',
+  done: 2,
   end: '806',
   file: 'a file',
   height: 693,
@@ -51,11 +53,13 @@ const SAMPLE: Readonly<Record<string, string | number>> = {
   theme: 'streets',
   title: 'Gazette',
   total: 104,
+  unbuilt: 5,
   unclear: 19,
   until: '1979',
   verdict: 'Agrees',
   what: 'Opened',
   width: '600',
+  working: 9,
   year: '1978',
   years: '1960 to 1979',
 };

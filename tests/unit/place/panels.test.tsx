@@ -52,7 +52,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     expect(render(<FeatureMentions id="gwadar" />).buttons).toEqual(
       ['first', 'second'].map((name) => t('feature.readHere', { chapter: name })),
     );
-    expect(render(<Descendants id="gwadar" />).links).toEqual({ [port]: '?feature=port' });
+    expect(Object.keys(render(<Descendants id="road" />).links)).toHaveLength(2);
     expect(render(<Descendants id="plant" />).html).toBe('');
   });
 
