@@ -20,7 +20,7 @@ import { bindClaims } from './bind-claims';
 import { bindDoubleClicks } from './bind-double-click';
 import { type BoundLanguage, bindLanguage } from './bind-language';
 import { storeWhenIdle } from './bind-offline-store';
-import { bindPlayer, bindPresentation } from './bind-player';
+import { bindPlayer, bindPresentation, bindPresenterKeys } from './bind-player';
 import { bindSymbology } from './bind-symbology';
 import { bindYears } from './bind-years';
 import { exactLinesResource } from './exact-lines-resource';
@@ -74,6 +74,7 @@ export function bindExplorer({ state, known, index, atlas, window }: Parts): Bou
   bindSymbology(state, library, knownAmounts);
   bindBorders(slot, state, window);
   bindPlayer(state, index, document);
+  bindPresenterKeys(state, index, document);
   bindYears(state, document);
   bindDoubleClicks(document);
   const offline = new OfflineState();

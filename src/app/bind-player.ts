@@ -1,47 +1,75 @@
 import { effect, signal } from '@preact/signals';
 import type { AtlasIndex } from '../content/atlas-index';
-import type { Block } from '../content/model';
-import { blockText } from '../content/prose';
+import { passagesOf } from '../content/prose';
 import type { ViewState } from '../state/view-state';
 import type { Presentation } from '../story/context';
+import { readingTimeMs } from '../story/reading-time';
+import { stepPassage } from '../story/telling';
 import { type HideablePage, onUserActivity, watchHidden } from './on-user-activity';
 
-/** Reading aloud takes about this many words a minute. */
-const WORDS_PER_MINUTE = 190;
-
-/** The flight of the camera to a chapter. */
-const FLIGHT_MS = 2500;
-
-/** Time to take in a chapter, in milliseconds: the flight of the camera and the words. */
-export function readingTimeMs(blocks: readonly Block[]): number {
-  const words = blocks.reduce((sum, block) => sum + wordsIn(blockText(block)), 0);
-  return FLIGHT_MS + (words / WORDS_PER_MINUTE) * 60_000;
-}
-
-const wordsIn = (text: string) => text.split(/\s+/).filter((word) => word !== '').length;
-
 /**
- * Goes to the next chapter when the present one has been read, while the story plays; pauses it as soon as the reader
- * does anything else. While the page is hidden the story waits, and begins the chapter again when it is visible.
+ * Tells the story passage by passage: leads to each, shows its scene, and waits as long as reading it takes. Pauses as
+ * soon as the reader does anything else. While the page is hidden the story waits, and begins the passage again when it
+ * is visible.
  */
 export function bindPlayer(state: ViewState, index: AtlasIndex, page: HideablePage): void {
   const hidden = watchHidden(page);
   effect(() => {
-    const chapter = state.story.chapter.value === null ? null : index.chapter(state.story.chapter.value);
-    if (!state.story.playing.value || hidden.value || chapter === null) return undefined;
-    const timer = setTimeout(() => turnPage(state, index), readingTimeMs(chapter.blocks));
+    const { chapter: id, playing, passage } = state.story;
+    const chapter = id.value === null ? null : index.chapter(id.value);
+    if (!playing.value || hidden.value || chapter === null) return undefined;
+    const read = passagesOf(chapter)[(passage.value ?? 1) - 1];
+    const timer = setTimeout(() => readOn(state, index), readingTimeMs(read ? [read] : []));
     return () => clearTimeout(timer);
   });
   onUserActivity(page, '[data-player]', () => {
     if (state.story.playing.peek()) state.story.pause();
   });
+  page.addEventListener(
+    'keydown',
+    (event) => {
+      // Space would scroll the text away from what was just told.
+      if (!(event instanceof KeyboardEvent) || event.key !== ' ' || !state.story.playing.peek()) return;
+      if (event.target instanceof Element && event.target.closest(OWN_KEYS)) return;
+      event.preventDefault();
+      state.story.pause();
+    },
+    { capture: true },
+  );
 }
 
-function turnPage(state: ViewState, index: AtlasIndex): void {
-  const now = state.story.chapter.peek();
-  const next = now === null ? null : index.chapterAfter(now);
-  if (next) state.showChapter(next.id);
-  else state.story.pause();
+function readOn(state: ViewState, index: AtlasIndex): void {
+  if (!stepPassage(state, index, 1)) state.story.pause();
+}
+
+/** What uses the arrow keys and Space itself. */
+const OWN_KEYS =
+  'input, textarea, select, [role="application"], [role="slider"], [role="tab"], [role="listbox"]';
+
+const STEPS: Readonly<Record<string, 1 | -1>> = {
+  ArrowRight: 1,
+  ArrowLeft: -1,
+  PageDown: 1,
+  PageUp: -1,
+};
+
+/** On a screen that the story fills, the arrow keys, and the keys of a presenter's remote, go scene by scene. */
+export function bindPresenterKeys(state: ViewState, index: AtlasIndex, document: Document): void {
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      const { documentElement: root } = document;
+      const step = STEPS[event.key];
+      const isPlain = !(event.altKey || event.ctrlKey || event.metaKey || event.shiftKey);
+      if (step === undefined || !isPlain || !root.hasAttribute('data-presenting')) return;
+      if (event.target instanceof Element && event.target.closest(OWN_KEYS)) return;
+      const isArrow = event.key.startsWith('Arrow');
+      stepPassage(state, index, isArrow && root.dir === 'rtl' ? (-step as 1 | -1) : step);
+      event.preventDefault();
+      event.stopPropagation();
+    },
+    { capture: true },
+  );
 }
 
 /** Full screen: whether it is on, and the way in and out. */

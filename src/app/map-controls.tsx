@@ -37,7 +37,7 @@ export function MapControls({ map, orientation }: Props) {
           icon={WHOLE_ROUTE_ICON}
           label={t('map.wholeRoute')}
           disabled={off}
-          onClick={() => state.viewport.showWholeRoute()}
+          onClick={() => state.showWholeRoute()}
         />
         <IconButton
           icon={Move}

@@ -30,7 +30,7 @@ export function mapEvents(
     },
     onSettle: (camera, view) => state.viewport.settle(camera, view),
     onUserMove: () => state.ride.interrupt(),
-    onUserView: () => state.viewport.release(),
+    onUserView: () => state.takeMap(),
     onTurn: (bearing, pitch) => {
       slot.orientation.value = { bearing, pitch };
     },

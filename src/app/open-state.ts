@@ -3,6 +3,7 @@ import onlineBasemap from 'virtual:online-basemap';
 import { effect } from '@preact/signals';
 import type { AtlasIndex } from '../content/atlas-index';
 import type { BriefAtlas } from '../content/model';
+import { passagesOf } from '../content/prose';
 import { decodeAddress, type KnownIds } from '../state/address';
 import { languagesOf, preferredLanguage, preferredTheme, watchTheme } from '../state/preferences';
 import { ViewState } from '../state/view-state';
@@ -21,6 +22,10 @@ export function openState(index: AtlasIndex, atlas: BriefAtlas, window: Window):
     languages: new Set(codes),
     features: index.features,
     chapters: new Set(index.chapters.map(({ id }) => id)),
+    passagesIn: (id) => {
+      const chapter = id === undefined ? index.chapters[0] : index.chapter(id);
+      return chapter ? passagesOf(chapter).length : 0;
+    },
     claims: new Set(Object.keys(atlas.verdicts)),
     rides: index.rides,
     renamed: atlas.renamed,

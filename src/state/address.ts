@@ -29,6 +29,8 @@ export interface Address {
   readonly layers?: readonly LayerId[];
   readonly feature?: FeatureId;
   readonly chapter?: ChapterId;
+  /** The passage of the chapter, counted from 1; of the first chapter where none is named. Absent: its beginning. */
+  readonly passage?: number;
   readonly claim?: ClaimId;
   readonly ride?: RideAddress;
   readonly years?: YearRange;
@@ -56,6 +58,8 @@ export interface KnownIds {
   readonly languages: { has(lang: Language): boolean };
   readonly features: { has(id: FeatureId): boolean };
   readonly chapters: { has(id: ChapterId): boolean };
+  /** How many passages a chapter has; without an id, the first chapter. */
+  readonly passagesIn?: (chapter: ChapterId | undefined) => number;
   readonly claims: { has(id: ClaimId): boolean };
   /** Rides with their lengths in kilometres of chainage. */
   readonly rides: { get(id: FeatureId): number | undefined };
@@ -69,6 +73,7 @@ const PARTS = [
   'layers',
   'feature',
   'chapter',
+  'passage',
   'claim',
   'ride',
   'km',
@@ -128,6 +133,11 @@ const READERS: Record<Part, Reader> = {
   chapter: (text, known) => {
     const id = readId(text, known, 'chapters');
     return id === null ? null : { chapter: id };
+  },
+  passage: (text, { passagesIn }, { chapter }) => {
+    const bare = trimNumber(text);
+    const passage = /^\d{1,3}$/.test(bare) ? Number(bare) : 0;
+    return passage >= 1 && passage <= (passagesIn?.(chapter) ?? 0) ? { passage } : null;
   },
   claim: (text, known) => {
     const id = readId(text, known, 'claims');
@@ -264,6 +274,7 @@ export function encodeAddress(address: Address): { search: string; hash: string 
     ['layers', address.layers?.join(',')],
     ['feature', address.feature],
     ['chapter', address.chapter],
+    ['passage', address.passage?.toString()],
     ['claim', address.claim],
     ['ride', address.ride?.id],
     ['km', address.ride?.km?.toString()],

@@ -15,9 +15,10 @@ type Page = WindowWithHistory & EventTarget & { readonly document: EventTarget }
  */
 export function bindHistory(state: ViewState, known: KnownIds, window: Page): () => void {
   const bar = new AddressBar(window);
+  let { passage } = state.address.peek();
   let step = stepOf(state.address.peek());
   let goingBack = false;
-  /** Whether the current entry was pushed while the story played: all chapters of a playback are one step. */
+  /** Whether the current entry was pushed while the story played: all that a playback tells is one step. */
   let isOfPlayback = false;
 
   const stopWatchingPlayback = effect(() => {
@@ -29,12 +30,15 @@ export function bindHistory(state: ViewState, known: KnownIds, window: Page): ()
     const { search, hash } = encodeAddress(address);
     const url = `${window.location.pathname}${search}${hash}`;
     const next = stepOf(address);
-    if (next === step || goingBack || isOfPlayback) bar.replace(url);
+    // What is read leaves no step, but for the one from where the story was begun to be told.
+    const isTold = state.story.playing.peek() && address.passage !== passage;
+    if ((next === step && !isTold) || goingBack || isOfPlayback) bar.replace(url);
     else {
       bar.push(url);
       isOfPlayback = state.story.playing.peek();
     }
     step = next;
+    passage = address.passage;
   });
 
   function read(): void {

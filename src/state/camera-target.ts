@@ -1,9 +1,10 @@
 import type { AtlasIndex } from '../content/atlas-index';
-import type { FeatureId } from '../content/model';
+import type { ChapterId, FeatureId } from '../content/model';
+import { sceneOf } from '../content/scenes';
 import type { Bounds } from '../geometry/bounds';
 import type { Address } from './address';
 import type { CameraTarget } from './camera';
-import { PLACE_ZOOM, RIDE_ZOOM, SITE_ZOOM, WHOLE_ROUTE } from './defaults';
+import { PLACE_ZOOM, RIDE_ZOOM, SCENE_PLACE_ZOOM, SCENE_ZOOM, SITE_ZOOM, WHOLE_ROUTE } from './defaults';
 
 export const boundsTarget = (bounds: Bounds): CameraTarget => ({
   kind: 'bounds',
@@ -37,11 +38,31 @@ export function rideTarget(index: AtlasIndex, ride: FeatureId, km: number): Came
   return { kind: 'camera', camera: { zoom: RIDE_ZOOM, lon, lat, bearing: 0, pitch: 0 } };
 }
 
-/** Where the camera goes for an address: its camera, else its feature, its ride, its chapter, the whole route. */
-export function addressTarget(index: AtlasIndex, { camera, feature, ride, chapter }: Address): CameraTarget {
+/** Where the camera goes for a passage of a chapter; null: there is no such chapter. */
+export function passageTarget(index: AtlasIndex, id: ChapterId | null, passage: number): CameraTarget | null {
+  const chapter = id === null ? null : index.chapter(id);
+  if (chapter === null) return null;
+  const { camera } = sceneOf(index, chapter, passage);
+  if (camera.kind === 'camera') return camera;
+  const [west, south, east, north] = camera.bounds;
+  const isPlace = west === east && south === north;
+  return { kind: 'bounds', bounds: camera.bounds, maxZoom: isPlace ? SCENE_PLACE_ZOOM : SCENE_ZOOM };
+}
+
+/** Where the camera goes for an address: its camera, else its feature, its ride, its passage, the whole route. */
+export function addressTarget(index: AtlasIndex, address: Address): CameraTarget {
+  const { camera, feature, ride } = address;
   if (camera) return { kind: 'camera', camera };
   if (feature === undefined && ride) return rideTarget(index, ride.id, ride.km ?? 0);
   const ofFeature = feature === undefined ? null : featureTarget(index, feature);
-  const ofChapter = chapter === undefined ? null : index.chapter(chapter);
-  return ofFeature ?? boundsTarget(ofChapter?.bounds ?? WHOLE_ROUTE);
+  return ofFeature ?? storyTarget(index, address) ?? boundsTarget(WHOLE_ROUTE);
+}
+
+/** In a frame nothing is read: there a chapter is shown as a whole. */
+function storyTarget(index: AtlasIndex, { chapter, passage, embed }: Address): CameraTarget | null {
+  if (chapter === undefined && passage === undefined) return null;
+  const id = chapter ?? index.chapters[0]?.id ?? null;
+  if (!embed) return passageTarget(index, id, passage ?? 1);
+  const bounds = id === null ? undefined : index.chapter(id)?.bounds;
+  return bounds ? boundsTarget(bounds) : null;
 }

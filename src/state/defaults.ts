@@ -16,3 +16,9 @@ export const PLACE_ZOOM = 11;
 
 /** The closest zoom at which something with an extent of its own is shown: a quay, a bridge, a factory's ground. */
 export const SITE_ZOOM = 14.5;
+
+/** The closest zoom at which a scene shows a single place, with the country around it. */
+export const SCENE_PLACE_ZOOM = 9;
+
+/** The closest zoom at which a scene shows several places, or one with an extent. */
+export const SCENE_ZOOM = 13;

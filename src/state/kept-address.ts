@@ -28,7 +28,7 @@ export function keptAddress(parts: Parts): ReadonlySignal<Address> {
       ...years.address.value,
       ...symbology.address.value,
       ...opens,
-      ...layers.addressOf(layers.visibleLayers(), opens),
+      ...layers.addressOf(layers.ownLayers(), opens),
     };
   });
 }

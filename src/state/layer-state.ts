@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { AtlasIndex } from '../content/atlas-index';
 import type { ChapterId, FeatureId } from '../content/model';
 import { LAYER_IDS, type LayerId } from '../content/vocabulary';
@@ -18,7 +18,21 @@ export class LayerState {
   /** The layer that is drawn alone, and what was drawn before. */
   #alone: { readonly id: LayerId; readonly before: ReadonlySet<LayerId> } | null = null;
 
-  readonly visible: ReadonlySignal<ReadonlySet<LayerId>> = this.#layers;
+  /** Whether the reader chose the layers by hand: then a scene of the story changes none. */
+  readonly #isByHand = signal(false);
+  /** Layers that the reader asked for by what was opened during a scene. */
+  readonly #asked = signal<{ readonly scene: readonly LayerId[]; readonly ids: readonly LayerId[] } | null>(
+    null,
+  );
+  readonly #scene: ReadonlySignal<readonly LayerId[] | null>;
+
+  /** The layers drawn: those of the scene while it lasts, else the reader's own. */
+  readonly visible: ReadonlySignal<ReadonlySet<LayerId>> = computed(() => {
+    const scene = this.#isByHand.value ? null : this.#scene.value;
+    if (scene === null) return this.#layers.value;
+    const asked = this.#asked.value;
+    return new Set([...scene, ...(asked?.scene === scene ? asked.ids : [])]);
+  });
   /** The geometries that alone are drawn, whatever their layers; null: those of the layers. */
   readonly featureFilter: ReadonlySignal<readonly FeatureId[] | null> = this.#featureFilter;
 
@@ -26,11 +40,18 @@ export class LayerState {
   /** What steps back while the legend points something out; else empty. */
   readonly dimmed: ReadonlySignal<readonly FeatureId[]>;
 
-  constructor(index: AtlasIndex) {
+  /** @param lit what the story lights now; none: nothing steps back */
+  constructor(
+    index: AtlasIndex,
+    scene: ReadonlySignal<readonly LayerId[] | null> = signal(null),
+    lit: ReadonlySignal<readonly FeatureId[]> = signal([]),
+  ) {
     this.#index = index;
+    this.#scene = scene;
     this.dimmed = computed(() => {
-      const lit = this.#emphasised.value;
-      return lit === null ? [] : [...index.features.keys()].filter((id) => !lit.has(id));
+      const told = lit.value.flatMap((id) => [id, ...this.geometryIds(id)]);
+      const shining = this.#emphasised.value ?? (told.length === 0 ? null : new Set(told));
+      return shining === null ? [] : [...index.features.keys()].filter((id) => !shining.has(id));
     });
   }
 
@@ -41,6 +62,11 @@ export class LayerState {
 
   /** The layers drawn, in the order of display. */
   visibleLayers(): readonly LayerId[] {
+    return LAYER_IDS.filter((id) => this.visible.value.has(id));
+  }
+
+  /** The layers that are drawn when no scene of the story says otherwise, in the order of display. */
+  ownLayers(): readonly LayerId[] {
     return LAYER_IDS.filter((id) => this.#layers.value.has(id));
   }
 
@@ -64,11 +90,25 @@ export class LayerState {
   }
 
   toggle(id: LayerId): void {
-    this.#layers.value = toggled(this.#layers.value, id);
+    this.setVisible([...toggled(this.visible.value, id)]);
   }
 
+  /** Draws the layers that the reader chose. */
   setVisible(ids: readonly LayerId[]): void {
-    this.#layers.value = new Set(ids);
+    this.#take(ids, true);
+  }
+
+  /** Draws the layers that a chapter or an address implies; a scene may then draw others. */
+  setImplied(ids: readonly LayerId[]): void {
+    this.#take(ids, false);
+  }
+
+  #take(ids: readonly LayerId[], isByHand: boolean): void {
+    batch(() => {
+      this.#layers.value = new Set(ids);
+      this.#isByHand.value = isByHand;
+      this.#asked.value = null;
+    });
   }
 
   /** Draws these features alone, whatever their layers; null: the layers again. */
@@ -77,7 +117,7 @@ export class LayerState {
   }
 
   isOnly(id: LayerId): boolean {
-    return this.#layers.value.size === 1 && this.#layers.value.has(id);
+    return this.visible.value.size === 1 && this.visible.value.has(id);
   }
 
   /** Draws a layer alone; asked for it again, draws what was drawn before. */
@@ -85,10 +125,10 @@ export class LayerState {
     const alone = this.#alone !== null && this.isOnly(this.#alone.id) ? this.#alone : null;
     if (this.isOnly(id)) {
       this.#alone = null;
-      this.#layers.value = alone?.before ?? new Set(DEFAULT_LAYERS);
+      this.setVisible([...(alone?.before ?? DEFAULT_LAYERS)]);
     } else {
-      this.#alone = { id, before: alone?.before ?? this.#layers.value };
-      this.#layers.value = new Set([id]);
+      this.#alone = { id, before: alone?.before ?? this.visible.value };
+      this.setVisible([id]);
     }
   }
 
@@ -105,7 +145,11 @@ export class LayerState {
   /** Draws the layers of a feature that the reader asks for, if they were off. */
   ensureVisible(id: FeatureId): void {
     const asked = this.layersOf(id);
-    if (asked.every((layer) => this.#layers.value.has(layer))) return;
-    this.#layers.value = new Set([...this.#layers.value, ...asked]);
+    if (!asked.every((layer) => this.#layers.value.has(layer)))
+      this.#layers.value = new Set([...this.#layers.value, ...asked]);
+    const scene = this.#scene.value;
+    if (scene === null || asked.every((layer) => this.visible.value.has(layer))) return;
+    const before = this.#asked.value;
+    this.#asked.value = { scene, ids: [...(before?.scene === scene ? before.ids : []), ...asked] };
   }
 }

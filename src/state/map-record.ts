@@ -34,7 +34,7 @@ export interface MapRecord {
   readonly colours: Readonly<Record<FeatureId, ColourPair>>;
   /** Where circles show amounts: how large each is of the largest, from 0 to 1; else empty. */
   readonly sizes: Readonly<Record<FeatureId, number>>;
-  /** What the open chapter speaks of: placed before the others, and always named. */
+  /** What the passage that is read speaks of, else the open chapter: placed before the others, and always named. */
   readonly named: readonly FeatureId[];
   /** The dispute whose lines are highlighted. */
   readonly dispute: string | null;
@@ -82,6 +82,8 @@ interface Parts {
   readonly story: StoryState;
   readonly panel: PanelState;
   readonly overlay: OverlayState;
+  /** What the story lights now. */
+  readonly lit: ReadonlySignal<readonly FeatureId[]>;
 }
 
 /** What the map highlights for a feature: itself, or where it has no geometry of its own, its parts; and what it dims. */
@@ -132,9 +134,13 @@ export function mapRecord(parts: Parts, index: AtlasIndex): ReadonlySignal<MapRe
   });
 }
 
-/** What the open chapter speaks of, while the story is read. */
-function namedIds({ panel, story, layers }: Parts, index: AtlasIndex): ReadonlySignal<readonly FeatureId[]> {
+/** What the passage that is read speaks of, or the open chapter where nothing is lit, while the story is read. */
+function namedIds(
+  { panel, story, layers, lit }: Parts,
+  index: AtlasIndex,
+): ReadonlySignal<readonly FeatureId[]> {
   return computed(() => {
+    if (lit.value.length > 0) return [...new Set(lit.value.flatMap((id) => layers.geometryIds(id)))];
     const chapter = panel.tab.value === 'story' ? story.chapter.value : null;
     const mentions = chapter === null ? [] : index.mentionsIn(chapter);
     return [...new Set(mentions.flatMap(({ feature }) => layers.geometryIds(feature)))];

@@ -2,11 +2,12 @@ import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Position } from 'geojson';
 import type { AtlasIndex } from '../content/atlas-index';
 import type { ChapterId, ClaimId, FeatureId, SourceId } from '../content/model';
+import { type Scene, sceneOf } from '../content/scenes';
 import type { YearRange } from '../content/years';
 import { unionBounds } from '../geometry/bounds';
 import type { Address, IgnoredParameter } from './address';
 import { Appearance, type Preferences } from './appearance';
-import { addressTarget, featureTarget, rideTarget } from './camera-target';
+import { addressTarget, featureTarget, passageTarget, rideTarget } from './camera-target';
 import { keptAddress } from './kept-address';
 import { LayerState } from './layer-state';
 import {
@@ -40,7 +41,7 @@ export class ViewState {
   /** In which language, colours and frame the atlas appears. */
   readonly appearance: Appearance;
   /** Which years are shown. */
-  readonly years = new YearsState();
+  readonly years: YearsState;
   /** Where a ride stands. */
   readonly ride = new RideState();
   /** Where the map stands and goes. */
@@ -55,6 +56,8 @@ export class ViewState {
   readonly table = new TableState();
   /** Where the reader is in the story. */
   readonly story: StoryState;
+  /** The scene of the passage that is read, while the map follows the reading; else null. */
+  readonly scene: ReadonlySignal<Scene | null>;
   /** What is open in the panel. */
   readonly selection = new SelectionState();
   /** What lies open over the map. */
@@ -67,6 +70,8 @@ export class ViewState {
   /** What was not understood in the address. */
   readonly ignored: ReadonlySignal<readonly IgnoredParameter[]> = this.#ignored;
 
+  /** What the story lights now: nothing while a place or claim is open. */
+  readonly lit: ReadonlySignal<readonly FeatureId[]>;
   /** What the map shows. */
   readonly record: ReadonlySignal<MapRecord>;
   /** What the map highlights. */
@@ -79,8 +84,17 @@ export class ViewState {
   constructor(index: AtlasIndex, preferences: Preferences) {
     this.#index = index;
     this.appearance = new Appearance(preferences);
-    this.layers = new LayerState(index);
     this.story = new StoryState(index);
+    this.scene = this.#activeScene();
+    this.lit = computed(() =>
+      this.selection.current.value.kind === 'none' ? (this.scene.value?.lit ?? []) : [],
+    );
+    this.years = new YearsState(computed(() => this.scene.value?.years ?? null));
+    this.layers = new LayerState(
+      index,
+      computed(() => this.scene.value?.layers ?? null),
+      this.lit,
+    );
     this.symbology = new SymbologyState(index, this.panel);
     this.kept = keptAddress(this);
     this.address = computed(() => ({ ...this.kept.value, ...this.viewport.address.value }));
@@ -98,12 +112,15 @@ export class ViewState {
       this.years.restore(address);
       this.symbology.restore(address);
       this.story.setChapter(address.chapter ?? null);
+      this.#restorePassage(address.passage);
       this.story.pause();
       this.#rememberView(address);
       this.selection.restore(address);
       this.overlay.closeInspection();
       this.#ignored.value = ignored;
-      this.layers.setVisible(address.layers ?? this.layers.defaultLayersFor(address));
+      if (address.layers) this.layers.setVisible(address.layers);
+      else this.layers.setImplied(this.layers.defaultLayersFor(address));
+      if (!address.layers && address.feature !== undefined) this.layers.ensureVisible(address.feature);
       this.viewport.restore(address.camera ?? null, addressTarget(this.#index, address), animate);
     });
   }
@@ -167,6 +184,7 @@ export class ViewState {
   goTo(position: Position): void {
     const [lon = 0, lat = 0] = position;
     batch(() => {
+      this.story.setFollowing(false);
       this.overlay.inspect(position);
       this.viewport.forget();
       this.viewport.showBounds([lon, lat, lon, lat]);
@@ -183,9 +201,11 @@ export class ViewState {
   showTab(tab: Tab): void {
     batch(() => {
       const begins = tab === 'ride' && !this.ride.isOpen.value;
+      const isBack = tab === 'story' && this.panel.tab.value !== 'story';
       this.#setTab(tab);
       if (begins) this.#goToRide();
       if (tab === 'ride') this.years.pause();
+      if (isBack) this.#goToScene();
     });
   }
 
@@ -220,16 +240,53 @@ export class ViewState {
     });
   }
 
-  /** Opens a chapter: the camera and the layers follow. */
+  /** Opens a chapter: the camera and the layers follow, as they do while it is read. */
   showChapter(id: ChapterId): void {
     const chapter = this.#index.chapter(id);
     if (chapter === null) throw new Error(`No chapter "${id}"`);
     batch(() => {
       this.story.setChapter(id);
       this.#leaveOpen();
-      this.showTab('story');
-      this.layers.setVisible(this.layers.chapterLayers(id));
-      this.viewport.showBounds(chapter.bounds);
+      this.#setTab('story');
+      this.#follow(id);
+    });
+  }
+
+  /** A passage has come to the reading line: its scene is shown, unless the reader has a hand on the map. */
+  readPassage(passage: number | null): void {
+    batch(() => {
+      const before = this.story.address.value;
+      this.story.setPassage(passage);
+      if (this.story.address.value.passage !== before.passage) this.#goToScene();
+    });
+  }
+
+  /** Leads to a passage of the open chapter: the text goes there too. */
+  goToPassage(passage: number): void {
+    batch(() => {
+      this.readPassage(passage);
+      this.story.seekPassage(passage);
+    });
+  }
+
+  /** Lets the map follow the reading again, after the reader moved it. */
+  followStory(): void {
+    batch(() => this.#follow(this.story.chapter.value));
+  }
+
+  /** The reader's hand is on the map: it is left alone until the reader asks for the story again. */
+  takeMap(): void {
+    batch(() => {
+      this.viewport.release();
+      this.story.setFollowing(false);
+    });
+  }
+
+  /** Shows the whole route, as the reader asks. */
+  showWholeRoute(): void {
+    batch(() => {
+      this.story.setFollowing(false);
+      this.viewport.showWholeRoute();
     });
   }
 
@@ -242,6 +299,8 @@ export class ViewState {
     if (mention === undefined) throw new Error(`Feature "${id}" has no mention ${at}`);
     batch(() => {
       this.story.setChapter(mention.chapter, { feature: id, at });
+      // The map stays with the place whose mentions are read.
+      this.story.setFollowing(false);
       this.showTab('story');
       this.#leaveOpen();
     });
@@ -276,11 +335,44 @@ export class ViewState {
     this.viewport.forget();
   }
 
+  /** The scene of the passage that is read, while the story is on top and the map follows it. */
+  #activeScene(): ReadonlySignal<Scene | null> {
+    return computed(() => {
+      const { story, panel, appearance } = this;
+      const isShown = panel.tab.value === 'story' && story.isBegun.value && story.following.value;
+      const id = story.chapter.value;
+      const chapter = id === null ? null : this.#index.chapter(id);
+      if (!isShown || chapter === null || appearance.embedded.value) return null;
+      return sceneOf(this.#index, chapter, story.passage.value ?? 1);
+    });
+  }
+
+  /** Follows the reading from now on, with the layers of the chapter. */
+  #follow(chapter: ChapterId | null): void {
+    this.story.setFollowing(true);
+    this.layers.setImplied(this.layers.chapterLayers(chapter));
+    this.years.followScene();
+    this.#goToScene();
+  }
+
+  #goToScene(): void {
+    if (this.scene.value === null) return;
+    const { chapter, passage } = this.story;
+    this.viewport.requestCamera(passageTarget(this.#index, chapter.value, passage.value ?? 1));
+  }
+
+  #restorePassage(passage: number | undefined): void {
+    this.story.setFollowing(true);
+    this.story.setPassage(passage ?? null);
+    if (passage !== undefined) this.story.seekPassage(passage);
+  }
+
   /** Before an address is shown: what closing its place or claim goes back to. */
-  #rememberView({ feature, claim, chapter, camera }: Address): void {
+  #rememberView({ feature, claim, chapter, passage, camera }: Address): void {
     if (feature === undefined && claim === undefined) this.viewport.forget();
     else if (this.selection.current.peek().kind === 'none') {
-      const around = addressTarget(this.#index, chapter === undefined ? {} : { chapter });
+      const told = { ...(chapter === undefined ? {} : { chapter }), ...(passage ? { passage } : {}) };
+      const around = addressTarget(this.#index, told);
       this.viewport.remember(camera ? null : around);
     }
   }

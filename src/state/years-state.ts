@@ -8,9 +8,15 @@ export class YearsState {
   /** As {@link range}, but where they last stood still. */
   readonly #settled = signal<YearRange | null>(null);
   readonly #playing = signal(false);
+  /** Whether the reader decides, even for all years, over a scene of the story. */
+  readonly #isByHand = signal(false);
+  readonly #scene: ReadonlySignal<YearRange | null>;
 
-  /** The years shown; null: all. */
-  readonly range: ReadonlySignal<YearRange | null> = this.#range;
+  /** The years shown: those that the reader chose, else those of the scene while it lasts; null: all. */
+  readonly range: ReadonlySignal<YearRange | null> = computed(() => {
+    const own = this.#range.value;
+    return own !== null || this.#isByHand.value ? own : this.#scene.value;
+  });
   /** Whether the years pass by themselves. */
   readonly playing: ReadonlySignal<boolean> = this.#playing;
 
@@ -19,9 +25,14 @@ export class YearsState {
     return years === null ? {} : { years };
   });
 
+  constructor(scene: ReadonlySignal<YearRange | null> = signal(null)) {
+    this.#scene = scene;
+  }
+
   restore({ years }: Pick<Address, 'years'>): void {
     batch(() => {
       this.set(years ?? null);
+      this.followScene();
       this.#playing.value = false;
     });
   }
@@ -30,7 +41,13 @@ export class YearsState {
     batch(() => {
       this.#range.value = years;
       this.#settled.value = years;
+      this.#isByHand.value = true;
     });
+  }
+
+  /** Lets scenes say which years are shown, where the reader chose none. */
+  followScene(): void {
+    this.#isByHand.value = false;
   }
 
   /** Shows years in passing, during a drag; the address waits for {@link set} or {@link settle}. */

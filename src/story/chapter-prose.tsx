@@ -7,6 +7,7 @@ import { useExplorer, useLocalization } from '../ui/context';
 import { FeatureLink } from '../ui/feature-link';
 import { ProseBlocks, type ProseLinkProps } from '../ui/prose-blocks';
 import { ViewLink } from '../ui/view-link';
+import { useReadingLine } from './use-reading-line';
 
 interface Props {
   readonly chapter: Chapter;
@@ -17,6 +18,7 @@ export function ChapterProse({ chapter }: Props) {
   const { dirOf } = useLocalization();
   const prose = useRef<HTMLDivElement>(null);
   useClaimFocus(prose);
+  useReadingLine(prose, chapter);
   return <ProseBlocks chapter={chapter} dir={dirOf(chapter.lang)} Link={StoryLink} element={prose} />;
 }
 

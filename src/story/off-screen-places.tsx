@@ -14,7 +14,8 @@ export function OffScreenPlaces({ chapter }: { readonly chapter: Chapter }) {
     isWithin(index.features.get(id)?.time, years),
   );
   const away = view === null ? [] : places.filter((id) => isAway(id, view));
-  if (away.length === 0) return null;
+  // While the map follows the reading, it shows what is read, not the whole chapter.
+  if (away.length === 0 || state.scene.value !== null) return null;
   const bounds = unionBounds(places.map((id) => index.bounds(id)));
   return (
     <p class="off-screen aside">

@@ -3,6 +3,8 @@ import { useExplorer, useT } from '../ui/context';
 import { Icon } from '../ui/icon';
 import { IconButton } from '../ui/icon-button';
 import { usePresentation } from './context';
+import { minutesLeft } from './reading-time';
+import { tellStory } from './telling';
 
 /** Buttons that play the story page by page, and show it full screen. */
 export function StoryPlayer() {
@@ -11,17 +13,20 @@ export function StoryPlayer() {
   const t = useT();
   const playing = state.story.playing.value;
   const at = index.chapters.findIndex(({ id }) => id === state.story.chapter.value) + 1;
+  const chapter = index.chapters[at - 1];
+  const minutes = chapter ? minutesLeft(index.chapters, chapter, state.story.passage.value ?? 1) : 0;
   return (
     <div class="player" data-player>
       <button
         type="button"
         class="text-button"
-        onClick={() => (playing ? state.story.pause() : state.story.play())}
+        onClick={() => (playing ? state.story.pause() : tellStory(state, index))}
       >
         <Icon node={playing ? Pause : Play} size={16} />
         {t(playing ? 'story.pause' : 'story.play')}
       </button>
       <progress aria-label={t('story.progress')} value={at} max={index.chapters.length} />
+      <span class="minutes-left">{t('story.minutesLeft', { minutes })}</span>
       <IconButton
         icon={presenting.value ? Minimize : Maximize}
         label={t(presenting.value ? 'story.leavePresent' : 'story.present')}

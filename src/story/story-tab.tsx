@@ -1,13 +1,11 @@
-import { ChevronLeft, ChevronRight } from 'lucide';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Chapter } from '../content/model';
 import { CopyLink } from '../share/view-actions';
 import { useExplorer, useLocalization, useT } from '../ui/context';
 import { focusHeading } from '../ui/heading-focus';
-import { Icon } from '../ui/icon';
-import { pressable } from '../ui/icon-button';
 import { PART_LABELS } from '../ui/story-parts';
 import { ChapterProse } from './chapter-prose';
+import { ChapterSteps } from './chapter-steps';
 import { ChapterYears } from './chapter-years';
 import { MentionWalk } from './mention-walk';
 import { OffScreenPlaces } from './off-screen-places';
@@ -34,10 +32,10 @@ export function StoryTab() {
       <ChapterHeading chapter={chapter} />
       <ChapterProse key={chapter.id} chapter={chapter} />
       <OffScreenPlaces chapter={chapter} />
-      <ChapterSteps chapter={chapter} />
       <CopyLink />
       <Contents current={chapter} />
       {index.chapterBefore(chapter.id) && <Unreviewed />}
+      <ChapterSteps chapter={chapter} />
     </article>
   );
 }
@@ -77,34 +75,6 @@ function ChapterHeading({ chapter }: { readonly chapter: Chapter }) {
 function Unreviewed() {
   const t = useT();
   return t.lang === 'en' ? null : <p class="aside">{t('app.unreviewed')}</p>;
-}
-
-function ChapterSteps({ chapter }: { readonly chapter: Chapter }) {
-  const { index, state } = useExplorer();
-  const t = useT();
-  const [before, after] = [index.chapterBefore(chapter.id), index.chapterAfter(chapter.id)];
-  return (
-    <div class="steps">
-      <button
-        type="button"
-        class="button"
-        data-repeats="previous-chapter"
-        {...pressable(before !== null, () => before && state.showChapter(before.id))}
-      >
-        <Icon node={ChevronLeft} />
-        {t('story.previous')}
-      </button>
-      <button
-        type="button"
-        class="button strong"
-        data-repeats="next-chapter"
-        {...pressable(after !== null, () => after && state.showChapter(after.id))}
-      >
-        {t('story.next')}
-        <Icon node={ChevronRight} />
-      </button>
-    </div>
-  );
 }
 
 function Contents({ current }: { readonly current: Chapter }) {

@@ -22,6 +22,7 @@ interface Props {
 /** The prose of a chapter: paragraphs, quotes and lists, on screen, on paper, on a page without script. */
 export function ProseBlocks({ chapter, dir, Link, Figure, element }: Props) {
   let mentions = 0;
+  let passages = 0;
   const inlines = (children: readonly Inline[]): ComponentChildren => children.map(inline);
   const link = (to: LinkTarget, children: readonly Inline[], key: number): ComponentChildren => {
     const mention = mentions;
@@ -44,15 +45,24 @@ export function ProseBlocks({ chapter, dir, Link, Figure, element }: Props) {
         return link(one.to, one.children, key);
     }
   };
-  const block = (one: Block, key: number): ComponentChildren => {
+  const within = (one: Block, key: number) => block(one, key);
+  const block = (one: Block, key: number, passage?: number): ComponentChildren => {
     switch (one.kind) {
       case 'paragraph':
-        return <p key={key}>{inlines(one.children)}</p>;
+        return (
+          <p key={key} data-passage={passage}>
+            {inlines(one.children)}
+          </p>
+        );
       case 'quote':
-        return <blockquote key={key}>{one.children.map(block)}</blockquote>;
+        return (
+          <blockquote key={key} data-passage={passage}>
+            {one.children.map(within)}
+          </blockquote>
+        );
       case 'list':
         return (
-          <ul key={key}>
+          <ul key={key} data-passage={passage}>
             {one.items.map((item, i) => (
               <li key={i}>{inlines(item)}</li>
             ))}
@@ -64,7 +74,10 @@ export function ProseBlocks({ chapter, dir, Link, Figure, element }: Props) {
   };
   return (
     <div class="prose" lang={chapter.lang} dir={dir} ref={element ?? null}>
-      {chapter.blocks.map(block)}
+      {chapter.blocks.map((one, key) => {
+        if (one.kind !== 'figure') passages += 1;
+        return block(one, key, passages);
+      })}
     </div>
   );
 }

@@ -70,6 +70,7 @@ describe('the README', () => {
       feature: 'gwadar',
       claim: 'c18',
       chapter: 'outlook',
+      passage: 3,
       ride: { id: 'karakoram-highway', km: 543 },
       years: { from: null, to: 1978 },
       by: 'status',

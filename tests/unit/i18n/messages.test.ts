@@ -37,6 +37,7 @@ const SAMPLE: Readonly<Record<string, string | number>> = {
   list: 'layers=moon',
   lowest: '310 m',
   message: 'out of memory',
+  minutes: 12,
   missing: 7,
   name: 'Gwadar',
   number: 3,

@@ -1,0 +1,77 @@
+import type { Bounds } from '../geometry/bounds';
+import { unionBounds } from '../geometry/bounds';
+import type { AtlasIndex } from './atlas-index';
+import type { Chapter, FeatureId, Passage, WrittenScene } from './model';
+import { linkTargets, passagesOf } from './prose';
+import type { LayerId } from './vocabulary';
+import type { YearRange } from './years';
+
+/** Where the camera stands in a scene: what it shows, or its place. */
+export type SceneCamera =
+  | { readonly kind: 'bounds'; readonly bounds: Bounds }
+  | {
+      readonly kind: 'camera';
+      readonly camera: {
+        readonly lon: number;
+        readonly lat: number;
+        readonly zoom: number;
+        readonly bearing: number;
+        readonly pitch: number;
+      };
+    };
+
+/** What the map shows while a passage is read: as written, and where nothing is written, as its links have it. */
+export interface Scene {
+  readonly camera: SceneCamera;
+  /** The layers drawn; null: those of the chapter. */
+  readonly layers: readonly LayerId[] | null;
+  /** The years shown; null: what the reader had. */
+  readonly years: YearRange | null;
+  /** The places that are lit and named; none: nothing steps back. */
+  readonly lit: readonly FeatureId[];
+}
+
+type Index = Pick<AtlasIndex, 'bounds'>;
+
+/**
+ * The scene of a passage. It depends on the chapter alone, not on what was shown before: so any way through the story
+ * ends in the same picture.
+ * @param passage counted from 1; beyond the last it is the last
+ */
+export function sceneOf(index: Index, chapter: Chapter, passage: number): Scene {
+  let scene: Scene = {
+    camera: { kind: 'bounds', bounds: chapter.bounds },
+    layers: null,
+    years: null,
+    lit: [],
+  };
+  for (const one of passagesOf(chapter).slice(0, passage)) scene = nextScene(index, one, scene);
+  return scene;
+}
+
+/** A passage without places keeps the camera and the light of the one before it. */
+function nextScene(index: Index, passage: Passage, before: Scene): Scene {
+  const written = passage.scene ?? {};
+  const places = written.lit ?? placesIn(passage);
+  const bounds = unionBounds(places.map((id) => index.bounds(id)));
+  const derived: SceneCamera | null = bounds && { kind: 'bounds', bounds };
+  const [from, to] = written.years ?? [];
+  return {
+    camera: writtenCamera(written) ?? derived ?? before.camera,
+    layers: written.layers ?? null,
+    years: from === undefined || to === undefined ? null : { from, to },
+    lit: places.length > 0 ? places : before.lit,
+  };
+}
+
+function placesIn(passage: Passage): readonly FeatureId[] {
+  const targets = linkTargets(passage);
+  return [...new Set(targets.flatMap((to) => (to.kind === 'feature' ? [to.id] : [])))];
+}
+
+function writtenCamera({ bounds, center, zoom, bearing = 0, pitch = 0 }: WrittenScene): SceneCamera | null {
+  if (bounds) return { kind: 'bounds', bounds };
+  if (!center || zoom === undefined) return null;
+  const [lon, lat] = center;
+  return { kind: 'camera', camera: { lon, lat, zoom, bearing, pitch } };
+}

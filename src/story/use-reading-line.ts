@@ -1,0 +1,117 @@
+import { useSignalEffect } from '@preact/signals';
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
+import type { Chapter } from '../content/model';
+import { useExplorer } from '../ui/context';
+import { passageAt, type Scrolled, scrollTopFor } from './reading-line';
+
+/** How long the text must rest before the map goes to what is read: whoever scrolls far sees the last scene alone. */
+const SETTLE_MS = 150;
+
+/** What a reader scrolls with. Of other scrolling the passages are known already. */
+const BY_HAND = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
+
+/** Marks the passage that is read; the style sheet shows it. */
+const READ_MARK = 'data-read';
+
+/** Says which passage has come to the reading line, leads the text to one that is asked for, and marks it. */
+export function useReadingLine(prose: RefObject<HTMLElement | null>, chapter: Chapter): void {
+  const { state } = useExplorer();
+  useEffect(() => watchScrolling(prose, (passage) => state.readPassage(passage)), [prose, state]);
+  useLayoutEffect(() => {
+    const { passage, cursor } = state.story;
+    // Whoever comes for a mention or a claim is led there.
+    if (cursor.peek() === null && passage.peek() !== null) scrollTo(prose.current, passage.peek(), false);
+  }, [chapter.id, prose, state]);
+  useSignalEffect(() => {
+    const seek = state.story.seek.value;
+    if (seek !== null) scrollTo(prose.current, seek.passage, !prefersStillness());
+  });
+  useSignalEffect(() => {
+    const { scene, story } = state;
+    const read = scene.value === null ? null : (story.passage.value ?? 1);
+    for (const [i, one] of passagesOn(prose.current).entries())
+      one.toggleAttribute(READ_MARK, i + 1 === read);
+  });
+}
+
+const prefersStillness = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+const passagesOn = (prose: HTMLElement | null): HTMLElement[] => [
+  ...(prose?.querySelectorAll<HTMLElement>('[data-passage]') ?? []),
+];
+
+function watchScrolling(
+  prose: RefObject<HTMLElement | null>,
+  onPassage: (passage: number | null) => void,
+): () => void {
+  const listening = new AbortController();
+  const options = { capture: true, passive: true, signal: listening.signal };
+  let isByHand = false;
+  let timer = 0;
+  for (const type of BY_HAND) {
+    document.addEventListener(
+      type,
+      () => {
+        isByHand = true;
+      },
+      options,
+    );
+  }
+  document.addEventListener(
+    'atlas:seek',
+    () => {
+      isByHand = false;
+    },
+    options,
+  );
+  const settle = () => {
+    const scroller = scrollerOf(prose.current);
+    if (scroller) onPassage(passageAt(topsIn(prose.current, scroller), scrolledOf(scroller)));
+  };
+  document.addEventListener(
+    'scroll',
+    ({ target }) => {
+      if (!isByHand || !(target instanceof Node) || !target.contains(prose.current)) return;
+      window.clearTimeout(timer);
+      timer = window.setTimeout(settle, SETTLE_MS);
+    },
+    options,
+  );
+  return () => {
+    window.clearTimeout(timer);
+    listening.abort();
+  };
+}
+
+function scrollTo(prose: HTMLElement | null, passage: number | null, isSmooth: boolean): void {
+  const scroller = scrollerOf(prose);
+  const top = scroller && passage !== null ? topsIn(prose, scroller)[passage - 1] : undefined;
+  if (scroller === null || top === undefined) return;
+  document.dispatchEvent(new Event('atlas:seek'));
+  scroller.scrollTo({
+    top: scrollTopFor(top, scrolledOf(scroller)),
+    behavior: isSmooth ? 'smooth' : 'instant',
+  });
+}
+
+const scrolledOf = ({ scrollTop, clientHeight, scrollHeight }: Element): Scrolled => ({
+  scrollTopPx: scrollTop,
+  heightPx: clientHeight,
+  wholePx: scrollHeight,
+});
+
+/** Where the passages begin in all that scrolls. */
+function topsIn(prose: HTMLElement | null, scroller: Element): number[] {
+  const origin = scroller.getBoundingClientRect().top - scroller.scrollTop;
+  return passagesOn(prose).map((one) => one.getBoundingClientRect().top - origin);
+}
+
+/** What the prose scrolls in: the body of the panel, on very low screens the panel. */
+function scrollerOf(prose: HTMLElement | null): Element | null {
+  for (let element = prose?.parentElement; element; element = element.parentElement) {
+    const { overflowY } = getComputedStyle(element);
+    if (/auto|scroll/.test(overflowY) && element.scrollHeight > element.clientHeight) return element;
+  }
+  return null;
+}
