@@ -88,7 +88,7 @@ export function bindExplorer({ state, known, index, atlas, window }: Parts): Bou
     sources: { references: referencesResource(site), verdicts: atlas.verdicts },
     print: { print: printer.print },
     time: { dated: datedAtlas(index), timeFacts: timeFactsResource() },
-    story: bindPresentation(document),
+    story: bindPresentation(document, site),
     search: { search: searchResource() },
     ride: { rides: ridesResource(slot, { state, index, exactLines }) },
     offline: { offline },

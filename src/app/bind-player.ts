@@ -73,7 +73,7 @@ export function bindPresenterKeys(state: ViewState, index: AtlasIndex, document:
 }
 
 /** Full screen: whether it is on, and the way in and out. */
-export function bindPresentation(document: Document): Presentation {
+export function bindPresentation(document: Document, site: string): Presentation {
   const presenting = signal(false);
   document.addEventListener('fullscreenchange', () => {
     presenting.value = document.fullscreenElement !== null;
@@ -85,5 +85,5 @@ export function bindPresentation(document: Document): Presentation {
       : document.documentElement.requestFullscreen();
     asked.catch((error: unknown) => console.warn('Full screen was not allowed:', error));
   };
-  return { presenting, present };
+  return { presenting, present, site };
 }

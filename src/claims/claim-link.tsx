@@ -23,6 +23,7 @@ export function ClaimLink({ id, children }: Props) {
       onOpen={() => state.openClaim(id)}
       class="claim-link"
       data-claim={id}
+      data-tip={`${t(`verdict.${verdict}`)}: ${t(`verdictMeans.${verdict}`)}`}
       aria-current={state.claim.value === id ? 'true' : undefined}
     >
       {children}

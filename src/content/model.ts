@@ -127,7 +127,9 @@ export type Inline =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'emphasis'; readonly children: readonly Inline[] }
   | { readonly kind: 'strong'; readonly children: readonly Inline[] }
-  | { readonly kind: 'link'; readonly to: LinkTarget; readonly children: readonly Inline[] };
+  | { readonly kind: 'link'; readonly to: LinkTarget; readonly children: readonly Inline[] }
+  /** A term of the glossary, where a chapter first uses it. */
+  | { readonly kind: 'term'; readonly note: string; readonly children: readonly Inline[] };
 
 /** What a link in the prose leads to. */
 export type LinkTarget =

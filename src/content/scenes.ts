@@ -21,7 +21,7 @@ export type SceneCamera =
     };
 
 /** What the map shows while a passage is read: as written, and where nothing is written, as its links have it. */
-export interface Scene {
+export interface StoryScene {
   readonly camera: SceneCamera;
   /** The layers drawn; null: those of the chapter. */
   readonly layers: readonly LayerId[] | null;
@@ -38,8 +38,8 @@ type Index = Pick<AtlasIndex, 'bounds'>;
  * ends in the same picture.
  * @param passage counted from 1; beyond the last it is the last
  */
-export function sceneOf(index: Index, chapter: Chapter, passage: number): Scene {
-  let scene: Scene = {
+export function sceneOf(index: Index, chapter: Chapter, passage: number): StoryScene {
+  let scene: StoryScene = {
     camera: { kind: 'bounds', bounds: chapter.bounds },
     layers: null,
     years: null,
@@ -50,7 +50,7 @@ export function sceneOf(index: Index, chapter: Chapter, passage: number): Scene 
 }
 
 /** A passage without places keeps the camera and the light of the one before it. */
-function nextScene(index: Index, passage: Passage, before: Scene): Scene {
+function nextScene(index: Index, passage: Passage, before: StoryScene): StoryScene {
   const written = passage.scene ?? {};
   const places = written.lit ?? placesIn(passage);
   const bounds = unionBounds(places.map((id) => index.bounds(id)));

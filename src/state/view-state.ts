@@ -2,7 +2,7 @@ import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Position } from 'geojson';
 import type { AtlasIndex } from '../content/atlas-index';
 import type { ChapterId, ClaimId, FeatureId, SourceId } from '../content/model';
-import { type Scene, sceneOf } from '../content/scenes';
+import { type StoryScene, sceneOf } from '../content/scenes';
 import type { YearRange } from '../content/years';
 import { unionBounds } from '../geometry/bounds';
 import type { Address, IgnoredParameter } from './address';
@@ -57,7 +57,7 @@ export class ViewState {
   /** Where the reader is in the story. */
   readonly story: StoryState;
   /** The scene of the passage that is read, while the map follows the reading; else null. */
-  readonly scene: ReadonlySignal<Scene | null>;
+  readonly scene: ReadonlySignal<StoryScene | null>;
   /** What is open in the panel. */
   readonly selection = new SelectionState();
   /** What lies open over the map. */
@@ -336,7 +336,7 @@ export class ViewState {
   }
 
   /** The scene of the passage that is read, while the story is on top and the map follows it. */
-  #activeScene(): ReadonlySignal<Scene | null> {
+  #activeScene(): ReadonlySignal<StoryScene | null> {
     return computed(() => {
       const { story, panel, appearance } = this;
       const isShown = panel.tab.value === 'story' && story.isBegun.value && story.following.value;

@@ -2,11 +2,13 @@ import type { ComponentChildren, RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ClaimLink } from '../claims/claim-link';
 import type { Chapter, LinkTarget } from '../content/model';
+import { linkTargets, passagesOf } from '../content/prose';
 import { webAddress } from '../content/web-address';
 import { useExplorer, useLocalization } from '../ui/context';
 import { FeatureLink } from '../ui/feature-link';
-import { ProseBlocks, type ProseLinkProps } from '../ui/prose-blocks';
+import { ProseBlocks, type ProseLinkProps, type TermProps } from '../ui/prose-blocks';
 import { ViewLink } from '../ui/view-link';
+import { MarksNote } from './marks-key';
 import { useReadingLine } from './use-reading-line';
 
 interface Props {
@@ -19,7 +21,28 @@ export function ChapterProse({ chapter }: Props) {
   const prose = useRef<HTMLDivElement>(null);
   useClaimFocus(prose);
   useReadingLine(prose, chapter);
-  return <ProseBlocks chapter={chapter} dir={dirOf(chapter.lang)} Link={StoryLink} element={prose} />;
+  const firstMark = useFirstMark(chapter);
+  return (
+    <ProseBlocks
+      chapter={chapter}
+      dir={dirOf(chapter.lang)}
+      Link={StoryLink}
+      Term={Term}
+      noteBelow={firstMark === null ? undefined : { passage: firstMark, note: <MarksNote key="marks" /> }}
+      element={prose}
+    />
+  );
+}
+
+/** The passage that has the first mark of the whole story, if it is in this chapter. */
+function useFirstMark(chapter: Chapter): number | null {
+  const { index } = useExplorer();
+  const first = index.chapters.find(({ id }) => index.claimsIn(id).length > 0);
+  if (first?.id !== chapter.id) return null;
+  const passage = passagesOf(chapter).findIndex((one) =>
+    linkTargets(one).some(({ kind }) => kind === 'claim'),
+  );
+  return passage + 1;
 }
 
 /** Leads to a claim that the reader came for. */
@@ -33,6 +56,17 @@ function useClaimFocus(prose: RefObject<HTMLDivElement | null>): void {
     place.scrollIntoView({ block: 'center' });
     place.focus({ preventScroll: true });
   }, [claim, prose]);
+}
+
+/** A term of the glossary: its note comes by pointing, by the focus and by a press. */
+function Term({ note, children }: TermProps) {
+  return (
+    <dfn>
+      <button type="button" class="term" data-tip={note} data-tip-pressed aria-description={note}>
+        {children}
+      </button>
+    </dfn>
+  );
 }
 
 /** A link of the prose: opens the place, claim, chapter or layer, or leads to another site. */

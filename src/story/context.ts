@@ -7,6 +7,8 @@ export interface Presentation {
   readonly presenting: ReadonlySignal<boolean>;
   /** Enters full screen, or leaves it. */
   readonly present: () => void;
+  /** The address of the site's root, where the small maps of the chapters lie. */
+  readonly site: string;
 }
 
 export const [PresentationProvider, usePresentation] = requiredContext<Presentation>('the presentation');

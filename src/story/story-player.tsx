@@ -2,6 +2,7 @@ import { Maximize, Minimize, Pause, Play } from 'lucide';
 import { useExplorer, useT } from '../ui/context';
 import { Icon } from '../ui/icon';
 import { IconButton } from '../ui/icon-button';
+import { ChapterTicks } from './chapter-ticks';
 import { usePresentation } from './context';
 import { minutesLeft } from './reading-time';
 import { tellStory } from './telling';
@@ -25,13 +26,13 @@ export function StoryPlayer() {
         <Icon node={playing ? Pause : Play} size={16} />
         {t(playing ? 'story.pause' : 'story.play')}
       </button>
-      <progress aria-label={t('story.progress')} value={at} max={index.chapters.length} />
       <span class="minutes-left">{t('story.minutesLeft', { minutes })}</span>
       <IconButton
         icon={presenting.value ? Minimize : Maximize}
         label={t(presenting.value ? 'story.leavePresent' : 'story.present')}
         onClick={present}
       />
+      <ChapterTicks />
     </div>
   );
 }

@@ -7,6 +7,9 @@ import { PART_LABELS } from '../ui/story-parts';
 import { ChapterProse } from './chapter-prose';
 import { ChapterSteps } from './chapter-steps';
 import { ChapterYears } from './chapter-years';
+import { Contents } from './contents';
+import { Cover } from './cover';
+import { MarksKey } from './marks-key';
 import { MentionWalk } from './mention-walk';
 import { OffScreenPlaces } from './off-screen-places';
 import { StoryPlayer } from './story-player';
@@ -29,6 +32,7 @@ export function StoryTab() {
     <article class="story" aria-labelledby="chapter-title" onKeyDown={turnByArrow}>
       <StoryPlayer />
       <MentionWalk />
+      <Cover />
       <ChapterHeading chapter={chapter} />
       <ChapterProse key={chapter.id} chapter={chapter} />
       <OffScreenPlaces chapter={chapter} />
@@ -66,7 +70,10 @@ function ChapterHeading({ chapter }: { readonly chapter: Chapter }) {
       <h2 id="chapter-title" ref={heading} tabIndex={-1} lang={chapter.lang} dir={dirOf(chapter.lang)}>
         {chapter.title}
       </h2>
-      <ChapterYears chapter={chapter} />
+      <div class="chapter-tools">
+        <ChapterYears chapter={chapter} />
+        <MarksKey />
+      </div>
     </header>
   );
 }
@@ -75,27 +82,4 @@ function ChapterHeading({ chapter }: { readonly chapter: Chapter }) {
 function Unreviewed() {
   const t = useT();
   return t.lang === 'en' ? null : <p class="aside">{t('app.unreviewed')}</p>;
-}
-
-function Contents({ current }: { readonly current: Chapter }) {
-  const { index, state, t } = useExplorer();
-  return (
-    <nav class="contents" aria-labelledby="contents-title">
-      <h3 id="contents-title">{t.value('story.contents')}</h3>
-      <ol>
-        {index.chapters.map((chapter) => (
-          <li key={chapter.id}>
-            <button
-              type="button"
-              lang={chapter.lang}
-              aria-current={chapter.id === current.id ? 'step' : undefined}
-              onClick={() => state.showChapter(chapter.id)}
-            >
-              {chapter.title}
-            </button>
-          </li>
-        ))}
-      </ol>
-    </nav>
-  );
 }

@@ -9,18 +9,28 @@ export interface ProseLinkProps {
   readonly children: ComponentChildren;
 }
 
+/** What a term of the glossary is drawn from. */
+export interface TermProps {
+  readonly note: string;
+  readonly children: ComponentChildren;
+}
+
 interface Props {
   readonly chapter: Chapter;
   readonly dir: 'ltr' | 'rtl';
   /** How words are written that lead somewhere. */
   readonly Link: ComponentType<ProseLinkProps>;
+  /** How a term of the glossary is written; absent: as the words around it. */
+  readonly Term?: ComponentType<TermProps>;
   /** How a picture is drawn; absent: not at all. */
   readonly Figure?: ComponentType<{ readonly id: FigureId }>;
+  /** What stands below a passage, counted from 1. */
+  readonly noteBelow?: { readonly passage: number; readonly note: ComponentChildren } | undefined;
   readonly element?: Ref<HTMLDivElement>;
 }
 
 /** The prose of a chapter: paragraphs, quotes and lists, on screen, on paper, on a page without script. */
-export function ProseBlocks({ chapter, dir, Link, Figure, element }: Props) {
+export function ProseBlocks({ chapter, dir, Link, Term, Figure, noteBelow, element }: Props) {
   let mentions = 0;
   let passages = 0;
   const inlines = (children: readonly Inline[]): ComponentChildren => children.map(inline);
@@ -43,6 +53,14 @@ export function ProseBlocks({ chapter, dir, Link, Figure, element }: Props) {
         return <strong key={key}>{inlines(one.children)}</strong>;
       case 'link':
         return link(one.to, one.children, key);
+      case 'term':
+        return Term ? (
+          <Term key={key} note={one.note}>
+            {inlines(one.children)}
+          </Term>
+        ) : (
+          inlines(one.children)
+        );
     }
   };
   const within = (one: Block, key: number) => block(one, key);
@@ -76,7 +94,8 @@ export function ProseBlocks({ chapter, dir, Link, Figure, element }: Props) {
     <div class="prose" lang={chapter.lang} dir={dir} ref={element ?? null}>
       {chapter.blocks.map((one, key) => {
         if (one.kind !== 'figure') passages += 1;
-        return block(one, key, passages);
+        const isNoted = one.kind !== 'figure' && noteBelow?.passage === passages;
+        return isNoted ? [block(one, key, passages), noteBelow.note] : block(one, key, passages);
       })}
     </div>
   );

@@ -63,6 +63,12 @@ function watchAnchors(document: Document, anchor: Signal<Element | null>): () =>
   document.addEventListener('focusin', () => turnTo(focusedAnchor(document), 0), options);
   for (const event of ['focusout', 'pointerdown']) document.addEventListener(event, hide, options);
   document.addEventListener('scroll', onScroll, { ...options, passive: true });
+  // A finger points at nothing: what is there to be explained (`data-tip-pressed`) is so by a press.
+  const onPress = ({ target }: Event) => {
+    const pressed = anchorOf(target);
+    if (pressed?.hasAttribute('data-tip-pressed')) turnTo(pressed, 0);
+  };
+  document.addEventListener('click', onPress, options);
   document.addEventListener('keydown', ({ key }) => HIDING_KEYS.includes(key) && hide(), options);
   return () => {
     window.clearTimeout(timer);

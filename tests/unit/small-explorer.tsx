@@ -131,7 +131,7 @@ export function smallExplorer(lang: Lang, given: Given = {}) {
     },
     print: { print: never() },
     time: { dated: datedAtlas(index), timeFacts: ready(timeFacts(atlas)) },
-    story: { presenting: signal(false), present: () => {} },
+    story: { presenting: signal(false), present: () => {}, site: './' },
     search: {
       search: ready(openSearchIndex(buildSearchIndex(searchEntries({ atlas, languages: new Map() })))),
     },

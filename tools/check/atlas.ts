@@ -4,10 +4,10 @@ import { storyOf } from '../../src/content/mentions';
 import type { Atlas, Block, Chapter } from '../../src/content/model';
 import { passagesOf } from '../../src/content/prose';
 import type { LayerId } from '../../src/content/vocabulary';
-import type { CheckedChapter } from './chapter';
 import type { CheckedFiles } from './checked-files';
 import { type ContentFile, checkFiles, fileIssues } from './content-files';
 import { crossFileIssues } from './cross-file';
+import { glossaryOf, withTerms } from './glossary';
 import type { Issue } from './issue';
 import { issuesOfLanguages } from './language/language-files';
 import { translationsOf } from './language/translation';
@@ -25,7 +25,7 @@ export interface CheckedAtlas {
 /** Checks and links all files of the folder `geo`. */
 export function checkAtlas(files: readonly ContentFile[]): CheckedAtlas {
   const checked = checkFiles(files);
-  const stories = storiesOf(checked.chapters);
+  const stories = storiesOf(checked);
   const byId = new Map(checked.layers.map((layer) => [layer.id, layer]));
   const { chapters, mentions } = stories.en ?? { chapters: [], mentions: [] };
   return {
@@ -62,13 +62,15 @@ function layersOf(layers: ReadonlyMap<LayerId, CheckedLayer>): Atlas['layers'] {
   return byLayer(({ id }) => (layers.get(id) ?? emptyLayer(id)).file);
 }
 
-function storiesOf(checked: readonly CheckedChapter[]): Record<Language, Story> {
+function storiesOf({ chapters: checked, languages }: CheckedFiles): Record<Language, Story> {
   const stories: Record<Language, Story> = {};
   for (const lang of new Set(checked.map((chapter) => chapter.lang))) {
     const chapters: Chapter[] = checked.flatMap(({ lang: of, chapter }) =>
       of === lang && chapter ? [chapter] : [],
     );
-    stories[lang] = storyOf(lang === 'en' ? chapters : chapters.map(withScenes));
+    const glossary = glossaryOf(languages, lang);
+    const noted = chapters.map((chapter) => withTerms(chapter, glossary));
+    stories[lang] = storyOf(lang === 'en' ? noted : noted.map(withScenes));
   }
   return stories;
 

@@ -1,6 +1,6 @@
 import type { Chapter, LinkTarget } from '../../src/content/model';
 import { webAddress } from '../../src/content/web-address';
-import { ProseBlocks, type ProseLinkProps } from '../../src/ui/prose-blocks';
+import { ProseBlocks, type ProseLinkProps, type TermProps } from '../../src/ui/prose-blocks';
 import { VerdictWords } from '../../src/ui/verdict-words';
 import { chapterHref, claimHref, featureHref, layerHref } from './links';
 import { usePageContext } from './page-context';
@@ -8,7 +8,12 @@ import { usePageContext } from './page-context';
 /** The prose of a chapter, its links leading to the pages that hold what they speak of. */
 export function Prose({ chapter }: { readonly chapter: Chapter }) {
   const { dirOf } = usePageContext().explorer.localization;
-  return <ProseBlocks chapter={chapter} dir={dirOf(chapter.lang)} Link={Link} />;
+  return <ProseBlocks chapter={chapter} dir={dirOf(chapter.lang)} Link={Link} Term={Term} />;
+}
+
+/** A term of the glossary: browsers show its note to whoever points at it, screen readers say it. */
+function Term({ note, children }: TermProps) {
+  return <dfn title={note}>{children}</dfn>;
 }
 
 function Link({ to, children }: ProseLinkProps) {

@@ -11,7 +11,9 @@ import type { LayerId } from '../../src/content/vocabulary';
 import { type BasemapTopology, unpackBasemap } from '../../src/map/basemap';
 import { type DetailEntry, unpackDetail } from '../../src/map/detail/detail-file';
 import type { GroundFile } from '../../src/map/ground';
+import { chapterPictureFile } from '../../src/story/chapter-picture';
 import type { ReadAtlas } from '../atlas/read-atlas';
+import { chapterMap } from './chapter-map';
 import { ClaimsPage } from './claims-page';
 import { LicenceTextsPage, type Licensed } from './licence-texts-page';
 import { ALL_PAGES, folderOf, type PageName, rootFrom } from './links';
@@ -74,7 +76,13 @@ export async function renderPages(sheets: Sheets): Promise<ReadonlyMap<string, s
   const contexts = [...content.languages.values()].map((translation) =>
     pageContextOf(content, references, translation),
   );
+  const [first] = contexts;
+  const chapters = first?.explorer.index.chapters ?? [];
   return new Map([
+    ...chapters.map((chapter): [string, string] => [
+      chapterPictureFile(chapter.id),
+      first ? chapterMap(first, chapter, ground) : '',
+    ]),
     [NOT_FOUND_PAGE, renderNotFound(contexts, sheets)],
     ...contexts.flatMap((context): [string, string][] => [
       [routeMapFile(context.info.code), routeMap(context, ground)],

@@ -44,7 +44,7 @@ export function staticContext(
     sources: { references: never(), verdicts },
     print: { print: never() },
     time: { dated: datedAtlas(index), timeFacts: never() },
-    story: { presenting: signal(false), present: () => {} },
+    story: { presenting: signal(false), present: () => {}, site: './' },
     search: { search: never() },
     ride: { rides: never() },
     offline: { offline: new OfflineState() },

@@ -18,6 +18,7 @@ import {
   claimTextsSchema,
   disputeTextsSchema,
   featureTextsSchema,
+  glossarySchema,
   languageSchema,
   messagesSchema,
 } from './language-schema';
@@ -37,6 +38,7 @@ export interface CheckedLanguages {
   readonly features: (CheckedText<FeatureTexts> & { readonly layer: LayerId })[];
   readonly claims: CheckedText<ClaimTexts>[];
   readonly disputes: CheckedText<DisputeTexts>[];
+  readonly glossaries: CheckedText<Readonly<Record<string, string>>>[];
   readonly basemap: CheckedText<BasemapTexts>[];
 }
 
@@ -46,6 +48,7 @@ export const noLanguages = (): CheckedLanguages => ({
   features: [],
   claims: [],
   disputes: [],
+  glossaries: [],
   basemap: [],
 });
 
@@ -60,7 +63,7 @@ export function layerNamed(file: string): string | undefined {
 /** The files that a language may have, in the folder of a file. */
 export function languageFilesBeside(file: string): string[] {
   const folder = /^geo\/languages\/[^/]+\//.exec(file)?.[0];
-  const names = ['language', 'interface', 'claims', 'disputes', 'basemap'];
+  const names = ['language', 'interface', 'claims', 'disputes', 'basemap', 'glossary'];
   return folder === undefined ? [] : names.map((name) => `${folder}${name}.json`);
 }
 
@@ -77,6 +80,7 @@ export function checkLanguageFile(text: string, file: string, all: CheckedLangua
   else if (name === 'interface') all.messages.push(checkText(messagesSchema, lang, text, file));
   else if (name === 'claims') all.claims.push(checkText(claimTextsSchema, lang, text, file));
   else if (name === 'disputes') all.disputes.push(checkText(disputeTextsSchema, lang, text, file));
+  else if (name === 'glossary') all.glossaries.push(checkText(glossarySchema, lang, text, file));
   else if (name === 'basemap') all.basemap.push(checkText(basemapTextsSchema, lang, text, file));
   else return false;
   return true;

@@ -45,6 +45,9 @@ export const featureTextsSchema = v.record(
   }),
 ) satisfies SchemaOf<FeatureTexts>;
 
+/** `glossary.json`: terms as they stand in the story, and what they mean. */
+export const glossarySchema = v.record(longText(60), longText(320));
+
 /** `claims.json`. */
 export const claimTextsSchema = v.record(
   text,
