@@ -4,6 +4,7 @@ import { OfflineNotices } from '../offline/offline-notices';
 import { OfflineUse } from '../offline/offline-use';
 import { OnlineNotices } from '../online/online-notices';
 import { InspectCard } from '../place/inspect-card';
+import { SceneArc } from '../story/scene-arc';
 import { TableDock } from '../table/table-dock';
 import { Boundary } from '../ui/boundary';
 import type { MapRegionProps } from '../ui/map-handle';
@@ -26,6 +27,9 @@ export function App(props: MapRegionProps) {
       </Boundary>
       <Boundary>
         <MapRegion {...props} notes={<OfflineUse />}>
+          <Boundary>
+            <SceneArc map={props.map} drawn={props.drawn} />
+          </Boundary>
           <Boundary>
             <MapLegend />
           </Boundary>

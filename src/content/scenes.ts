@@ -1,5 +1,4 @@
-import type { Bounds } from '../geometry/bounds';
-import { unionBounds } from '../geometry/bounds';
+import { type Bounds, boundsOfPositions, unionBounds } from '../geometry/bounds';
 import type { AtlasIndex } from './atlas-index';
 import type { Chapter, FeatureId, Passage, WrittenScene } from './model';
 import { linkTargets, passagesOf } from './prose';
@@ -7,7 +6,7 @@ import type { LayerId } from './vocabulary';
 import type { YearRange } from './years';
 
 /** Where the camera stands in a scene: what it shows, or its place. */
-export type SceneCamera =
+type SceneCamera =
   | { readonly kind: 'bounds'; readonly bounds: Bounds }
   | {
       readonly kind: 'camera';
@@ -29,6 +28,8 @@ export interface StoryScene {
   readonly years: YearRange | null;
   /** The places that are lit and named; none: nothing steps back. */
   readonly lit: readonly FeatureId[];
+  /** An arc between two positions. */
+  readonly arc?: NonNullable<WrittenScene['arc']>;
 }
 
 type Index = Pick<AtlasIndex, 'bounds'>;
@@ -53,7 +54,8 @@ export function sceneOf(index: Index, chapter: Chapter, passage: number): StoryS
 function nextScene(index: Index, passage: Passage, before: StoryScene): StoryScene {
   const written = passage.scene ?? {};
   const places = written.lit ?? placesIn(passage);
-  const bounds = unionBounds(places.map((id) => index.bounds(id)));
+  const ends = boundsOfPositions((written.arc ?? []).map(([lon, lat]) => [lon, lat]));
+  const bounds = unionBounds([...places.map((id) => index.bounds(id)), ends]);
   const derived: SceneCamera | null = bounds && { kind: 'bounds', bounds };
   const [from, to] = written.years ?? [];
   return {
@@ -61,6 +63,7 @@ function nextScene(index: Index, passage: Passage, before: StoryScene): StorySce
     layers: written.layers ?? null,
     years: from === undefined || to === undefined ? null : { from, to },
     lit: places.length > 0 ? places : before.lit,
+    ...(written.arc ? { arc: written.arc } : {}),
   };
 }
 

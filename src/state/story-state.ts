@@ -7,7 +7,7 @@ import type { Address } from './address';
 export type StoryCursor = { readonly feature: FeatureId; readonly at: number } | { readonly claim: ClaimId };
 
 /** A passage that is to be brought to the reading line; each time it is another object. */
-export interface PassageSeek {
+interface PassageSeek {
   readonly passage: number;
 }
 

@@ -2,9 +2,10 @@ import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Position } from 'geojson';
 import type { AtlasIndex } from '../content/atlas-index';
 import type { ChapterId, ClaimId, FeatureId, SourceId } from '../content/model';
-import { type StoryScene, sceneOf } from '../content/scenes';
+import type { StoryScene } from '../content/scenes';
 import type { YearRange } from '../content/years';
 import { unionBounds } from '../geometry/bounds';
+import { activeScene } from './active-scene';
 import type { Address, IgnoredParameter } from './address';
 import { Appearance, type Preferences } from './appearance';
 import { addressTarget, featureTarget, passageTarget, rideTarget } from './camera-target';
@@ -85,7 +86,7 @@ export class ViewState {
     this.#index = index;
     this.appearance = new Appearance(preferences);
     this.story = new StoryState(index);
-    this.scene = this.#activeScene();
+    this.scene = activeScene(this, index);
     this.lit = computed(() =>
       this.selection.current.value.kind === 'none' ? (this.scene.value?.lit ?? []) : [],
     );
@@ -333,18 +334,6 @@ export class ViewState {
   #leaveOpen(): void {
     this.selection.close();
     this.viewport.forget();
-  }
-
-  /** The scene of the passage that is read, while the story is on top and the map follows it. */
-  #activeScene(): ReadonlySignal<StoryScene | null> {
-    return computed(() => {
-      const { story, panel, appearance } = this;
-      const isShown = panel.tab.value === 'story' && story.isBegun.value && story.following.value;
-      const id = story.chapter.value;
-      const chapter = id === null ? null : this.#index.chapter(id);
-      if (!isShown || chapter === null || appearance.embedded.value) return null;
-      return sceneOf(this.#index, chapter, story.passage.value ?? 1);
-    });
   }
 
   /** Follows the reading from now on, with the layers of the chapter. */

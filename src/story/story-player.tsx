@@ -21,7 +21,7 @@ export function StoryPlayer() {
       <button
         type="button"
         class="text-button"
-        onClick={() => (playing ? state.story.pause() : tellStory(state, index))}
+        onClick={() => (playing ? state.story.pause() : tellStory(state))}
       >
         <Icon node={playing ? Pause : Play} size={16} />
         {t(playing ? 'story.pause' : 'story.play')}

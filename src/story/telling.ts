@@ -3,14 +3,11 @@ import { passagesOf } from '../content/prose';
 import type { ViewState } from '../state/view-state';
 
 /** Begins to tell from the passage that is read, with the map along. */
-export function tellStory(state: ViewState, index: AtlasIndex): void {
+export function tellStory(state: ViewState): void {
   const { story } = state;
   // First of all: what playing changes in the address is one step for Back.
   story.play();
-  if (!story.isBegun.peek()) {
-    const [first] = index.chapters;
-    if (first) state.showChapter(first.id);
-  } else if (!story.following.peek()) state.followStory();
+  if (!story.following.peek()) state.followStory();
   state.goToPassage(story.passage.peek() ?? 1);
 }
 

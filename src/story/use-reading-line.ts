@@ -1,6 +1,6 @@
 import { useSignalEffect } from '@preact/signals';
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Chapter } from '../content/model';
 import { useExplorer } from '../ui/context';
 import { passageAt, type Scrolled, scrollTopFor } from './reading-line';
@@ -23,8 +23,12 @@ export function useReadingLine(prose: RefObject<HTMLElement | null>, chapter: Ch
     // Whoever comes for a mention or a claim is led there.
     if (cursor.peek() === null && passage.peek() !== null) scrollTo(prose.current, passage.peek(), false);
   }, [chapter.id, prose, state]);
+  // What was asked for before the text was there has been led to above.
+  const known = useRef(state.story.seek.peek());
   useSignalEffect(() => {
     const seek = state.story.seek.value;
+    if (seek === known.current) return;
+    known.current = seek;
     if (seek !== null) scrollTo(prose.current, seek.passage, !prefersStillness());
   });
   useSignalEffect(() => {

@@ -98,12 +98,12 @@ test('a story that tells itself waits while the page is hidden, and is one step 
   const { page } = atlas;
   await page.clock.install();
   const play = page.getByRole('button', { name: 'Tell the story' });
+  const entries = await page.evaluate(() => window.history.length);
   await play.click();
   await hide(page, true);
   await page.clock.runFor(600_000);
   expect(paramOf(page, 'chapter')).toBeNull();
   await hide(page, false);
-  const entries = await page.evaluate(() => window.history.length);
   await page.clock.runFor(400_000);
   await eventually(() => paramOf(page, 'chapter')).not.toBeNull();
   expect((await page.evaluate(() => window.history.length)) - entries).toBe(1);

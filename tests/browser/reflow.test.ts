@@ -137,12 +137,12 @@ describe('in forced colours', () => {
     const ground = await atlas.page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     const drawn = await atlas.page.evaluate(() => {
       const track = document.querySelector('.year-track');
-      const progress = document.querySelector('.player progress');
+      const progress = document.querySelector('.player .tick');
       if (track === null || progress === null) throw new Error('No slider of the years, or no progress');
       return {
         rail: getComputedStyle(track, '::before').borderTopColor,
         span: getComputedStyle(track, '::after').backgroundColor,
-        progress: getComputedStyle(progress).borderTopColor,
+        progress: getComputedStyle(progress, '::before').backgroundColor,
       };
     });
     for (const colour of Object.values(drawn)) expect(colour).not.toBe(ground);

@@ -7,7 +7,7 @@ import type { SourceLocation } from './source-location';
 const LONGEST_YAML_CHARACTERS = 2000;
 
 /** YAML in a Markdown file: what is read of it, and where each member stands; or why it cannot be read. */
-export type YamlResult =
+type YamlResult =
   | { readonly kind: 'value'; readonly value: unknown; readonly location: IssueLocation }
   | { readonly kind: 'faulty'; readonly issues: readonly Issue[] };
 

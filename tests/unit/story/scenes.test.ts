@@ -78,6 +78,14 @@ describe('the scene of a passage', () => {
   });
 });
 
+test('an arc is held by the camera that is derived, and lasts for its passage', () => {
+  const arc = [[106.8, -6.2], [116.4, 39.9]] as const;
+  const chapter = { ...LATER, blocks: [passage(['bandung'], { arc }), passage([])] };
+  const [told, after] = [sceneOf(index, chapter, 1), sceneOf(index, chapter, 2)];
+  expect(told).toMatchObject({ arc, camera: { kind: 'bounds', bounds: [106.8, -6.9, 116.4, 39.9] } });
+  expect(after.arc).toBeUndefined();
+});
+
 /** What of the map the story decides. */
 const picture = (state: ViewState) => ({
   target: state.viewport.cameraRequest.value?.target,
