@@ -16,6 +16,7 @@ export function SceneArc({ map, drawn }: Pick<MapRegionProps, 'map' | 'drawn'>) 
   const view = map.value;
   if (!arc || view === null) return null;
   const [from, to] = [view.pixelsOf([...arc[0]]), view.pixelsOf([...arc[1]])];
+  if (from === null || to === null) return null;
   const top = crest(from, to);
   const path = `M${from.x} ${from.y}Q${top.x} ${top.y} ${to.x} ${to.y}`;
   return (

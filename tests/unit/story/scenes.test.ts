@@ -79,7 +79,10 @@ describe('the scene of a passage', () => {
 });
 
 test('an arc is held by the camera that is derived, and lasts for its passage', () => {
-  const arc = [[106.8, -6.2], [116.4, 39.9]] as const;
+  const arc = [
+    [106.8, -6.2],
+    [116.4, 39.9],
+  ] as const;
   const chapter = { ...LATER, blocks: [passage(['bandung'], { arc }), passage([])] };
   const [told, after] = [sceneOf(index, chapter, 1), sceneOf(index, chapter, 2)];
   expect(told).toMatchObject({ arc, camera: { kind: 'bounds', bounds: [106.8, -6.9, 116.4, 39.9] } });
