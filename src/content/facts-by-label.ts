@@ -1,4 +1,5 @@
 import type { Fact } from './fact';
+import { FACT_LABELS } from './vocabulary';
 
 /** The facts that say one thing of a feature, such as its length in several ways. */
 export interface FactGroup<F extends Fact> {
@@ -6,7 +7,10 @@ export interface FactGroup<F extends Fact> {
   readonly facts: readonly [F, ...F[]];
 }
 
-/** Facts under their labels, each label once, where it first stands: a list of descriptions names a term once. */
+/**
+ * Facts under their labels, in the order of the vocabulary, whatever theirs is in the file; each label once, since a
+ * list of descriptions names a term once.
+ */
 export function factsByLabel<F extends Fact>(facts: readonly F[]): readonly FactGroup<F>[] {
   const groups = new Map<F['label'], [F, ...F[]]>();
   for (const fact of facts) {
@@ -14,5 +18,8 @@ export function factsByLabel<F extends Fact>(facts: readonly F[]): readonly Fact
     if (group === undefined) groups.set(fact.label, [fact]);
     else group.push(fact);
   }
-  return [...groups].map(([label, group]) => ({ label, facts: group }));
+  return FACT_LABELS.flatMap((label) => {
+    const group = groups.get(label);
+    return group === undefined ? [] : [{ label, facts: group }];
+  });
 }

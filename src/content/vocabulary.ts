@@ -22,37 +22,38 @@ export const STATUSES = [
 ] as const;
 export type Status = (typeof STATUSES)[number];
 
+/** What a thing is and how big, what it cost and who paid, since when and how it stands; where it lies, last. */
 export const FACT_LABELS = [
-  'Agreed',
-  'Begun',
-  'Opened',
-  'Closed',
   'Date',
   'Dates',
-  'Status',
   'Size',
   'Capacity',
   'Length',
   'Area',
   'Height',
   'Depth',
+  'Elevation',
   'Berths',
   'Traffic',
-  'Elevation',
-  'Chainage',
   'Cost',
   'Paid by',
   'Built by',
   'Operator',
   'Owner',
-  'People',
+  'Agreed',
+  'Begun',
+  'Opened',
+  'Closed',
+  'Status',
   'Casualties',
+  'People',
   'Signed by',
   'Text',
   'Route',
-  'Position',
   'Dispute',
   'Note',
+  'Chainage',
+  'Position',
 ] as const;
 export type FactLabel = (typeof FACT_LABELS)[number];
 

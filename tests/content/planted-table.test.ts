@@ -862,9 +862,9 @@ const LANGUAGES: readonly Plant[] = [
     'another figure',
     (t) => {
       const port = t['gwadar-port'];
-      if (port) port.facts[5] = '2.88万美元';
+      if (port) port.facts[5] = '2.48万美元';
     },
-    'gwadar-port.facts\\[5\\]: warning: other figures: 288,000,000 of the English text is missing',
+    'gwadar-port.facts\\[5\\]: warning: other figures: 248,000,000.* of the English text',
   ),
   inObject(
     ur('layers/growth'),

@@ -4,17 +4,19 @@ import { factsByLabel } from '../../../src/content/facts-by-label';
 
 const fact = (label: Fact['label'], value: string): Fact => ({ label, value, sources: ['s'] });
 
-test('facts of one label stand together, where the first of them stood', () => {
-  const [dates, first, dispute, second] = [
-    fact('Dates', '1965'),
+test('facts of one label stand together, in the order of the vocabulary', () => {
+  const [position, first, cost, second, opened] = [
+    fact('Position', '25.1 N, 62.3 E'),
     fact('Note', 'one'),
-    fact('Dispute', 'two say two things'),
+    fact('Cost', 'US$248 million'),
     fact('Note', 'another'),
+    fact('Opened', '2007'),
   ];
-  expect(factsByLabel([dates, first, dispute, second])).toEqual([
-    { label: 'Dates', facts: [dates] },
+  expect(factsByLabel([position, first, cost, second, opened])).toEqual([
+    { label: 'Cost', facts: [cost] },
+    { label: 'Opened', facts: [opened] },
     { label: 'Note', facts: [first, second] },
-    { label: 'Dispute', facts: [dispute] },
+    { label: 'Position', facts: [position] },
   ]);
 });
 
