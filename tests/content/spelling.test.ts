@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** All that a language says outside its chapters, one text a file. */
+function textsOf(lang: string): { file: string; text: string }[] {
+  const folder = join('geo/languages', lang);
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }));
+}
+
+/** Where a form that is not ours stands, with a little of the text around it. */
+function findings(lang: string, form: RegExp): string[] {
+  return textsOf(lang).flatMap(({ file, text }) =>
+    [...text.matchAll(form)].map(({ index }) => `${file}: …${text.slice(Math.max(0, index - 15), index + 25)}…`),
+  );
+}
+
+/** A word as we write it, and how it must not be written. */
+const CHINESE: readonly (readonly [string, RegExp])[] = [
+  ['正在加载', /载入/g],
+  ['说法', /论断/g],
+  ['也主张拥有主权', /声索/g],
+  ['本杰古尔', /旁遮古尔/g],
+  ['陶恩萨', /通萨/g],
+  ['胡布', /(?<!塔)哈布/g],
+  ['沙赫达德果德', /沙达德科特/g],
+  ['塔克特依巴依', /塔赫特巴希/g],
+  ['Oracle Power', /甲骨文/g],
+  ['figures without spaces around them', /[\u4e00-\u9fff，。：；] [{#±]|[\d}#%] [\u4e00-\u9fff]/g],
+  ['quotation marks “…”', /[「」『』«»]|[\u4e00-\u9fff]'/g],
+];
+
+const URDU: readonly (readonly [string, RegExp])[] = [
+  ['تہہ', /"تہ"|(?<!\p{L})تہ(?!\p{L})/gu],
+  ['سکول', /(?<!\p{L})اسکول/gu],
+  ['سکرین', /(?<!\p{L})اسکرین/gu],
+  ['پتا', /(?<!\p{L})پتہ(?!\p{L})/gu],
+  ['درہ خنجراب', /درۂ خنجراب/g],
+  ['شہدادکوٹ', /شہداد کوٹ/g],
+  ['ہی لی فینگ', /ہی لیفنگ/g],
+  ['صورتِ حال', /صورت حال/g],
+  ['زیرِ تعمیر and its like', /(?<!\p{L})زیر (?=\p{L})/gu],
+  ['سدا بہار تزویراتی تعاون پر مبنی شراکت داری', /ہر موسم کی،? تزویراتی/g],
+  ['بین الاقوامی توانائی ایجنسی', /عالمی توانائی ایجنسی/g],
+  ['quotation marks ”…“', /[«»‘’]|(?<![^\s"(])“(?=\S)/g],
+];
+
+describe.each([
+  ['zh', CHINESE],
+  ['ur', URDU],
+] as const)('one form a word in %s', (lang, forms) => {
+  test.each(forms)('%s', (_, form) => {
+    expect(findings(lang, form)).toEqual([]);
+  });
+});
