@@ -13,7 +13,9 @@ function textsOf(lang: string): { file: string; text: string }[] {
 /** Where a form that is not ours stands, with a little of the text around it. */
 function findings(lang: string, form: RegExp): string[] {
   return textsOf(lang).flatMap(({ file, text }) =>
-    [...text.matchAll(form)].map(({ index }) => `${file}: …${text.slice(Math.max(0, index - 15), index + 25)}…`),
+    [...text.matchAll(form)].map(
+      ({ index }) => `${file}: …${text.slice(Math.max(0, index - 15), index + 25)}…`,
+    ),
   );
 }
 

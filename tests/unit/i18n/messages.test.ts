@@ -109,7 +109,7 @@ test('a count of one is singular where the language has a singular', () => {
   expect(counts).toEqual([
     ['en', '1 place', '5 places'],
     ['ur', '1 مقام', '5 مقامات'],
-    ['zh', '1 处', '5 处'],
+    ['zh', '1处', '5处'],
   ]);
 });
 
