@@ -22,6 +22,9 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/driver/serve-site.ts'],
+          setupFiles: ['tests/browser/driver/setup.ts'],
+          // One browser for all files of a worker.
+          isolate: false,
           testTimeout: 90_000,
           hookTimeout: 180_000,
           // A busy machine; what passes only then is named at the end of the run.
