@@ -5,7 +5,11 @@ import { openAtlas } from './driver/open-atlas';
 const KASHGAR = [75.98, 39.47] as const;
 
 test('a compass turns a map back that was turned and tilted; its cards name what the mouse is on', async () => {
-  const atlas = await openAtlas({ path: '#5/37/75/60/30', reducedMotion: true });
+  const atlas = await openAtlas({
+    path: '#5/37/75/60/30',
+    reducedMotion: true,
+    viewport: { width: 800, height: 560 },
+  });
   const { page } = atlas;
   const compass = page.getByRole('button', { name: 'Turn north up' });
   await compass.waitFor();
