@@ -192,6 +192,8 @@ describe('the list “Places in view”', () => {
   test('holds what the map shows before it is reached, follows it, and is walked in the order of the route', async () => {
     const atlas = await openAtlas({ path: HIGHWAY, map: 'svg', reducedMotion: true });
     await eventually(() => placesListed(atlas)).toContain('Gilgit');
+    // With the exact course of the road, which comes at this zoom, a piece of it may leave the view.
+    await atlas.stillMap();
     const before = (await placesListed(atlas)).length;
     await atlas.page.getByRole('checkbox', { name: 'Friendship Highway' }).uncheck();
     await eventually(() => placesListed(atlas)).not.toContain('Gilgit');
