@@ -38,6 +38,19 @@ describe('on one map, the layer', () => {
       await eventually(() => layersInAddress(atlas)).toEqual([]);
     },
   );
+});
+
+describe('by its button, a layer', () => {
+  let atlas: AtlasPage;
+  let bare: Picture;
+
+  beforeAll(async () => {
+    atlas = await openOnLayers({ map: 'svg' });
+    await hideAll(atlas);
+    bare = await atlas.stillMap();
+  });
+
+  beforeEach(() => hideAll(atlas));
 
   test.each(LAYERS)('$name stands alone after “Only”', async ({ id, name }) => {
     const [other] = LAYERS.filter((layer) => layer.id !== id);
