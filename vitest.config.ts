@@ -12,6 +12,8 @@ export default defineConfig({
     testTimeout: 30_000,
     // Browsers take more than a core each; beyond two at a time they only wait for one another.
     maxWorkers: 2,
+    // A worker reads modules once for all its files, and starts its browsers once; so each file puts back what it changes.
+    isolate: false,
     hookTimeout: 60_000,
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
@@ -22,6 +24,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/driver/serve-site.ts'],
+          setupFiles: ['tests/browser/driver/setup.ts'],
           testTimeout: 90_000,
           hookTimeout: 180_000,
           // A busy machine; what passes only then is named at the end of the run.

@@ -14,7 +14,7 @@ export function GroundCredit() {
       {[...editionsOf(entries)].map(([edition, { source, date, themes }]) => (
         <span key={edition}>
           {list.format(new Set([...themes].map((theme) => t('map.groundTheme', { theme }))))}:{' '}
-          <bdi lang="en">{source === OSM ? `© ${OSM} contributors (ODbL)` : source}</bdi>
+          <bdi lang="en">{source === OSM ? `${OSM_CREDIT} contributors (ODbL)` : source}</bdi>
           {date === undefined ? '' : `, ${monthInWords(date, t)}`}.{' '}
         </span>
       ))}
@@ -23,6 +23,13 @@ export function GroundCredit() {
 }
 
 const OSM = 'OpenStreetMap';
+
+/** What a map that shows their data must say where it is seen. */
+export const OSM_CREDIT = `© ${OSM}`;
+
+/** Whether the ground shown is in part that of OpenStreetMap. */
+export const showsStreets = (entries: readonly DetailEntry[]): boolean =>
+  entries.some(({ source }) => source === OSM);
 
 interface Edition extends Pick<DetailEntry, 'source' | 'date'> {
   readonly themes: Set<string>;

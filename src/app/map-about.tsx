@@ -6,7 +6,8 @@ import { OnlineChoice } from '../online/online-choice';
 import { useExplorer, useT } from '../ui/context';
 import { Icon } from '../ui/icon';
 import { AccessibilityNote } from './accessibility-note';
-import { GroundCredit } from './ground-credit';
+import { useApp } from './context';
+import { GroundCredit, OSM_CREDIT, showsStreets } from './ground-credit';
 
 interface Props {
   /** Notes beside those on the borders and on accessibility. */
@@ -16,12 +17,19 @@ interface Props {
 /** What there is to know about the map itself, folded into its corner so that it covers no coast. */
 export function MapAbout({ children }: Props) {
   const { attribution } = useExplorer().index;
+  const { entries } = useApp().detail.value;
   const t = useT();
   return (
     <details class="map-about" onKeyDown={foldByEscape}>
       <summary>
         <Icon node={Info} size={18} />
         <span>{t('map.about')}</span>
+        {showsStreets(entries) && (
+          // Said at length in the note itself.
+          <small aria-hidden="true" lang="en" dir="ltr" translate={false}>
+            {OSM_CREDIT}
+          </small>
+        )}
       </summary>
       <div>
         <BordersNote />

@@ -1,18 +1,20 @@
-import type { Page } from 'playwright-core';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { AtlasPage } from './driver/atlas-page';
 import { eventually } from './driver/eventually';
 import { openAtlas } from './driver/open-atlas';
 import { pixelsChanged, portion } from './driver/picture';
+import { turnTo } from './driver/turn-to';
+
+let atlas: AtlasPage;
+
+beforeAll(async () => {
+  atlas = await openAtlas({ map: 'svg', reducedMotion: true });
+});
+
+const press = (key: string) => atlas.page.keyboard.press(key);
 
 describe('by keyboard alone', () => {
-  let atlas: AtlasPage;
-  let press: Page['keyboard']['press'];
-
-  beforeEach(async () => {
-    atlas = await openAtlas({ map: 'svg', reducedMotion: true });
-    press = atlas.page.keyboard.press.bind(atlas.page.keyboard);
-  });
+  beforeEach(() => turnTo(atlas, ''));
 
   test('the first stops lead to the story and to the map', async () => {
     await press('Tab');
@@ -93,67 +95,52 @@ describe('by keyboard alone', () => {
 
 const PORT = 'Gwadar Port, multi-purpose terminal';
 
-describe('one act is said once', () => {
-  let atlas: AtlasPage;
-  const said = () => atlas.page.evaluate(() => window.said?.splice(0).filter((text) => text !== '') ?? []);
+test('one act is said once', async () => {
+  const { page } = await openAtlas({ path: '?year=1985', map: 'svg', reducedMotion: true });
+  await page.evaluate(listenToLiveRegions);
+  const said = () => page.evaluate(() => window.said?.splice(0).filter((text) => text !== '') ?? []);
 
-  beforeEach(async () => {
-    atlas = await openAtlas({ path: '?year=1985', map: 'svg', reducedMotion: true });
-    await atlas.page.evaluate(listenToLiveRegions);
-  });
+  const year = page.getByRole('slider', { name: 'Year' });
+  await year.focus();
+  await said();
+  for (let years = 0; years < 5; years++) await page.keyboard.press('ArrowRight');
+  expect(await year.getAttribute('aria-valuetext')).toMatch(/^as of 1990, /);
+  expect(await said(), 'the slider of the years says its value, and nothing says it again').toEqual([]);
 
-  test('the slider of the years says its value, and nothing says it again', async () => {
-    const slider = atlas.page.getByRole('slider', { name: 'Year' });
-    await slider.focus();
-    await said();
-    for (let years = 0; years < 5; years++) await atlas.page.keyboard.press('ArrowRight');
-    expect(await slider.getAttribute('aria-valuetext')).toMatch(/^as of 1990, /);
-    expect(await said()).toEqual([]);
-  });
+  await page.getByRole('button', { name: 'From one year to another' }).click();
+  // Years that a button shows are said.
+  await eventually(said).toEqual([expect.stringMatching(/^Showing what existed or happened from/)]);
+  await page.getByRole('button', { name: 'Show all years' }).click();
 
-  test('years that a button shows are said', async () => {
-    await atlas.page.getByRole('button', { name: 'From one year to another' }).click();
-    await eventually(said).toEqual([expect.stringMatching(/^Showing what existed or happened from/)]);
-    await atlas.page.getByRole('button', { name: 'Show all years' }).click();
-  });
-
-  test('while the ride plays, its value text changes with the stops alone', async () => {
-    await atlas.page.getByRole('tab', { name: 'Ride' }).click();
-    const slider = atlas.page.getByRole('slider', { name: 'Distance along the highway' });
-    await atlas.page.getByRole('button', { name: 'Play', exact: true }).click();
-    const start = Number(await slider.inputValue());
-    const texts = new Set<string | null>();
-    await eventually(async () => {
-      texts.add(await slider.getAttribute('aria-valuetext'));
-      return Number(await slider.inputValue());
-    }).toBeGreaterThan(start + 20);
-    expect([...texts].filter((text) => /km \d/.test(text ?? ''))).toEqual([]);
-    expect(texts.size).toBeLessThan(6);
-    await atlas.page.getByRole('button', { name: 'Pause', exact: true }).click();
-    await eventually(() => slider.getAttribute('aria-valuetext')).toMatch(/km \d/);
-  });
+  await page.getByRole('tab', { name: 'Ride' }).click();
+  const distance = page.getByRole('slider', { name: 'Distance along the highway' });
+  await page.getByRole('button', { name: 'Play', exact: true }).click();
+  const start = Number(await distance.inputValue());
+  const texts = new Set<string | null>();
+  await eventually(async () => {
+    texts.add(await distance.getAttribute('aria-valuetext'));
+    return Number(await distance.inputValue());
+  }).toBeGreaterThan(start + 20);
+  const withKilometre = [...texts].filter((text) => /km \d/.test(text ?? ''));
+  expect(withKilometre, 'while the ride plays, its value text changes with the stops alone').toEqual([]);
+  expect(texts.size).toBeLessThan(6);
+  await page.getByRole('button', { name: 'Pause', exact: true }).click();
+  await eventually(() => distance.getAttribute('aria-valuetext')).toMatch(/km \d/);
 });
 
 describe('the main job by keyboard alone', () => {
-  let atlas: AtlasPage;
-  let press: Page['keyboard']['press'];
+  beforeEach(() => turnTo(atlas, ''));
 
-  beforeEach(async () => {
-    atlas = await openAtlas({ map: 'svg', reducedMotion: true });
-    press = atlas.page.keyboard.press.bind(atlas.page.keyboard);
+  test('from the first stop to a place, its sources and back, and from the table to another', async () => {
     await atlas.page.evaluate(listenToLiveRegions);
-  });
-
-  test('from the first stop to a place, its sources and back', () => walkOverTheMap());
-
-  test('from the table to a place, which the map’s list has active then', () => walkOverTheTable());
-
-  test('live regions say headings and counts, no bodies', async () => {
     await walkOverTheMap();
     await walkOverTheTable();
     const said = await atlas.page.evaluate(() => window.said ?? []);
-    expect(said.join(' ')).toMatch(/of \d+ places/);
-    expect(said.filter((text) => text.length > 160)).toEqual([]);
+    expect(said.join(' '), 'live regions say headings and counts').toMatch(/of \d+ places/);
+    expect(
+      said.filter((text) => text.length > 160),
+      'live regions say no bodies',
+    ).toEqual([]);
   });
 
   async function walkOverTheMap(): Promise<void> {
@@ -175,6 +162,7 @@ describe('the main job by keyboard alone', () => {
     expect(await activePlace(atlas)).toBe('Gwadar');
   }
 
+  /** In the end, the place is the active one of the map’s list. */
   async function walkOverTheTable(): Promise<void> {
     await tabTo(atlas, 'Story');
     for (let tabs = 0; tabs < 4; tabs++) await press('ArrowRight');
@@ -195,27 +183,23 @@ describe('the main job by keyboard alone', () => {
   }
 });
 
+/** The middle of the Friendship Highway. */
+const HIGHWAY = '?layers=karakoram-highway#7/36.2/74.7';
+
 describe('the list “Places in view”', () => {
-  let atlas: AtlasPage;
+  beforeEach(() => turnTo(atlas, HIGHWAY));
 
-  beforeEach(async () => {
-    atlas = await openAtlas({
-      path: '?layers=karakoram-highway#7/36.2/74.7',
-      map: 'svg',
-      reducedMotion: true,
-    });
-  });
-
-  test('holds what the map shows before it is reached, and follows the map', async () => {
+  test('holds what the map shows before it is reached, follows it, and is walked in the order of the route', async () => {
+    const atlas = await openAtlas({ path: HIGHWAY, map: 'svg', reducedMotion: true });
     await eventually(() => placesListed(atlas)).toContain('Gilgit');
+    // With the exact course of the road, which comes at this zoom, a piece of it may leave the view.
+    await atlas.stillMap();
     const before = (await placesListed(atlas)).length;
     await atlas.page.getByRole('checkbox', { name: 'Friendship Highway' }).uncheck();
     await eventually(() => placesListed(atlas)).not.toContain('Gilgit');
     await atlas.page.getByRole('checkbox', { name: 'Friendship Highway' }).check();
     await eventually(async () => (await placesListed(atlas)).length).toBe(before);
-  });
 
-  test('is reached from the keyboard and walks in the order of the route', async () => {
     await tabTo(atlas, 'Places in view');
     const first = await activePlace(atlas);
     await atlas.page.keyboard.press('End');
@@ -342,8 +326,9 @@ const activePlace = ({ page }: AtlasPage) =>
     return id ? (document.getElementById(id)?.textContent ?? null) : null;
   });
 
-/** Walks along the order of the list until a place of that name is active. */
+/** Walks from the first of the list along its order until a place of that name is active. */
 async function walkTo(atlas: AtlasPage, name: string): Promise<void> {
+  await atlas.page.keyboard.press('Home');
   for (let steps = 0; steps < 100 && (await activePlace(atlas)) !== name; steps++) {
     await atlas.page.keyboard.press('n');
   }

@@ -1,8 +1,12 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { AtlasPage } from './driver/atlas-page';
 import { eventually } from './driver/eventually';
 import { NARROW, openAtlas, WIDE } from './driver/open-atlas';
 import { publishedLayer } from './driver/published';
+import { turnTo } from './driver/turn-to';
+
+/** WebGL in software costs by the pixel. */
+const SMALL = { width: 1000, height: 600 };
 
 describe('a link into the atlas', () => {
   test('opens a feature, where it lies', async () => {
@@ -41,17 +45,13 @@ describe('a link into the atlas', () => {
   });
 
   test('says the language', async () => {
-    const atlas = await openAtlas({ path: '?lang=ur', map: 'svg' });
+    const atlas = await openAtlas({ path: '?layers=&lang=ur#9/10/65', map: 'svg' });
     await eventually(() => atlas.page.locator('html').getAttribute('lang')).toBe('ur');
   });
 
-  test('turns and tilts the map', async () => {
-    const atlas = await openAtlas({ path: '#8/36/74.5/30/45' });
+  test('turns and tilts the map, and keeps the view over a reload', async () => {
+    const atlas = await openAtlas({ path: '#8/36/74.5/30/45', viewport: SMALL, reducedMotion: true });
     expect(atlas.camera()).toEqual({ zoom: 8, lat: 36, lng: 74.5, bearing: 30, pitch: 45 });
-  });
-
-  test('keeps the view over a reload', async () => {
-    const atlas = await openAtlas({ path: '#6/31/69' });
     await atlas.showTab('Layers');
     await atlas.checkbox('Green Corridor').uncheck();
     await atlas.page.getByRole('button', { name: 'Dark theme' }).click();
@@ -67,15 +67,23 @@ describe('a link into the atlas', () => {
     await atlas.closeFeature();
     await atlas.showTab('Layers');
     expect(await atlas.checkbox('Green Corridor').isChecked()).toBe(false);
+
+    await turnTo(atlas, '#10/25.1216/62.3254');
+    await clickMiddle(atlas);
+    await atlas.feature('Gwadar').waitFor();
   });
 });
 
 describe('Back and Forward', () => {
   let atlas: AtlasPage;
+  let start: string;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     atlas = await openAtlas({ reducedMotion: true, map: 'svg' });
+    start = `?${new URL(atlas.page.url()).hash}`;
   });
+
+  beforeEach(() => turnTo(atlas, start));
 
   test('walk through selections, not through pans', async () => {
     await atlas.openFeature('Gwadar');
@@ -120,17 +128,12 @@ describe('Back and Forward', () => {
 });
 
 describe('nonsense in the address', () => {
-  let atlas: AtlasPage;
-
-  beforeEach(async () => {
+  test('is named in a quiet notice in the link’s own words, and leaves a working page', async () => {
     const long = 'x'.repeat(6000);
-    atlas = await openAtlas({
+    const atlas = await openAtlas({
       path: `?feature=${long}&chapter=zz&layers=growth,el-dorado&year=12&lang=tlh&theme=pink#banana`,
       map: 'svg',
     });
-  });
-
-  test('is named in a quiet notice in the link’s own words, which is short and goes away', async () => {
     const notice = atlas.page.locator('.notice', { hasText: 'The link asks for something' });
     const text = await notice.textContent();
     for (const word of ['Language', 'tlh', 'Layer', 'el-dorado', 'Place', 'and 4 more']) {
@@ -141,9 +144,7 @@ describe('nonsense in the address', () => {
     expect((await notice.boundingBox())?.height).toBeLessThan(240);
     await atlas.page.getByRole('button', { name: 'Dismiss' }).click();
     expect(await notice.count()).toBe(0);
-  });
-
-  test('leaves a working page: what was understood holds, the rest is the default', async () => {
+    // What was understood holds, the rest is the default.
     await atlas.showTab('Layers');
     expect(await atlas.checkedLayers()).toEqual(['Growth Corridor']);
     await atlas.openFeature('Gwadar');
@@ -156,12 +157,16 @@ describe.each([
   { where: 'above the sheet', viewport: NARROW },
 ])('the place in the hash', ({ where, viewport }) => {
   test(`is in the middle of what is open to see ${where}`, async () => {
-    const atlas = await openAtlas({ path: '#10/25.1216/62.3254', viewport });
-    const { x, y, width, height } = await atlas.openMap();
-    await atlas.page.mouse.click(x + width / 2, y + height / 2);
+    const atlas = await openAtlas({ path: '#10/25.1216/62.3254', viewport, map: 'svg' });
+    await clickMiddle(atlas);
     await atlas.feature('Gwadar').waitFor();
   });
 });
+
+async function clickMiddle(atlas: AtlasPage): Promise<void> {
+  const { x, y, width, height } = await atlas.openMap();
+  await atlas.page.mouse.click(x + width / 2, y + height / 2);
+}
 
 async function panEast(atlas: AtlasPage): Promise<void> {
   const stood = atlas.page.url();

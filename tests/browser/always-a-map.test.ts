@@ -4,8 +4,9 @@ import { expect, inject, test } from 'vitest';
 import type { AtlasPage } from './driver/atlas-page';
 import { changingHost } from './driver/changing-host';
 import { eventually } from './driver/eventually';
-import { NARROW, openAtlas } from './driver/open-atlas';
+import { NARROW, openAtlas, openPage, WIDE } from './driver/open-atlas';
 import { outerPage } from './driver/outer-page';
+import { turnTo } from './driver/turn-to';
 
 const KASHGAR = [75.99, 39.47] as const;
 const GWADAR = [62.3254, 25.1216] as const;
@@ -22,12 +23,15 @@ async function asset(begin: string): Promise<string> {
 test('where the map’s worker is missing, the map is drawn as SVG, with all that it shows, and says so', async () => {
   const host = await changingHost({ path: '/' });
   host.publish({ [await asset('maplibre-gl-worker')]: { fault: 'missing' } });
-  const atlas = await openAtlas({ site: host.address, path: '?feature=gwadar&layers=gwadar#10/25.2/62.4' });
+  const atlas = await openAtlas({
+    site: host.address,
+    path: '?feature=gwadar&layers=gwadar#10/25.2/62.4',
+    viewport: { width: 840, height: 500 },
+  });
   await atlas.map().getByText('it is drawn in a plainer one').waitFor();
   expect(await atlas.page.locator('canvas').count()).toBe(0);
   expect(atlas.camera()).toMatchObject({ zoom: 10, lat: 25.2, lng: 62.4 });
   expect(await atlas.placesInView()).toContain('Gwadar Port, multi-purpose terminal');
-  await atlas.close();
 });
 
 test('a map whose ground did not come can be tried again', async () => {
@@ -44,20 +48,17 @@ test('a map whose ground did not come can be tried again', async () => {
   await atlas.canvas().waitFor();
   await eventually(() => failed.textContent()).toBe('');
   await expectShown(atlas, KASHGAR, GWADAR);
-  await atlas.close();
 });
 
-test('on a phone neither buttons nor legend lie over the ends of the road', async () => {
-  const atlas = await openAtlas({ map: 'svg', viewport: NARROW });
+test('the map shows the ends of the road, also on a phone and in a new room, until the reader looks elsewhere', async () => {
+  const atlas = await openAtlas({ map: 'svg', viewport: NARROW, reducedMotion: true });
   await expectShown(atlas, KASHGAR, GWADAR);
   await atlas.page.getByRole('button', { name: 'Move the map' }).click();
   await expectShown(atlas, KASHGAR, GWADAR);
-  expect(atlas.complaints).toEqual([]);
-  await atlas.close();
-});
 
-test('the map is fitted anew when its room changes, until the reader looks elsewhere', async () => {
-  const atlas = await openAtlas({ map: 'svg' });
+  const { zoom: narrow } = atlas.camera();
+  await atlas.page.setViewportSize(WIDE);
+  await eventually(() => atlas.camera().zoom).toBeGreaterThan(narrow);
   await expectShown(atlas, KASHGAR, GWADAR);
   const { zoom } = atlas.camera();
   await atlas.page.getByRole('button', { name: 'Describe this view' }).click();
@@ -92,12 +93,14 @@ test('the map is fitted anew when its room changes, until the reader looks elsew
   await atlas.showTab('Story');
   await eventually(async () => (await boxOf(atlas.map())).height).toBeGreaterThan(600);
   expect(atlas.camera().zoom).toBe(own);
+
+  await expectMarked(atlas);
   expect(atlas.complaints).toEqual([]);
-  await atlas.close();
 });
 
-test('what is asked about is marked, and not behind the answer, which names country and region', async () => {
-  const atlas = await openAtlas({ map: 'svg', path: '#5/30/68' });
+/** Expects what is asked about to be marked, and not behind the answer, which names country and region. */
+async function expectMarked(atlas: AtlasPage): Promise<void> {
+  await turnTo(atlas, '#5/30/68');
   const { x, y, height } = await atlas.openMap();
   await atlas.page.mouse.click(x + 60, y + height - 120);
   const card = atlas.page.getByRole('region', { name: 'What is here?' });
@@ -107,27 +110,24 @@ test('what is asked about is marked, and not behind the answer, which names coun
   await atlas.page.getByRole('button', { name: 'Close “What is here?”' }).click();
   await eventually(() => pin.isVisible()).toBe(false);
 
-  await atlas.open(new URL('?map=svg#9/35.3/74.9', atlas.page.url()).href);
+  await turnTo(atlas, '#9/35.3/74.9');
   await atlas.page.getByRole('button', { name: 'What is at the centre?' }).click();
   await card.getByText('Gilgit-Baltistan, administered by Pakistan').waitFor();
   expect(await atlas.axe()).toEqual([]);
-  await atlas.close();
-});
+}
 
 test('a map in a folded part of a page shows what was asked for once it is unfolded', async () => {
   const src = `${inject('site')}?map=svg&embed=1`;
   const outer = await outerPage(
     `<details><summary>The map</summary><iframe src="${src}" width="640" height="420"></iframe></details>`,
   );
-  const atlas = await openAtlas({ map: 'svg' });
-  await atlas.page.goto(outer);
-  const frame = atlas.page.frameLocator('iframe');
+  const { page } = await openPage({ site: outer, map: 'svg' });
+  const frame = page.frameLocator('iframe');
   await frame.getByRole('application').waitFor({ state: 'attached' });
-  await atlas.page.getByText('The map', { exact: true }).click();
+  await page.getByText('The map', { exact: true }).click();
   const full = frame.getByRole('link', { name: 'Open in full' });
   const zoom = async () => Number(/#([\d.]+)/.exec((await full.getAttribute('href')) ?? '')?.[1]);
   await eventually(zoom).toBeGreaterThan(3);
-  await atlas.close();
 });
 
 type Box = NonNullable<Awaited<ReturnType<Locator['boundingBox']>>>;

@@ -16,40 +16,60 @@ const SAME_PX = 40;
 
 describe('on one map, the layer', () => {
   let atlas: AtlasPage;
-  let all: Picture;
+  let bare: Picture;
 
   beforeAll(async () => {
     atlas = await openOnLayers();
+    await hideAll(atlas);
+    bare = await atlas.stillMap();
   });
 
-  beforeEach(async () => {
-    all = await showAllAnew(atlas);
-  });
+  beforeEach(() => hideAll(atlas));
 
   test.each(LAYERS)(
-    '“$name” goes and comes with its checkbox, on the map and in the address',
+    '“$name” comes and goes with its checkbox, on the map and in the address',
     async ({ id, name }) => {
-      await atlas.checkbox(name).uncheck();
-      await eventually(() => difference(atlas, all)).toBeGreaterThan(SEEN_PX);
-      const others = LAYERS.filter((layer) => layer.id !== id).map((layer) => layer.id);
-      await eventually(() => layersInAddress(atlas)).toEqual(others.toSorted());
-
       await atlas.checkbox(name).check();
-      await eventually(() => difference(atlas, all)).toBeLessThan(SAME_PX);
+      await eventually(() => difference(atlas, bare)).toBeGreaterThan(SEEN_PX);
+      await eventually(() => layersInAddress(atlas)).toEqual([id]);
+
+      await atlas.checkbox(name).uncheck();
+      await eventually(() => difference(atlas, bare)).toBeLessThan(SAME_PX);
+      await eventually(() => layersInAddress(atlas)).toEqual([]);
     },
   );
+});
+
+describe('by its button, a layer', () => {
+  let atlas: AtlasPage;
+  let bare: Picture;
+
+  beforeAll(async () => {
+    atlas = await openOnLayers({ map: 'svg' });
+    await hideAll(atlas);
+    bare = await atlas.stillMap();
+  });
+
+  beforeEach(() => hideAll(atlas));
 
   test.each(LAYERS)('$name stands alone after “Only”', async ({ id, name }) => {
+    const [other] = LAYERS.filter((layer) => layer.id !== id);
+    await atlas.checkbox(other?.name ?? '').check();
     await atlas.page.getByRole('button', { name: `Only ${name}` }).click();
     expect(await atlas.checkedLayers()).toEqual([name]);
     await eventually(() => layersInAddress(atlas)).toEqual([id]);
-    await eventually(() => difference(atlas, all)).toBeGreaterThan(SEEN_PX);
+    await eventually(() => difference(atlas, bare)).toBeGreaterThan(SEEN_PX);
   });
 });
 
-describe.each(LAYERS)('the list of “$name”', ({ id, name }) => {
-  test('has as many features as are published, and opens them', async () => {
-    const atlas = await openOnLayers({ map: 'svg' });
+describe('the list of', () => {
+  let atlas: AtlasPage;
+
+  beforeAll(async () => {
+    atlas = await openOnLayers({ map: 'svg' });
+  });
+
+  test.each(LAYERS)('“$name” has as many features as are published, and opens them', async ({ id, name }) => {
     const names = (await publishedLayer(id)).features.map((feature) => feature.properties?.name);
     expect(await atlas.listButton(name).textContent()).toBe(String(names.length));
     await atlas.listButton(name).click();
@@ -59,6 +79,7 @@ describe.each(LAYERS)('the list of “$name”', ({ id, name }) => {
     await links.last().click();
     await atlas.feature(last).getByRole('heading', { name: last, exact: true }).waitFor();
     await atlas.closeFeature();
+    await atlas.listButton(name).click();
   });
 });
 
@@ -100,6 +121,12 @@ async function openOnLayers(visit: Visit = {}): Promise<AtlasPage> {
   // The map keeps its size and its camera when a notice comes above it.
   await atlas.page.evaluate(liftNotices);
   return atlas;
+}
+
+async function hideAll(atlas: AtlasPage): Promise<void> {
+  const { page } = atlas;
+  if (layersInAddress(atlas).length > 0) await page.getByRole('button', { name: 'Hide all' }).click();
+  await page.waitForURL((url) => url.searchParams.get('layers') === '');
 }
 
 /** The map with all layers, its names placed anew: MapLibre keeps a name where it was while there is room. */

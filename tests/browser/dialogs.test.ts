@@ -1,4 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { AtlasPage } from './driver/atlas-page';
+import { goHome } from './driver/home';
 import { openAtlas } from './driver/open-atlas';
 
 /** Notes that the corner of the map holds, by the button that opens each. */
@@ -7,8 +9,15 @@ const NOTES = ['About the borders', 'Accessibility', 'Without network'];
 const ACTIONS = ['Share', 'Cite this view', 'Print'];
 
 describe('Escape in a dialog closes it alone, and the feature behind it stays open', () => {
+  let atlas: AtlasPage;
+
+  beforeAll(async () => {
+    atlas = await openAtlas({ path: '?feature=gwadar', map: 'svg', reducedMotion: true });
+  });
+
+  beforeEach(() => goHome(atlas, '?feature=gwadar'));
+
   test.each([...NOTES, ...ACTIONS])('%s', async (name) => {
-    const atlas = await openAtlas({ path: '?feature=gwadar', map: 'svg', reducedMotion: true });
     const { page } = atlas;
     const feature = atlas.feature('Gwadar');
     await feature.waitFor();
@@ -21,6 +30,5 @@ describe('Escape in a dialog closes it alone, and the feature behind it stays op
     await dialog.waitFor({ state: 'hidden' });
     expect(await feature.isVisible()).toBe(true);
     expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
-    await page.close();
   });
 });

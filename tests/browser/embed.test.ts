@@ -8,6 +8,7 @@ import { outerPage } from './driver/outer-page';
 import { pictureOf } from './driver/picture';
 import { pinch } from './driver/pinch';
 import { serveUnder } from './driver/serve-under';
+import { turnTo } from './driver/turn-to';
 
 const VIEW = '?layers=gwadar,open&feature=gwadar-port#11/25.12/62.33';
 const PORT = 'Gwadar Port, multi-purpose terminal';
@@ -18,18 +19,16 @@ let page: Page;
 
 beforeAll(async () => {
   site = await serveUnder('/some/where/');
-});
-
-beforeEach(async () => {
   atlas = await openAtlas({ site, path: VIEW, map: 'svg', touch: true });
   page = atlas.page;
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 });
 
 describe('the dialog "Share"', () => {
   let dialog: Locator;
 
   beforeEach(async () => {
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await turnTo(atlas, VIEW);
     dialog = await openShare();
   });
 
@@ -69,13 +68,19 @@ describe('the dialog "Share"', () => {
 
 describe('in a frame of another page', () => {
   let frame: Frame;
+  let outer: string;
+
+  beforeAll(async () => {
+    await turnTo(atlas, VIEW);
+    outer = await outerPage(await codeOfHeight(await openShare(), 500));
+  });
 
   beforeEach(async () => {
-    await page.goto(await outerPage(await codeOfHeight(await openShare(), 500)));
+    await page.goto(outer);
     frame = await mapFrame(page.locator('iframe'));
   });
 
-  test('stand the map, a legend, a caption, and the way to the whole atlas', async () => {
+  test('stand map, legend and caption; a place is chosen, told in brief, and read in full in a tab of its own', async () => {
     expect(await coloursOf(frame.getByRole('region', { name: 'Map' }).first())).toBeGreaterThan(20);
     await frame.getByRole('heading', { name: PORT, level: 1 }).waitFor();
     await frame.getByText('Deep-water terminal').waitFor();
@@ -87,9 +92,22 @@ describe('in a frame of another page', () => {
     );
     expect(await frame.getByRole('tab').count()).toBe(0);
     expect(atlas.complaints).toEqual([]);
+
+    await frame.getByRole('button', { name: 'Close', exact: true }).click();
+    await frame.getByRole('heading', { name: 'Corridor Atlas', level: 1 }).waitFor();
+    await frame.getByRole('listbox', { name: /^Places in view/ }).press('Enter');
+    const chosen = (await frame.getByRole('heading', { level: 1 }).textContent()) ?? '';
+    expect(chosen).not.toBe('Corridor Atlas');
+    const opened = page.context().waitForEvent('page');
+    await frame.getByRole('link', { name: 'Read more (opens in a new tab)' }).click();
+    const whole = await opened;
+    expect(whole.url()).toContain(site);
+    expect(whole.url()).not.toContain('embed');
+    await whole.getByRole('region', { name: chosen, exact: true }).waitFor();
+    await whole.close();
   });
 
-  test('the wheel scrolls the page; with Ctrl it zooms the map', async () => {
+  test('the wheel and one finger scroll the page; with Ctrl, and with two, they zoom the map', async () => {
     const before = await fullAddress(frame);
     const map = await page.locator('iframe').boundingBox();
     if (!map) throw new Error('the frame is not visible');
@@ -103,32 +121,14 @@ describe('in a frame of another page', () => {
     await page.keyboard.up('Control');
     await eventually(() => fullAddress(frame)).not.toBe(before);
     expect(await page.evaluate(() => scrollY)).toBe(60);
-  });
 
-  test('one finger scrolls the page; two zoom the map', async () => {
-    const before = await fullAddress(frame);
-    const scrolled = await page.evaluate(() => scrollY);
+    const wheeled = await fullAddress(frame);
     await atlas.swipe({ x: 300, y: 180 }, { x: 300, y: 80 });
-    await eventually(() => page.evaluate(() => scrollY)).toBeGreaterThan(scrolled + 50);
+    await eventually(() => page.evaluate(() => scrollY)).toBeGreaterThan(110);
     await frame.getByText('Use two fingers to move the map').waitFor({ state: 'attached' });
-    expect(await fullAddress(frame)).toBe(before);
+    expect(await fullAddress(frame)).toBe(wheeled);
     await pinch(page, { x: 300, y: 80 }, 60, 120);
-    await eventually(() => fullAddress(frame)).not.toBe(before);
-  });
-
-  test('a place is chosen, told in brief, and read in full in a tab of its own', async () => {
-    await frame.getByRole('button', { name: 'Close', exact: true }).click();
-    await frame.getByRole('heading', { name: 'Corridor Atlas', level: 1 }).waitFor();
-    await frame.getByRole('listbox', { name: /^Places in view/ }).press('Enter');
-    const chosen = (await frame.getByRole('heading', { level: 1 }).textContent()) ?? '';
-    expect(chosen).not.toBe('Corridor Atlas');
-    const opened = page.context().waitForEvent('page');
-    await frame.getByRole('link', { name: 'Read more (opens in a new tab)' }).click();
-    const whole = await opened;
-    expect(whole.url()).toContain(site);
-    expect(whole.url()).not.toContain('embed');
-    await whole.getByRole('region', { name: chosen, exact: true }).waitFor();
-    await whole.close();
+    await eventually(() => fullAddress(frame)).not.toBe(wheeled);
   });
 });
 

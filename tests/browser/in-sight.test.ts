@@ -1,23 +1,25 @@
 import type { Locator, Page } from 'playwright-core';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { eventually } from './driver/eventually';
+import { goHome } from './driver/home';
 import { openAtlas, WIDE } from './driver/open-atlas';
 import { type Picture, pictureOf } from './driver/picture';
 
 const FOCUS = [11, 87, 208] as const;
 
+let page: Page;
+
+beforeAll(async () => {
+  ({ page } = await openAtlas({ path: '?feature=gwadar', theme: 'light', map: 'svg', reducedMotion: true }));
+});
+
 describe('beside a place', () => {
-  let page: Page;
   const button = (name: string) => page.getByRole('button', { name, exact: true });
   const tip = (name: string) => page.locator('.tooltip', { hasText: name });
 
   beforeEach(async () => {
-    ({ page } = await openAtlas({
-      path: '?feature=gwadar',
-      theme: 'light',
-      map: 'svg',
-      reducedMotion: true,
-    }));
+    await page.mouse.move(700, 500);
+    await goHome({ page }, '?feature=gwadar');
   });
 
   test('an icon says its name to the mouse, which may rest on the name, and Escape hides it', async () => {
@@ -95,10 +97,9 @@ describe('beside a place', () => {
 });
 
 describe('on a phone on its side', () => {
-  let page: Page;
-
   beforeEach(async () => {
-    ({ page } = await openAtlas({ viewport: { width: 844, height: 390 }, map: 'svg', reducedMotion: true }));
+    await page.setViewportSize({ width: 844, height: 390 });
+    await goHome({ page });
   });
 
   test('most of the height is the text’s', async () => {
@@ -120,7 +121,8 @@ describe('on a phone on its side', () => {
 
 describe('on tablets', () => {
   test.each([768, 820, 900, 1000])('of %i pixels the slider of the years has its width', async (width) => {
-    const { page } = await openAtlas({ viewport: WIDE, map: 'svg', reducedMotion: true });
+    await page.setViewportSize(WIDE);
+    await goHome({ page });
     await page.setViewportSize({ width, height: 1180 });
     const slider = page.getByRole('slider', { name: 'Year' });
     const dock = page.getByRole('region', { name: 'Years', exact: true });

@@ -1,8 +1,9 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { AtlasPage } from './driver/atlas-page';
 import { eventually } from './driver/eventually';
 import { NARROW, openAtlas } from './driver/open-atlas';
 import { pixelsChanged, portion } from './driver/picture';
+import { turnTo } from './driver/turn-to';
 
 /** What a reader of each language finds. */
 const LANGUAGES = [
@@ -55,12 +56,14 @@ describe.each(LANGUAGES)('in $option', (language) => {
   let atlas: AtlasPage;
   let inEnglish: readonly string[];
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     atlas = await openAtlas({ map: 'svg' });
     inEnglish = await atlas.page.evaluate(namesOfControls);
     await atlas.page.getByRole('combobox', { name: 'Language' }).selectOption(lang);
     await atlas.map(map).waitFor();
   });
+
+  beforeEach(() => turnTo(atlas, ''));
 
   test('the page says its language and direction', async () => {
     const html = atlas.page.locator('html');

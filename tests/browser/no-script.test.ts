@@ -4,7 +4,7 @@ import { dependencies } from '../../package.json';
 import type { AtlasPage } from './driver/atlas-page';
 import { auditPage } from './driver/audit';
 import { sidewaysScroll } from './driver/layout';
-import { openAtlas } from './driver/open-atlas';
+import { openAtlas, openPage } from './driver/open-atlas';
 import { chapterIds, languageCodes, layerIds } from './driver/published';
 import { siteLinks } from './driver/site-links';
 
@@ -112,6 +112,22 @@ test('the licence of everything that is shipped stands in full on a page that ea
     expect(texts).toContain(words);
 });
 
+describe('other plain pages', () => {
+  let page: Page;
+
+  beforeAll(async () => {
+    page = (await open('none', { viewport: REFLOW })).page;
+  });
+
+  test.each(['places.html', 'ur/claims.html', 'sources.html', 'licences.html', 'none'])(
+    '/%s can be read on 320 pixels',
+    async (path) => {
+      await page.goto(new URL(path, inject('site')).href);
+      expect(await sidewaysScroll(page)).toEqual([]);
+    },
+  );
+});
+
 test('every link between the pages leads to something', async () => {
   const addresses = LANGUAGES.flatMap(({ folder }) => PAGES.map((name) => `${folder}${name}`));
   const { dead, count } = await siteLinks(inject('site'), addresses);
@@ -126,35 +142,37 @@ const shorten = (page: Page) =>
       for (const entry of [...list.children].slice(8)) entry.remove();
   });
 
-/** The plain page as it is where the explorer's own code cannot be loaded: axe itself needs script. */
-test.each(['', 'zh/', 'ur/', 'places.html', 'zh/claims.html', 'ur/sources.html', 'ur/licences.html', 'none'])(
-  'axe finds nothing on the plain page /%s',
-  async (path) => {
-    const { page } = await open('');
-    const context = await page.context().browser()?.newContext();
-    const plain = await context?.newPage();
-    if (plain === undefined) throw new Error('no browser');
-    await plain.route(/\/assets\/(?!early-script)[^/]+\.js$/, (route) => route.abort());
-    await plain.goto(new URL(path, inject('site')).href);
-    await plain.locator('#story').waitFor();
-    await shorten(plain);
-    expect(await auditPage(plain)).toEqual([]);
-    await context?.close();
-  },
-);
+describe('axe finds nothing', () => {
+  let page: Page;
 
-test.each(['places.html', 'ur/claims.html', 'sources.html', 'licences.html', 'none'])(
-  '/%s can be read on 320 pixels',
-  async (path) => {
-    const { page } = await open(path, { viewport: REFLOW });
-    expect(await sidewaysScroll(page)).toEqual([]);
-  },
-);
+  /** The plain page as it is where the explorer's own code cannot be loaded: axe itself needs script. */
+  beforeAll(async () => {
+    page = (await openPage({ path: 'none', map: 'svg' })).page;
+    await page.route(/\/assets\/(?!early-script)[^/]+\.js$/, (route) => route.abort());
+  });
+
+  test.each([
+    '',
+    'zh/',
+    'ur/',
+    'places.html',
+    'zh/claims.html',
+    'ur/sources.html',
+    'ur/licences.html',
+    'none',
+  ])('on the plain page /%s', async (path) => {
+    await page.goto(new URL(path, inject('site')).href);
+    await page.locator('#story').waitFor();
+    await shorten(page);
+    expect(await auditPage(page)).toEqual([]);
+  });
+});
 
 test('Chinese faces come in slices, where the machine has none, and no other page asks for them', async () => {
   const isSlice = (url: string) => /noto-sans-sc-.*\.woff2$/.test(url);
+  const { page } = await open('');
   const loadedBy = async (path: string) => {
-    const { page } = await open(path);
+    await page.goto(new URL(path, inject('site')).href);
     await page.evaluate(() => document.fonts.ready);
     return page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
   };
@@ -162,7 +180,6 @@ test('Chinese faces come in slices, where the machine has none, and no other pag
     expect((await loadedBy(path)).filter((url) => /wght.*\.css$/.test(url) || isSlice(url))).toEqual([]);
   }
   const slices = (await loadedBy('zh/')).filter(isSlice);
-  const { page } = await open('zh/');
   const families = await page.evaluate(() =>
     [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
   );

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { AtlasPage } from './driver/atlas-page';
 import { eventually } from './driver/eventually';
 import { NARROW, openAtlas } from './driver/open-atlas';
+import { turnTo } from './driver/turn-to';
 
 const KASHGAR = [75.98, 39.47] as const;
 const GWADAR = [62.3254, 25.1216] as const;
@@ -11,15 +12,28 @@ const KARACHI = [67.03, 24.84] as const;
 /** On the Line of Control. */
 const LINE_OF_CONTROL = [75.6, 34.6] as const;
 
+let atlas: AtlasPage;
+let page: Page;
+/** The address that the atlas takes by itself. */
+let start: string;
+
+beforeAll(async () => {
+  atlas = await openAtlas({ map: 'svg', reducedMotion: true });
+  ({ page } = atlas);
+  start = `?${new URL(page.url()).hash}`;
+});
+
+/** Turns to an address, and away from what the mouse rests on. */
+async function show(path: string): Promise<void> {
+  await page.mouse.move(2, 2);
+  await turnTo(atlas, path);
+  await page.waitForURL(/#./);
+}
+
 describe('a card on the map', () => {
-  let atlas: AtlasPage;
-  let page: Page;
   const card = () => page.getByRole('tooltip');
 
-  beforeEach(async () => {
-    atlas = await openAtlas({ map: 'svg', reducedMotion: true });
-    ({ page } = atlas);
-  });
+  beforeEach(() => show(start));
 
   test('names what the mouse rests on, beside it, and can be pointed at; Escape takes it away', async () => {
     const { x, y } = await atlas.positionOf(KASHGAR);
@@ -75,8 +89,7 @@ describe('a card on the map', () => {
 
 describe('where several places lie on one spot', () => {
   test('a press lets the reader choose, by mouse or keys, and Escape leads back to the map', async () => {
-    const atlas = await openAtlas({ map: 'svg', reducedMotion: true });
-    const { page } = atlas;
+    await show(start);
     const menu = page.getByRole('menu', { name: /^\d+ places here$/ });
     await atlas.clickMapAt(KARACHI);
     await menu.waitFor();
@@ -98,25 +111,28 @@ describe('where several places lie on one spot', () => {
   });
 
   test('a finger does too, within the part of the map that the sheet leaves', async () => {
-    const atlas = await openAtlas({ map: 'svg', reducedMotion: true, touch: true, viewport: NARROW });
-    await atlas.tapMapAt(KARACHI);
-    const title = atlas.page.getByRole('heading', { name: /^\d+ places here$/ });
+    const phone = await openAtlas({ map: 'svg', reducedMotion: true, touch: true, viewport: NARROW });
+    await phone.tapMapAt(KARACHI);
+    const title = phone.page.getByRole('heading', { name: /^\d+ places here$/ });
     await title.waitFor();
-    const [box, map] = [await title.boundingBox(), await atlas.openMap()];
+    const [box, map] = [await title.boundingBox(), await phone.openMap()];
     expect(box?.y).toBeGreaterThanOrEqual(map.y);
-    expect(await atlas.page.getByRole('tooltip').count()).toBe(0);
+    expect(await phone.page.getByRole('tooltip').count()).toBe(0);
   });
 
   test('a place opens at once that brings the others with it as its parts', async () => {
-    const atlas = await openAtlas({ map: 'svg', reducedMotion: true });
+    await show(start);
     await atlas.clickMapAt(GWADAR);
     await atlas.feature('Gwadar').waitFor();
   });
 });
 
 describe('opening and closing', () => {
+  /** The camera is the chapter's own. */
+  const theRoad = '?chapter=the-road';
+
   test('shows a place large enough to be read, and gives back the view from before', async () => {
-    const atlas = await openAtlas({ path: '?chapter=the-road', map: 'svg', reducedMotion: true });
+    const atlas = await openAtlas({ path: theRoad, map: 'svg', reducedMotion: true });
     const before = atlas.camera();
     await atlas.clickMapAt(KASHGAR);
     await atlas.feature('Kashgar').waitFor();
@@ -127,7 +143,7 @@ describe('opening and closing', () => {
   });
 
   test('leaves a view that the reader has chosen since', async () => {
-    const atlas = await openAtlas({ path: '?chapter=the-road', map: 'svg', reducedMotion: true });
+    await show(theRoad);
     await atlas.clickMapAt(KASHGAR);
     await atlas.feature('Kashgar').waitFor();
     await eventually(() => atlas.camera().zoom).toBeGreaterThanOrEqual(10);
@@ -145,8 +161,7 @@ const lit = (page: Page) => page.locator('[data-layer$="noted-border"] path');
 
 describe('a disputed border', () => {
   test('says what it is when it is pressed, and its line is lit', async () => {
-    const atlas = await openAtlas({ map: 'svg', reducedMotion: true, path: '#7/34.6/75.6' });
-    const { page } = atlas;
+    await show('#7/34.6/75.6');
     const { x, y } = await atlas.positionOf(LINE_OF_CONTROL);
     const note = page.getByRole('region', { name: 'Line of Control' });
     // Where exactly the line runs is for the map to say.
@@ -164,8 +179,7 @@ describe('a disputed border', () => {
   });
 
   test('is found from the notes on borders, by keyboard, and brought into view', async () => {
-    const atlas = await openAtlas({ map: 'svg', reducedMotion: true, path: '#7/25/62' });
-    const { page } = atlas;
+    await show('#7/25/62');
     await page.getByText('About this map').click();
     await page.getByRole('button', { name: 'About the borders' }).click();
     await page.getByRole('button', { name: /^Line of Control/ }).focus();

@@ -1,25 +1,35 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest';
+import type { AtlasPage } from './driver/atlas-page';
 import { siteWithTiles } from './driver/changed-site';
 import { eventually } from './driver/eventually';
 import { openAtlas } from './driver/open-atlas';
 import { pixelsChanged } from './driver/picture';
 import { type TileServer, tileServer } from './driver/tile-server';
+import { turnTo } from './driver/turn-to';
 
 let server: TileServer;
 let site: string;
+let atlas: AtlasPage;
+
+const GWADAR = '#11/25.16/62.33';
+/** In software, WebGL takes its time by the pixel. */
+const SMALL = { width: 840, height: 500 };
 
 beforeAll(async () => {
   server = await tileServer();
   site = await siteWithTiles(server);
+  const path = `?layers=${GWADAR}`;
+  atlas = await openAtlas({ site, lang: 'en', path, viewport: SMALL, reducedMotion: true });
 });
 
-beforeEach(() => server.fail(null));
-
-const GWADAR = '#11/25.16/62.33';
+/** Asks no other host any more. */
+beforeEach(async () => {
+  server.fail(null);
+  await turnTo(atlas, `?layers=${GWADAR}`);
+});
 
 test('a reader may ask other hosts for detail, is told them first, and may end it', async () => {
   const before = server.asked.length;
-  const atlas = await openAtlas({ site, lang: 'en', path: `?layers=${GWADAR}` });
   const { page } = atlas;
   const plain = await atlas.stillMap();
   await page.getByText('About this map').click();
@@ -53,7 +63,7 @@ test.each(['empty', 'broken'] as const)(
   'where its server is %s, a notice says so, and it is tried again',
   async (fault) => {
     server.fail(fault);
-    const atlas = await openAtlas({ site, lang: 'en', path: `?basemap=online${GWADAR}` });
+    await turnTo(atlas, `?layers=&basemap=online${GWADAR}`);
     const { page } = atlas;
     await page.getByText(`${new URL(server.origin).host} did not give the detail`).waitFor();
     server.fail(null);

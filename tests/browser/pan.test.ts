@@ -1,8 +1,9 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { AtlasPage } from './driver/atlas-page';
 import { eventually } from './driver/eventually';
 import { openAtlas } from './driver/open-atlas';
 import { pixelsChanged } from './driver/picture';
+import { turnTo } from './driver/turn-to';
 
 type Place = readonly [lng: number, lat: number];
 
@@ -14,12 +15,21 @@ const NEAR_PX = 150;
 const LONGEST_DRAG_PX = 350;
 /** WebGL in software draws two or three frames a second. */
 const TIMEOUT_MS = 180_000;
+/** WebGL in software costs by the pixel. */
+const SMALL = { width: 1000, height: 600 };
+
+let atlas: AtlasPage;
+
+beforeAll(async () => {
+  atlas = await openAtlas({ path: '#5.9/39.47/75.98', viewport: SMALL, reducedMotion: true });
+});
 
 describe('dragging the map along the route', () => {
   test('leads from Kashgar to Hasan Abdal and down to Gwadar', { timeout: TIMEOUT_MS }, async () => {
-    const atlas = await openAtlas({ path: '#5.9/39.47/75.98' });
-    expect(await atlas.placesInView()).toContain('Kashgar');
-    expect(await atlas.placesInView()).not.toContain('Hasan Abdal');
+    await turnTo(atlas, '#5.9/39.47/75.98');
+    const inXinjiang = await atlas.placesInView();
+    expect(inXinjiang).toContain('Kashgar');
+    expect(inXinjiang).not.toContain('Hasan Abdal');
 
     await dragTo(atlas, HASAN_ABDAL);
     const inThePunjab = await atlas.placesInView();
@@ -33,7 +43,7 @@ describe('dragging the map along the route', () => {
   });
 
   test('moves the map with the mouse, and the address after it', async () => {
-    const atlas = await openAtlas({ path: '#5.5/35.9/74.3' });
+    await turnTo(atlas, '#5.5/35.9/74.3');
     const [before, stood] = [await atlas.stillMap(), atlas.camera()];
     await atlas.dragMap(-200, 120);
     await eventually(() => atlas.camera()).not.toEqual(stood);
@@ -46,11 +56,7 @@ describe('dragging the map along the route', () => {
 });
 
 describe('panning without the mouse', () => {
-  let atlas: AtlasPage;
-
-  beforeAll(async () => {
-    atlas = await openAtlas({ path: '#5.5/35.9/74.3' });
-  });
+  beforeEach(() => turnTo(atlas, '#5.5/35.9/74.3'));
 
   const directions = [
     { side: 'north', key: 'ArrowUp', lng: 0, lat: 1 },

@@ -7,6 +7,8 @@ import { eventually } from './driver/eventually';
 import { openAtlas } from './driver/open-atlas';
 import { pixelsChanged } from './driver/picture';
 
+/** In software, WebGL takes its time by the pixel. */
+const VISIT = { lang: 'en', viewport: { width: 840, height: 500 }, reducedMotion: true } as const;
 const SITE = { archives: [{ layer: 'green', count: MANY_COUNT }] } as const;
 /** In the middle of the points, where nothing else of the story is. */
 const WELLS = '?layers=green#9.2/29.31/69.7';
@@ -44,7 +46,7 @@ beforeAll(async () => {
 });
 
 test('an archive of 100,000 features is drawn in parts, counted, and asked what it holds', async () => {
-  const atlas = await openAtlas({ site, lang: 'en', path: WELLS });
+  const atlas = await openAtlas({ ...VISIT, site, path: WELLS });
   const { page } = atlas;
   const got: { status: number; bytes: number }[] = [];
   page.on('response', async (response) => {
@@ -81,7 +83,7 @@ test('a file of the detailed ground may be one', async () => {
   const pictures = [];
   for (const content of [Buffer.from('[]'), of('lake.pmtiles')]) {
     const address = await siteWithArchives({ archives: [], files: { ...files, [index]: content } });
-    const atlas = await openAtlas({ site: address, lang: 'en', path });
+    const atlas = await openAtlas({ ...VISIT, site: address, path });
     await eventually(() => asked(atlas.page, content.length > 2 ? /lake\.pmtiles/ : /index\.json/)).toBe(
       true,
     );
@@ -98,13 +100,13 @@ test('a host that sends whole files alone is told of, and is spared them', async
     files: { 'geo/layers/green.pmtiles': large },
     withoutRanges: true,
   });
-  const { page } = await openAtlas({ site: whole, lang: 'en', path: WELLS });
+  const { page } = await openAtlas({ ...VISIT, site: whole, path: WELLS });
   await page.getByText('the host sends green.pmtiles only as a whole').waitFor();
 });
 
 test('one that does not come is told of, and may be tried again', async () => {
   const without = await siteWithArchives({ ...SITE, files: {} });
-  const { page } = await openAtlas({ site: without, lang: 'en', path: WELLS });
+  const { page } = await openAtlas({ ...VISIT, site: without, path: WELLS });
   await page.getByText('green.pmtiles did not come').waitFor();
   await page.route('**/green.pmtiles', (route) => {
     const [, from = 0, to = 0] =
@@ -116,7 +118,7 @@ test('one that does not come is told of, and may be tried again', async () => {
 });
 
 test('the map in SVG says what it leaves out', async () => {
-  const { page } = await openAtlas({ site, map: 'svg', lang: 'en', path: WELLS });
+  const { page } = await openAtlas({ ...VISIT, site, map: 'svg', path: WELLS });
   await page.getByText('Green Corridor: this map is drawn without WebGL').waitFor();
 });
 

@@ -1,9 +1,10 @@
 import type { Locator } from 'playwright-core';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { AtlasPage } from './driver/atlas-page';
 import { eventually } from './driver/eventually';
 import { sidewaysScroll, smallTargets } from './driver/layout';
 import { NARROW, openAtlas } from './driver/open-atlas';
+import { turnTo } from './driver/turn-to';
 
 type Place = readonly [lng: number, lat: number];
 
@@ -21,18 +22,30 @@ const KNOWN = [
   ['Khunjerab Pass', 806, 4693],
 ] as const;
 
+/** WebGL in software costs by the pixel. */
+const SMALL = { width: 1000, height: 600 };
+
 describe('a browser without WebGL', () => {
   let atlas: AtlasPage;
 
-  beforeEach(async () => {
-    atlas = await openAtlas({ webgl: false, path: '?ride=karakoram-highway&km=543' });
+  beforeAll(async () => {
+    atlas = await openAtlas({ webgl: false });
     await atlas.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   });
 
+  beforeEach(async () => {
+    await turnTo(atlas, '?ride=karakoram-highway&km=543');
+    await atlas.showTab('Ride');
+    await atlas.page.emulateMedia({ reducedMotion: 'no-preference' });
+    const order = atlas.page.getByRole('combobox', { name: 'Which end first' });
+    await order.selectOption({ label: 'Hasan Abdal first' });
+  });
+
   test('rides from Hasan Abdal to the Khunjerab Pass by keyboard, stop by stop', async () => {
-    atlas = await openAtlas({ webgl: false });
+    await turnTo(atlas, '?');
     await atlas.showTab('Ride');
     await slider(atlas).focus();
+    await atlas.page.keyboard.press('Home');
     const texts = [await valueText(atlas)];
     while (!texts.at(-1)?.startsWith('Khunjerab Pass') && texts.length < 80) {
       await atlas.page.keyboard.press('ArrowRight');
@@ -49,7 +62,8 @@ describe('a browser without WebGL', () => {
   });
 
   test('a page is fifty kilometres, Home and End are the ends, Shift makes single kilometres', async () => {
-    atlas = await openAtlas({ webgl: false, path: '?ride=karakoram-highway&km=806' });
+    await turnTo(atlas, '?ride=karakoram-highway&km=806');
+    await atlas.showTab('Ride');
     await slider(atlas).focus();
     const press = async (key: string) => {
       await atlas.page.keyboard.press(key);
@@ -121,7 +135,6 @@ describe('a browser without WebGL', () => {
       await act();
       await eventually(async () => [jump, ...(await page.evaluate(contradictions))]).toEqual([jump]);
     }
-    await goTo('danyor');
   });
 
   test('it plays until the reader moves the map, and the map follows again by its button', async () => {
@@ -155,7 +168,6 @@ describe('a browser without WebGL', () => {
     await button(atlas, 'Play').click();
     await eventually(async () => Number(await slider(atlas).inputValue())).toBeLessThan(1203);
     await button(atlas, 'Pause').click();
-    await order.selectOption({ label: 'Hasan Abdal first' });
   });
 
   test('two stops are measured, and the result copied', async () => {
@@ -211,7 +223,11 @@ describe('a browser without WebGL', () => {
 });
 
 test('with WebGL a link leads to its kilometre, and camera, mark and card go on together', async () => {
-  const atlas = await openAtlas({ path: '?ride=karakoram-highway&km=543' });
+  const atlas = await openAtlas({
+    path: '?ride=karakoram-highway&km=543',
+    viewport: SMALL,
+    reducedMotion: true,
+  });
   expect(await valueText(atlas)).toBe('Danyor, km 543, 1,450 m');
   await atlas.panel().getByRole('heading', { name: 'Danyor', level: 2 }).waitFor();
   await eventually(() => away(atlas, DANYOR)).toBeLessThan(0.1);
@@ -223,20 +239,18 @@ test('with WebGL a link leads to its kilometre, and camera, mark and card go on 
   await atlas.panel().getByRole('heading', { name: /^Sost/, level: 2 }).waitFor();
   await eventually(() => kmInAddress(atlas)).toBe('731');
   expect(atlas.complaints).toEqual([]);
-  await atlas.close();
 });
 
 describe('on a phone, with reduced motion', () => {
   let atlas: AtlasPage;
 
+  beforeAll(async () => {
+    atlas = await openAtlas({ webgl: false, viewport: NARROW, touch: true, reducedMotion: true });
+  });
+
   beforeEach(async () => {
-    atlas = await openAtlas({
-      webgl: false,
-      path: '?ride=karakoram-highway&km=543',
-      viewport: NARROW,
-      touch: true,
-      reducedMotion: true,
-    });
+    await turnTo(atlas, '?ride=karakoram-highway&km=543');
+    await atlas.showTab('Ride');
     await slider(atlas).waitFor();
   });
 

@@ -1,15 +1,24 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { originsOf } from '../../src/content/online-basemap';
 import { readOnlineBasemap } from '../../tools/serve/online-config';
 import type { AtlasPage } from './driver/atlas-page';
 import { openAtlas, openPage } from './driver/open-atlas';
 import { serveUnder } from './driver/serve-under';
+import { turnTo } from './driver/turn-to';
 
 describe('a whole session', () => {
   let atlas: AtlasPage;
 
   beforeAll(async () => {
-    atlas = await openAtlas({ map: 'svg' });
+    atlas = await openAtlas({ webgl: false });
+  });
+
+  test('leads everywhere without WebGL too, where the map is there all the same', async () => {
+    expect(await atlas.canvas().isVisible()).toBe(true);
+    expect(await atlas.page.getByRole('button', { name: 'Zoom in' }).isEnabled()).toBe(true);
+    await atlas.page.locator('.masthead select').selectOption('en');
+    await turnTo(atlas, '');
+    await readOn(atlas);
     await wander(atlas);
   });
 
@@ -68,43 +77,16 @@ describe('under a path of a host for many sites', () => {
   test('all works, with nothing asked for outside that path', async () => {
     const site = await serveUnder('/some/where/');
     const isForeign = (url: string) => !url.startsWith(site) && !/^(blob|data):/.test(url);
-    const drawn = await openAtlas({ site });
+    const drawn = await openAtlas({ site, viewport: { width: 840, height: 500 }, reducedMotion: true });
     const asked = (await drawn.firstLoad()).map(({ address }) => address);
     expect(drawn.complaints).toEqual([]);
-    const atlas = await openAtlas({ site, map: 'svg' });
+    await drawn.close();
+    const atlas = await openAtlas({ site, map: 'svg', reducedMotion: true });
     atlas.page.on('request', (request) => asked.push(request.url()));
     await wander(atlas);
     expect(asked.filter(isForeign)).toEqual([]);
     expect(atlas.complaints).toEqual([]);
     expect(atlas.page.url()).toContain(site);
-  });
-});
-
-describe('without WebGL', () => {
-  let atlas: AtlasPage;
-
-  beforeEach(async () => {
-    atlas = await openAtlas({ webgl: false });
-  });
-
-  test('the map is there all the same', async () => {
-    expect(await atlas.canvas().isVisible()).toBe(true);
-    expect(await atlas.page.getByRole('button', { name: 'Zoom in' }).isEnabled()).toBe(true);
-  });
-
-  test('story, lists and facts work', async () => {
-    await atlas.page.getByRole('button', { name: 'Next chapter' }).click();
-    await atlas.page.getByRole('heading', { name: 'First steps, 1949–1956' }).waitFor();
-    const port = await atlas.openFeature('Gwadar Port, multi-purpose terminal');
-    await port.getByRole('region', { name: 'Facts' }).getByText('Paid by').first().waitFor();
-    expect(new URL(atlas.page.url()).searchParams.get('feature')).toBe('gwadar-port');
-    await atlas.closeFeature();
-    await atlas.checkbox('Green Corridor').check();
-    expect(await atlas.checkbox('Green Corridor').isChecked()).toBe(true);
-  });
-
-  afterEach(() => {
-    expect(atlas.complaints).toEqual([]);
   });
 });
 
@@ -119,6 +101,19 @@ test('an address with nothing behind it leads into the atlas, on any host, at an
     await expect.poll(() => page.evaluate(() => document.styleSheets.length)).toBeGreaterThan(0);
   }
 });
+
+/** Reads story, lists and facts. */
+async function readOn(atlas: AtlasPage): Promise<void> {
+  await atlas.page.getByRole('button', { name: 'Next chapter' }).click();
+  await atlas.page.getByRole('heading', { name: 'First steps, 1949–1956' }).waitFor();
+  const port = await atlas.openFeature('Gwadar Port, multi-purpose terminal');
+  await port.getByRole('region', { name: 'Facts' }).getByText('Paid by').first().waitFor();
+  expect(new URL(atlas.page.url()).searchParams.get('feature')).toBe('gwadar-port');
+  await atlas.closeFeature();
+  await atlas.checkbox('Green Corridor').check();
+  expect(await atlas.checkbox('Green Corridor').isChecked()).toBe(true);
+  await atlas.showTab('Story');
+}
 
 /** Does a little of everything. */
 async function wander(atlas: AtlasPage): Promise<void> {

@@ -1,4 +1,6 @@
-import { describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import type { AtlasPage } from './driver/atlas-page';
+import { goHome } from './driver/home';
 import { openAtlas } from './driver/open-atlas';
 import { invalidMarkup, invalidNow, structureFaults } from './driver/structure';
 
@@ -24,8 +26,15 @@ test('without script, pages have one main part, headings in order and no empty o
 });
 
 describe('the explorer', () => {
+  let atlas: AtlasPage;
+
+  beforeAll(async () => {
+    atlas = await openAtlas({ path: '?year=1960-1979', map: 'svg', reducedMotion: true });
+  });
+
   test('has one main part, headings in order, named groups and no empty or doubled lists on every tab', async () => {
-    const { page } = await openAtlas({ path: '?year=1960-1979', map: 'svg', reducedMotion: true });
+    const { page } = atlas;
+    await goHome(atlas, '?year=1960-1979');
     for (const name of ['Story', 'Ride', 'Time', 'Check', 'Layers', 'Sources']) {
       await page.getByRole('tab', { name }).click();
       await page.getByText('Loading').first().waitFor({ state: 'hidden' });
@@ -42,7 +51,8 @@ describe('the explorer', () => {
   ])(
     'and so with %s',
     async (path) => {
-      const { page } = await openAtlas({ path, map: 'svg', reducedMotion: true });
+      const { page } = atlas;
+      await goHome(atlas, path);
       await page.getByRole('button', { name: 'Cite this view' }).click();
       await page.getByRole('dialog').getByText('Loading').first().waitFor({ state: 'hidden' });
       expect(await structureFaults(page)).toEqual([]);

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, inject, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import words from '../../geo/languages/ur/interface.json';
 import type { AtlasPage } from './driver/atlas-page';
 import { eventually } from './driver/eventually';
@@ -6,6 +6,7 @@ import { longPress } from './driver/long-press';
 import { NARROW, openAtlas } from './driver/open-atlas';
 import { type Picture, pictureOf, pixelsChanged } from './driver/picture';
 import { pinch } from './driver/pinch';
+import { turnTo } from './driver/turn-to';
 
 type Place = readonly [lng: number, lat: number];
 
@@ -23,26 +24,18 @@ const MOVED_NAMES_PX = 4000;
 describe('a browser without WebGL', () => {
   let atlas: AtlasPage;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     atlas = await openAtlas({ webgl: false, path: '#7/35.9/74.3' });
+    await atlas.map().getByRole('button', { name: 'Dismiss' }).click();
   });
 
-  /** Opens another view, without the notice that the map is a plainer one. */
+  beforeEach(() => look('#7/35.9/74.3'));
+
+  /** Turns to a view, with what moves there moving. */
   async function look(path: string): Promise<void> {
-    atlas = await openAtlas({ webgl: false, path });
-    await atlas.map().getByRole('button', { name: 'Dismiss' }).click();
+    await turnTo(atlas, path);
+    await atlas.page.emulateMedia({ reducedMotion: 'no-preference' });
   }
-
-  test('shows the map all the same, and says that it is another', async () => {
-    expect(await atlas.canvas().isVisible()).toBe(true);
-    expect(await atlas.page.locator('canvas').count()).toBe(0);
-    const notice = atlas.map().getByText('it is drawn in a plainer one');
-    await notice.waitFor();
-    await atlas.map().getByRole('button', { name: 'Dismiss' }).click();
-    await notice.waitFor({ state: 'detached' });
-    expect(await atlas.placesInView()).toContain('Gilgit');
-    expect(atlas.complaints).toEqual([]);
-  });
 
   test('can be dragged along the route, from Gilgit to Hasan Abdal', async () => {
     const stood = atlas.camera();
@@ -104,7 +97,7 @@ describe('a browser without WebGL', () => {
   });
 
   test('draws each corridor while its box is ticked', async () => {
-    await look('');
+    await turnTo(atlas, '');
     await atlas.page.getByRole('button', { name: 'Whole route' }).click();
     await atlas.showTab('Layers');
     await eventually(() => atlas.camera().zoom).toBeLessThan(5.5);
@@ -129,7 +122,7 @@ describe('a browser without WebGL', () => {
   });
 
   test('lights up what a link points at', async () => {
-    await look('');
+    await turnTo(atlas, '#5/30/69');
     await atlas.page.mouse.move(5, 5);
     const dark = await atlas.stillMap();
     await atlas.panel().getByRole('link', { name: 'Gwadar', exact: true }).first().hover();
@@ -139,7 +132,7 @@ describe('a browser without WebGL', () => {
   });
 
   test('goes along with a ride, whose zoom the reader may change', async () => {
-    await atlas.open(`${inject('site')}?ride=karakoram-highway&km=543`);
+    await look('?ride=karakoram-highway&km=543');
     const slider = atlas.page.getByRole('slider', { name: 'Distance along the highway' });
     await slider.waitFor();
     expect(await atlas.map().locator('.ride-marker').isVisible()).toBe(true);
@@ -152,9 +145,11 @@ describe('a browser without WebGL', () => {
     expect(Math.abs(atlas.camera().lat - lat)).toBeGreaterThan(0.05);
   });
 
-  test('is led by an address to its year, layers, feature and camera', async () => {
+  test('is led by an address to its year, layers, feature and camera, and says that its map is another', async () => {
     const query = '?layers=karakoram-highway,green&feature=gilgit&year=1990&theme=dark';
     await atlas.open(`${inject('site')}${query}#6/35.5/74`);
+    expect(await atlas.canvas().isVisible()).toBe(true);
+    expect(await atlas.page.locator('canvas').count()).toBe(0);
     expect(await atlas.feature('Gilgit').isVisible()).toBe(true);
     expect(atlas.camera()).toMatchObject({ zoom: 6, lat: 35.5, lng: 74 });
     const in1990 = await atlas.placesInView();
@@ -162,9 +157,12 @@ describe('a browser without WebGL', () => {
     expect(in1990).not.toContain('Suki Kinari hydropower plant');
     await atlas.page.getByRole('button', { name: 'Show all years' }).click();
     await eventually(() => atlas.placesInView()).toContain('Suki Kinari hydropower plant');
+    const notice = atlas.map().getByText('it is drawn in a plainer one');
+    await notice.waitFor();
     expect(await atlas.axe()).toEqual([]);
+    await atlas.map().getByRole('button', { name: 'Dismiss' }).click();
+    await notice.waitFor({ state: 'detached' });
     expect(atlas.complaints).toEqual([]);
-    await atlas.close();
   });
 });
 
@@ -192,48 +190,41 @@ test('on a phone in Urdu two fingers zoom the map, and one that rests asks what 
   await atlas.close();
 });
 
-describe('a graphics card that gives up', () => {
-  let atlas: AtlasPage;
-  let address: string;
-
-  beforeEach(async () => {
-    const path = '?feature=gwadar&layers=gwadar#10/25.2/62.4';
-    atlas = await openAtlas({ path, viewport: { width: 840, height: 600 } });
-    address = atlas.page.url();
+test('a graphics card that gives up gets the map back as it was, if it comes to itself; else it is SVG', async () => {
+  const atlas = await openAtlas({
+    path: '?feature=gwadar&layers=gwadar#10/25.2/62.4',
+    viewport: { width: 840, height: 500 },
+    reducedMotion: true,
   });
+  const address = atlas.page.url();
+  const before = await atlas.stillMap();
+  await atlas.canvas().evaluate(loseAndRestoreContext);
+  // A name may stand on another side of its symbol; an empty map would differ by the whole of it.
+  await eventually(() => difference(atlas, before)).toBeLessThan(MOVED_NAMES_PX);
+  expect(atlas.page.url()).toBe(address);
+  expect(await atlas.page.locator('canvas').count()).toBe(1);
+  expect(await atlas.feature('Gwadar').isVisible()).toBe(true);
 
-  test('gets the map back as it was, if it comes to itself', async () => {
-    const before = await atlas.stillMap();
-    await atlas.canvas().evaluate(loseAndRestoreContext);
-    // A name may stand on another side of its symbol; an empty map would differ by the whole of it.
-    await eventually(() => difference(atlas, before)).toBeLessThan(MOVED_NAMES_PX);
-    expect(atlas.page.url()).toBe(address);
-    expect(await atlas.page.locator('canvas').count()).toBe(1);
-    expect(await atlas.feature('Gwadar').isVisible()).toBe(true);
-  });
+  await atlas.canvas().focus();
+  await atlas.canvas().evaluate(loseContext);
+  const notice = atlas.map().getByText('The graphics card stopped drawing');
+  await notice.waitFor();
+  expect(await atlas.page.locator('canvas').count()).toBe(0);
+  expect(atlas.page.url()).toBe(address);
+  expect(await atlas.canvas().evaluate((map) => map === document.activeElement)).toBe(true);
+  expect(await atlas.placesInView()).toContain('Gwadar Port, multi-purpose terminal');
+  await atlas.page.getByRole('button', { name: 'Zoom in' }).click();
+  await eventually(() => atlas.camera().zoom).toBeCloseTo(11, 1);
+  expect(await atlas.axe()).toEqual([]);
+  await atlas.map().getByRole('button', { name: 'Dismiss' }).click();
+  await notice.waitFor({ state: 'detached' });
+  expect(atlas.complaints.filter((line) => line.startsWith('exception'))).toEqual([]);
+});
 
-  test('for good leaves the map as SVG, where it was, with a quiet notice', async () => {
-    await atlas.canvas().focus();
-    await atlas.canvas().evaluate(loseContext);
-    const notice = atlas.map().getByText('The graphics card stopped drawing');
-    await notice.waitFor();
-    expect(await atlas.page.locator('canvas').count()).toBe(0);
-    expect(atlas.page.url()).toBe(address);
-    expect(await atlas.canvas().evaluate((map) => map === document.activeElement)).toBe(true);
-    expect(await atlas.placesInView()).toContain('Gwadar Port, multi-purpose terminal');
-    await atlas.page.getByRole('button', { name: 'Zoom in' }).click();
-    await eventually(() => atlas.camera().zoom).toBeCloseTo(11, 1);
-    expect(await atlas.axe()).toEqual([]);
-    await atlas.map().getByRole('button', { name: 'Dismiss' }).click();
-    await notice.waitFor({ state: 'detached' });
-    expect(atlas.complaints.filter((line) => line.startsWith('exception'))).toEqual([]);
-  });
-
-  test('is not asked where the address wants the SVG map', async () => {
-    await atlas.open(`${inject('site')}?map=svg`);
-    expect(await atlas.page.locator('canvas').count()).toBe(0);
-    expect(new URL(atlas.page.url()).searchParams.get('map')).toBe('svg');
-  });
+test('a graphics card is not asked where the address wants the SVG map', async () => {
+  const { page } = await openAtlas({ map: 'svg', webgl: true });
+  expect(await page.locator('canvas').count()).toBe(0);
+  expect(new URL(page.url()).searchParams.get('map')).toBe('svg');
 });
 
 /** The map as it is now: drawn as SVG, it changes at once. */

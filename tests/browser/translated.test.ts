@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
 import type { AtlasPage } from './driver/atlas-page';
 import { eventually } from './driver/eventually';
 import { openAtlas } from './driver/open-atlas';
+import { turnTo } from './driver/turn-to';
 
 /** What a reader does; both readers do the same. */
 type Act = (atlas: AtlasPage) => Promise<unknown>;
@@ -111,10 +112,27 @@ const WALK: Readonly<Record<string, readonly [what: string, act: Act][]>> = {
   ],
 };
 
+let plain: AtlasPage;
+let translated: AtlasPage;
+
+beforeAll(async () => {
+  [plain, translated] = await Promise.all([
+    openAtlas({ map: 'svg', reducedMotion: true }),
+    openAtlas({ map: 'svg', reducedMotion: true }),
+  ]);
+});
+
+beforeEach(async () => {
+  for (const atlas of [plain, translated]) {
+    await atlas.page.bringToFront();
+    await speak('en')(atlas);
+    await turnTo(atlas, '');
+  }
+});
+
 test.each(Object.keys(WALK))(
   'while the browser translates, what is read is what is shown: %s',
   async (walk) => {
-    const [plain, translated] = await Promise.all([openAtlas({ map: 'svg' }), openAtlas({ map: 'svg' })]);
     const both = [plain, translated];
     for (const [what, act] of WALK[walk] ?? []) {
       await translated.page.evaluate(translateLikeChrome);

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core';
-import { afterAll, afterEach, beforeEach, inject } from 'vitest';
+import { inject, type RunnerTestCase } from 'vitest';
 import { AtlasPage } from './atlas-page';
 import { keepFailure, startTrace } from './failure-record';
 import { launchBrowser } from './launch';
@@ -31,26 +31,30 @@ export interface Visit {
 export const WIDE = { width: 1280, height: 800 };
 export const NARROW = { width: 390, height: 844 };
 
+/** With WebGL and without; each serves all test files of a worker, and ends with it. */
 const browsers = new Map<boolean, Promise<Browser>>();
 /** Open profiles, and whether each was opened for one test. */
 const profiles = new Map<BrowserContext, { readonly isOfOneTest: boolean }>();
 /** More than one where they are concurrent. */
 let runningTests = 0;
 
-beforeEach(() => {
+/** Tells that a test begins: what is opened from now on is its own. */
+export function beginTest(): void {
   runningTests++;
-});
+}
 
-afterEach(async ({ task }) => {
+/** Keeps a record of a test that failed, and closes what was opened for it. */
+export async function endTest(task: RunnerTestCase): Promise<void> {
   if (task.result?.state === 'fail') await keepFailure(task, profiles.keys());
   runningTests--;
   if (runningTests > 0) return;
   for (const [context, { isOfOneTest }] of profiles) if (isOfOneTest) await context.close();
-});
+}
 
-afterAll(async () => {
-  for (const browser of browsers.values()) await (await browser).close();
-});
+/** Closes what the tests of a file shared. */
+export async function endFile(): Promise<void> {
+  for (const context of [...profiles.keys()]) await context.close();
+}
 
 /**
  * Opens the atlas in a fresh profile and waits until its map stands still (without script: until it is loaded).
@@ -86,10 +90,12 @@ function forgetServiceWorkers(): void {
   delete (Navigator.prototype as { serviceWorker?: ServiceWorkerContainer }).serviceWorker;
 }
 
-function browser(webgl: boolean): Promise<Browser> {
+async function browser(webgl: boolean): Promise<Browser> {
   const running = browsers.get(webgl) ?? launchBrowser({ webgl });
   browsers.set(webgl, running);
-  return running;
+  if ((await running).isConnected()) return running;
+  browsers.delete(webgl);
+  return browser(webgl);
 }
 
 function contextOptions(visit: Visit): BrowserContextOptions {

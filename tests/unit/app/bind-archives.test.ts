@@ -7,6 +7,7 @@ import { MapArchives } from '../../../src/app/bind-archives';
 import type { DetailEntry } from '../../../src/map/detail/detail-file';
 import { type Site, serveSite } from '../../../tools/serve/site';
 import { largeArchive, smallArchive } from '../../tiles/made-archives';
+import { PATIENT } from '../patient';
 
 let folder: string;
 let site: Site;
@@ -56,7 +57,7 @@ test('the archive of a layer that is on is opened once, and goes with the layer'
   const { archives } = setUp();
   archives.want({ layers: ['green'] }, []);
   archives.want({ layers: ['green', 'open'] }, []);
-  await vi.waitFor(() => expect(archives.ground).not.toBeNull());
+  await vi.waitFor(() => expect(archives.ground).not.toBeNull(), PATIENT);
   const { ground } = archives;
   archives.want({ layers: ['green'] }, []);
   expect(archives.ground).toBe(ground);
@@ -78,13 +79,13 @@ test('one of the ground stands for a file; one that does not come is left out, a
   await writeFile(lostFile, 'too late: the server has read the folder');
   archives.retry();
   expect(archives.failures).toEqual([]);
-  await vi.waitFor(() => expect(archives.failures).toHaveLength(1));
+  await vi.waitFor(() => expect(archives.failures).toHaveLength(1), PATIENT);
 });
 
 test('a map in SVG leaves all of them out, also when it has taken the place of another', async () => {
   const { view, archives, onChange } = setUp();
   archives.want({ layers: ['green'] }, []);
-  await vi.waitFor(() => expect(archives.ground).not.toBeNull());
+  await vi.waitFor(() => expect(archives.ground).not.toBeNull(), PATIENT);
   view.drawsTiles = false;
   onChange.mockClear();
   archives.want({ layers: ['green'] }, []);

@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import urdu from '../../../geo/languages/ur/interface.json';
 import { bindLanguage } from '../../../src/app/bind-language';
 import type { BriefTranslation } from '../../../src/content/language';
+import { PATIENT } from '../patient';
 import { smallExplorer } from './small-explorer';
 
 const URDU: BriefTranslation = {
@@ -40,7 +41,7 @@ test('another language comes when it is chosen; until then the one before stays'
   ]);
   state.appearance.setLang('ur');
   expect(t.value.lang).toBe('en');
-  await vi.waitFor(() => expect(t.value.lang).toBe('ur'));
+  await vi.waitFor(() => expect(t.value.lang).toBe('ur'), PATIENT);
   expect([page.lang, page.dir]).toEqual(['ur', 'rtl']);
   expect(localization.nameOf('kashgar')).toEqual({ name: 'کاشغر', lang: 'ur' });
   expect(localization.nameOf('gwadar')).toEqual({ name: 'gwadar', lang: 'en' });

@@ -6,6 +6,7 @@ import { mapEvents } from '../../../src/app/map-events';
 import { createMapSlot } from '../../../src/app/map-slot';
 import type { MapHit, MapSources } from '../../../src/map/map-view';
 import type { ResourceState } from '../../../src/state/resource';
+import { PATIENT } from '../patient';
 import { FakeMapView } from './fake-map-view';
 import { smallExplorer, URDU } from './small-explorer';
 
@@ -82,7 +83,7 @@ describe('the state drives the map', () => {
     expect(view.label).not.toBe(english);
     expect([view.record?.lang, view.sources.length]).toEqual(['en', 0]);
     fontsCome();
-    await vi.waitFor(() => expect(view.record?.lang).toBe('ur'));
+    await vi.waitFor(() => expect(view.record?.lang).toBe('ur'), PATIENT);
     expect(view.sources).toHaveLength(1);
   });
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { OfflineState } from '../../../src/offline/offline-state';
 import { ServiceWorkerStore } from '../../../src/offline/service-worker-store';
+import { PATIENT } from '../patient';
 
 /** A service worker whose life the test tells. */
 class FakeWorker extends EventTarget {
@@ -138,10 +139,10 @@ describe('a later visit', () => {
     workers.registration.active = active;
     const keeper = await keep();
     expect(active.heard).toEqual([{ type: 'store', fonts: [] }]);
-    await vi.waitFor(() => expect(offline.stored.value.kind).toBe('stored'));
+    await vi.waitFor(() => expect(offline.stored.value.kind).toBe('stored'), PATIENT);
     active.failure = 'full';
     keeper.store();
-    await vi.waitFor(() => expect(offline.stored.value).toEqual({ kind: 'failed', why: 'full' }));
+    await vi.waitFor(() => expect(offline.stored.value).toEqual({ kind: 'failed', why: 'full' }), PATIENT);
   });
 
   test('is offered what comes while it is open, once it is there in full', async () => {
@@ -207,7 +208,8 @@ describe('a browser that does not answer', () => {
     expect(offline.stored.value.kind).toBe('stored');
   });
 
-  const PATIENT = { timeout: 20_000, interval: 1000 };
+  /** Time that is faked goes on by the interval. */
+  const FAKED = { ...PATIENT, interval: 1000 };
   const never = () => new Promise<never>(() => {});
   test.each([
     { how: 'rejects', estimate: () => Promise.reject(new Error('not here')) },
@@ -216,7 +218,7 @@ describe('a browser that does not answer', () => {
     vi.useFakeTimers();
     workers.registration.active = new FakeWorker();
     void keeperIn({ estimate }).begin();
-    await vi.waitFor(() => expect(offline.stored.value).toEqual({ kind: 'stored', bytes: null }), PATIENT);
+    await vi.waitFor(() => expect(offline.stored.value).toEqual({ kind: 'stored', bytes: null }), FAKED);
   });
 
   test('a worker that stores without an end is told as slow, and what comes late is stored', async () => {
@@ -229,7 +231,7 @@ describe('a browser that does not answer', () => {
     await vi.advanceTimersByTimeAsync(10 * 60_000);
     expect(offline.stored.value).toEqual({ kind: 'failed', why: 'slow' });
     worker.become('activated');
-    await vi.waitFor(() => expect(offline.stored.value.kind).toBe('stored'), PATIENT);
+    await vi.waitFor(() => expect(offline.stored.value.kind).toBe('stored'), FAKED);
   });
 
   test.each([
@@ -241,6 +243,6 @@ describe('a browser that does not answer', () => {
     const removal = deleted();
     removal.catch(() => {});
     keeperIn({ deleted: removal }).remove();
-    await vi.waitFor(() => expect(offline.stored.value).toEqual({ kind: 'failed', why: 'removal' }), PATIENT);
+    await vi.waitFor(() => expect(offline.stored.value).toEqual({ kind: 'failed', why: 'removal' }), FAKED);
   });
 });

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { StoredAreas } from '../../../../src/offline/worker/stored-areas';
 
 const SCOPE = 'https://atlas.example/site/';
@@ -24,6 +24,10 @@ beforeEach(() => {
     open: async () => cache,
     match: async (key: string) => stored.get(key)?.clone(),
   });
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
 });
 
 test('the streets that were looked at are there without a network', async () => {

@@ -1,0 +1,2 @@
+/** For `vi.waitFor`: slow machines take their time. */
+export const PATIENT = { timeout: 20_000 };
