@@ -81,7 +81,7 @@ function loseScene(waiting: LocatedScene | null, notes: ProseNotes): void {
 }
 
 /** Turns Markdown's blocks into the model's; what the explorer does not draw becomes a fault. */
-export function readBlocks(nodes: readonly FlowContent[], notes: ProseNotes): Block[] {
+function readBlocks(nodes: readonly FlowContent[], notes: ProseNotes): Block[] {
   return nodes.flatMap((node): Block[] => {
     switch (node.type) {
       case 'paragraph':
