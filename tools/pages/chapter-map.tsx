@@ -65,8 +65,9 @@ export function chapterMap(
       <path d={joined(land, pathOf)} fill={COLOURS.land} fill-rule="evenodd" />
       <path d={joined(boundaries, pathOf)} fill="none" stroke={COLOURS.border} />
       {places.map((id) => {
-        const [geometry, position] = [index.geometryOf(id), index.position(id)];
-        const [colour] = LAYER_ROWS[index.layerOf(id) ?? 'history'].colour;
+        const [geometry, position, layer] = [index.geometryOf(id), index.position(id), index.layerOf(id)];
+        if (layer === null) return null;
+        const [colour] = LAYER_ROWS[layer].colour;
         if (geometry?.type.endsWith('LineString'))
           return (
             <path key={id} d={pathOf(geometry as Shape)} fill="none" stroke={colour} stroke-width={2.5} />

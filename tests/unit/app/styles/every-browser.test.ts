@@ -22,7 +22,6 @@ const faults = (isFault: (rule: Rule) => boolean) => rules.filter(isFault).map(w
 const PARTS = [
   ['::-webkit-slider-thumb', '::-moz-range-thumb'],
   ['::-webkit-slider-runnable-track', '::-moz-range-track'],
-  ['::-webkit-progress-value', '::-moz-progress-bar'],
 ] as const;
 
 /** Properties that WebKit knows with a prefix only, at least on phones. */
