@@ -1,5 +1,6 @@
 import { type ComponentChildren, render } from 'preact';
 import type { Chapter } from '../content/model';
+import { figureLibrary } from '../figures/figure-library';
 import type { Pixels } from '../geometry/pixels';
 import type { Basemap } from '../map/basemap';
 import { FIT_MARGIN_PX, NO_PADDING } from '../map/camera-math';
@@ -43,10 +44,15 @@ export class HandoutMaker {
     this.#element.id = 'handout';
   }
 
-  /** Resolves when claims, references and the relief have come, or could not in good time. */
+  /** Resolves when claims, references, pictures and the relief have come, or could not in good time. */
   async prepare(): Promise<void> {
     const { explorer, sources } = this.#contexts;
-    await Promise.all([settled(explorer.library.claims()), settled(sources.references), this.#loadRelief()]);
+    await Promise.all([
+      settled(explorer.library.claims()),
+      settled(sources.references),
+      settled(figureLibrary),
+      this.#loadRelief(),
+    ]);
   }
 
   /** Without the relief the handout is printed all the same. */

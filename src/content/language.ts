@@ -1,3 +1,4 @@
+import type { FigureTexts } from './figure';
 import type { Atlas, Chapter, ClaimId, FeatureId } from './model';
 
 /** A BCP 47 tag, which is also the name of the language's folder: `en`, `zh`, `ur`. */
@@ -65,6 +66,7 @@ export interface Translation {
   readonly messages: Readonly<Record<string, string>>;
   readonly features: FeatureTexts;
   readonly claims: ClaimTexts;
+  readonly figures: FigureTexts;
   readonly disputes: DisputeTexts;
   readonly basemap: BasemapTexts;
   readonly story: Story;

@@ -1,3 +1,6 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { SourceId } from '../content/model';
 import type { Resource } from '../state/resource';
 import { requiredContext } from '../ui/context';
 
@@ -11,3 +14,10 @@ export interface PrintContext {
 }
 
 export const [PrintProvider, usePrint] = requiredContext<PrintContext>('the printer');
+
+/** The number of a source in the list at the end of a handout. */
+export type PrintedSources = (source: SourceId) => number | undefined;
+
+export const PrintedSourcesContext = createContext<PrintedSources>(() => undefined);
+
+export const usePrintedSources = (): PrintedSources => useContext(PrintedSourcesContext);

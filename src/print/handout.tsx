@@ -1,13 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import type { Chapter } from '../content/model';
+import { figureLibrary } from '../figures/figure-library';
 import { useSources } from '../sources/context';
 import { ColourKey } from '../ui/colour-key';
 import { useExplorer, useT } from '../ui/context';
 import { LayerSymbol } from '../ui/feature-symbol';
 import { MapKey } from '../ui/map-key';
-import type { PrintScope } from './context';
+import { PrintedSourcesContext, type PrintScope } from './context';
 import { PrintedChapter } from './printed-chapter';
-import { sourcesOfChapters } from './sources-of-chapters';
+import { type PrintedReference, sourcesOfChapters } from './sources-of-chapters';
 
 interface Props {
   readonly scope: PrintScope;
@@ -25,6 +26,8 @@ export function Handout({ scope, map, mapOf, address, on }: Props) {
   const { index, state } = useExplorer();
   const t = useT();
   const chapters = index.chapters.filter(({ id }) => scope === 'story' || id === state.story.chapter.value);
+  const references = useReferencesOf(chapters);
+  const numbers = new Map(references?.map(({ id }, place) => [id, place + 1]));
   const date = new Intl.DateTimeFormat(t.locale, { dateStyle: 'long' }).format(on);
   return (
     <>
@@ -51,10 +54,12 @@ export function Handout({ scope, map, mapOf, address, on }: Props) {
           <p class="aside">{t('map.bordersIntro')}</p>
         </figcaption>
       </figure>
-      {chapters.map((chapter) => (
-        <PrintedChapter key={chapter.id} chapter={chapter} map={mapOf(chapter)} />
-      ))}
-      <Sources of={chapters} />
+      <PrintedSourcesContext.Provider value={(id) => numbers.get(id)}>
+        {chapters.map((chapter) => (
+          <PrintedChapter key={chapter.id} chapter={chapter} map={mapOf(chapter)} />
+        ))}
+      </PrintedSourcesContext.Provider>
+      <Sources references={references} />
       <footer>
         <p>{t('pages.licence')}</p>
         <p lang="en" dir="ltr">
@@ -66,25 +71,39 @@ export function Handout({ scope, map, mapOf, address, on }: Props) {
 }
 
 /** Before the references have come, the address leads to them. */
-function Sources({ of: chapters }: { readonly of: Parameters<typeof sourcesOfChapters>[1] }) {
-  const { index } = useExplorer();
-  const { references } = useSources();
+function Sources({ references }: { readonly references: readonly PrintedReference[] | null }) {
   const t = useT();
-  const made = references.state.value;
-  if (made.kind !== 'ready') return null;
-  const mentions = [...index.features.keys()].flatMap((feature) =>
-    index.mentionsOf(feature).map(({ chapter }) => ({ feature, chapter })),
-  );
+  if (references === null) return null;
   return (
     <section class="printed-sources">
       <h2>{t('panel.sources')}</h2>
       <ol>
-        {sourcesOfChapters(made.value, chapters, mentions).map((reference) => (
-          <li key={reference} lang="en" dir="ltr">
+        {references.map(({ id, reference }) => (
+          <li key={id} lang="en" dir="ltr">
             {reference}
           </li>
         ))}
       </ol>
     </section>
   );
+}
+
+/** What the chapters rest on, with their pictures as far as these have come; null before the references have. */
+function useReferencesOf(chapters: readonly Chapter[]): readonly PrintedReference[] | null {
+  const { index } = useExplorer();
+  const made = useSources().references.state.value;
+  const library = figureLibrary.state.value;
+  if (made.kind !== 'ready') return null;
+  const mentions = [...index.features.keys()].flatMap((feature) =>
+    index.mentionsOf(feature).map(({ chapter }) => ({ feature, chapter })),
+  );
+  const shown = chapters.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'figure' ? block.id : [])),
+  );
+  const pictured = shown.flatMap((id) =>
+    library.kind === 'ready'
+      ? (library.value.facts.figures[id]?.rows.flatMap(({ sources }) => sources) ?? [])
+      : [],
+  );
+  return sourcesOfChapters(made.value, chapters, mentions, new Set(pictured));
 }

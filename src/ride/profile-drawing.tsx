@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
+import { type PlacedLabel, placeLabels } from '../geometry/profile-labels';
 import { useExplorer, useLocalization, useT } from '../ui/context';
 import { heightOfStop, modelHeightAt } from './heights';
 import type { PlotBox, Profile } from './profile';
 import { type MarkKind, stopMark, stopRank } from './profile';
-import { type PlacedLabel, placeLabels } from './profile-labels';
 import { ProfileMark } from './profile-mark';
 import type { RideLine, RideStop } from './ride-line';
 import { tunnelsOn } from './tunnels';

@@ -4,6 +4,7 @@ import { ClaimLink } from '../claims/claim-link';
 import type { Chapter, LinkTarget } from '../content/model';
 import { linkTargets, passagesOf } from '../content/prose';
 import { webAddress } from '../content/web-address';
+import { FigureSlot } from '../figures/figure-slot';
 import { useExplorer, useLocalization } from '../ui/context';
 import { FeatureLink } from '../ui/feature-link';
 import { ProseBlocks, type ProseLinkProps, type TermProps } from '../ui/prose-blocks';
@@ -28,6 +29,7 @@ export function ChapterProse({ chapter }: Props) {
       dir={dirOf(chapter.lang)}
       Link={StoryLink}
       Term={Term}
+      Figure={FigureSlot}
       noteBelow={firstMark === null ? undefined : { passage: firstMark, note: <MarksNote key="marks" /> }}
       element={prose}
     />

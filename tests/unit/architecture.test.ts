@@ -9,6 +9,7 @@ import { describe, expect, test } from 'vitest';
  */
 const BASE = ['geometry', 'content', 'symbology', 'i18n', 'state'];
 const FEATURES = [
+  'figures',
   'sources',
   'print',
   'share',

@@ -12,6 +12,7 @@ import type { LayerId, Payer } from '../../src/content/vocabulary';
 import { gatherAmounts } from '../../src/table/known-amounts';
 import { timeFacts } from '../../src/time/time-facts';
 import { coarseLines, coarseStops } from './coarse-lines';
+import { figureFacts } from './figure-facts';
 import type { ReadAtlas } from './read-atlas';
 import { searchModule } from './search-module';
 
@@ -24,7 +25,7 @@ export const RESOLVED = '\0';
 /**
  * The source text of a virtual module, or `undefined` where there is none of that name.
  * @param id `virtual:atlas`, `virtual:atlas/lines`, `virtual:atlas/texts`, `virtual:atlas/search`, `virtual:atlas/time`,
- *   `virtual:atlas/amounts`, `virtual:atlas/names`,
+ *   `virtual:atlas/amounts`, `virtual:atlas/figures`, `virtual:atlas/names`,
  *   `virtual:atlas/languages` or `virtual:atlas/language/<lang>`
  */
 export function virtualModule(id: string, content: ReadAtlas): string | undefined {
@@ -35,6 +36,7 @@ export function virtualModule(id: string, content: ReadAtlas): string | undefine
   if (id === `${VIRTUAL}/texts`) return moduleOf(englishTexts(atlas));
   if (id === `${VIRTUAL}/names`) return moduleOf(namesOf([...languages.values()]));
   if (id === `${VIRTUAL}/time`) return moduleOf(timeFacts(atlas));
+  if (id === `${VIRTUAL}/figures`) return moduleOf(figureFacts(content));
   if (id === `${VIRTUAL}/amounts`) return moduleOf(gatherAmounts(atlas));
   if (id === `${VIRTUAL}/languages`) return languagesModule([...languages.values()]);
   const [, lang = ''] = /^virtual:atlas\/language\/([a-z-]+)$/i.exec(id) ?? [];

@@ -1,3 +1,4 @@
+import type { WrittenFigure } from '../../src/content/figure';
 import type { Language, Story, Translation } from '../../src/content/language';
 import { byLayer } from '../../src/content/layers';
 import { storyOf } from '../../src/content/mentions';
@@ -19,6 +20,8 @@ export interface CheckedAtlas {
   readonly atlas: Atlas;
   /** By language, English first. */
   readonly languages: ReadonlyMap<Language, Translation>;
+  /** The pictures of the facts, their words in English. */
+  readonly figures: readonly WrittenFigure[];
   readonly issues: readonly Issue[];
 }
 
@@ -39,6 +42,7 @@ export function checkAtlas(files: readonly ContentFile[]): CheckedAtlas {
       renamed: checked.renamed.renamed,
     },
     languages: translationsOf(checked.languages, stories),
+    figures: checked.figures.figures,
     issues: [...fileIssues(files), ...issuesIn(checked), ...crossFileIssues(checked)].sort(inFileOrder),
   };
 }

@@ -38,7 +38,7 @@ export function crossFileIssues(files: CheckedFiles): Issue[] {
     ...factWordIssues(index, files.languages),
     ...chapterIssues(index, files.claims, files.chapters),
     ...sceneIssues(index, files.chapters),
-    ...figureIssues(files.figures, files.chapters),
+    ...figureIssues(files.figures, index, files.chapters),
     ...rideIssues(index),
     ...renamedIssues(index, files),
     ...waypointNameIssues(index),

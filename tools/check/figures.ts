@@ -1,44 +1,117 @@
 import * as v from 'valibot';
-import type { FigureId } from '../../src/content/model';
+import type { WrittenFigure } from '../../src/content/figure';
 import type { CheckedChapter } from './chapter';
+import type { FeatureIndex } from './checked-files';
 import { readContentJson } from './content-json';
-import type { Issue } from './issue';
+import { figureSchema } from './figure-schema';
+import type { Issue, Path } from './issue';
 import { type IssueLocation, issueAt } from './issue-location';
 import { issuesOf, parse } from './parse';
-import { kebabId, strict } from './schema';
+import { nowhere } from './source-location';
 import { didYouMean } from './suggest';
 
 /** The pictures of the facts that chapters may show. */
 export interface CheckedFigures {
-  readonly ids: readonly FigureId[];
+  readonly figures: readonly WrittenFigure[];
+  readonly location: IssueLocation;
   readonly issues: readonly Issue[];
 }
 
 /** What stands where no chapter shows a picture. */
-export const NO_FIGURES: CheckedFigures = { ids: [], issues: [] };
+export const NO_FIGURES: CheckedFigures = {
+  figures: [],
+  location: { file: 'geo/figures.json', locate: nowhere, at: [] },
+  issues: [],
+};
 
-const figuresSchema = v.array(strict({ id: kebabId }), 'wanted a list of figures');
+const figuresSchema = v.array(figureSchema, 'wanted a list of figures');
 
 /** Checks `geo/figures.json` by itself. */
 export function checkFigures(text: string, file: string): CheckedFigures {
   const json = readContentJson(text, file);
-  if (json.kind === 'broken') return { ids: [], issues: [json.issue] };
+  if (json.kind === 'broken') return { ...NO_FIGURES, issues: [json.issue] };
   const location: IssueLocation = { file, locate: json.locate, at: [] };
   const parsed = parse(figuresSchema, json.value, location);
-  const ids = parsed.kind === 'value' ? parsed.value.map(({ id }) => id) : [];
+  const figures = parsed.kind === 'value' ? parsed.value : [];
+  const ids = figures.map(({ id }) => id);
   const again = ids.flatMap((id, i) =>
     ids.indexOf(id) < i ? [issueAt(location, [i, 'id'], `found "${id}" again, wanted each figure once`)] : [],
   );
-  return { ids, issues: [...json.issues, ...issuesOf(parsed), ...again] };
+  const unfit = figures.flatMap((figure, i) =>
+    unfitMembers(figure).map(([path, message]) => issueAt(location, [i, ...path], message)),
+  );
+  return { figures, location, issues: [...json.issues, ...issuesOf(parsed), ...again, ...unfit] };
 }
 
-/** Pictures that chapters ask for and that are not there. */
-export function figureIssues({ ids }: CheckedFigures, chapters: readonly CheckedChapter[]): Issue[] {
-  return chapters.flatMap(({ file, figures }) =>
-    figures.flatMap(({ id, line, column }) => {
+/** Members that a form needs and lacks, and amounts that do not go with the series. */
+function unfitMembers({
+  form,
+  from,
+  points,
+  route,
+  bounds,
+  series = [],
+  unit,
+}: WrittenFigure): [Path, string][] {
+  const wants =
+    form === 'heights'
+      ? { route, unit }
+      : form === 'plan'
+        ? { bounds, points }
+        : { points: from ?? points, unit };
+  const missing = Object.entries(wants).flatMap(([member, value]): [Path, string][] =>
+    value === undefined ? [[[member], `missing; the form "${form}" wants it`]] : [],
+  );
+  const both: [Path, string][] =
+    from !== undefined && points !== undefined
+      ? [[['points'], 'found points beside "from", wanted one of them']]
+      : [];
+  if (form === 'plan') return [...missing, ...both];
+  const wanted = Math.max(1, series.length);
+  const counts = (points ?? []).flatMap(({ amounts }, i): [Path, string][] => {
+    if (amounts?.length === wanted) return [];
+    return [
+      [
+        ['points', i, 'amounts'],
+        `found ${amounts?.length ?? 0} amounts, wanted ${wanted}, one for each series`,
+      ],
+    ];
+  });
+  return [...missing, ...both, ...counts];
+}
+
+/** Pictures that chapters ask for and that are not there; places that pictures show and that are not there. */
+export function figureIssues(
+  { figures, location }: CheckedFigures,
+  index: FeatureIndex,
+  chapters: readonly CheckedChapter[],
+): Issue[] {
+  const ids = figures.map(({ id }) => id);
+  const unknown = chapters.flatMap((chapter) =>
+    chapter.figures.flatMap(({ id, line, column }) => {
       if (ids.includes(id)) return [];
       const message = `found the figure "${id}"${didYouMean(id, ids)}, wanted one of geo/figures.json`;
-      return [{ file, line, column, path: '', message, severity: 'error' as const }];
+      return [{ file: chapter.file, line, column, path: '', message, severity: 'error' as const }];
     }),
+  );
+  return [
+    ...unknown,
+    ...figures.flatMap((figure, i) => unknownPlaces(figure, index, { ...location, at: [i] })),
+  ];
+}
+
+function unknownPlaces(
+  { points = [], route }: WrittenFigure,
+  index: FeatureIndex,
+  location: IssueLocation,
+): Issue[] {
+  const places: [Path, string | undefined][] = [
+    [['route'], route],
+    ...points.map(({ feature }, i): [Path, string | undefined] => [['points', i, 'feature'], feature]),
+  ];
+  return places.flatMap(([path, id]) =>
+    id === undefined || index.ids.has(id)
+      ? []
+      : [issueAt(location, path, `found "${id}", no feature has that id${didYouMean(id, index.ids)}`)],
   );
 }

@@ -2,6 +2,7 @@ import type { ContentFeature } from '../../src/content/model';
 import type { CheckedFiles, FeatureIndex } from './checked-files';
 import type { CheckedClaims } from './claims';
 import type { CheckedDisputes } from './disputes';
+import type { CheckedFigures } from './figures';
 import type { Issue, Path } from './issue';
 import { type IssueLocation, issueAt } from './issue-location';
 import type { CheckedSources } from './sources';
@@ -10,7 +11,7 @@ import { didYouMean } from './suggest';
 /** Sources that the content cites (told once a feature or claim) and the bibliography lacks, and the other way round. */
 export function sourceIssues(
   index: FeatureIndex,
-  { claims, disputes, sources }: Pick<CheckedFiles, 'claims' | 'disputes' | 'sources'>,
+  { claims, disputes, figures, sources }: Pick<CheckedFiles, 'claims' | 'disputes' | 'figures' | 'sources'>,
 ): Issue[] {
   const { locations } = sources;
   if (locations.size === 0) return [];
@@ -18,7 +19,12 @@ export function sourceIssues(
     location,
     cites: citations(feature),
   }));
-  const all: Citing[] = [...ofFeatures, ...citingClaims(claims), citingDisputes(disputes)];
+  const all: Citing[] = [
+    ...ofFeatures,
+    ...citingClaims(claims),
+    citingDisputes(disputes),
+    citingFigures(figures),
+  ];
   const cited = new Set(all.flatMap(({ cites }) => cites.map(([, id]) => id)));
   return [
     ...all.flatMap((one) => unknownSources(one, locations)),
@@ -46,6 +52,15 @@ function citingClaims({ claims, locations }: CheckedClaims): Citing[] {
 function citingDisputes({ disputes, location }: CheckedDisputes): Citing {
   const cites = disputes.flatMap(({ sources }, d) =>
     sources.map((id, i): [Path, string] => [[d, 'sources', i], id]),
+  );
+  return { location, cites };
+}
+
+function citingFigures({ figures, location }: CheckedFigures): Citing {
+  const cites = figures.flatMap(({ points = [] }, f) =>
+    points.flatMap(({ sources }, p) =>
+      sources.map((id, i): [Path, string] => [[f, 'points', p, 'sources', i], id]),
+    ),
   );
   return { location, cites };
 }

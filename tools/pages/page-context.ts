@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Contexts } from '../../src/app/providers';
 import type { References } from '../../src/content/citation/reference';
+import type { FigureFacts } from '../../src/content/figure';
 import type { LanguageInfo, Translation } from '../../src/content/language';
 import {
   type LocalizedClaim,
@@ -12,6 +13,7 @@ import {
 import type { Atlas, ContentFeature, SourceId } from '../../src/content/model';
 import { type ListedSource, listSources } from '../../src/sources/list-sources';
 import type { Explorer } from '../../src/ui/context';
+import { figureFacts } from '../atlas/figure-facts';
 import type { ReadAtlas } from '../atlas/read-atlas';
 import { staticContext } from './static-context';
 
@@ -31,6 +33,8 @@ export interface PageContext {
   /** The number of a source on the page of the sources, from 1. */
   readonly numberOf: (source: SourceId) => number;
   readonly references: References;
+  /** The pictures of the facts. */
+  readonly figures: FigureFacts;
 }
 
 /** The content in one of its languages. */
@@ -54,6 +58,7 @@ export function pageContextOf(
     sources,
     numberOf: (source) => numbers.get(source) ?? 0,
     references,
+    figures: figureFacts(content),
   };
 }
 

@@ -1,20 +1,32 @@
-import type { Chapter, LinkTarget } from '../../src/content/model';
+import type { Chapter, FigureId, LinkTarget } from '../../src/content/model';
 import { webAddress } from '../../src/content/web-address';
+import { FactFigure, type FigureParts } from '../../src/figures/fact-figure';
 import { ProseBlocks, type ProseLinkProps, type TermProps } from '../../src/ui/prose-blocks';
 import { VerdictWords } from '../../src/ui/verdict-words';
 import { chapterHref, claimHref, featureHref, layerHref } from './links';
 import { usePageContext } from './page-context';
+import { SourceNumbers } from './source-numbers';
 
 /** The prose of a chapter, its links leading to the pages that hold what they speak of. */
 export function Prose({ chapter }: { readonly chapter: Chapter }) {
   const { dirOf } = usePageContext().explorer.localization;
-  return <ProseBlocks chapter={chapter} dir={dirOf(chapter.lang)} Link={Link} Term={Term} />;
+  return <ProseBlocks chapter={chapter} dir={dirOf(chapter.lang)} Link={Link} Term={Term} Figure={PageFigure} />;
 }
 
 /** A term of the glossary: browsers show its note to whoever points at it, screen readers say it. */
 function Term({ note, children }: TermProps) {
   return <dfn title={note}>{children}</dfn>;
 }
+
+function PageFigure({ id }: { readonly id: FigureId }) {
+  return <FactFigure id={id} facts={usePageContext().figures} {...PAGE_PARTS} />;
+}
+
+const PAGE_PARTS: FigureParts = {
+  Place: ({ id, children }) => <a href={featureHref(id)}>{children}</a>,
+  Sources: SourceNumbers,
+  isOpen: false,
+};
 
 function Link({ to, children }: ProseLinkProps) {
   switch (to.kind) {

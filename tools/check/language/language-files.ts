@@ -1,3 +1,4 @@
+import type { FigureTexts } from '../../../src/content/figure';
 import type {
   BasemapTexts,
   ClaimTexts,
@@ -8,6 +9,7 @@ import type {
 } from '../../../src/content/language';
 import { LAYER_IDS, type LayerId } from '../../../src/content/vocabulary';
 import { readContentJson } from '../content-json';
+import { figureTextsSchema } from '../figure-schema';
 import type { Issue } from '../issue';
 import type { IssueLocation } from '../issue-location';
 import { issuesOf, parse } from '../parse';
@@ -37,6 +39,7 @@ export interface CheckedLanguages {
   readonly messages: CheckedText<Readonly<Record<string, string>>>[];
   readonly features: (CheckedText<FeatureTexts> & { readonly layer: LayerId })[];
   readonly claims: CheckedText<ClaimTexts>[];
+  readonly figures: CheckedText<FigureTexts>[];
   readonly disputes: CheckedText<DisputeTexts>[];
   readonly glossaries: CheckedText<Readonly<Record<string, string>>>[];
   readonly basemap: CheckedText<BasemapTexts>[];
@@ -47,6 +50,7 @@ export const noLanguages = (): CheckedLanguages => ({
   messages: [],
   features: [],
   claims: [],
+  figures: [],
   disputes: [],
   glossaries: [],
   basemap: [],
@@ -63,7 +67,7 @@ export function layerNamed(file: string): string | undefined {
 /** The files that a language may have, in the folder of a file. */
 export function languageFilesBeside(file: string): string[] {
   const folder = /^geo\/languages\/[^/]+\//.exec(file)?.[0];
-  const names = ['language', 'interface', 'claims', 'disputes', 'basemap', 'glossary'];
+  const names = ['language', 'interface', 'claims', 'figures', 'disputes', 'basemap', 'glossary'];
   return folder === undefined ? [] : names.map((name) => `${folder}${name}.json`);
 }
 
@@ -79,6 +83,7 @@ export function checkLanguageFile(text: string, file: string, all: CheckedLangua
   else if (name === 'language') all.infos.push(checkText(languageSchema, lang, text, file));
   else if (name === 'interface') all.messages.push(checkText(messagesSchema, lang, text, file));
   else if (name === 'claims') all.claims.push(checkText(claimTextsSchema, lang, text, file));
+  else if (name === 'figures') all.figures.push(checkText(figureTextsSchema, lang, text, file));
   else if (name === 'disputes') all.disputes.push(checkText(disputeTextsSchema, lang, text, file));
   else if (name === 'glossary') all.glossaries.push(checkText(glossarySchema, lang, text, file));
   else if (name === 'basemap') all.basemap.push(checkText(basemapTextsSchema, lang, text, file));

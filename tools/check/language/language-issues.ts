@@ -40,6 +40,12 @@ export function languageIssues(content: Translatable, languages: CheckedLanguage
       'claim',
     ),
     ...unknownIds(
+      languages.figures,
+      content.figures.figures.map(({ id }) => id),
+      'figure',
+    ),
+    ...figureCounts(content, languages),
+    ...unknownIds(
       languages.disputes,
       content.disputes.map(({ id }) => id),
       'dispute',
@@ -105,6 +111,26 @@ function countIssues(
   if (facts === undefined || facts.length === properties.facts.length) return [];
   const message = `found ${facts.length} facts, wanted ${properties.facts.length}, in the order of the layer's file`;
   return [issueAt(location, ['facts'], message)];
+}
+
+/** Points and series are translated one by one, so there must be as many. */
+function figureCounts({ figures: { figures } }: Translatable, languages: CheckedLanguages): Issue[] {
+  return languages.figures.flatMap(({ value = {}, location }) =>
+    figures.flatMap((figure) =>
+      (['series', 'points'] as const).flatMap((member) => {
+        const text = value[figure.id];
+        const [found, wanted] = [text?.[member]?.length ?? 0, figure[member]?.length ?? 0];
+        if (text === undefined || found === wanted) return [];
+        return [
+          issueAt(
+            location,
+            [figure.id, member],
+            `found ${found}, wanted ${wanted}, in the order of figures.json`,
+          ),
+        ];
+      }),
+    ),
+  );
 }
 
 /** Names of the basemap that it does not have. */
@@ -173,6 +199,12 @@ function gapsIn(lang: string, content: Translatable, languages: CheckedLanguages
       translated.has(id) ? [] : [{ file: `layers/${layer}.json`, member: 'name', id }],
     ),
     ...untranslatedIds(lang, languages.claims, claims, 'claims.json'),
+    ...untranslatedIds(
+      lang,
+      languages.figures,
+      content.figures.figures.map(({ id }) => id),
+      'figures.json',
+    ),
     ...untranslatedIds(lang, languages.disputes, disputes, 'disputes.json'),
     ...untranslatedLabels(lang, content.basemap, languages),
     ...untranslatedDates(lang, content, languages),

@@ -3,11 +3,13 @@ import type { CheckedBasemap } from '../basemap';
 import type { CheckedChapter } from '../chapter';
 import type { FeatureIndex } from '../checked-files';
 import type { CheckedClaims } from '../claims';
+import type { CheckedFigures } from '../figures';
 
 /** What the languages translate. */
 export interface Translatable {
   readonly index: FeatureIndex;
   readonly claims: CheckedClaims;
+  readonly figures: CheckedFigures;
   readonly disputes: readonly Dispute[];
   readonly chapters: readonly CheckedChapter[];
   readonly basemap: CheckedBasemap;

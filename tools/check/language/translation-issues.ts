@@ -25,6 +25,7 @@ export function translationIssues(content: Translatable, languages: CheckedLangu
     const pairs = [
       ...of(languages.features).flatMap((file) => featurePairs(content, file)),
       ...of(languages.claims).flatMap((file) => claimPairs(content, file)),
+      ...of(languages.figures).flatMap((file) => figurePairs(content, file)),
       ...of(languages.disputes).flatMap((file) => disputePairs(content, file)),
       ...of(languages.messages).flatMap((file) => messagePairs(languages, file)),
       ...of(languages.basemap).flatMap(basemapPairs),
@@ -93,6 +94,32 @@ function claimPairs(
       english: claim?.[member],
       text: text[member],
     }));
+  });
+}
+
+function figurePairs(
+  { figures: { figures } }: Translatable,
+  { value = {}, location }: CheckedLanguages['figures'][number],
+): Pair[] {
+  return Object.entries(value).flatMap(([id, text]): Pair[] => {
+    const at = { ...location, at: [id] };
+    const english = figures.find((figure) => figure.id === id);
+    const pair = (path: Path, original: string | undefined, other: string): Pair => ({
+      location: at,
+      path,
+      english: original,
+      text: other,
+      isName: path.at(-1) === 'label',
+    });
+    return [
+      pair(['title'], english?.title, text.title),
+      pair(['text'], english?.text, text.text),
+      ...(text.series ?? []).map((name, i) => pair(['series', i], english?.series?.[i], name)),
+      ...(text.points ?? []).flatMap(({ label, words }, i) => [
+        pair(['points', i, 'label'], english?.points?.[i]?.label, label),
+        pair(['points', i, 'words'], english?.points?.[i]?.words, words),
+      ]),
+    ];
   });
 }
 

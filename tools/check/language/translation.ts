@@ -3,7 +3,7 @@ import type { CheckedLanguages, CheckedText } from './language-files';
 
 /** The languages by their codes, English first; a folder without a sound `language.json` is none. */
 export function translationsOf(
-  { infos, messages, features, claims, disputes, basemap }: CheckedLanguages,
+  { infos, messages, features, claims, figures, disputes, basemap }: CheckedLanguages,
   stories: Readonly<Record<Language, Story>>,
 ): ReadonlyMap<Language, Translation> {
   const sound = infos.flatMap(({ lang, value }) => (value === undefined ? [] : [{ code: lang, ...value }]));
@@ -16,6 +16,7 @@ export function translationsOf(
         messages: textsIn(info.code, messages),
         features: textsIn(info.code, features),
         claims: textsIn(info.code, claims),
+        figures: textsIn(info.code, figures),
         disputes: textsIn(info.code, disputes),
         basemap: textsIn(info.code, basemap),
         story: stories[info.code] ?? { chapters: [], mentions: [] },

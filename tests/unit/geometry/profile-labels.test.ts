@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type LabelRequest, type PlacedLabel, placeLabels } from '../../../src/ride/profile-labels';
+import { type LabelRequest, type PlacedLabel, placeLabels } from '../../../src/geometry/profile-labels';
 
 const EDGES = { left: 2, right: 1000 };
 const wish = (id: string, x: number, rank = 3, width = 60): LabelRequest => ({ id, x, rank, width });

@@ -1,0 +1,24 @@
+import type { FigureUnit } from '../content/figure';
+import type { Translator } from '../i18n/translator';
+
+/** An amount as a reader's language writes it: "US$20.6 billion", "22%". */
+export function amountInWords(amount: number, unit: FigureUnit | undefined, t: Translator): string {
+  const write = (options: Intl.NumberFormatOptions) =>
+    new Intl.NumberFormat(t.locale, options).format(amount);
+  switch (unit) {
+    case 'USD':
+      return t('figures.dollars', {
+        amount: write({ notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 3 }),
+      });
+    case 'MW':
+      return t('figures.MW', { amount: Math.round(amount) });
+    case 'km':
+      return t('figures.km', { amount: Math.round(amount) });
+    case 'm':
+      return t('figures.metres', { amount });
+    case 'percent':
+      return new Intl.NumberFormat(t.locale, { style: 'percent' }).format(amount / 100);
+    default:
+      return write({});
+  }
+}

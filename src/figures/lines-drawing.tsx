@@ -1,0 +1,89 @@
+import { scaleLinear } from 'd3-scale';
+import { line } from 'd3-shape';
+import type { DrawingProps } from './drawing-props';
+import { DRAWING_WIDTH_PX } from './drawing-room';
+
+const TOP_PX = 32;
+const BOTTOM_PX = 190;
+const EDGE_PX = 22;
+
+/** Amounts over the years as lines, each called by its name at its end; every point that is drawn is a fact. */
+export function LinesDrawing({ figure, labelOf, amountOf, series, room }: DrawingProps) {
+  const years = figure.rows.map(({ date }) => Number(date?.slice(0, 4)));
+  const all = figure.rows.flatMap(({ amounts = [] }) => amounts);
+  const along = scaleLinear([Math.min(...years), Math.max(...years)], [EDGE_PX, DRAWING_WIDTH_PX - EDGE_PX]);
+  const x = (place: number) => room.x(along(years[place] ?? 0));
+  const y = scaleLinear([0, Math.max(...all)], [BOTTOM_PX, TOP_PX]);
+  return (
+    <svg viewBox={`0 0 ${DRAWING_WIDTH_PX} ${BOTTOM_PX + 20}`} aria-hidden="true">
+      <path class="figure-axis" d={`M0 ${BOTTOM_PX}H${DRAWING_WIDTH_PX}`} />
+      {series.map((name, which) => {
+        const amounts = figure.rows.map((row) => row.amounts?.[which] ?? 0);
+        const path = line<number>((_, place) => x(place), y)(amounts) ?? '';
+        const last = amounts.length - 1;
+        return (
+          <g key={name} class={`figure-line-${which}`}>
+            <path d={path} />
+            {amounts.map((amount, place) => (
+              <circle key={place} cx={x(place)} cy={y(amount)} r={3.5} />
+            ))}
+            <Values amounts={amounts} x={x} y={y} say={amountOf} />
+            <text
+              class="figure-label"
+              x={room.x(DRAWING_WIDTH_PX)}
+              y={y(amounts[last] ?? 0) - 20}
+              text-anchor="end"
+            >
+              {name}
+            </text>
+          </g>
+        );
+      })}
+      <g class="figure-tick">
+        {figure.rows.map((_, place) =>
+          isTight(years, place) ? null : (
+            <text key={place} x={x(place)} y={BOTTOM_PX + 14} text-anchor="middle">
+              {labelOf(place)}
+            </text>
+          ),
+        )}
+      </g>
+    </svg>
+  );
+}
+
+/** Years between two labels at the axis, at least. */
+const TIGHT_YEARS_COUNT = 3;
+
+/** Whether the label of a year would stand on that of the next one; the last is always written. */
+const isTight = (years: readonly number[], place: number): boolean => {
+  const last = years.at(-1) ?? 0;
+  return place < years.length - 1 && last - (years[place] ?? 0) < TIGHT_YEARS_COUNT;
+};
+
+interface ValuesProps {
+  readonly amounts: readonly number[];
+  readonly x: (place: number) => number;
+  readonly y: (amount: number) => number;
+  readonly say: (amount: number) => string;
+}
+
+/** The first and the last amount in words; the others stand in the table. */
+function Values({ amounts, x, y, say }: ValuesProps) {
+  const last = amounts.length - 1;
+  return (
+    <>
+      {[0, last].map((place) => (
+        <text
+          key={place}
+          class="figure-amount"
+          x={Math.max(48, Math.min(DRAWING_WIDTH_PX - 48, x(place)))}
+          y={y(amounts[place] ?? 0) - 7}
+          text-anchor="middle"
+        >
+          {say(amounts[place] ?? 0)}
+        </text>
+      ))}
+    </>
+  );
+}
