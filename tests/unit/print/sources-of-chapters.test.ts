@@ -40,7 +40,10 @@ const mentions = [
 ];
 
 test('a chapter rests on the sources of its claims and places, in alphabetical order', () => {
-  expect(sourcesOfChapters(REFERENCES, [road], mentions).map(({ reference }) => reference)).toEqual(['Ali (1978)', 'Zhao (1966)']);
+  expect(sourcesOfChapters(REFERENCES, [road], mentions).map(({ reference }) => reference)).toEqual([
+    'Ali (1978)',
+    'Zhao (1966)',
+  ]);
 });
 
 test('the story rests on those of all chapters, each once', () => {

@@ -262,7 +262,11 @@ describe('scenes and figures', () => {
   });
 
   test('a figure is one of the list, and stands at the same place in all languages', () => {
-    const shown = { ...figuresFile(DEBT), ...IN_CHINESE, [EN]: preceded(CHAPTER, 'The road', '<!-- figure: debt -->\n') };
+    const shown = {
+      ...figuresFile(DEBT),
+      ...IN_CHINESE,
+      [EN]: preceded(CHAPTER, 'The road', '<!-- figure: debt -->\n'),
+    };
     const alike = { ...shown, [ZH]: preceded(CHAPTER_IN_CHINESE, '公路', '<!-- figure: debt -->\n') };
     expect(linesOf(alike)).toEqual([]);
     expect(linesOf(shown).join('\n')).toContain(`${ZH}: found 1 paragraphs, wanted 2`);
@@ -276,10 +280,27 @@ describe('scenes and figures', () => {
     expect(linesOf(twice).join('\n')).toContain('geo/figures.json:1 [1].id: found "debt" again');
   });
 
-  const POINT = { label: 'In 2022', words: 'Thirty of a hundred', date: '2022-09', amounts: [30], sources: ['s1'] };
-  const DEBT = { id: 'debt', form: 'rows', title: 'The debt', text: 'In shares.', unit: 'percent', points: [POINT] };
+  const POINT = {
+    label: 'In 2022',
+    words: 'Thirty of a hundred',
+    date: '2022-09',
+    amounts: [30],
+    sources: ['s1'],
+  };
+  const DEBT = {
+    id: 'debt',
+    form: 'rows',
+    title: 'The debt',
+    text: 'In shares.',
+    unit: 'percent',
+    points: [POINT],
+  };
   const figuresFile = (...figures: object[]) => ({ 'geo/figures.json': JSON.stringify(figures) });
-  const DEBT_IN_CHINESE = { title: '债务', text: '份额。', points: [{ label: '2022年', words: '百分之三十' }] };
+  const DEBT_IN_CHINESE = {
+    title: '债务',
+    text: '份额。',
+    points: [{ label: '2022年', words: '百分之三十' }],
+  };
   const inChinese = (text: object) => ({ 'geo/languages/zh/figures.json': JSON.stringify({ debt: text }) });
   const IN_CHINESE = inChinese(DEBT_IN_CHINESE);
 
@@ -292,17 +313,34 @@ describe('scenes and figures', () => {
     [{ ...DEBT, points: undefined }, '[0].points: missing; the form "rows" wants it'],
     [{ ...DEBT, form: 'heights' }, '[0].route: missing; the form "heights" wants it'],
     [{ ...DEBT, from: 'costs' }, '[0].points: found points beside "from", wanted one of them'],
-    [{ ...DEBT, series: ['a', 'b'] }, '[0].points[0].amounts: found 1 amounts, wanted 2, one for each series'],
-    [{ ...DEBT, points: [{ ...POINT, date: '2022-13' }] }, '[0].points[0].date: found "2022-13", wanted a date'],
+    [
+      { ...DEBT, series: ['a', 'b'] },
+      '[0].points[0].amounts: found 1 amounts, wanted 2, one for each series',
+    ],
+    [
+      { ...DEBT, points: [{ ...POINT, date: '2022-13' }] },
+      '[0].points[0].date: found "2022-13", wanted a date',
+    ],
     [{ ...DEBT, points: [{ ...POINT, sources: [] }] }, '[0].points[0].sources: found an empty list'],
-    [{ ...DEBT, points: [{ ...POINT, sources: ['s2'] }] }, '[0].points[0].sources[0]: found "s2", not in sources.json'],
-    [{ ...DEBT, points: [{ ...POINT, feature: 'pas' }] }, '[0].points[0].feature: found "pas", no feature has that id'],
+    [
+      { ...DEBT, points: [{ ...POINT, sources: ['s2'] }] },
+      '[0].points[0].sources[0]: found "s2", not in sources.json',
+    ],
+    [
+      { ...DEBT, points: [{ ...POINT, feature: 'pas' }] },
+      '[0].points[0].feature: found "pas", no feature has that id',
+    ],
   ])('a figure that does not fit is named: %#', (figure, wanted) => {
-    expect(linesOf({ ...figuresFile(figure), ...IN_CHINESE }).join('\n')).toContain(`geo/figures.json:1 ${wanted}`);
+    expect(linesOf({ ...figuresFile(figure), ...IN_CHINESE }).join('\n')).toContain(
+      `geo/figures.json:1 ${wanted}`,
+    );
   });
 
   test.each([
-    [{ ...DEBT_IN_CHINESE, points: undefined }, 'debt.points: found 0, wanted 1, in the order of figures.json'],
+    [
+      { ...DEBT_IN_CHINESE, points: undefined },
+      'debt.points: found 0, wanted 1, in the order of figures.json',
+    ],
     [{ ...DEBT_IN_CHINESE, text: 'In shares, mostly.' }, 'debt.text: warning'],
     [{ ...DEBT_IN_CHINESE, title: '2021年债务' }, 'debt.title: warning: other figures: 2,021'],
   ])('words of a figure that differ are named: %#', (text, wanted) => {
