@@ -1,26 +1,19 @@
-import type { ComponentChildren, ComponentType } from 'preact';
+import type { ComponentType } from 'preact';
 import { useId } from 'preact/hooks';
 import type { DrawnFigure, FigureFacts, FigureForm, FigureText } from '../content/figure';
-import type { FeatureId, FigureId, SourceId } from '../content/model';
+import type { FigureId } from '../content/model';
 import { useExplorer, useLocalization, useT } from '../ui/context';
 import { amountInWords } from './amount-words';
 import { ColumnsDrawing } from './columns-drawing';
 import type { DrawingProps } from './drawing-props';
 import { drawingRoom } from './drawing-room';
 import { FactTable } from './fact-table';
+import type { FigureParts } from './figure-parts';
 import { HeightsDrawing } from './heights-drawing';
 import { JourneyDrawing } from './journey-drawing';
 import { LinesDrawing } from './lines-drawing';
 import { PlanDrawing } from './plan-drawing';
 import { RowsDrawing } from './rows-drawing';
-
-/** How what a picture speaks of is written where it stands: in the explorer, on a plain page, on paper. */
-export interface FigureParts {
-  readonly Place: ComponentType<{ readonly id: FeatureId; readonly children?: ComponentChildren }>;
-  readonly Sources: ComponentType<{ readonly ids: readonly SourceId[]; readonly of: string }>;
-  /** Where nothing can be opened the table stands open. */
-  readonly isOpen: boolean;
-}
 
 interface Props extends FigureParts {
   readonly id: FigureId;

@@ -1,5 +1,5 @@
 import type { DrawingProps } from './drawing-props';
-import type { FigureParts } from './fact-figure';
+import type { FigureParts } from './figure-parts';
 
 interface Props extends DrawingProps, FigureParts {
   readonly caption: string;

@@ -2,8 +2,8 @@ import type { FigureId } from '../content/model';
 import { AsyncContent } from '../ui/async-content';
 import { useExplorer, useT } from '../ui/context';
 import { FeatureLink } from '../ui/feature-link';
-import type { FigureParts } from './fact-figure';
 import { figureLibrary } from './figure-library';
+import type { FigureParts } from './figure-parts';
 
 /** A picture of facts in the explorer's prose. It comes late; its room is kept, so that no line of the text moves. */
 export function FigureSlot({ id }: { readonly id: FigureId }) {

@@ -1,6 +1,6 @@
 import type { Chapter, FigureId } from '../content/model';
-import type { FigureParts } from '../figures/fact-figure';
 import { figureLibrary } from '../figures/figure-library';
+import type { FigureParts } from '../figures/figure-parts';
 import { useSources } from '../sources/context';
 import { useExplorer, useLocalization } from '../ui/context';
 import { ProseBlocks, type ProseLinkProps } from '../ui/prose-blocks';

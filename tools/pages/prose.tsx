@@ -1,6 +1,7 @@
 import type { Chapter, FigureId, LinkTarget } from '../../src/content/model';
 import { webAddress } from '../../src/content/web-address';
-import { FactFigure, type FigureParts } from '../../src/figures/fact-figure';
+import { FactFigure } from '../../src/figures/fact-figure';
+import type { FigureParts } from '../../src/figures/figure-parts';
 import { ProseBlocks, type ProseLinkProps, type TermProps } from '../../src/ui/prose-blocks';
 import { VerdictWords } from '../../src/ui/verdict-words';
 import { chapterHref, claimHref, featureHref, layerHref } from './links';

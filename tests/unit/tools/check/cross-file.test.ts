@@ -342,7 +342,7 @@ describe('scenes and figures', () => {
       'debt.points: found 0, wanted 1, in the order of figures.json',
     ],
     [{ ...DEBT_IN_CHINESE, text: 'In shares, mostly.' }, 'debt.text: warning'],
-    [{ ...DEBT_IN_CHINESE, title: '2021年债务' }, 'debt.title: warning: other figures: 2,021'],
+    [{ ...DEBT_IN_CHINESE, title: '2021年债务' }, 'debt.title: warning: other figures: 2021'],
   ])('words of a figure that differ are named: %#', (text, wanted) => {
     expect(linesOf({ ...figuresFile(DEBT), ...inChinese(text) }).join('\n')).toContain(wanted);
   });
