@@ -4,7 +4,7 @@ import { chapterIssues } from './chapter-issues';
 import type { CheckedFiles, FeatureIndex, IndexedFeature } from './checked-files';
 import { claimIssues } from './claim-issues';
 import { factWordIssues } from './fact-words';
-import { figureIssues } from './figures';
+import { figureIssues } from './figure-issues';
 import { geometryIssues } from './geometry-issues';
 import type { Issue } from './issue';
 import { issueAt } from './issue-location';
