@@ -96,8 +96,9 @@ export interface FigurePlan {
     readonly path: string;
     readonly shape: 'area' | 'line' | 'point';
     readonly isPlanned: boolean;
-    /** Where its name may stand. */
+    /** Where its name may stand: above it, or at this height below. */
     readonly at: readonly [x: number, y: number];
+    readonly below: number;
     /** Absent: it was there before. */
     readonly since?: number;
   }[];

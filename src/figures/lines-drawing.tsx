@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { DrawingProps } from './drawing-props';
-import { DRAWING_WIDTH_PX } from './drawing-room';
+import { DRAWING_WIDTH_PX, labelWidth } from './drawing-room';
 
 const TOP_PX = 32;
 const BOTTOM_PX = 190;
@@ -77,7 +77,7 @@ function Values({ amounts, x, y, say }: ValuesProps) {
         <text
           key={place}
           class="figure-amount"
-          x={Math.max(48, Math.min(DRAWING_WIDTH_PX - 48, x(place)))}
+          x={within(x(place), say(amounts[place] ?? 0))}
           y={y(amounts[place] ?? 0) - 7}
           text-anchor="middle"
         >
@@ -86,4 +86,10 @@ function Values({ amounts, x, y, say }: ValuesProps) {
       ))}
     </>
   );
+}
+
+/** The middle of a label that stays in the picture. */
+function within(middle: number, words: string): number {
+  const half = labelWidth(words) / 2 + 2;
+  return Math.max(half, Math.min(DRAWING_WIDTH_PX - half, middle));
 }

@@ -69,13 +69,14 @@ function placeOf(
   const start = time === undefined ? undefined : 'date' in time ? time.date : time.interval[0];
   const year = Number(start?.slice(0, 4));
   const path = pathOf(geometry, project);
-  const [x, top] = middleTop(geometry, project);
+  const [x, top, bottom] = extentOf(geometry, project);
   return {
     id,
     path,
     shape: geometry.type === 'Point' ? 'point' : geometry.type === 'LineString' ? 'line' : 'area',
     isPlanned: symbolStyleOf(properties).startsWith('hollow'),
     at: [round(x), round(top - NAME_OFFSET_PX)],
+    below: round(bottom + 2 * NAME_OFFSET_PX),
     ...(year >= before ? { since: year } : {}),
   };
 }
@@ -97,11 +98,12 @@ const positionsOf = (geometry: Geometry): Position[] => {
   }
 };
 
-/** Where the name of a place stands: above it, in its middle. */
-function middleTop(geometry: Geometry, project: Project): readonly [x: number, y: number] {
+/** The middle of a place from side to side, its top and its bottom. */
+function extentOf(geometry: Geometry, project: Project): readonly [x: number, top: number, bottom: number] {
   const points = positionsOf(geometry).map(project);
   const xs = points.map(([x]) => x);
-  return [(Math.min(...xs) + Math.max(...xs)) / 2, Math.min(...points.map(([, y]) => y))];
+  const ys = points.map(([, y]) => y);
+  return [(Math.min(...xs) + Math.max(...xs)) / 2, Math.min(...ys), Math.max(...ys)];
 }
 
 function pathOf(geometry: Geometry, project: Project): string {
