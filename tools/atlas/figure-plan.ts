@@ -35,7 +35,7 @@ export function groundPlan(
     sea: seaPath(files.find(({ file }) => file === SHORE)?.text, bounds, project),
     places: points.flatMap(({ feature: id = '' }) => {
       const found = features.get(id);
-      return found?.geometry == null ? [] : [placeOf(found, found.geometry, before, project)];
+      return found?.geometry == null ? [] : [placeOf(found, found.geometry, before, project, height)];
     }),
   };
 }
@@ -65,11 +65,12 @@ function placeOf(
   geometry: Geometry,
   before: number,
   project: Project,
+  height: number,
 ): FigurePlan['places'][number] {
   const start = time === undefined ? undefined : 'date' in time ? time.date : time.interval[0];
   const year = Number(start?.slice(0, 4));
   const path = pathOf(geometry, project);
-  const [x, top, bottom] = extentOf(geometry, project);
+  const [x, top, bottom] = extentOf(geometry, project, height);
   return {
     id,
     path,
@@ -98,9 +99,15 @@ const positionsOf = (geometry: Geometry): Position[] => {
   }
 };
 
-/** The middle of a place from side to side, its top and its bottom. */
-function extentOf(geometry: Geometry, project: Project): readonly [x: number, top: number, bottom: number] {
-  const points = positionsOf(geometry).map(project);
+/** The middle of what the picture shows of a place from side to side, its top and its bottom. */
+function extentOf(
+  geometry: Geometry,
+  project: Project,
+  height: number,
+): readonly [x: number, top: number, bottom: number] {
+  const all = positionsOf(geometry).map(project);
+  const shown = all.filter(([x, y]) => x >= 0 && x <= DRAWING_WIDTH_PX && y >= 0 && y <= height);
+  const points = shown.length > 0 ? shown : all;
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
   return [(Math.min(...xs) + Math.max(...xs)) / 2, Math.min(...ys), Math.max(...ys)];
