@@ -11,7 +11,9 @@ import { SourceNumbers } from './source-numbers';
 /** The prose of a chapter, its links leading to the pages that hold what they speak of. */
 export function Prose({ chapter }: { readonly chapter: Chapter }) {
   const { dirOf } = usePageContext().explorer.localization;
-  return <ProseBlocks chapter={chapter} dir={dirOf(chapter.lang)} Link={Link} Term={Term} Figure={PageFigure} />;
+  return (
+    <ProseBlocks chapter={chapter} dir={dirOf(chapter.lang)} Link={Link} Term={Term} Figure={PageFigure} />
+  );
 }
 
 /** A term of the glossary: browsers show its note to whoever points at it, screen readers say it. */
