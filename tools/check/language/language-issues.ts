@@ -6,6 +6,7 @@ import type { Issue } from '../issue';
 import { type IssueLocation, issueAt } from '../issue-location';
 import { didYouMean } from '../suggest';
 import { placesOfWaypoints } from '../waypoint-names';
+import { figureCounts } from './figure-counts';
 import { infoIssues } from './info-issues';
 import type { CheckedLanguages, CheckedText } from './language-files';
 import { messageFormatIssues } from './message-issues';
@@ -111,26 +112,6 @@ function countIssues(
   if (facts === undefined || facts.length === properties.facts.length) return [];
   const message = `found ${facts.length} facts, wanted ${properties.facts.length}, in the order of the layer's file`;
   return [issueAt(location, ['facts'], message)];
-}
-
-/** Points and series are translated one by one, so there must be as many. */
-function figureCounts({ figures: { figures } }: Translatable, languages: CheckedLanguages): Issue[] {
-  return languages.figures.flatMap(({ value = {}, location }) =>
-    figures.flatMap((figure) =>
-      (['series', 'points'] as const).flatMap((member) => {
-        const text = value[figure.id];
-        const [found, wanted] = [text?.[member]?.length ?? 0, figure[member]?.length ?? 0];
-        if (text === undefined || found === wanted) return [];
-        return [
-          issueAt(
-            location,
-            [figure.id, member],
-            `found ${found}, wanted ${wanted}, in the order of figures.json`,
-          ),
-        ];
-      }),
-    ),
-  );
 }
 
 /** Names of the basemap that it does not have. */
