@@ -25,21 +25,18 @@ interface StepProps {
 function StepButton({ to, way, icon }: StepProps) {
   const { state } = useExplorer();
   const t = useT();
-  const titleId = `${way}-chapter-title`;
   return (
     <button
       type="button"
       class={way === 'next' ? 'button strong' : 'button'}
       data-repeats={`${way}-chapter`}
-      aria-label={t(`story.${way}`)}
-      aria-describedby={to ? titleId : undefined}
       {...pressable(to !== null, () => to && state.showChapter(to.id))}
     >
       {way === 'previous' && <Icon node={icon} />}
       <span class="step-words">
-        <small>{t(`story.${way}`)}</small>
+        <small>{t(`story.${way}`)}</small>{' '}
         {to && (
-          <span id={titleId} class="step-title" lang={to.lang}>
+          <span class="step-title" lang={to.lang}>
             {to.title}
           </span>
         )}
