@@ -51,6 +51,7 @@ test('a map whose ground did not come can be tried again', async () => {
 });
 
 test('the map shows the ends of the road, also on a phone and in a new room, until the reader looks elsewhere', async () => {
+  await expectShown(await openAtlas({ map: 'svg' }), KASHGAR, GWADAR);
   const atlas = await openAtlas({ map: 'svg', viewport: NARROW, reducedMotion: true });
   await expectShown(atlas, KASHGAR, GWADAR);
   await atlas.page.getByRole('button', { name: 'Move the map' }).click();

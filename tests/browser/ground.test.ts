@@ -22,6 +22,7 @@ test('Gwadar at zoom 13 is a map of named streets, which are asked for when the 
   ]);
   expect(asked.length).toBeGreaterThan(1);
   expect(Math.min(...asked)).toBeGreaterThanOrEqual(idle ?? Number.NaN);
+  await page.locator('.map-about summary', { hasText: '© OpenStreetMap' }).waitFor();
   await page.getByText('About this map').click();
   await page
     .locator('.map-about p', { hasText: /Streets.*: © OpenStreetMap contributors \(ODbL\), August 2021/ })

@@ -56,7 +56,10 @@ describe('dragging the map along the route', () => {
 });
 
 describe('panning without the mouse', () => {
-  beforeEach(() => turnTo(atlas, '#5.5/35.9/74.3'));
+  beforeEach(async () => {
+    await turnTo(atlas, '#5.5/35.9/74.3');
+    await atlas.page.emulateMedia({ reducedMotion: 'no-preference' });
+  });
 
   const directions = [
     { side: 'north', key: 'ArrowUp', lng: 0, lat: 1 },
