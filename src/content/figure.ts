@@ -1,4 +1,6 @@
+import type { Kind } from './kinds';
 import type { FeatureId, FigureId, SourceId } from './model';
+import type { CorridorId } from './vocabulary';
 
 /** How a picture of facts is drawn. */
 export const FIGURE_FORMS = ['rows', 'columns', 'lines', 'heights', 'plan', 'journey'] as const;
@@ -62,10 +64,13 @@ export interface FigureText {
 }
 export type FigureTexts = Readonly<Record<FigureId, FigureText>>;
 
+/** What rows of a picture stand together by. */
+export type FigureGroup = CorridorId | Kind;
+
 /** A row of a picture and of its table. */
 export type FigureRow = Omit<FigurePoint, 'label' | 'words'> & {
-  /** A row of the same group stands together: a corridor, a kind of power plant. */
-  readonly group?: string;
+  /** A row of the same group stands together. */
+  readonly group?: FigureGroup;
 };
 
 /** A height on a route, by kilometres of chainage. */

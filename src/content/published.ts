@@ -85,7 +85,7 @@ const references = v.record(
   v.object({
     reference: v.string(),
     bibtex: v.string(),
-    supports: v.object({ features: texts, claims: texts, disputes: texts }),
+    supports: v.object({ features: texts, claims: texts, disputes: texts, chapters: texts }),
   }),
 ) satisfies SchemaOf<References>;
 

@@ -4,6 +4,7 @@ import { LAYERS } from './layers';
 
 export type LayerId = (typeof LAYERS)[number]['id'];
 export const LAYER_IDS: readonly LayerId[] = LAYERS.map(({ id }) => id);
+export const isLayerId = (text: string): text is LayerId => (LAYER_IDS as readonly string[]).includes(text);
 
 /** The layers of the group `corridors`. */
 export type CorridorId = Extract<(typeof LAYERS)[number], { readonly group: 'corridors' }>['id'];

@@ -16,9 +16,9 @@ interface YearSum {
 
 /** What opened by year, as columns; where there are groups, each in a row of its own, all to one scale. */
 export function ColumnsDrawing({ figure, amountOf, groupName, room }: DrawingProps) {
-  const ids = [...new Set(figure.rows.map(({ group = '' }) => group))];
+  const ids = [...new Set(figure.rows.map(({ group }) => group))];
   const groups = ids
-    .map((id) => ({ id, rows: figure.rows.filter(({ group = '' }) => group === id) }))
+    .map((id) => ({ id, rows: figure.rows.filter(({ group }) => group === id) }))
     .map(({ id, rows }) => ({
       id,
       sums: sumsByYear(rows),
@@ -40,7 +40,7 @@ export function ColumnsDrawing({ figure, amountOf, groupName, room }: DrawingPro
           {groups.length > 1 && (
             <>
               <text class="figure-label" x={room.x(0)} y={12}>
-                {groupName(id)}
+                {id && groupName(id)}
               </text>
               <text class="figure-amount" x={room.x(DRAWING_WIDTH_PX)} y={12} text-anchor="end">
                 {amountOf(total)}

@@ -1,4 +1,4 @@
-import type { DrawnFigure } from '../content/figure';
+import type { DrawnFigure, FigureGroup } from '../content/figure';
 import type { Translator } from '../i18n/translator';
 import type { DrawingRoom } from './drawing-room';
 
@@ -9,7 +9,7 @@ export interface DrawingProps {
   readonly labelOf: (place: number) => string;
   readonly amountOf: (amount: number, approximate?: boolean) => string;
   /** How a group of rows is called: a corridor, a kind of power plant. */
-  readonly groupName: (id: string) => string;
+  readonly groupName: (group: FigureGroup) => string;
   /** What a place is called, by its id. */
   readonly nameOf: (id: string) => string;
   /** Names of the series; none where there is but one. */

@@ -1,7 +1,8 @@
 import type { ComponentType } from 'preact';
 import { useId } from 'preact/hooks';
-import type { DrawnFigure, FigureFacts, FigureForm, FigureText } from '../content/figure';
+import type { DrawnFigure, FigureFacts, FigureForm, FigureGroup, FigureText } from '../content/figure';
 import type { FigureId } from '../content/model';
+import { isLayerId } from '../content/vocabulary';
 import { useExplorer, useLocalization, useT } from '../ui/context';
 import { amountInWords } from './amount-words';
 import { ColumnsDrawing } from './columns-drawing';
@@ -82,8 +83,7 @@ function useDrawing(figure: DrawnFigure | undefined, text: FigureText | undefine
   const { nameOf, dirOf } = useLocalization();
   const t = useT();
   if (figure === undefined || text === undefined) return null;
-  const groupName = (group: string) =>
-    figure.unit === 'USD' ? t(`layer.${group as 'growth'}`) : t(`kind.${group as 'solar-power'}`);
+  const groupName = (group: FigureGroup) => (isLayerId(group) ? t(`layer.${group}`) : t(`kind.${group}`));
   const labelOf = (place: number) => {
     const row = figure.rows[place];
     const label = text.points?.[place]?.label;

@@ -13,15 +13,16 @@ interface Props {
   readonly onClaim: (id: ClaimId) => void;
 }
 
-/** The places, claims and notes on borders that rest on a source; listed when asked for. */
+/** The places, claims, notes on borders and chapters with pictures that rest on a source; listed when asked for. */
 export function SourceSupports({ supports, onClaim }: Props) {
   const t = useT();
   const [unfolded, setUnfolded] = useState(false);
-  const { features, claims, disputes } = supports;
+  const { features, claims, disputes, chapters } = supports;
   const counts = [
     features.length > 0 && t('sources.places', { count: features.length }),
     claims.length > 0 && t('sources.claims', { count: claims.length }),
     disputes.length > 0 && t('sources.borders', { count: disputes.length }),
+    chapters.length > 0 && t('sources.pictures', { count: chapters.length }),
   ].filter((words) => words !== false);
   if (counts.length === 0) return null;
   return (
@@ -33,7 +34,7 @@ export function SourceSupports({ supports, onClaim }: Props) {
 }
 
 function SupportList({ supports, onClaim }: Props) {
-  const { index } = useExplorer();
+  const { index, state } = useExplorer();
   const { disputes } = useLocalization();
   const { verdicts } = useSources();
   const notes = disputes.value.filter(({ id }) => supports.disputes.includes(id));
@@ -44,6 +45,13 @@ function SupportList({ supports, onClaim }: Props) {
       {notes.map(({ id, name, lang }) => (
         <li key={id} lang={lang}>
           {name}
+        </li>
+      ))}
+      {supports.chapters.map((id) => (
+        <li key={id} lang={index.chapter(id)?.lang}>
+          <ViewLink opens={{ chapter: id }} onOpen={() => state.showChapter(id)}>
+            {index.chapter(id)?.title}
+          </ViewLink>
         </li>
       ))}
     </ul>

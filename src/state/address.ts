@@ -1,6 +1,6 @@
 import type { Language } from '../content/language';
 import type { ChapterId, ClaimId, FeatureId, RenamedIds } from '../content/model';
-import { LAYER_IDS, type LayerId } from '../content/vocabulary';
+import { isLayerId, LAYER_IDS, type LayerId } from '../content/vocabulary';
 import type { YearRange } from '../content/years';
 import { type CategoryId, COLOUR_SCHEMES, type ColourBy, categoryNamed } from '../symbology/colour-by';
 import type { ThemeName } from '../symbology/palette';
@@ -90,8 +90,6 @@ type Part = (typeof PARTS)[number];
 
 /** @param before what the parts before this one said */
 type Reader = (text: string, known: KnownIds, before: Address) => Partial<Address> | null;
-
-const isLayer = (text: string): text is LayerId => (LAYER_IDS as readonly string[]).includes(text);
 
 /** What an id is called now. */
 function currentId(text: string, { renamed }: KnownIds, kind: keyof RenamedIds): string {
@@ -197,7 +195,7 @@ function readChainage(text: string): number | null {
 
 /** The members of a list that it may not have. */
 function strangers(part: Part, text: string, known: KnownIds, { by }: Address): readonly string[] {
-  if (part === 'layers') return readLayerList(text, known).filter((id) => !isLayer(id));
+  if (part === 'layers') return readLayerList(text, known).filter((id) => !isLayerId(id));
   return splitWords(text).filter((id) => by === undefined || categoryNamed(by, id) === undefined);
 }
 

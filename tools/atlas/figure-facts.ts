@@ -3,6 +3,7 @@ import type {
   DrawnFigure,
   FactSeries,
   FigureFacts,
+  FigureGroup,
   FigurePoint,
   FigureRow,
   FigureText,
@@ -101,7 +102,7 @@ const rowsOf: Readonly<Record<FactSeries, RowMaker>> = {
 
 function openingRows(
   entries: TimeFacts['megawatts'],
-  groupOf: (id: string) => string | undefined,
+  groupOf: (id: string) => FigureGroup | undefined,
 ): FactRow[] {
   return understood(entries)
     .flatMap((entry) => {

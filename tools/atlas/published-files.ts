@@ -4,7 +4,7 @@ import { referencesJson } from '../cite/references-json';
 import type { ReadAtlas } from './read-atlas';
 
 /** The data files that the site serves at stable addresses, by their path below its root, without white space. */
-export function publishedFiles({ atlas, languages }: ReadAtlas): ReadonlyMap<string, string> {
+export function publishedFiles({ atlas, figures, languages }: ReadAtlas): ReadonlyMap<string, string> {
   const published = new Map<string, string>();
   for (const id of LAYER_IDS) published.set(`geo/layers/${id}.geojson`, JSON.stringify(atlas.layers[id]));
   published.set('geo/sources.json', JSON.stringify(Object.values(atlas.sources)));
@@ -17,6 +17,6 @@ export function publishedFiles({ atlas, languages }: ReadAtlas): ReadonlyMap<str
     }
     published.set(textsFile(info.code, 'claims'), JSON.stringify(claims));
   }
-  published.set('geo/references.json', JSON.stringify(referencesJson({ atlas })));
+  published.set('geo/references.json', JSON.stringify(referencesJson({ atlas, figures })));
   return published;
 }

@@ -1,23 +1,41 @@
 import type { Supports } from '../../src/content/citation/reference';
-import type { Atlas, SourceId } from '../../src/content/model';
+import type { Chapter, SourceId } from '../../src/content/model';
 import { LAYER_IDS } from '../../src/content/vocabulary';
+import type { CheckedAtlas } from '../check/atlas';
+
+/** The content that cites sources. */
+export type CitingContent = Pick<CheckedAtlas, 'atlas' | 'figures'>;
 
 /** What rests on each source of the atlas. */
-export function supportsBySource(atlas: Atlas): ReadonlyMap<SourceId, Supports> {
+export function supportsBySource({ atlas, figures }: CitingContent): ReadonlyMap<SourceId, Supports> {
   const features = LAYER_IDS.flatMap((layer) => atlas.layers[layer].features).map(({ id, properties }) => ({
     id,
     sources: [...properties.sources, ...properties.facts.flatMap((fact) => fact.sources)],
   }));
-  const [byFeature, byClaim, byDispute] = [features, atlas.claims, atlas.disputes].map(idsBySource);
+  const chapters = atlas.chapters.map((chapter) => ({
+    id: chapter.id,
+    sources: picturedIn(chapter, figures),
+  }));
+  const [byFeature, byClaim, byDispute, byChapter] = [features, atlas.claims, atlas.disputes, chapters].map(
+    idsBySource,
+  );
   const supports = Object.keys(atlas.sources).map((id): [SourceId, Supports] => [
     id,
     {
       features: [...(byFeature?.get(id) ?? [])],
       claims: [...(byClaim?.get(id) ?? [])],
       disputes: [...(byDispute?.get(id) ?? [])],
+      chapters: [...(byChapter?.get(id) ?? [])],
     },
   ]);
   return new Map(supports);
+}
+
+/** The sources that a chapter's pictures give for their points. */
+function picturedIn({ blocks }: Chapter, figures: CitingContent['figures']): readonly SourceId[] {
+  const drawn = new Set(blocks.flatMap((block) => (block.kind === 'figure' ? [block.id] : [])));
+  const points = figures.filter(({ id }) => drawn.has(id)).flatMap((figure) => figure.points ?? []);
+  return points.flatMap(({ sources }) => sources);
 }
 
 interface Citing {

@@ -2,7 +2,7 @@ import type { Supports } from '../../src/content/citation/reference';
 import { webAddress } from '../../src/content/web-address';
 import { claimTitle } from '../../src/i18n/claim-title';
 import type { ListedSource } from '../../src/sources/list-sources';
-import { claimHref, featureHref } from './links';
+import { chapterHref, claimHref, featureHref } from './links';
 import { usePageContext } from './page-context';
 import { PageFrame } from './page-frame';
 
@@ -52,16 +52,16 @@ function Entry({ listed: { source, reference } }: { readonly listed: ListedSourc
 }
 
 /** What rests on a source. */
-function Supported({ supports: { features, claims } }: { readonly supports: Supports }) {
-  const { t } = usePageContext().explorer;
-  const { nameOf } = usePageContext().explorer.localization;
-  if (features.length + claims.length === 0) return null;
+function Supported({ supports: { features, claims, chapters } }: { readonly supports: Supports }) {
+  const { index, localization, t } = usePageContext().explorer;
+  if (features.length + claims.length + chapters.length === 0) return null;
   const links = [
-    ...features.map((id) => ({ href: featureHref(id), words: nameOf(id).name })),
+    ...features.map((id) => ({ href: featureHref(id), words: localization.nameOf(id).name })),
     ...claims.map((id) => ({
       href: claimHref(id),
       words: claimTitle(id, t.value),
     })),
+    ...chapters.map((id) => ({ href: chapterHref(id), words: index.chapter(id)?.title ?? '' })),
   ];
   return (
     <p class="aside">

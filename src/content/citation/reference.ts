@@ -1,4 +1,4 @@
-import type { ClaimId, Dispute, FeatureId, SourceId } from '../model';
+import type { ChapterId, ClaimId, Dispute, FeatureId, SourceId } from '../model';
 
 /** What rests on a source: each once, in order of the layers, of the article, of the file. */
 export interface Supports {
@@ -6,6 +6,8 @@ export interface Supports {
   readonly claims: readonly ClaimId[];
   /** Notes on disputed borders. */
   readonly disputes: readonly Dispute['id'][];
+  /** Those with a picture that is drawn from it. */
+  readonly chapters: readonly ChapterId[];
 }
 
 /** A source as the build formatted it. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { FigureFacts } from '../../../src/content/figure';
+import type { FigureFacts, FigureRow } from '../../../src/content/figure';
 import { sumsByYear } from '../../../src/figures/columns-drawing';
 import { DRAWING_WIDTH_PX, drawingRoom, labelWidth } from '../../../src/figures/drawing-room';
 import { FactFigure } from '../../../src/figures/fact-figure';
@@ -79,7 +79,7 @@ test('a Chinese letter is wider than others', () => {
 });
 
 test('rows of a group are one bar, and openings of a year one column', () => {
-  const rows = [
+  const rows: FigureRow[] = [
     { group: 'growth', date: '2018', amounts: [1, 2], sources: [] },
     { group: 'green', date: '2015', amounts: [3, 0], sources: [] },
     { group: 'growth', date: '2018', amounts: [4, 5], sources: [] },

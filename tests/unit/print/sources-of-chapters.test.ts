@@ -6,7 +6,7 @@ import { sourcesOfChapters } from '../../../src/print/sources-of-chapters';
 const reference = (text: string, features: string[], claims: string[]) => ({
   reference: text,
   bibtex: '',
-  supports: { features, claims, disputes: [] },
+  supports: { features, claims, disputes: [], chapters: [] },
 });
 
 const REFERENCES: References = {

@@ -46,7 +46,7 @@ const sources = new Map(
 const references: References = Object.fromEntries(
   Object.entries(given).map(([id, { title = id, places = [] }]) => [
     id,
-    { reference: title, bibtex: '', supports: { features: places, claims: [], disputes: [] } },
+    { reference: title, bibtex: '', supports: { features: places, claims: [], disputes: [], chapters: [] } },
   ]),
 );
 const all = listSources(sources, references);

@@ -12,8 +12,9 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     expect(tab.texts('h2')[0]).toBe('first');
     expect(tab.text).toContain(t('story.chapterOf', { number: 1, count: 2 }));
     expect(Object.entries(tab.links)).toEqual([[expect.stringContaining(t('verdict.wrong')), '?claim=c1']]);
-    for (const name of ['story.play', 'story.previous', 'story.next'] as const)
-      expect(tab.buttons).toContain(t(name));
+    expect(tab.buttons).toContain(t('story.play'));
+    expect(tab.buttons).toContain(t('story.previous'));
+    expect(tab.buttons).toContain(`${t('story.next')} second`);
     expect(tab.buttons.slice(-4, -2)).toEqual(['first', 'second']);
   });
 

@@ -6,9 +6,17 @@ import { smallAtlas } from '../../small-atlas';
 
 const source = (id: string): Source => ({ id, type: 'webpage', title: id, custom: { held: 'read' } });
 
-/** The small atlas with Gwadar, a claim and a dispute on one source, and a source that nothing cites. */
+const pictured = {
+  id: 'votes',
+  form: 'rows' as const,
+  title: 'Votes',
+  text: '',
+  points: [{ label: '1961', words: '', sources: ['page', 'page'] }],
+};
+
+/** The small atlas with Gwadar, a claim, a dispute and a picture on one source, and a source that nothing cites. */
 function citingAtlas(): Atlas {
-  const { layers, claims, ...rest } = smallAtlas().atlas;
+  const { layers, chapters, claims, ...rest } = smallAtlas().atlas;
   const gwadar = layers.gwadar.features.map((feature) => ({
     ...feature,
     properties: {
@@ -21,19 +29,22 @@ function citingAtlas(): Atlas {
     ...rest,
     layers: { ...layers, gwadar: { ...layers.gwadar, features: gwadar } },
     claims: claims.map((claim) => (claim.id === 'c2' ? { ...claim, sources: ['page'] } : claim)),
+    chapters: chapters.map((chapter) =>
+      chapter.id === 'first' ? { ...chapter, blocks: [{ kind: 'figure', id: 'votes' }] } : chapter,
+    ),
     sources: { page: source('page'), idle: source('idle') },
     disputes: [{ id: 'line', name: 'Line', text: '', sources: ['page'] }],
   };
 }
 
 test('a source lists what rests on it, each once', () => {
-  const { page, idle } = referencesJson({ atlas: citingAtlas() });
+  const { page, idle } = referencesJson({ atlas: citingAtlas(), figures: [pictured] });
   expect(page).toEqual({
     reference: 'page. (n.d.).',
     bibtex: '@misc{page,\n  title = {{page}},\n}\n',
-    supports: { features: ['gwadar', 'port'], claims: ['c2'], disputes: ['line'] },
+    supports: { features: ['gwadar', 'port'], claims: ['c2'], disputes: ['line'], chapters: ['first'] },
   });
-  expect(idle?.supports).toEqual({ features: [], claims: [], disputes: [] });
+  expect(idle?.supports).toEqual({ features: [], claims: [], disputes: [], chapters: [] });
 });
 
 const read = await readAtlas('geo');
@@ -41,7 +52,7 @@ const references = referencesJson(read);
 
 test('every source of the atlas supports something', () => {
   const idle = Object.entries(references).filter(([, { supports }]) =>
-    [supports.features, supports.claims, supports.disputes].every((ids) => ids.length === 0),
+    Object.values(supports).every((ids) => ids.length === 0),
   );
   expect(idle.map(([id]) => id)).toEqual([]);
 });
