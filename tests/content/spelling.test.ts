@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-/** All that a language says outside its chapters, one text a file. */
+/** All that a language says, one text a file. */
 function textsOf(lang: string): { file: string; text: string }[] {
   const folder = join('geo/languages', lang);
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.json'))
+    .filter((file) => /\.(json|md)$/.test(file))
     .map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }));
 }
 
@@ -30,6 +30,17 @@ const CHINESE: readonly (readonly [string, RegExp])[] = [
   ['沙赫达德果德', /沙达德科特/g],
   ['塔克特依巴依', /塔赫特巴希/g],
   ['Oracle Power', /甲骨文/g],
+  ['皮拉力', /皮拉里/g],
+  ['尼鲁姆－杰卢姆', /尼鲁姆－杰赫勒姆/g],
+  ['图尔伯德', /图尔伯特/g],
+  ['马斯东', /马斯通/g],
+  ['宾迪盖布', /平迪盖布/g],
+  ['拉詹普尔', /拉詹布尔/g],
+  ['恩格罗', /安格鲁/g],
+  ['还我权利', /给我们权利/g],
+  ['毛拉纳·希达亚图尔·拉赫曼', /毛拉希达|希达亚特/g],
+  ['names joined by －', /[\u4e00-\u9fff]-[\u4e00-\u9fff]/g],
+  ['thousands without a comma', /\d,\d{3}(?! m")/g],
   ['figures without spaces around them', /[\u4e00-\u9fff，。：；] [{#±]|[\d}#%] [\u4e00-\u9fff]/g],
   ['quotation marks “…”', /[「」『』«»]|[\u4e00-\u9fff]'/g],
 ];
