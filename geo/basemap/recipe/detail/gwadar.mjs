@@ -37,7 +37,7 @@ const label = (kind, rank, coordinates, names) => ({ type: 'Point', coordinates,
 const OWN = [
   label('bay', 1, [62.366, 25.162], namesOf('East Bay', '东湾', 'مشرقی خلیج')),
   label('bay', 1, [62.283, 25.163], namesOf('West Bay', '西湾', 'مغربی خلیج')),
-  label('headland', 1, [62.3095, 25.0975], namesOf('Koh-e-Batil', '巴蒂尔山', 'کوہِ باتیل')),
+  label('headland', 1, [62.3095, 25.0975], namesOf('Koh-e-Batil', '巴提尔山', 'کوہِ باتیل')),
   label('headland', 1, [62.38846, 25.21228], namesOf('Koh-e-Mehdi', '迈赫迪山', 'کوہِ مہدی')),
   label('port', 2, [62.3424, 25.1095], namesOf('Multi-purpose terminal', '多用途码头', 'کثیر المقاصد ٹرمینل')),
   label('berth', 4, [62.34236, 25.11215], namesOf('Berths 1–3', '1–3号泊位', 'برتھ 1 تا 3')),
