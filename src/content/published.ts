@@ -72,6 +72,10 @@ const details = v.object({
     v.object({
       label: v.picklist(FACT_LABELS),
       value: v.string(),
+      amount: v.exactOptional(v.union([v.number(), v.tuple([v.number(), v.number()])])),
+      currency: v.exactOptional(v.string()),
+      approximate: v.exactOptional(v.literal(true)),
+      planned: v.exactOptional(v.literal(true)),
       sources: texts,
       confidence: v.exactOptional(v.literal('low')),
     }),

@@ -26,10 +26,11 @@ export interface ProjectSums extends Readonly<Record<ProjectOutcome, number>> {
 export const hasProjects = ({ properties }: BriefFeature, parts: readonly unknown[]): boolean =>
   PLACE_KINDS.includes(properties.kind) && parts.length > 0;
 
-/** What a feature cost: of its facts the first in dollars, else the first with a sum. */
+/** What a feature cost: of its facts the first in dollars, else the first with a sum, else one that gives no single sum. */
 export function costOf(facts: readonly Fact[]): FactAmount | null {
-  const costs = facts.filter(({ label, amount }) => label === 'Cost' && amount !== undefined);
-  return costs.find(({ currency }) => currency === 'USD') ?? costs[0] ?? null;
+  const costs = facts.filter(({ label }) => label === 'Cost');
+  const sums = costs.filter(({ amount }) => amount !== undefined);
+  return sums.find(({ currency }) => currency === 'USD') ?? sums[0] ?? costs[0] ?? null;
 }
 
 /**

@@ -23,11 +23,12 @@ export function ProjectTable({ id, details }: Props) {
   if (town === undefined || !hasProjects(town, projects)) return null;
   const costFor = (project: BriefFeature) => costOf(details.get(project.id)?.facts ?? []);
   const { dollars, ...counts } = sumProjects(projects, costFor);
+  const known = dollars > 0 ? 'yes' : 'no';
   const amount = currencyFormat('USD', t).format(dollars);
   return (
     <section aria-labelledby="projects-title">
       <h3 id="projects-title">{t('place.projects')}</h3>
-      <p class="project-sums">{t('place.projectSums', { ...counts, amount })}</p>
+      <p class="project-sums">{t('place.projectSums', { ...counts, known, amount })}</p>
       <table class="projects">
         <thead>
           <tr>
@@ -57,7 +58,7 @@ function ProjectRow({ project, cost }: { readonly project: BriefFeature; readonl
         <FeatureLink id={project.id} />
       </th>
       <td>{yearInWords(project, t)}</td>
-      <td>{cost === null ? t('place.unknown') : costInWords(cost, t)}</td>
+      <td>{costInWords(cost, t)}</td>
       <td>{payer === undefined ? t('place.unknown') : t(`category.${payer}`)}</td>
       <td>{t(`status.${status}`)}</td>
     </tr>
@@ -81,10 +82,10 @@ const currencyFormat = (currency: string, t: Translator) =>
     maximumSignificantDigits: 3,
   });
 
-function costInWords(
-  { amount = 0, currency = 'USD', approximate, planned }: FactAmount,
-  t: Translator,
-): string {
+function costInWords(cost: FactAmount | null, t: Translator): string {
+  if (cost === null) return t('place.unknown');
+  const { amount, currency = 'USD', approximate, planned } = cost;
+  if (amount === undefined) return t('place.severalSums');
   const format = currencyFormat(currency, t);
   const sum = typeof amount === 'number' ? format.format(amount) : format.formatRange(amount[0], amount[1]);
   const figure = approximate ? t('time.about', { date: sum }) : sum;

@@ -26,6 +26,22 @@ describe('what is published is understood', () => {
     }
   });
 
+  test('the amounts of facts, which sums are made of', () => {
+    const port = { label: 'Cost', value: '', amount: [2e8, 3e8], currency: 'USD', sources: [] };
+    const dues = {
+      label: 'Cost',
+      value: '',
+      amount: 7,
+      currency: 'PKR',
+      approximate: true,
+      planned: true,
+      sources: [],
+    };
+    const properties = { facts: [port, dues], sources: [] };
+    const { features } = readPublished('layer', { features: [{ id: 'port', properties }] });
+    expect(features[0]?.properties.facts).toEqual([port, dues]);
+  });
+
   test('the names of places on the map', () => {
     expect(readPublished('placeNames', json('basemap/places.json')).features.length).toBeGreaterThan(50);
   });

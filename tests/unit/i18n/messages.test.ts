@@ -33,6 +33,7 @@ const SAMPLE: Readonly<Record<string, string | number>> = {
   host: 'tiles.example.org',
   hosts: 'tiles.example.org',
   km: 806,
+  known: 'yes',
   layer: 'a layer',
   list: 'layers=moon',
   lowest: '310 m',

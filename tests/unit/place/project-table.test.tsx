@@ -34,7 +34,7 @@ function townAtlas(): Atlas {
     project('port', 2007, { facts: [DOLLARS], payer: 'china-gift' }),
     project('school', 2016, { facts: [cost({ amount: [2e6, 3e6], currency: 'USD' })] }),
     project('cameras', 2023, { status: 'under-construction', facts: [RUPEES] }),
-    project('engines', 2022, { status: 'event' }),
+    project('engines', 2022, { status: 'event', facts: [cost({ value: 'Two sheets differ' })] }),
   ];
   const town = gwadar.features.filter(({ id }) => id === 'gwadar');
   return { ...atlas, layers: { ...atlas.layers, gwadar: { ...gwadar, features: [...town, ...features] } } };
@@ -43,7 +43,10 @@ function townAtlas(): Atlas {
 test('a cost in dollars goes before others, and what is no cost is left out', () => {
   expect(costOf([RUPEES, DOLLARS])).toBe(DOLLARS);
   expect(costOf([RUPEES])).toBe(RUPEES);
-  expect(costOf([cost({}), cost({ label: 'Capacity', amount: 300, unit: 'MW' })])).toBeNull();
+  const several = cost({ value: 'Two sheets differ' });
+  expect(costOf([several, RUPEES])).toBe(RUPEES);
+  expect(costOf([several])).toBe(several);
+  expect(costOf([cost({ label: 'Capacity', amount: 300, unit: 'MW' })])).toBeNull();
 });
 
 test('only what works, in dollars and as it came to, is added up', () => {
@@ -75,7 +78,14 @@ describe.each(LANGUAGES)('in %s', (lang) => {
   const table = render(<ProjectTable id="gwadar" details={details} />);
 
   test('a town begins with its sums', () => {
-    const values = { working: 2, building: 1, unbuilt: 1, done: 1, amount: money('USD', 290e6) };
+    const values = {
+      working: 2,
+      building: 1,
+      unbuilt: 1,
+      done: 1,
+      known: 'yes',
+      amount: money('USD', 290e6),
+    };
     expect(table.texts('p')).toEqual([t('place.projectSums', values)]);
   });
 
@@ -87,7 +97,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     expect(rows[0]).toContain(status('operational'));
     expect(rows[0]).toContain(`${money('USD', 288e6)} ${t('category.china-gift')}`);
     expect(rows[2]).toMatch(new RegExp(`${unknown} ${status('stalled')}$`));
-    expect(rows[3]).toContain(`${unknown} ${unknown} ${status('event')}`);
+    expect(rows[3]).toContain(`${t('place.severalSums')} ${unknown} ${status('event')}`);
     expect(rows[4]).toContain(t('figures.plannedSum', { amount: money('PKR', 5e9) }));
     expect(rows[4]).toContain(status('under-construction'));
   });
