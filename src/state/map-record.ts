@@ -34,8 +34,10 @@ export interface MapRecord {
   readonly colours: Readonly<Record<FeatureId, ColourPair>>;
   /** Where circles show amounts: how large each is of the largest, from 0 to 1; else empty. */
   readonly sizes: Readonly<Record<FeatureId, number>>;
-  /** What the passage that is read speaks of, else the open chapter: placed before the others, and always named. */
+  /** What the open chapter speaks of: placed before the others, and always named. */
   readonly named: readonly FeatureId[];
+  /** What the passage that is read speaks of: named before all else. */
+  readonly lit: readonly FeatureId[];
   /** The dispute whose lines are highlighted. */
   readonly dispute: string | null;
   /** The open feature, or where it has no geometry of its own, its parts; drawn whatever the years. */
@@ -48,6 +50,7 @@ export const PLAIN_SYMBOLOGY = {
   colours: {},
   sizes: {},
   named: [],
+  lit: [],
 } as const satisfies Partial<MapRecord>;
 
 /** What has the pointer, or the keyboard's focus, on the map or in the text. */
@@ -103,6 +106,7 @@ export function mapHighlight(
 export function mapRecord(parts: Parts, index: AtlasIndex): ReadonlySignal<MapRecord> {
   const { appearance, years, ride, layers, selection, symbology, overlay } = parts;
   const named = namedIds(parts, index);
+  const lit = computed(() => uniqueIds(parts.lit.value.flatMap((id) => layers.geometryIds(id))));
   const selected = (): readonly FeatureId[] => {
     const current = selection.current.value;
     switch (current.kind) {
@@ -130,19 +134,21 @@ export function mapRecord(parts: Parts, index: AtlasIndex): ReadonlySignal<MapRe
       colours: symbology.colours.value,
       sizes: symbology.sizes.value,
       named: named.value,
+      lit: lit.value,
     };
   });
 }
 
-/** What the passage that is read speaks of, or the open chapter where nothing is lit, while the story is read. */
+/** What the open chapter speaks of, while the story is read and nothing is lit. */
 function namedIds(
   { panel, story, layers, lit }: Parts,
   index: AtlasIndex,
 ): ReadonlySignal<readonly FeatureId[]> {
   return computed(() => {
-    if (lit.value.length > 0) return [...new Set(lit.value.flatMap((id) => layers.geometryIds(id)))];
-    const chapter = panel.tab.value === 'story' ? story.chapter.value : null;
+    const chapter = panel.tab.value === 'story' && lit.value.length === 0 ? story.chapter.value : null;
     const mentions = chapter === null ? [] : index.mentionsIn(chapter);
-    return [...new Set(mentions.flatMap(({ feature }) => layers.geometryIds(feature)))];
+    return uniqueIds(mentions.flatMap(({ feature }) => layers.geometryIds(feature)));
   });
 }
+
+const uniqueIds = (ids: readonly FeatureId[]): readonly FeatureId[] => [...new Set(ids)];

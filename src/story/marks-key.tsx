@@ -1,5 +1,5 @@
 import { CircleHelp } from 'lucide';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { VERDICTS } from '../content/vocabulary';
 import { useExplorer, useT } from '../ui/context';
 import { Icon } from '../ui/icon';
@@ -7,17 +7,38 @@ import { VerdictMark } from '../ui/verdict-mark';
 
 const KEY_ID = 'marks-key';
 
+/** How long the mouse may be between the button and the key before the key goes. */
+const LEAVING_MS = 300;
+
 /** What the lines under words and the marks behind them mean: at the head of each chapter, one hover or press away. */
 export function MarksKey() {
   const t = useT();
   const key = useRef<HTMLDivElement>(null);
+  const [isByHover, setByHover] = useState(false);
+  const timer = useRef(0);
+  useEffect(() => () => window.clearTimeout(timer.current), []);
+
+  function enter({ pointerType }: PointerEvent): void {
+    window.clearTimeout(timer.current);
+    if (pointerType !== 'mouse' || key.current?.matches(':popover-open')) return;
+    key.current?.showPopover();
+    setByHover(true);
+  }
+
+  function leave(): void {
+    if (isByHover) timer.current = window.setTimeout(() => key.current?.hidePopover(), LEAVING_MS);
+  }
+
   return (
-    <div class="marks">
+    <div class="marks" onPointerLeave={leave} onPointerEnter={() => window.clearTimeout(timer.current)}>
+      {/* A press makes the key that has come by itself stay. */}
       <button
         type="button"
         class="text-button"
         popoverTarget={KEY_ID}
-        onPointerEnter={({ pointerType }) => pointerType === 'mouse' && key.current?.showPopover()}
+        popoverTargetAction={isByHover ? 'show' : 'toggle'}
+        onPointerEnter={enter}
+        onClick={() => setByHover(false)}
       >
         <Icon node={CircleHelp} size={16} />
         {t('marks.key')}
@@ -27,7 +48,7 @@ export function MarksKey() {
         class="marks-key"
         popover="auto"
         ref={key}
-        onPointerLeave={({ pointerType }) => pointerType === 'mouse' && key.current?.hidePopover()}
+        onToggle={({ newState }) => newState === 'closed' && setByHover(false)}
       >
         <dl>
           <Line class="feature-link" text={t('marks.place')} />

@@ -71,7 +71,7 @@ describe('by keyboard alone', () => {
     await atlas.feature('Gwadar').waitFor({ state: 'detached' });
     await eventually(() => focusedTag(atlas)).toBe('A');
     expect(await focused(atlas)).toBe('Gwadar');
-    await tabTo(atlas, 'Next chapter');
+    await tabTo(atlas, 'Next chapter First steps, 1949–1956');
     await press('Enter');
     await eventually(() => focused(atlas)).toBe('First steps, 1949–1956');
   });

@@ -127,6 +127,6 @@ const hide = (page: Page, hidden: boolean) =>
 
 /** Addresses of the links within the explorer. */
 const viewLinks = () =>
-  [...document.querySelectorAll('#app a[href]')]
+  [...document.querySelectorAll('#app a[href]:not([data-opens^="chapter:"])')]
     .map((link) => link.getAttribute('href') ?? '')
     .filter((href) => /^[?#]/.test(href));

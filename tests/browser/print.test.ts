@@ -106,10 +106,11 @@ describe('a handout', () => {
 
   test('has only the layers that are shown', async () => {
     await choose(page, 'This chapter');
-    await page.locator('.map-legend').getByText('Open Corridor').click();
+    await page.locator('.map-legend').getByText('History').click();
     await beginToPrint(page);
     const legend = await page.locator('.printed-legend').textContent();
-    expect(legend).not.toContain('Open Corridor');
+    expect(legend).toContain('Friendship Highway');
+    expect(legend).not.toContain('History');
     await endToPrint(page);
   });
 

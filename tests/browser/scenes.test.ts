@@ -21,9 +21,9 @@ describe('while a chapter is read', () => {
     await eventually(() => paramOf(atlas, 'passage')).toBe(String(passage));
     await eventually(() => atlas.camera().lng).toBeCloseTo(62.3, 0);
     expect(atlas.camera().zoom).toBeGreaterThan(9);
-    expect(await atlas.placesInView()).toContain(PLACE);
-    await eventually(() => mapWords(atlas)).toContain('Eastbay');
     expect(await readMark(atlas)).toBe(passage);
+    await eventually(() => mapWords(atlas)).toContain('Eastbay');
+    expect(await atlas.placesInView()).toContain(PLACE);
   });
 
   test('the address follows and leaves no step for Back', async () => {

@@ -113,7 +113,8 @@ describe('the way to the next chapter', () => {
   });
 });
 
-const step = ({ page }: AtlasPage, name: string) => page.getByRole('button', { name, exact: true });
+/** The title of the chapter follows in its name. */
+const step = ({ page }: AtlasPage, name: string) => page.getByRole('button', { name });
 
 const chapter = ({ page }: AtlasPage, name: string) =>
   page.getByRole('heading', { level: 2, name, exact: true });

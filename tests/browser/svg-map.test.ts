@@ -80,6 +80,7 @@ describe('a browser without WebGL', () => {
   test('opens Gwadar by a click, and flies there', async () => {
     await atlas.page.getByRole('button', { name: 'Whole route' }).click();
     await eventually(() => atlas.camera().zoom).toBeLessThan(5.5);
+    await atlas.stillMap();
     await atlas.clickMapAt(GWADAR);
     await atlas.feature('Gwadar').waitFor();
     await eventually(() => atlas.camera().zoom).toBeGreaterThan(9);

@@ -45,9 +45,9 @@ const check = (name: string): Act => {
 
 const WALK: Readonly<Record<string, readonly [what: string, act: Act][]>> = {
   'chapters, years and places': [
-    ['next chapter', press('Next chapter')],
-    ['and the next', press('Next chapter')],
-    ['and the next', press('Next chapter')],
+    ['next chapter', press(/^Next chapter/)],
+    ['and the next', press(/^Next chapter/)],
+    ['and the next', press(/^Next chapter/)],
     ['ten years back', key('Year', 'PageDown')],
     ['a year on', key('Year', 'ArrowRight')],
     ['a range', press('From one year to another')],

@@ -23,8 +23,15 @@ export const isVisible: ExpressionSpecification = [
   ],
 ];
 
-/** The open feature keeps its symbol and its name, however crowded it is there. */
-export const isPlacedFirst: ExpressionSpecification = ['in', ['get', 'id'], ['global-state', 'placedFirst']];
+/** What the passage that is read speaks of. */
+export const isLit: ExpressionSpecification = ['in', ['get', 'id'], ['global-state', 'lit']];
+
+/** The open feature, and what is lit, keep their symbols and names, however crowded it is there. */
+export const isPlacedFirst: ExpressionSpecification = [
+  'any',
+  ['in', ['get', 'id'], ['global-state', 'placedFirst']],
+  isLit,
+];
 
 /** What the open chapter speaks of is named at every zoom, and placed before others. */
 export const isNamed: ExpressionSpecification = ['in', ['get', 'id'], ['global-state', 'named']];

@@ -18,6 +18,8 @@ export interface StyleState {
   readonly alwaysShown: readonly string[];
   /** Ids of the features whose symbols and names find a place before all others. */
   readonly placedFirst: readonly string[];
+  /** Ids of the features that are lit: they find a place before all others too. */
+  readonly lit: readonly string[];
   /** Ids of the features that are not drawn. */
   readonly hidden: readonly string[];
   /** Ids of the features that are named at every zoom, and placed before others. */
@@ -41,7 +43,7 @@ export const ANY_YEARS = { from: -9999, to: 9999 } as const;
 
 /** The global state of the style for a record, and for the detail files that are drawn. */
 export function styleState(record: MapRecord, detail: readonly string[] = []): StyleState {
-  const { layers, featureFilter, years, lang, selected, hidden, named, sizes, colours, theme, dispute } =
+  const { layers, featureFilter, years, lang, selected, hidden, named, lit, sizes, colours, theme, dispute } =
     record;
   return {
     layers,
@@ -52,6 +54,7 @@ export function styleState(record: MapRecord, detail: readonly string[] = []): S
     // Without years it hides nothing, and a choice then need not filter all features anew.
     alwaysShown: years === null ? [] : selected,
     placedFirst: selected,
+    lit,
     hidden,
     named,
     isSingleLayer: featureFilter === null && layers.length === 1,

@@ -59,6 +59,7 @@ export function mapStyle(
       from: { default: ANY_YEARS.from },
       alwaysShown: { default: [] },
       placedFirst: { default: [] },
+      lit: { default: [] },
       hidden: { default: [] },
       named: { default: [] },
       isSingleLayer: { default: false },

@@ -95,6 +95,7 @@ const picture = (state: ViewState) => ({
   layers: state.record.value.layers,
   years: state.record.value.years,
   named: state.record.value.named,
+  lit: state.record.value.lit,
   dimmed: state.mapHighlight.value?.dimmed ?? [],
   address: state.address.value,
 });
@@ -159,13 +160,13 @@ describe('reading', () => {
     state.takeMap();
     state.showChapter('second');
     expect(state.story.following.value).toBe(true);
-    expect(state.record.value.named).toEqual(['bandung']);
+    expect(state.record.value.lit).toEqual(['bandung']);
   });
 
   test('lights its places, names them alone and lets the others step back', () => {
     const state = newState();
     read(state, ['first', 4]);
-    expect(state.record.value.named).toEqual(['road', 'leg-1', 'leg-2']);
+    expect(state.record.value.lit).toEqual(['road', 'leg-1', 'leg-2']);
     expect(state.mapHighlight.value?.dimmed).toEqual(
       expect.arrayContaining(['kashgar', 'gwadar', 'plant', 'bandung']),
     );
@@ -192,6 +193,7 @@ describe('reading', () => {
       target: before.target,
       dimmed: before.dimmed,
       named: before.named,
+      lit: before.lit,
     });
   });
 });

@@ -1,7 +1,7 @@
 import type { SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Palette } from '../../../symbology/palette';
 import { SHIELD } from '../../ground-image';
-import { visibleAnd } from '../expressions';
+import { isLit, visibleAnd } from '../expressions';
 import { SEMIBOLD } from '../fonts';
 
 /** From here on the roads of the ground bring plates of their own. */
@@ -39,7 +39,7 @@ export function lineNameLayers(palette: Palette): SymbolLayerSpecification[] {
       layout: {
         'symbol-placement': 'line',
         'symbol-spacing': 420,
-        'symbol-sort-key': ['get', 'importance'],
+        'symbol-sort-key': ['case', isLit, 0, ['get', 'importance']],
         'text-field': ['get', 'label'],
         'text-font': SEMIBOLD,
         'text-size': ['interpolate', ['linear'], ['zoom'], 5, 10.5, 12, 12.5],

@@ -15,6 +15,7 @@ import {
   hasAmount,
   hasCategoryColour,
   inLayers,
+  isLit,
   isNamed,
   isPlacedFirst,
   isSingleLayer,
@@ -28,7 +29,7 @@ import { SEMIBOLD } from '../fonts';
 const isStop = inLayers(...ROUTE_LAYERS);
 const isProject: ExpressionSpecification = ['!', isStop];
 const isUnbuilt: ExpressionSpecification = ['boolean', ['get', 'unbuilt'], false];
-/** Whose turn it is: what is open, then what the open chapter speaks of, then the others. */
+/** Whose turn it is: what is open or lit, then what the open chapter speaks of, then the others. */
 const TURNS = {
   open: isPlacedFirst,
   named: ['all', ['!', isPlacedFirst], isNamed],
@@ -139,6 +140,10 @@ const labelPaint = (palette: Palette): NonNullable<SymbolLayerSpecification['pai
   'text-opacity': unlessDimmed(1),
 });
 
+/** How far names are from the middle of a symbol. */
+const STOP_NAME_EM = 0.8;
+const PROJECT_NAME_EM = 1.05;
+
 /** The sides on which a name is tried, the first that is free wins. */
 const SIDES = [
   'left',
@@ -185,7 +190,7 @@ function stopNames(id: string, turn: ExpressionSpecification, palette: Palette):
     layout: {
       ...labelLayout,
       'text-size': ['interpolate', ['linear'], ['zoom'], 4, 12, 10, 14],
-      'text-radial-offset': 0.8,
+      'text-radial-offset': STOP_NAME_EM,
     },
     paint: labelPaint(palette),
   };
@@ -228,7 +233,7 @@ function symbols(id: string, turn: ExpressionSpecification, palette: Palette): S
       ...iconLayout,
       'text-field': nameByImportance,
       'text-size': ['interpolate', ['linear'], ['zoom'], 4, 12, 10, 13.5],
-      'text-radial-offset': 1.05,
+      'text-radial-offset': PROJECT_NAME_EM,
       'text-optional': true,
     },
     paint: { ...labelPaint(palette), 'icon-opacity': unlessDimmed(1) },
@@ -244,15 +249,19 @@ function named(palette: Palette): SymbolLayerSpecification[] {
   ];
 }
 
-/** The open feature, labelled at every zoom; drawn last, so that it is placed before all others. */
+/** The open feature and what is lit, labelled at every zoom; drawn last, so that they are placed before all others. */
 export function openLayers(palette: Palette): SymbolLayerSpecification[] {
   const { layout: ofStops, ...stop } = stopNames('open-stop-names', TURNS.open, palette);
   const { layout: ofProjects, ...project } = symbols('open-projects', TURNS.open, palette);
-  // Beside the ring.
-  const beside = { 'text-field': name, 'text-padding': 0, 'text-radial-offset': 1.6 };
+  const first = (offset: number) => ({
+    'text-field': name,
+    'text-padding': 0,
+    // The open feature has a ring.
+    'text-radial-offset': ['case', isLit, offset, 1.6] as ExpressionSpecification,
+  });
   return [
-    { ...stop, layout: { ...ofStops, ...beside } },
-    { ...project, layout: { ...ofProjects, ...beside, 'icon-allow-overlap': true } },
+    { ...stop, layout: { ...ofStops, ...first(STOP_NAME_EM) } },
+    { ...project, layout: { ...ofProjects, ...first(PROJECT_NAME_EM), 'icon-allow-overlap': true } },
   ];
 }
 

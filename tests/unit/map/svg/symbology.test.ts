@@ -72,6 +72,16 @@ test('what the chapter speaks of is named at a zoom that would leave its name ou
   expect(texts({ named: ['port'] })).toContain('port');
 });
 
+test('what is lit stands before the main cities, and is named, with its symbol, even where two are at one place', () => {
+  const scene = build({ lit: ['port', 'gwadar'] });
+  const ids = scene.layers.map(({ id }) => id);
+  const layer = layerOf(scene, 'open-projects');
+  const lit = layer.kind === 'symbols' ? layer.symbols : [];
+  expect(lit.map(({ id }) => id).toSorted()).toEqual(['gwadar', 'port']);
+  expect(lit.every(({ icon, label }) => icon !== undefined && label !== undefined)).toBe(true);
+  expect(ids.indexOf('open-projects')).toBeGreaterThan(ids.indexOf('names-main-cities'));
+});
+
 test('one layer alone is named as far as there is room', () => {
   const far = { transform: new FlatTransform({ zoom: 3, lat: 30, lon: 69 }, { x: 800, y: 600 }) };
   const nameOf = (layers: MapRecord['layers']) => {
