@@ -1,4 +1,5 @@
 import { languages, translations } from 'virtual:atlas/languages';
+import messages from 'virtual:atlas/messages';
 import onlineBasemap from 'virtual:online-basemap';
 import { computed } from '@preact/signals';
 import type { AtlasIndex } from '../content/atlas-index';
@@ -59,6 +60,7 @@ export function bindExplorer({ state, known, index, atlas, window }: Parts): Bou
     atlas,
     english,
     page: document,
+    messages,
     languages,
     translations,
   });

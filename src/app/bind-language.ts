@@ -1,8 +1,8 @@
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import englishMessages from '../../geo/languages/en/interface.json';
 import type { AtlasIndex } from '../content/atlas-index';
 import type { BriefTranslation, Language, LanguageInfo } from '../content/language';
 import { storyOf } from '../content/mentions';
+import type { CompiledMessages } from '../content/message';
 import type { BriefAtlas, FeatureId, FeatureProse } from '../content/model';
 import { createLocalization, type Localization } from '../i18n/localization';
 import { createTranslator, type Translator } from '../i18n/translator';
@@ -27,6 +27,8 @@ interface Parts {
   /** What is said of features in English, as far as it has come. */
   readonly english?: ReadonlySignal<Readonly<Record<FeatureId, FeatureProse>>>;
   readonly page: WrittenPage;
+  /** In English. */
+  readonly messages: CompiledMessages;
   readonly languages: readonly LanguageInfo[];
   readonly translations: Translations;
 }
@@ -50,11 +52,12 @@ export function bindLanguage({
   atlas,
   english,
   page,
+  messages,
   languages,
   translations,
 }: Parts): BoundLanguage {
   const infoOf = (lang: Language) => languages.find(({ code }) => code === lang) ?? ENGLISH;
-  const t = signal(createTranslator(ENGLISH, englishMessages));
+  const t = signal(createTranslator(ENGLISH, messages));
   const translation = signal<BriefTranslation | null>(null);
   const translationOf = translationResources(translations);
   const wantedLanguage = computed((): WantedLanguage => {
@@ -68,7 +71,7 @@ export function bindLanguage({
     if (loaded.kind !== 'ready') return;
     batch(() => {
       translation.value = loaded.value;
-      t.value = createTranslator(infoOf(wanted.code), loaded.value?.messages ?? englishMessages);
+      t.value = createTranslator(infoOf(wanted.code), loaded.value?.messages ?? messages);
       index.setStory(storyOf((loaded.value ?? atlas).chapters));
     });
   });

@@ -1,4 +1,5 @@
 import type { FigureTexts } from './figure';
+import type { CompiledMessages } from './message';
 import type { Atlas, Chapter, ClaimId, FeatureId } from './model';
 
 /** A BCP 47 tag, which is also the name of the language's folder: `en`, `zh`, `ur`. */
@@ -44,7 +45,7 @@ export type BasemapTexts = Readonly<Record<string, Readonly<Record<string, strin
 
 /** The part of a translation that the app needs when the language is shown. */
 export interface BriefTranslation {
-  readonly messages: Readonly<Record<string, string>>;
+  readonly messages: CompiledMessages;
   readonly features: Readonly<Record<FeatureId, Pick<FeatureText, 'name' | 'summary' | 'reason'>>>;
   readonly disputes: DisputeTexts;
   readonly basemap: BasemapTexts;

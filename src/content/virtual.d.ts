@@ -4,6 +4,12 @@ declare module 'virtual:atlas' {
   export default atlas;
 }
 
+/** The words of the interface in English. */
+declare module 'virtual:atlas/messages' {
+  const messages: import('./message').CompiledMessages;
+  export default messages;
+}
+
 /** What is said of the features in English. */
 declare module 'virtual:atlas/texts' {
   const texts: Readonly<Record<string, import('./model').FeatureProse>>;

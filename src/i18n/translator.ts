@@ -1,9 +1,8 @@
-import { IntlMessageFormat } from 'intl-messageformat';
 import type english from '../../geo/languages/en/interface.json';
 import type { Language, LanguageInfo } from '../content/language';
+import { type CompiledMessages, MessageWriter, type Values } from '../content/message';
 
 export type MessageKey = keyof typeof english;
-type Values = Readonly<Record<string, string | number>>;
 
 /** Words of the interface in one language. */
 export interface Translator {
@@ -23,19 +22,12 @@ export function sentenceCase(words: string, locale: string): string {
   return first.toLocaleUpperCase(locale) + words.slice(first.length);
 }
 
-/** Makes the words of a language from its messages (ICU MessageFormat); the content check holds them complete. */
+/** Makes the words of a language from its messages; the content check holds them complete. */
 export function createTranslator(
   { code, locale, direction }: Omit<LanguageInfo, 'name'>,
-  messages: Readonly<Record<string, string>>,
+  { compiled }: CompiledMessages,
 ): Translator {
-  const formats = new Map<MessageKey, IntlMessageFormat>();
-  const translate = (key: MessageKey, values?: Values): string => {
-    let format = formats.get(key);
-    if (format === undefined) {
-      format = new IntlMessageFormat(messages[key] ?? key, locale);
-      formats.set(key, format);
-    }
-    return String(format.format(values));
-  };
+  const writer = new MessageWriter(locale);
+  const translate = (key: MessageKey, values?: Values): string => writer.write(compiled[key] ?? key, values);
   return Object.assign(translate, { lang: code, dir: direction, locale } as const);
 }

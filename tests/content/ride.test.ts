@@ -9,6 +9,7 @@ import { RideLine } from '../../src/ride/ride-line';
 import { sampleAt } from '../../src/ride/ride-sample';
 import { sliderName, valueText } from '../../src/ride/ride-words';
 import { tunnelsOn } from '../../src/ride/tunnels';
+import { compileMessages } from '../../tools/atlas/compile-messages';
 import { readAtlas } from '../../tools/atlas/read-atlas';
 
 const { atlas, languages } = await readAtlas('geo');
@@ -16,7 +17,7 @@ const index = indexAtlas(atlas);
 const rides = [...index.rides.keys()].map((id) => new RideLine(index, id));
 const english = languages.get('en');
 if (!english) throw new Error('No English');
-const t = createTranslator(english.info, english.messages);
+const t = createTranslator(english.info, compileMessages(english.messages));
 const nameOf = (id: string) => ({ name: index.nameOf(id) ?? '', lang: 'en' });
 
 function rideOf(id: string): RideLine {

@@ -18,6 +18,7 @@ import type { Resource } from '../../src/state/resource';
 import { ViewState } from '../../src/state/view-state';
 import { datedAtlas } from '../../src/time/dated-atlas';
 import { timeFacts } from '../../src/time/time-facts';
+import { compileMessages } from '../../tools/atlas/compile-messages';
 import { smallAtlas } from './small-atlas';
 
 /** The languages that panels are rendered in: one that runs from the left, one from the right. */
@@ -91,7 +92,7 @@ export function smallExplorer(lang: Lang, given: Given = {}) {
   const languages = LANGUAGES.map((code): LanguageInfo => ({ code, ...read(code, 'language') }));
   const info = languages.find(({ code }) => code === lang);
   if (info === undefined) throw new Error(`No language ${lang}`);
-  const t = createTranslator(info, read(lang, 'interface'));
+  const t = createTranslator(info, compileMessages(read(lang, 'interface')));
   const features = lang === 'ur' ? URDU : {};
   const state = new ViewState(index, { lang, theme: 'light' });
   const translation = signal({ features, disputes: {}, basemap: {} });

@@ -12,6 +12,7 @@ import type { LayerId, Payer } from '../../src/content/vocabulary';
 import { gatherAmounts } from '../../src/table/known-amounts';
 import { timeFacts } from '../../src/time/time-facts';
 import { coarseLines, coarseStops } from './coarse-lines';
+import { compileMessages } from './compile-messages';
 import { figureFacts } from './figure-facts';
 import type { ReadAtlas } from './read-atlas';
 import { searchModule } from './search-module';
@@ -24,13 +25,14 @@ export const RESOLVED = '\0';
 
 /**
  * The source text of a virtual module, or `undefined` where there is none of that name.
- * @param id `virtual:atlas`, `virtual:atlas/lines`, `virtual:atlas/texts`, `virtual:atlas/search`, `virtual:atlas/time`,
+ * @param id `virtual:atlas`, `virtual:atlas/messages`, `virtual:atlas/lines`, `virtual:atlas/texts`, `virtual:atlas/search`, `virtual:atlas/time`,
  *   `virtual:atlas/amounts`, `virtual:atlas/figures`, `virtual:atlas/names`,
  *   `virtual:atlas/languages` or `virtual:atlas/language/<lang>`
  */
 export function virtualModule(id: string, content: ReadAtlas): string | undefined {
   const { atlas, languages } = content;
   if (id === VIRTUAL) return moduleOf({ ...startAtlas(atlas), archives: content.archives });
+  if (id === `${VIRTUAL}/messages`) return moduleOf(compileMessages(languages.get('en')?.messages ?? {}));
   if (id === `${VIRTUAL}/search`) return searchModule(content);
   if (id === `${VIRTUAL}/lines`) return moduleOf(exactLines(atlas));
   if (id === `${VIRTUAL}/texts`) return moduleOf(englishTexts(atlas));
@@ -68,7 +70,13 @@ function briefTranslation({ messages, features, disputes, basemap, story }: Tran
     id,
     { name, summary, reason },
   ]);
-  return { messages, features: Object.fromEntries(brief), disputes, basemap, chapters: story.chapters };
+  return {
+    messages: compileMessages(messages),
+    features: Object.fromEntries(brief),
+    disputes,
+    basemap,
+    chapters: story.chapters,
+  };
 }
 
 /** To a degree: about a metre, as in the files of the content, and about 50, a tenth of a pixel where lines are coarse. */

@@ -10,6 +10,7 @@ import { OfflineState } from '../../src/offline/offline-state';
 import type { Resource } from '../../src/state/resource';
 import { ViewState } from '../../src/state/view-state';
 import { datedAtlas } from '../../src/time/dated-atlas';
+import { compileMessages } from '../atlas/compile-messages';
 import type { ReadAtlas } from '../atlas/read-atlas';
 import { startAtlas } from '../atlas/virtual-modules';
 import { readOnlineBasemap } from '../serve/online-config';
@@ -23,7 +24,7 @@ export function staticContext(
   const languages = [...content.languages.values()].map((language) => language.info);
   const index = indexAtlas(content.atlas);
   index.setStory(story);
-  const t = signal(createTranslator(info, messages));
+  const t = signal(createTranslator(info, compileMessages(messages)));
   const translation = signal(texts);
   const onlineBasemap = readOnlineBasemap(process.env);
   return {

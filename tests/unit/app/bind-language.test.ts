@@ -1,12 +1,14 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import english from '../../../geo/languages/en/interface.json';
 import urdu from '../../../geo/languages/ur/interface.json';
 import { bindLanguage } from '../../../src/app/bind-language';
 import type { BriefTranslation } from '../../../src/content/language';
+import { compileMessages } from '../../../tools/atlas/compile-messages';
 import { PATIENT } from '../patient';
 import { smallExplorer } from './small-explorer';
 
 const URDU: BriefTranslation = {
-  messages: urdu,
+  messages: compileMessages(urdu),
   features: { kashgar: { name: 'کاشغر' } },
   disputes: {},
   basemap: {},
@@ -27,7 +29,12 @@ function bound({ lang = 'en', written = 'en', urduOr = async () => ({ default: U
   state.restore({ lang }, [], false);
   const page = { documentElement: { lang: written, dir: 'ltr' } };
   const brief = { ...atlas, verdicts: {} };
-  const parts = { state, index, atlas: brief, page, languages: LANGUAGES, translations: { ur: urduOr } };
+  const messages = compileMessages(english);
+  const parts = {
+    ...{ state, index, atlas: brief, page, messages },
+    languages: LANGUAGES,
+    translations: { ur: urduOr },
+  };
   return { state, index, page: page.documentElement, ...bindLanguage(parts) };
 }
 

@@ -4,10 +4,14 @@ import urdu from '../../../geo/languages/ur/interface.json';
 import { createLocalization } from '../../../src/i18n/localization';
 import { createTranslator } from '../../../src/i18n/translator';
 import { ViewState } from '../../../src/state/view-state';
+import { compileMessages } from '../../../tools/atlas/compile-messages';
 import { smallAtlas } from '../small-atlas';
 
-const ENGLISH = createTranslator({ code: 'en', locale: 'en-GB', direction: 'ltr' }, english);
-export const URDU = createTranslator({ code: 'ur', locale: 'ur-PK', direction: 'rtl' }, urdu);
+const ENGLISH = createTranslator({ code: 'en', locale: 'en-GB', direction: 'ltr' }, compileMessages(english));
+export const URDU = createTranslator(
+  { code: 'ur', locale: 'ur-PK', direction: 'rtl' },
+  compileMessages(urdu),
+);
 
 /** The state of a small atlas as it begins, with words in English. */
 export function smallExplorer() {

@@ -5,6 +5,7 @@ import { LAYER_IDS } from '../../../src/content/vocabulary';
 import { COMPASS_POINTS, compassPoint, sectorOf } from '../../../src/describe/compass';
 import { type DescribedView, describeBriefly, describeView } from '../../../src/describe/describe-view';
 import { createTranslator, type Translator } from '../../../src/i18n/translator';
+import { compileMessages } from '../../../tools/atlas/compile-messages';
 import { readAtlas } from '../../../tools/atlas/read-atlas';
 import { smallAtlas } from '../small-atlas';
 
@@ -13,7 +14,7 @@ const languages = new Map<Language, Translator>();
 
 beforeAll(async () => {
   for (const [code, { info, messages }] of (await readAtlas('geo')).languages) {
-    languages.set(code, createTranslator(info, messages));
+    languages.set(code, createTranslator(info, compileMessages(messages)));
   }
 });
 

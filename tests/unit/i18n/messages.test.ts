@@ -1,7 +1,9 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
 import type { Translation } from '../../../src/content/language';
+import { MessageWriter } from '../../../src/content/message';
 import { createTranslator } from '../../../src/i18n/translator';
+import { compileMessages } from '../../../tools/atlas/compile-messages';
 import { readAtlas } from '../../../tools/atlas/read-atlas';
 
 type Elements = ReturnType<IntlMessageFormat['getAst']>;
@@ -100,11 +102,22 @@ describe.each([...languages.values()])('messages in $info.code', (language) => {
       expect(text, key).toMatch(/^[^{}]+$/);
     }
   });
+
+  test('are written by the app as by intl-messageformat', () => {
+    const writer = new MessageWriter(info.locale);
+    const { compiled } = compileMessages(messages);
+    for (const [key, format] of formatsOf(language)) {
+      for (const count of [0, 1, 2, 5, 12_345]) {
+        const values = { ...SAMPLE, count, number: count, total: count, done: count };
+        expect(writer.write(compiled[key] ?? '', values), key).toBe(String(format.format(values)));
+      }
+    }
+  });
 });
 
 test('a count of one is singular where the language has a singular', () => {
   const counts = [...languages.values()].map(({ info, messages }) => {
-    const t = createTranslator(info, messages);
+    const t = createTranslator(info, compileMessages(messages));
     return [info.code, ...[1, 5].map((count) => t('layers.count', { count }))];
   });
   expect(counts).toEqual([

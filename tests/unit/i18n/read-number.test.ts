@@ -2,10 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readKilometre, readYears } from '../../../src/i18n/read-number';
 import { createTranslator, type MessageKey } from '../../../src/i18n/translator';
+import { compileMessages } from '../../../tools/atlas/compile-messages';
 import { readAtlas } from '../../../tools/atlas/read-atlas';
 
 const { languages } = await readAtlas('geo');
-const translators = [...languages.values()].map(({ info, messages }) => createTranslator(info, messages));
+const translators = [...languages.values()].map(({ info, messages }) =>
+  createTranslator(info, compileMessages(messages)),
+);
 
 /** Digits that readers have on their keyboards, or read elsewhere. */
 const DIGITS = ['0123456789', '۰۱۲۳۴۵۶۷۸۹', '٠١٢٣٤٥٦٧٨٩', '０１２３４５６７８９', '〇一二三四五六七八九'];

@@ -5,9 +5,10 @@ import { createTranslator } from '../../../src/i18n/translator';
 import { adjacentStopKm } from '../../../src/ride/axis-keys';
 import { sampleAt } from '../../../src/ride/ride-sample';
 import { distanceInWords, nextInWords, type RideWording } from '../../../src/ride/ride-words';
+import { compileMessages } from '../../../tools/atlas/compile-messages';
 import { anyRide, anyShare, kmOf } from './small-ride';
 
-const t = createTranslator({ code: 'en', locale: 'en-GB', direction: 'ltr' }, english);
+const t = createTranslator({ code: 'en', locale: 'en-GB', direction: 'ltr' }, compileMessages(english));
 
 test('wherever a ride jumps, the next stop is the one that the step leads to, and as far', () => {
   const jumps = fc.array(fc.record({ share: anyShare, reversed: fc.boolean() }), { minLength: 1 });

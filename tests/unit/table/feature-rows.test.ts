@@ -8,6 +8,7 @@ import {
   filterRows,
   sortRows,
 } from '../../../src/table/feature-rows';
+import { compileMessages } from '../../../tools/atlas/compile-messages';
 import { readAtlas } from '../../../tools/atlas/read-atlas';
 import { smallAtlas } from '../small-atlas';
 
@@ -21,7 +22,7 @@ beforeAll(async () => {
   const { languages } = await readAtlas('geo');
   const english = languages.get('en');
   if (!english) throw new Error('No English');
-  t = createTranslator(english.info, english.messages);
+  t = createTranslator(english.info, compileMessages(english.messages));
   rows = featureRows([...index.features.values()], {
     t,
     nameOf: (id) => ({ name: id, lang: 'en' }),
