@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite';
 import { atlasPlugin } from './tools/atlas/atlas-plugin';
+import { topologyPlugin } from './tools/atlas/topology-plugin';
 import { editionPlugin } from './tools/cite/edition-plugin';
 import { lateCodePlugin } from './tools/code/late-code-plugin';
 import { OLDEST_BROWSERS } from './tools/code/oldest-browsers';
@@ -20,6 +21,7 @@ export default defineConfig(({ command }) => {
     base: './',
     plugins: [
       atlas,
+      topologyPlugin(),
       editionPlugin(),
       onlinePlugin(),
       lateCodePlugin(),

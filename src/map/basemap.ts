@@ -6,6 +6,7 @@ import namesUrl from '../../geo/basemap/places.json?url';
 import relief from '../../geo/basemap/relief.json';
 import reliefDark from '../../geo/basemap/relief-dark.webp?url';
 import reliefLight from '../../geo/basemap/relief-light.webp?url';
+import { fetchTopology } from '../content/coded-topology';
 import { fetchAsset } from '../content/fetch-json';
 import type { ThemeName } from '../symbology/palette';
 
@@ -34,7 +35,7 @@ export type BasemapTopology = Topology<{
 /** Loads and unpacks the basemap; two requests, and a third by the map for the relief. */
 export async function loadBasemap(): Promise<Basemap> {
   const [topology, names] = await Promise.all([
-    fetchAsset<BasemapTopology>(topologyUrl),
+    fetchTopology<BasemapTopology>(topologyUrl),
     fetchAsset<FeatureCollection>(namesUrl),
   ]);
   return unpackBasemap(topology, names, { light: reliefLight, dark: reliefDark });

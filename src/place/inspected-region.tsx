@@ -1,13 +1,13 @@
 import type { Position } from 'geojson';
 import regionsUrl from '../../geo/basemap/regions.topo.json?url';
-import { fetchAsset } from '../content/fetch-json';
+import { fetchTopology } from '../content/coded-topology';
 import { isDisputed, type Region, type RegionTopology, regionAt, unpackRegions } from '../content/regions';
 import { resource } from '../state/resource';
 import { AsyncContent } from '../ui/async-content';
 import { useLocalization, useT } from '../ui/context';
 
 const regions = resource(async () =>
-  unpackRegions(await fetchAsset<RegionTopology>(new URL(regionsUrl, document.baseURI))),
+  unpackRegions(await fetchTopology<RegionTopology>(new URL(regionsUrl, document.baseURI))),
 );
 
 /** In which country and region a position lies, by who controls the ground. */
