@@ -136,6 +136,7 @@ const gestureTexts = (t: Translator): GestureTexts => ({
 });
 
 /** The text of all labels of the map, in the reader's language. */
-function labelText({ points, placeNames }: MapSources): string {
-  return [...points.features, ...placeNames.features].map(({ properties }) => properties?.name).join('');
+function labelText({ points, placeNames, titles }: MapSources): string {
+  const named = [...points.features, ...placeNames.features].map(({ properties }) => properties?.name);
+  return [...named, ...titles.map(({ name }) => name)].join('');
 }

@@ -5,7 +5,7 @@ import type { OpenPart } from '../geometry/place-beside';
 import type { Rect } from '../geometry/rect';
 import type { Camera, CameraRequest } from '../state/camera';
 import type { MapHighlight, MapRecord } from '../state/map-record';
-import { cameraFor, hasRoom, type Room, roomOf, uncovered } from './fitting';
+import { cameraFor, coveredIn, hasRoom, type Room, roomOf, uncovered } from './fitting';
 import type { MapGround } from './ground';
 import { type LoadedView, loadSvgView } from './load-view';
 import type { MapEvents, MapLoss, MapSources, MapView, MapViewOptions } from './map-view';
@@ -114,7 +114,7 @@ export class FallbackView {
 
   /** Names keep away from what lies over the map now. */
   avoidOverlays(): void {
-    const covered = this.#overlays();
+    const covered = coveredIn(this.#room());
     if (JSON.stringify(covered) === JSON.stringify(this.#covered)) return;
     this.#covered = covered;
     this.#view?.setCovered(covered);
@@ -124,6 +124,7 @@ export class FallbackView {
     this.#options = { ...this.#options, padding };
     this.#view?.setPadding(padding);
     this.fitAgain();
+    this.avoidOverlays();
   }
 
   setLabel(label: string): void {

@@ -101,6 +101,19 @@ export function uncovered({ size, padding }: Room): Rect {
   return { left, top, right: size.x - right, bottom: size.y - bottom };
 }
 
+/** What covers a map: overlays, and the panel at its sides. */
+export function coveredIn(room: Room): readonly Rect[] {
+  const { left, top, right, bottom } = uncovered(room);
+  const { x, y } = room.size;
+  const sides: Rect[] = [
+    { left: 0, top: 0, right: x, bottom: top },
+    { left: 0, top: bottom, right: x, bottom: y },
+    { left: 0, top: 0, right: left, bottom: y },
+    { left: right, top: 0, right: x, bottom: y },
+  ];
+  return [...room.overlays, ...sides.filter((side) => side.left < side.right && side.top < side.bottom)];
+}
+
 /** The rectangles between the overlays and the edges of a part of the map. */
 function openParts(whole: Rect, overlays: readonly Rect[]): Rect[] {
   const over = overlays.filter((box) => intersect(box, whole));

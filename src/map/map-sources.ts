@@ -7,7 +7,7 @@ import { drawnTime, yearsOf } from '../content/years';
 import { type LinePattern, linePatternOf } from '../symbology/line-styles';
 import { isLineLayer } from '../symbology/shapes';
 import { symbolStyleOf } from '../symbology/symbol-style';
-import type { MapSources } from './map-view';
+import type { LineTitle, MapSources } from './map-view';
 import { markerId } from './marker-id';
 import { TWIN } from './style/expressions';
 
@@ -127,8 +127,23 @@ export function mapSources(
     points: collect(points),
     lines: collect(lines),
     areas: collect(areas),
+    titles: lineTitles(index, lines, nameOf),
     placeNames: collect(placeNames),
   };
+}
+
+/** The names of what is drawn as lines: of a route as a whole too. */
+function lineTitles(
+  index: AtlasIndex,
+  lines: readonly Feature[],
+  nameOf: LabelNames['nameOf'],
+): readonly LineTitle[] {
+  const drawn = new Set(lines.map(({ properties }) => properties?.id));
+  return [...index.features.values()].flatMap((feature) => {
+    const { id } = feature;
+    const parts = (index.geometryOf(id) ? [id] : index.withDescendants(id)).filter((one) => drawn.has(one));
+    return parts.length === 0 ? [] : [{ id, name: nameOf(feature), parts }];
+  });
 }
 
 const IS_TOWN = /^(?:city|capital)$/;

@@ -18,6 +18,14 @@ export interface GestureTexts {
   readonly fingers: string;
 }
 
+/** What has a name to stand beside it: a line, or a route that is drawn by its parts. */
+export interface LineTitle {
+  readonly id: FeatureId;
+  readonly name: string;
+  /** The ids of the lines that stand for it. */
+  readonly parts: readonly FeatureId[];
+}
+
 /** The data that a map draws, in the shapes its style expects. */
 export interface MapSources {
   /** Points of all content layers. */
@@ -26,6 +34,8 @@ export interface MapSources {
   readonly lines: FeatureCollection;
   /** Outlines of all content layers. */
   readonly areas: FeatureCollection;
+  /** The names of lines and routes, in order of the layers. */
+  readonly titles: readonly LineTitle[];
   /** Label points of the basemap. */
   readonly placeNames: FeatureCollection;
 }

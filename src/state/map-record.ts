@@ -38,6 +38,8 @@ export interface MapRecord {
   readonly named: readonly FeatureId[];
   /** What the passage that is read speaks of: named before all else. */
   readonly lit: readonly FeatureId[];
+  /** What is open or lit, by its own id: a route and not its parts. Of these, lines and routes have a name beside them. */
+  readonly titled: readonly FeatureId[];
   /** The dispute whose lines are highlighted. */
   readonly dispute: string | null;
   /** The open feature, or where it has no geometry of its own, its parts; drawn whatever the years. */
@@ -51,6 +53,7 @@ export const PLAIN_SYMBOLOGY = {
   sizes: {},
   named: [],
   lit: [],
+  titled: [],
 } as const satisfies Partial<MapRecord>;
 
 /** What has the pointer, or the keyboard's focus, on the map or in the text. */
@@ -107,7 +110,7 @@ export function mapRecord(parts: Parts, index: AtlasIndex): ReadonlySignal<MapRe
   const { appearance, years, ride, layers, selection, symbology, overlay } = parts;
   const named = namedIds(parts, index);
   const lit = computed(() => uniqueIds(parts.lit.value.flatMap((id) => layers.geometryIds(id))));
-  const selected = (): readonly FeatureId[] => {
+  const opened = computed((): readonly FeatureId[] => {
     const current = selection.current.value;
     switch (current.kind) {
       case 'feature':
@@ -115,9 +118,13 @@ export function mapRecord(parts: Parts, index: AtlasIndex): ReadonlySignal<MapRe
       case 'claim':
         return current.places ?? [];
       case 'none':
-        return ride.isOpen.value ? [ride.id.value] : [];
+        return [];
     }
-  };
+  });
+  const titled = computed(() => uniqueIds([...opened.value, ...parts.lit.value]));
+  /** What is open, else what is ridden along: that is named by the ride. */
+  const selected = () =>
+    selection.current.value.kind === 'none' && ride.isOpen.value ? [ride.id.value] : opened.value;
   return computed(() => {
     const chosen = selected().flatMap((id) => layers.geometryIds(id));
     return {
@@ -135,6 +142,7 @@ export function mapRecord(parts: Parts, index: AtlasIndex): ReadonlySignal<MapRe
       sizes: symbology.sizes.value,
       named: named.value,
       lit: lit.value,
+      titled: titled.value,
     };
   });
 }

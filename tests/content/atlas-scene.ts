@@ -17,9 +17,9 @@ const read = (file: string) => JSON.parse(readFileSync(`geo/basemap/${file}`, 'u
 
 const { atlas, languages } = await readAtlas('geo');
 const story = languages.get('en')?.story ?? { chapters: [] };
-const index = indexAtlas({ ...atlas, ...story });
+export const index = indexAtlas({ ...atlas, ...story });
 const basemap = unpackBasemap(read('basemap.topo.json'), read('places.json'), { light: 'l', dark: 'd' });
-const sources = mapSources(index, basemap.names, {
+export const sources = mapSources(index, basemap.names, {
   nameOf: ({ properties }) => properties.name,
   placeNameOf: () => undefined,
 });

@@ -5,6 +5,7 @@ import type { Pixels } from '../../geometry/pixels';
 import { layerIn } from '../archive/archive-address';
 import { disputeOf, type FeatureHit, pick, SELECTABLE_LAYERS } from '../pick';
 import { NOTED_BORDERS } from '../style/layers/boundaries';
+import { TITLES } from '../style/layers/titles';
 
 /** Target layers that the style has by now. */
 const presentLayers = (map: MapLibreMap) => SELECTABLE_LAYERS.filter((id) => map.getLayer(id) !== undefined);
@@ -50,7 +51,8 @@ const around = ({ x, y }: Pixels, reach: number): [[number, number], [number, nu
 
 /** Ids of the features that a MapLibre map shows, in no order. */
 export function renderedFeatures(map: MapLibreMap): FeatureId[] {
-  const features = map.queryRenderedFeatures({ layers: presentLayers(map) });
+  const layers = presentLayers(map).filter((id) => id !== TITLES);
+  const features = map.queryRenderedFeatures({ layers });
   return [...new Set(features.map(({ properties }) => String(properties.id)))];
 }
 

@@ -9,6 +9,7 @@ import type { StyleExtension } from '../style/style-extension';
 import type { StyleState } from '../style/style-state';
 import { styleState } from '../style/style-state';
 import type { GroundUpdates } from './ground-updates';
+import { TitleUpdates } from './title-updates';
 
 /** What the style is made from and filtered by. */
 export interface StyleInput {
@@ -26,6 +27,7 @@ export class StyleUpdates {
   #groundStyle: GroundStyle | null = null;
   #ground: Promise<GroundUpdates> | null = null;
   #groundUpdates: GroundUpdates | null = null;
+  readonly #titles: TitleUpdates;
   #covered: readonly Rect[] = [];
 
   /** @param sent what the map's style was made from */
@@ -33,6 +35,7 @@ export class StyleUpdates {
     this.#map = map;
     this.#basemap = basemap;
     this.#sent = sent;
+    this.#titles = new TitleUpdates(map, () => ({ ...this.#sent, covered: this.#covered }));
   }
 
   send(input: StyleInput): void {
@@ -47,6 +50,7 @@ export class StyleUpdates {
       if (JSON.stringify(old[key]) !== JSON.stringify(next[key]))
         this.#map.setGlobalStateProperty(key, next[key]);
     }
+    this.#titles.show();
   }
 
   /** Shows the detailed ground; the code for that comes with the first of it. */
@@ -69,17 +73,18 @@ export class StyleUpdates {
   setCovered(covered: readonly Rect[]): void {
     this.#covered = covered;
     this.#groundUpdates?.setCovered(covered);
+    this.#titles.show();
   }
 
   #style(): StyleSpecification {
     const { record, sources, extensions } = this.#sent;
     const style = mapStyle(record.theme, this.#basemap, sources, this.#groundStyle?.layers(record.theme));
-    const withGround = this.#groundUpdates?.withData(style) ?? style;
+    const withGround = this.#titles.withData(this.#groundUpdates?.withData(style) ?? style);
     return extensions.reduce((extending, extend) => extend(extending, record), withGround);
   }
 
-  #sendSources({ placeNames, ...sources }: MapSources): void {
-    for (const [id, data] of Object.entries({ ...sources, 'place-names': placeNames })) {
+  #sendSources({ placeNames, points, lines, areas }: MapSources): void {
+    for (const [id, data] of Object.entries({ points, lines, areas, 'place-names': placeNames })) {
       this.#map.getSource<GeoJSONSource>(id)?.setData(data);
     }
   }

@@ -8,8 +8,9 @@ import { areaLayers } from './layers/areas';
 import { backgroundLayers, landLayers } from './layers/background';
 import { boundaryLayers } from './layers/boundaries';
 import { mainCityLayer, placeNameLayers } from './layers/place-names';
-import { openLayers, pointLayers } from './layers/points';
+import { openLayer, pointLayers } from './layers/points';
 import { routeLayers } from './layers/routes';
+import { TITLES, titleLayer } from './layers/titles';
 import { ANY_YEARS } from './style-state';
 
 const inline = (data: GeoJSONSourceSpecification['data']): GeoJSONSourceSpecification => ({
@@ -80,6 +81,7 @@ export function mapStyle(
       points: content(sources.points),
       lines: content(sources.lines),
       areas: content(sources.areas),
+      [TITLES]: inline(EMPTY),
       ...(ground ? { ...GROUND_SOURCES, ...ground.sources } : {}),
     },
     layers: [
@@ -94,7 +96,8 @@ export function mapStyle(
       ...placeNameLayers(palette),
       ...pointLayers(palette),
       mainCityLayer(palette),
-      ...openLayers(palette),
+      titleLayer(palette),
+      openLayer,
       ...(ground?.covers ?? []),
     ],
   };

@@ -3,6 +3,7 @@ import type { FeatureCollection, Position } from 'geojson';
 import { project } from '../../geometry/mercator';
 import type { Rect } from '../../geometry/rect';
 import { GROUND_KINDS, type GroundFile } from '../ground';
+import { TITLES } from '../style/layers/titles';
 import { StyleLayer } from './style-layer';
 import { inWorld, type WorldFeature } from './world';
 
@@ -45,6 +46,12 @@ export function withGround(style: PreparedStyle, files: readonly GroundFile[]): 
     }
   }
   return { ...style, features };
+}
+
+/** The style with the names of what is open or lit that a view has. */
+export function withTitles(style: PreparedStyle, titles: FeatureCollection): PreparedStyle {
+  if (titles.features.length === 0) return style;
+  return { ...style, features: new Map(style.features).set(TITLES, inWorld(titles)) };
 }
 
 const isCollection = (data: unknown): data is FeatureCollection =>

@@ -1,3 +1,5 @@
+import type { FeatureCollection, Position } from 'geojson';
+import type { Pixels } from '../../geometry/pixels';
 import { inflate, type Rect } from '../../geometry/rect';
 import type { MapHighlight, MapRecord } from '../../state/map-record';
 import type { Basemap } from '../basemap';
@@ -6,9 +8,10 @@ import { type MapGround, namesOfFiles } from '../ground';
 import type { MapSources } from '../map-view';
 import { mapStyle } from '../style/style';
 import { styleState } from '../style/style-state';
+import { titlesIn } from '../titles/titles';
 import type { FlatTransform } from './flat-transform';
 import { paintScene } from './paint-scene';
-import { type PreparedStyle, prepareStyle, withGround } from './prepared-style';
+import { type PreparedStyle, prepareStyle, withGround, withTitles } from './prepared-style';
 import type { Scene } from './scene';
 import { layoutScene, type SceneLayout } from './scene-layout';
 
@@ -46,7 +49,7 @@ export class SceneBuilder {
     this.#layout =
       layout ??
       layoutScene(
-        withGround(this.#style, ground?.files ?? []),
+        withTitles(withGround(this.#style, ground?.files ?? []), titlesOf(input)),
         { transform, region: inflate(transform.box, marginPx), covered: input.covered, simplifyPx },
         styleState(record, namesOfFiles(ground)),
       );
@@ -74,12 +77,24 @@ export class SceneBuilder {
       before.transform === input.transform &&
       before.marginPx === input.marginPx &&
       before.simplifyPx === input.simplifyPx;
-    const sameState = JSON.stringify(styleState(before.record)) === JSON.stringify(styleState(input.record));
+    const sameState = stateOf(before.record) === stateOf(input.record);
     return {
       style: sameStyle ? this.#style : null,
       layout: sameStyle && sameView && sameState ? this.#layout : null,
     };
   }
+}
+
+const stateOf = (record: MapRecord) => JSON.stringify([styleState(record), record.titled]);
+
+function titlesOf({ record, sources, transform, covered = [] }: SceneInput): FeatureCollection {
+  const view = {
+    box: transform.box,
+    covered,
+    pixelsOf: (position: Position) => transform.project(position),
+    positionAt: (at: Pixels) => transform.unproject(at),
+  };
+  return titlesIn(view, record, sources);
 }
 
 const styleOf = ({ record: { theme }, basemap, sources, ground }: SceneInput) =>

@@ -51,6 +51,8 @@ const DRAWN_PROPERTIES: Readonly<Record<string, readonly string[]>> = {
     'text-letter-spacing',
     'text-variable-anchor',
     'text-radial-offset',
+    'text-offset',
+    'text-allow-overlap',
     'text-optional',
     'text-color',
     'text-halo-color',
@@ -138,8 +140,8 @@ export class StyleLayer {
     return value === undefined || value === null ? fallback : String(value);
   }
 
-  list(name: string, parameters: EvaluationParameters): readonly unknown[] {
-    const value = this.#read(name, parameters);
+  list(name: string, parameters: EvaluationParameters, feature?: WorldFeature): readonly unknown[] {
+    const value = this.#read(name, parameters, feature);
     return Array.isArray(value) ? value : [];
   }
 

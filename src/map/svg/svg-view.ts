@@ -11,6 +11,7 @@ import type { GestureTexts, MapEvents, MapSources, MapView, MapViewOptions } fro
 import { pick } from '../pick';
 import { type PointerQueries, reportHover, reportPress } from '../pointer-target';
 import { scaleBar, showScale } from '../scale-bar';
+import { TITLES } from '../style/layers/titles';
 import { GestureHint } from './gesture-hint';
 import { Gestures } from './gestures';
 import { disputeNear, hitsIn, hitsNear } from './hits';
@@ -150,7 +151,8 @@ export class SvgView implements MapView {
     const layout = this.#renderer.layout();
     if (layout === null) return [];
     const { box } = layout.transform;
-    return [...new Set(hitsIn(layout, box, { x: 0, y: 0 }).map(({ id }) => id))];
+    const hits = hitsIn(layout, box, { x: 0, y: 0 }).filter(({ styleLayer }) => styleLayer !== TITLES);
+    return [...new Set(hits.map(({ id }) => id))];
   }
 
   positionAt(x: number, y: number): Position {

@@ -64,7 +64,7 @@ export function placeSymbols(
     const icon = iconAt(at, feature);
     if (icon && !layer.isOn('icon-allow-overlap', parameters) && !collisions.isFree(icon.box)) return null;
     const text = textOf(feature);
-    const label = text && firstFitting(text, at);
+    const label = text && labelOf(text, feature, at);
     if (text && !label && !(icon && layer.isOn('text-optional', parameters))) return null;
     if (!icon && !label) return null;
     if (icon) collisions.insert(icon.box);
@@ -78,6 +78,16 @@ export function placeSymbols(
 
   function textOf(feature: WorldFeature): ShapedText | null {
     return shapedTextOf(layer, feature, parameters);
+  }
+
+  function labelOf(text: ShapedText, feature: WorldFeature, { x, y }: Pixels): Label | null {
+    const [across = 0, down = 0] = layer.list('text-offset', parameters, feature).map(Number);
+    const at = { x: x + across * text.style.size, y: y + down * text.style.size };
+    if (!layer.isOn('text-allow-overlap', parameters)) return firstFitting(text, at);
+    return justified(
+      labelAt(text, at, 'center', 0),
+      layer.text('text-justify', 'center', parameters, feature),
+    );
   }
 
   function firstFitting(text: ShapedText, at: Pixels): Label | null {
@@ -94,6 +104,13 @@ export function placeSymbols(
   function padded({ box }: Label): Rect {
     return inflate(box, layer.number('text-padding', 2, parameters));
   }
+}
+
+/** A label whose lines begin or end at the same side. */
+function justified(label: Label, justify: string): Label {
+  const { left, right } = label.box;
+  if (justify === 'left') return { ...label, align: 'left', x: left };
+  return justify === 'right' ? { ...label, align: 'right', x: right } : label;
 }
 
 function anchorsOf(layer: StyleLayer, parameters: EvaluationParameters): readonly Anchor[] {

@@ -11,7 +11,13 @@ import { FakeMapView } from './fake-map-view';
 import { smallExplorer, URDU } from './small-explorer';
 
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
-const newSources = (): MapSources => ({ points: EMPTY, lines: EMPTY, areas: EMPTY, placeNames: EMPTY });
+const newSources = (): MapSources => ({
+  points: EMPTY,
+  lines: EMPTY,
+  areas: EMPTY,
+  placeNames: EMPTY,
+  titles: [],
+});
 
 /** A bound map; the faces of another language come when `fontsCome` is called. */
 function bound() {

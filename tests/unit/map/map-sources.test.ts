@@ -73,3 +73,11 @@ test('along a line stands its name up to the first comma, or the number of the r
   expect(named('M-14, Yarik–Hakla motorway')).toEqual({ text: undefined, ref: 'M-14' });
   expect(named('喀喇昆仑公路，达苏—雷科特')).toEqual({ text: '喀喇昆仑公路', ref: undefined });
 });
+
+test('lines have names of their own, and routes the lines that stand for them', () => {
+  expect(sources.titles).toEqual([
+    { id: 'road', name: 'name of road', parts: ['leg-1', 'leg-2'] },
+    { id: 'leg-1', name: 'name of leg-1', parts: ['leg-1'] },
+    { id: 'leg-2', name: 'name of leg-2', parts: ['leg-2'] },
+  ]);
+});

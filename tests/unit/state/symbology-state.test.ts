@@ -94,6 +94,15 @@ test('what the open chapter speaks of is named first, and only while the story i
   expect(state.record.value.named).toEqual([]);
 });
 
+test('what is open is named by its own id, a route and not its parts; a ride is not', () => {
+  const state = new ViewState(smallAtlas().index, { lang: 'en', theme: 'light' });
+  expect(state.record.value.titled).toEqual([]);
+  state.select('road');
+  expect(state.record.value).toMatchObject({ titled: ['road'], selected: ['road', 'leg-1', 'leg-2'] });
+  state.close();
+  expect(state.record.value.titled).toEqual([]);
+});
+
 test('what the legend points out is lit, and all else steps back', () => {
   const state = opened();
   expect(state.mapHighlight.value).toBeNull();

@@ -1,7 +1,7 @@
 import type { SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Palette } from '../../../symbology/palette';
 import { SHIELD } from '../../ground-image';
-import { isLit, visibleAnd } from '../expressions';
+import { isPlacedFirst, visibleAnd } from '../expressions';
 import { SEMIBOLD } from '../fonts';
 
 /** From here on the roads of the ground bring plates of their own. */
@@ -35,11 +35,12 @@ export function lineNameLayers(palette: Palette): SymbolLayerSpecification[] {
       type: 'symbol',
       source: 'lines',
       minzoom: 4.5,
-      filter: visibleAnd(['has', 'label']),
+      // What is open or lit is named beside its line.
+      filter: visibleAnd(['has', 'label'], ['!', isPlacedFirst]),
       layout: {
         'symbol-placement': 'line',
         'symbol-spacing': 420,
-        'symbol-sort-key': ['case', isLit, 0, ['get', 'importance']],
+        'symbol-sort-key': ['get', 'importance'],
         'text-field': ['get', 'label'],
         'text-font': SEMIBOLD,
         'text-size': ['interpolate', ['linear'], ['zoom'], 5, 10.5, 12, 12.5],

@@ -15,7 +15,6 @@ import {
   hasAmount,
   hasCategoryColour,
   inLayers,
-  isLit,
   isNamed,
   isPlacedFirst,
   isSingleLayer,
@@ -25,13 +24,13 @@ import {
   visibleAnd,
 } from '../expressions';
 import { SEMIBOLD } from '../fonts';
+import { TITLES } from './titles';
 
 const isStop = inLayers(...ROUTE_LAYERS);
 const isProject: ExpressionSpecification = ['!', isStop];
 const isUnbuilt: ExpressionSpecification = ['boolean', ['get', 'unbuilt'], false];
-/** Whose turn it is: what is open or lit, then what the open chapter speaks of, then the others. */
+/** Whose turn it is after what is open or lit: what the open chapter speaks of, then the others. */
 const TURNS = {
-  open: isPlacedFirst,
   named: ['all', ['!', isPlacedFirst], isNamed],
   others: ['all', ['!', isPlacedFirst], ['!', isNamed]],
 } as const satisfies Record<string, ExpressionSpecification>;
@@ -249,21 +248,15 @@ function named(palette: Palette): SymbolLayerSpecification[] {
   ];
 }
 
-/** The open feature and what is lit, labelled at every zoom; drawn last, so that they are placed before all others. */
-export function openLayers(palette: Palette): SymbolLayerSpecification[] {
-  const { layout: ofStops, ...stop } = stopNames('open-stop-names', TURNS.open, palette);
-  const { layout: ofProjects, ...project } = symbols('open-projects', TURNS.open, palette);
-  const first = (offset: number) => ({
-    'text-field': name,
-    'text-padding': 0,
-    // The open feature has a ring.
-    'text-radial-offset': ['case', isLit, offset, 1.6] as ExpressionSpecification,
-  });
-  return [
-    { ...stop, layout: { ...ofStops, ...first(STOP_NAME_EM) } },
-    { ...project, layout: { ...ofProjects, ...first(PROJECT_NAME_EM), 'icon-allow-overlap': true } },
-  ];
-}
+/** The symbols of the open feature and of what is lit; drawn last, so that they are placed before all others. */
+export const openLayer: SymbolLayerSpecification = {
+  id: 'open-projects',
+  type: 'symbol',
+  source: 'points',
+  filter: visibleAnd(isProject, isPlacedFirst),
+  layout: { ...iconLayout, 'icon-allow-overlap': true },
+  paint: { 'icon-opacity': unlessDimmed(1) },
+};
 
 /** Points of the content, in draw order; MapLibre places the labels of the topmost layer first. */
 export function pointLayers(palette: Palette): LayerSpecification[] {
@@ -282,7 +275,7 @@ export function pointLayers(palette: Palette): LayerSpecification[] {
 /** Style layers whose features can be selected: symbols and labels, and the dots below them. */
 export const SELECTABLE_SYMBOLS: readonly string[] = [
   'open-projects',
-  'open-stop-names',
+  TITLES,
   'named-projects',
   'named-stop-names',
   'stop-names',

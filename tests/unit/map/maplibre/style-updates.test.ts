@@ -2,19 +2,34 @@ import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { expect, test, vi } from 'vitest';
 import { StyleUpdates } from '../../../../src/map/maplibre/style-updates';
-import { basemap, inputWith, sourcesWith } from '../svg/small-scene';
+import { type FlatCamera, FlatTransform } from '../../../../src/map/svg/flat-transform';
+import { basemap, inputWith, SIZE, sourcesWith } from '../svg/small-scene';
 
-const { record, sources } = inputWith();
+const { record, sources, transform } = inputWith();
 
 function setUp() {
   const setData = vi.fn();
-  const map = { setGlobalStateProperty: vi.fn(), setStyle: vi.fn(), getSource: () => ({ setData }) };
+  const listeners: (() => void)[] = [];
+  const map = {
+    setGlobalStateProperty: vi.fn(),
+    setStyle: vi.fn(),
+    getSource: () => ({ setData }),
+    getContainer: () => ({ clientWidth: SIZE.x, clientHeight: SIZE.y }),
+    project: (at: number[]) => map.transform.project(at),
+    unproject: ([x = 0, y = 0]) => ({ toArray: () => map.transform.unproject({ x, y }) }),
+    transform,
+    on: (_: 'moveend', listener: () => void) => listeners.push(listener),
+  };
   const updates = new StyleUpdates(map as unknown as MapLibreMap, basemap, {
     record,
     sources,
     extensions: [],
   });
-  return { updates, map, setData };
+  const moveTo = (camera: FlatCamera) => {
+    map.transform = new FlatTransform(camera, SIZE);
+    for (const listener of listeners) listener();
+  };
+  return { updates, map, setData, moveTo };
 }
 
 test('what has not changed is not sent', () => {
@@ -66,4 +81,21 @@ test('what extends the style makes another one, and a ride then too, since heigh
   expect(map.setStyle.mock.lastCall?.[0].name).not.toBe('extended');
   updates.send({ record, sources, extensions: [] });
   expect(map.setStyle).toHaveBeenCalledTimes(3);
+});
+
+test('names of what is lit are sent once, again where the view has them elsewhere, and stand in another style', () => {
+  const { updates, map, setData, moveTo } = setUp();
+  const lit = { ...record, lit: ['leg-1', 'leg-2'], titled: ['road'] };
+  const send = (next: typeof record) => updates.send({ record: next, sources, extensions: [] });
+  send(lit);
+  send({ ...lit, named: ['port'] });
+  const named = { features: [{ properties: { id: 'road', name: 'road' } }] };
+  expect(setData.mock.calls).toMatchObject([[named]]);
+  moveTo({ zoom: 9, lat: 30.5, lon: 71 });
+  expect(setData.mock.calls).toMatchObject([[named], [named]]);
+  expect(setData.mock.calls[1]).not.toEqual(setData.mock.calls[0]);
+  send({ ...lit, named: ['port'], theme: 'dark' });
+  expect(map.setStyle.mock.lastCall?.[0].sources.titles.data).toMatchObject(named);
+  send(record);
+  expect(setData).toHaveBeenLastCalledWith({ type: 'FeatureCollection', features: [] });
 });

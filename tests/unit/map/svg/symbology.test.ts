@@ -75,11 +75,13 @@ test('what the chapter speaks of is named at a zoom that would leave its name ou
 test('what is lit stands before the main cities, and is named, with its symbol, even where two are at one place', () => {
   const scene = build({ lit: ['port', 'gwadar'] });
   const ids = scene.layers.map(({ id }) => id);
-  const layer = layerOf(scene, 'open-projects');
-  const lit = layer.kind === 'symbols' ? layer.symbols : [];
-  expect(lit.map(({ id }) => id).toSorted()).toEqual(['gwadar', 'port']);
-  expect(lit.every(({ icon, label }) => icon !== undefined && label !== undefined)).toBe(true);
-  expect(ids.indexOf('open-projects')).toBeGreaterThan(ids.indexOf('names-main-cities'));
+  for (const id of ['open-projects', 'titles']) {
+    const layer = layerOf(scene, id);
+    const lit = layer.kind === 'symbols' ? layer.symbols : [];
+    expect(lit.map((symbol) => symbol.id).toSorted()).toEqual(['gwadar', 'port']);
+    expect(lit.every(({ icon, label }) => (id === 'titles' ? label : icon) !== null)).toBe(true);
+    expect(ids.indexOf(id)).toBeGreaterThan(ids.indexOf('names-main-cities'));
+  }
 });
 
 test('one layer alone is named as far as there is room', () => {
