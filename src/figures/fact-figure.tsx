@@ -1,5 +1,4 @@
 import type { ComponentType } from 'preact';
-import { useId } from 'preact/hooks';
 import type { DrawnFigure, FigureFacts, FigureForm, FigureGroup, FigureText } from '../content/figure';
 import type { FigureId } from '../content/model';
 import { isLayerId } from '../content/vocabulary';
@@ -33,7 +32,6 @@ const DRAWINGS: Readonly<Record<FigureForm, ComponentType<DrawingProps>>> = {
 /** A picture of facts: what it shows in a sentence, the drawing, and all that it is drawn from in a table with its sources. */
 export function FactFigure({ id, facts, ...parts }: Props) {
   const t = useT();
-  const heading = useId();
   const figure = facts.figures[id];
   const text = textOf(facts, id, t.lang);
   const drawing = useDrawing(figure, text?.text);
@@ -48,11 +46,9 @@ export function FactFigure({ id, facts, ...parts }: Props) {
     />
   );
   return (
-    <figure class={`fact-figure fact-figure-${figure.form}`} aria-labelledby={heading} lang={text.lang}>
+    <figure class={`fact-figure fact-figure-${figure.form}`} lang={text.lang}>
       <figcaption>
-        <p class="figure-title" id={heading}>
-          {text.text.title}
-        </p>
+        <p class="figure-title">{text.text.title}</p>
         <p class="aside">{text.text.text}</p>
       </figcaption>
       <div class="figure-drawing">

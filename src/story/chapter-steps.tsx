@@ -8,7 +8,7 @@ import { pressable } from '../ui/icon-button';
 export function ChapterSteps({ chapter }: { readonly chapter: Chapter }) {
   const { index } = useExplorer();
   return (
-    <div class="steps">
+    <div class="chapter-steps">
       <FollowButton />
       <StepButton to={index.chapterBefore(chapter.id)} way="previous" icon={ChevronLeft} />
       <StepButton to={index.chapterAfter(chapter.id)} way="next" icon={ChevronRight} />
@@ -28,7 +28,7 @@ function StepButton({ to, way, icon }: StepProps) {
   return (
     <button
       type="button"
-      class={way === 'next' ? 'button strong' : 'button'}
+      class={way === 'next' ? 'button strong' : 'button previous-step'}
       data-repeats={`${way}-chapter`}
       {...pressable(to !== null, () => to && state.showChapter(to.id))}
     >

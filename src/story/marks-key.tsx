@@ -30,7 +30,11 @@ export function MarksKey() {
   }
 
   return (
-    <div class="marks" onPointerLeave={leave} onPointerEnter={() => window.clearTimeout(timer.current)}>
+    <div
+      class="key-to-marks"
+      onPointerLeave={leave}
+      onPointerEnter={() => window.clearTimeout(timer.current)}
+    >
       {/* A press makes the key that has come by itself stay. */}
       <button
         type="button"

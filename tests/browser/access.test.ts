@@ -243,8 +243,12 @@ describe('the list “Places in view”', () => {
     await atlas.page.keyboard.type('khunj');
     expect(await activePlace(atlas)).toBe('Khunjerab Pass');
     await atlas.page.waitForTimeout(900);
-    await atlas.page.keyboard.press('Shift+P');
-    expect(await activePlace(atlas)).toMatch(/^P/);
+    // With Shift these are letters, and no steps.
+    const names = await placesListed(atlas);
+    const letter = ['P', 'N'].find((one) => names.some((name) => name.startsWith(one)));
+    if (letter === undefined) throw new Error(`no name in view begins with P or N: ${names}`);
+    await atlas.page.keyboard.press(`Shift+${letter}`);
+    expect((await activePlace(atlas))?.[0]).toBe(letter);
   });
 
   test('shows on the map where the focus is', async () => {

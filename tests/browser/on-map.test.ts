@@ -129,7 +129,7 @@ describe('where several places lie on one spot', () => {
 
 describe('opening and closing', () => {
   /** The camera is the chapter's own. */
-  const theRoad = '?chapter=the-road#5/37.5/75';
+  const theRoad = '?chapter=the-road&layers=karakoram-highway#5/37.5/75';
 
   test('shows a place large enough to be read, and gives back the view from before', async () => {
     const atlas = await openAtlas({ path: theRoad, map: 'svg', reducedMotion: true });

@@ -93,10 +93,15 @@ async function findOutOfReach(): Promise<readonly string[]> {
   /** Scrolls what a finger can scroll, and nothing else. */
   function bringIntoView(target: Element): void {
     for (let box = target.parentElement; box; box = box.parentElement) {
-      const { overflowX, overflowY } = getComputedStyle(box);
+      const { overflowX, overflowY, scrollPaddingBottom } = getComputedStyle(box);
       const [own, around] = [firstBox(target), box.getBoundingClientRect()];
-      if (scrolls(overflowY) && (own.top < around.top + 80 || own.bottom > around.bottom - 80))
-        box.scrollTop += (own.top + own.bottom - around.top - around.bottom) / 2;
+      // What stays at its foot.
+      const foot = Number.parseFloat(scrollPaddingBottom) || 0;
+      if (
+        scrolls(overflowY) &&
+        (own.top < around.top + 80 || own.bottom > around.bottom - Math.max(80, foot))
+      )
+        box.scrollTop += (own.top + own.bottom - around.top - around.bottom + foot) / 2;
       if (scrolls(overflowX) && (own.left < around.left || own.right > around.right))
         box.scrollLeft += (own.left + own.right - around.left - around.right) / 2;
       if (box.matches('dialog:modal')) return;

@@ -5,7 +5,7 @@ import { COMPACT } from '../../../../src/ui/media';
 /** Sizes at which the explorer changes its layout; sheet.css says what each is. */
 const BREAKPOINTS = [
   COMPACT,
-  '(max-height: 30em)',
+  '(min-height: 42em)',
   '(max-width: 47.5em) and (orientation: portrait), (max-width: 35em)',
   '(max-width: 35em) and (max-height: 30em)',
   '(min-width: 50em) and (max-height: 30em)',
