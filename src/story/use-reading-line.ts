@@ -9,7 +9,12 @@ import { passageAt, type Scrolled, scrollTopFor } from './reading-line';
 const SETTLE_MS = 150;
 
 /** What a reader scrolls with. Of other scrolling the passages are known already. */
-const BY_HAND = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
+const BY_HAND = ['wheel', 'touchmove', 'pointerdown', 'pointerup', 'keydown'] as const;
+/** Tab is not among them: whoever goes from link to link may be on the way to the map. */
+const SCROLL_KEYS = ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', ' '];
+
+/** For how long the text may scroll on by itself after the hand, or after it scrolled last. */
+const MOMENTUM_MS = 2500;
 
 /** Marks the passage that is read; the style sheet shows it. */
 const READ_MARK = 'data-read';
@@ -51,32 +56,31 @@ function watchScrolling(
 ): () => void {
   const listening = new AbortController();
   const options = { capture: true, passive: true, signal: listening.signal };
-  let isByHand = false;
-  let timer = 0;
-  for (const type of BY_HAND) {
-    document.addEventListener(
-      type,
-      () => {
-        isByHand = true;
-      },
-      options,
-    );
-  }
-  document.addEventListener(
-    'atlas:seek',
-    () => {
-      isByHand = false;
-    },
-    options,
-  );
+  let [scrolledMs, timer] = [Number.NEGATIVE_INFINITY, 0];
+  const noteHand = (event: Event) => {
+    if (event instanceof KeyboardEvent && !SCROLL_KEYS.includes(event.key)) return;
+    const { target, timeStamp } = event;
+    const scroller = scrollerOf(prose.current);
+    const isHere = target === document.body || (target instanceof Node && scroller?.contains(target));
+    // Whoever holds the scroll bar may rest.
+    const isHeld = event.type === 'pointerdown' && target === scroller;
+    if (isHere) scrolledMs = isHeld ? Number.POSITIVE_INFINITY : timeStamp;
+  };
+  for (const type of BY_HAND) document.addEventListener(type, noteHand, options);
+  const forgetHand = () => {
+    scrolledMs = Number.NEGATIVE_INFINITY;
+  };
+  document.addEventListener('atlas:seek', forgetHand, options);
   const settle = () => {
     const scroller = scrollerOf(prose.current);
     if (scroller) onPassage(passageAt(topsIn(prose.current, scroller), scrolledOf(scroller)));
   };
   document.addEventListener(
     'scroll',
-    ({ target }) => {
-      if (!isByHand || !(target instanceof Node) || !target.contains(prose.current)) return;
+    ({ target, timeStamp }) => {
+      if (timeStamp - scrolledMs > MOMENTUM_MS) return;
+      if (!(target instanceof Node) || !target.contains(prose.current)) return;
+      scrolledMs = Math.max(scrolledMs, timeStamp);
       window.clearTimeout(timer);
       timer = window.setTimeout(settle, SETTLE_MS);
     },

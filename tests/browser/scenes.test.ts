@@ -33,6 +33,22 @@ describe('while a chapter is read', () => {
     expect(await atlas.page.evaluate(() => window.history.length)).toBe(entries);
   });
 
+  test('a text that scrolls without a hand, as when a place is closed, leaves the map', async () => {
+    await scrollTo(atlas, WORKS);
+    await eventually(() => paramOf(atlas, 'passage')).not.toBeNull();
+    const passage = paramOf(atlas, 'passage');
+    await atlas.page.keyboard.press('Escape');
+    await atlas.page.waitForTimeout(2600);
+    await atlas
+      .panel()
+      .locator('.prose')
+      .evaluate((prose) => {
+        prose.closest('.panel-body')?.scrollTo({ top: 0, behavior: 'instant' });
+      });
+    await atlas.page.waitForTimeout(400);
+    expect(paramOf(atlas, 'passage')).toBe(passage);
+  });
+
   test('slow and fast, down and up, end in the same view', async () => {
     await scrollTo(atlas, WORKS);
     await eventually(() => paramOf(atlas, 'passage')).not.toBeNull();
