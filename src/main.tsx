@@ -7,15 +7,24 @@ import { showExplorer } from './app/show-explorer';
 import { indexAtlas } from './content/atlas-index';
 import { withCoarseLines } from './content/coded-lines';
 import { storyOf } from './content/mentions';
+import { isPainted } from './early/activate';
 import { siteRoot } from './early/site-root';
 import { trustOwnScripts } from './early/trusted-scripts';
+import { resource, settled } from './state/resource';
 
 trustOwnScripts(window, siteRoot(document));
 
-const atlas = withCoarseLines(start);
-const index = indexAtlas({ ...atlas, ...storyOf(atlas.chapters) });
-const opened = openState(index, atlas, window);
-const explorer = bindExplorer({ ...opened, index, atlas, window });
+const story = resource(async () => (await import('virtual:atlas/story')).default);
+
+/** Begins at once with what the page shows; for what else an address opens, the story may be needed. */
+async function begin(): Promise<void> {
+  const told = isPainted(document) ? null : await settled(story);
+  const chapters = told?.kind === 'ready' ? told.value : start.chapters;
+  const atlas = withCoarseLines({ ...start, chapters });
+  const index = indexAtlas({ ...atlas, ...storyOf(chapters) });
+  const opened = openState(index, atlas, window);
+  await showExplorer(bindExplorer({ ...opened, index, atlas, story, window }), window);
+}
 
 // Not awaited at the top: code that is loaded later imports this file's, and would wait for it to end.
-showExplorer(explorer, window).catch(reportError);
+begin().catch(reportError);

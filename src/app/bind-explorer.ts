@@ -3,7 +3,7 @@ import messages from 'virtual:atlas/messages';
 import onlineBasemap from 'virtual:online-basemap';
 import { computed } from '@preact/signals';
 import type { AtlasIndex } from '../content/atlas-index';
-import type { BriefAtlas } from '../content/model';
+import type { BriefAtlas, Chapter } from '../content/model';
 import { hostsOf } from '../content/online-basemap';
 import { siteRoot } from '../early/site-root';
 import { OfflineState } from '../offline/offline-state';
@@ -11,7 +11,7 @@ import { watchNetwork } from '../offline/watch-network';
 import { searchResource } from '../search/search-resource';
 import { bindHistory } from '../state/browser-history';
 import { openLibrary, referencesResource } from '../state/library';
-import { resource } from '../state/resource';
+import { type Resource, resource } from '../state/resource';
 import { knownAmounts } from '../table/known-amounts';
 import { datedAtlas } from '../time/dated-atlas';
 import { timeFactsResource } from '../time/time-facts-resource';
@@ -22,6 +22,7 @@ import { bindDoubleClicks } from './bind-double-click';
 import { type BoundLanguage, bindLanguage } from './bind-language';
 import { storeWhenIdle } from './bind-offline-store';
 import { bindPlayer, bindPresentation, bindPresenterKeys } from './bind-player';
+import { bindStory } from './bind-story';
 import { bindSymbology } from './bind-symbology';
 import { bindYears } from './bind-years';
 import { exactLinesResource } from './exact-lines-resource';
@@ -32,6 +33,7 @@ import type { Contexts } from './providers';
 import { ridesResource } from './rides-resource';
 
 interface Parts extends OpenState {
+  readonly story: Resource<readonly Chapter[]>;
   readonly index: AtlasIndex;
   readonly atlas: BriefAtlas;
   readonly window: Window & typeof globalThis;
@@ -47,7 +49,7 @@ export interface BoundExplorer {
 }
 
 /** Binds the state to the page: language, history, claims, player, years, offline storage. */
-export function bindExplorer({ state, known, index, atlas, window }: Parts): BoundExplorer {
+export function bindExplorer({ state, known, index, atlas, story, window }: Parts): BoundExplorer {
   const { document } = window;
   const embedded = state.appearance.embedded.peek();
   const englishTexts = resource(async () => (await import('virtual:atlas/texts')).default);
@@ -58,6 +60,7 @@ export function bindExplorer({ state, known, index, atlas, window }: Parts): Bou
     state,
     index,
     atlas,
+    story,
     english,
     page: document,
     messages,
@@ -71,7 +74,9 @@ export function bindExplorer({ state, known, index, atlas, window }: Parts): Bou
   const library = openLibrary(site, state.appearance.lang, {
     names: resource(async () => (await import('virtual:atlas/names')).default),
     englishTexts,
+    story,
   });
+  bindStory(state, index, story, window);
   bindClaims(state, library);
   bindSymbology(state, library, knownAmounts);
   bindBorders(slot, state, window);

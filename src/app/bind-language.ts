@@ -3,7 +3,7 @@ import type { AtlasIndex } from '../content/atlas-index';
 import type { BriefTranslation, Language, LanguageInfo } from '../content/language';
 import { storyOf } from '../content/mentions';
 import type { CompiledMessages } from '../content/message';
-import type { BriefAtlas, FeatureId, FeatureProse } from '../content/model';
+import type { BriefAtlas, Chapter, FeatureId, FeatureProse, ListedChapter } from '../content/model';
 import { createLocalization, type Localization } from '../i18n/localization';
 import { createTranslator, type Translator } from '../i18n/translator';
 import { outcome, type Resource, resource, settled } from '../state/resource';
@@ -24,6 +24,8 @@ interface Parts {
   readonly state: ViewState;
   readonly index: AtlasIndex;
   readonly atlas: BriefAtlas;
+  /** The whole story in English, which the atlas starts without. */
+  readonly story: Resource<readonly Chapter[]>;
   /** What is said of features in English, as far as it has come. */
   readonly english?: ReadonlySignal<Readonly<Record<FeatureId, FeatureProse>>>;
   readonly page: WrittenPage;
@@ -50,6 +52,7 @@ export function bindLanguage({
   state,
   index,
   atlas,
+  story,
   english,
   page,
   messages,
@@ -64,6 +67,10 @@ export function bindLanguage({
     const code = state.appearance.lang.value;
     return { name: infoOf(code).name, code, translation: translationOf(code) };
   });
+  const englishStory = computed(() => {
+    const { value: loaded } = story.state;
+    return storyOf<ListedChapter>(loaded.kind === 'ready' ? loaded.value : atlas.chapters);
+  });
   effect(() => wantedLanguage.value.translation.load());
   effect(() => {
     const wanted = wantedLanguage.value;
@@ -72,7 +79,7 @@ export function bindLanguage({
     batch(() => {
       translation.value = loaded.value;
       t.value = createTranslator(infoOf(wanted.code), loaded.value?.messages ?? messages);
-      index.setStory(storyOf((loaded.value ?? atlas).chapters));
+      index.setStory(loaded.value ? storyOf(loaded.value.chapters) : englishStory.value, englishStory.value);
     });
   });
   const ready = firstLanguage(wantedLanguage.peek(), page);

@@ -1,6 +1,6 @@
 import { effect, signal } from '@preact/signals';
 import type { AtlasIndex } from '../content/atlas-index';
-import { passagesOf } from '../content/prose';
+import { hasText, passagesOf } from '../content/prose';
 import type { ViewState } from '../state/view-state';
 import type { Presentation } from '../story/context';
 import { readingTimeMs } from '../story/reading-time';
@@ -17,7 +17,7 @@ export function bindPlayer(state: ViewState, index: AtlasIndex, page: HideablePa
   effect(() => {
     const { chapter: id, playing, passage } = state.story;
     const chapter = id.value === null ? null : index.chapter(id.value);
-    if (!playing.value || hidden.value || chapter === null) return undefined;
+    if (!playing.value || hidden.value || chapter === null || !hasText(chapter)) return undefined;
     const read = passagesOf(chapter)[(passage.value ?? 1) - 1];
     const timer = setTimeout(() => readOn(state, index), readingTimeMs(read ? [read] : []));
     return () => clearTimeout(timer);

@@ -13,7 +13,7 @@ export function bindTitle(
   effect(() => {
     const t = explorer.t.value;
     const open = openName(explorer);
-    const title = open === null ? t('pages.title') : t('pages.titled', { name: open.name });
+    const title = open === null ? t('atlas.title') : t('atlas.titled', { name: open.name });
     // A step is pushed in the same turn; said before it, the name would go to the entry that is left.
     queueMicrotask(() => {
       document.title = title;

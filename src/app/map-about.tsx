@@ -42,7 +42,7 @@ export function MapAbout({ children }: Props) {
           <bdi lang="en" dir="ltr">
             {attribution.join(' · ')}
           </bdi>{' '}
-          · <a href={plainPage(document, t.lang, 'licences.html')}>{t('pages.licenceTexts')}</a>
+          · <a href={plainPage(document, t.lang, 'licences.html')}>{t('atlas.licenceTexts')}</a>
         </p>
       </div>
     </details>

@@ -3,7 +3,7 @@ import onlineBasemap from 'virtual:online-basemap';
 import { effect } from '@preact/signals';
 import type { AtlasIndex } from '../content/atlas-index';
 import type { BriefAtlas } from '../content/model';
-import { passagesOf } from '../content/prose';
+import { passageCount } from '../content/prose';
 import { decodeAddress, type KnownIds } from '../state/address';
 import { languagesOf, preferredLanguage, preferredTheme, watchTheme } from '../state/preferences';
 import { ViewState } from '../state/view-state';
@@ -24,7 +24,7 @@ export function openState(index: AtlasIndex, atlas: BriefAtlas, window: Window):
     chapters: new Set(index.chapters.map(({ id }) => id)),
     passagesIn: (id) => {
       const chapter = id === undefined ? index.chapters[0] : index.chapter(id);
-      return chapter ? passagesOf(chapter).length : 0;
+      return chapter ? passageCount(chapter) : 0;
     },
     claims: new Set(Object.keys(atlas.verdicts)),
     rides: index.rides,

@@ -1,5 +1,6 @@
 import { type ComponentChildren, render } from 'preact';
-import type { Chapter } from '../content/model';
+import type { ListedChapter } from '../content/model';
+import { hasText } from '../content/prose';
 import { figureLibrary } from '../figures/figure-library';
 import type { Pixels } from '../geometry/pixels';
 import type { Basemap } from '../map/basemap';
@@ -15,7 +16,8 @@ import { Handout } from '../print/handout';
 import { DEFAULT_LAYERS, PLACE_ZOOM, WHOLE_ROUTE } from '../state/defaults';
 import { addressNow } from '../state/link-address';
 import type { MapRecord } from '../state/map-record';
-import { settled } from '../state/resource';
+import { outcome, settled } from '../state/resource';
+import type { Explorer } from '../ui/context';
 import { labelNames } from './label-names';
 import { type Contexts, Providers } from './providers';
 
@@ -44,10 +46,14 @@ export class HandoutMaker {
     this.#element.id = 'handout';
   }
 
-  /** Resolves when claims, references, pictures and the relief have come, or could not in good time. */
+  /**
+   * Resolves when claims, references, pictures and the relief have come, or could not in good time; rejects where the
+   * text of the story cannot be had.
+   */
   async prepare(): Promise<void> {
     const { explorer, sources } = this.#contexts;
     await Promise.all([
+      wholeStory(explorer),
       settled(explorer.library.claims()),
       settled(sources.references),
       settled(figureLibrary),
@@ -68,7 +74,7 @@ export class HandoutMaker {
   show(what: PrintScope): void {
     document.body.append(this.#element);
     const draw = this.#drawer();
-    const mapOf = ({ bounds, layers = DEFAULT_LAYERS }: Chapter) =>
+    const mapOf = ({ bounds, layers = DEFAULT_LAYERS }: ListedChapter) =>
       draw(fitting({ bounds, maxZoom: PLACE_ZOOM }, CHAPTER_ROOM), CHAPTER_SIZE, {
         layers,
         featureFilter: null,
@@ -133,6 +139,11 @@ export class HandoutMaker {
       );
     };
   }
+}
+
+async function wholeStory({ index, library }: Explorer): Promise<void> {
+  if (index.chapters.every(hasText)) return;
+  if ((await outcome(library.story)).kind === 'failed') throw new Error('The story could not be loaded');
 }
 
 /** Makes a map with its scale; null where there is nothing to draw it on. */

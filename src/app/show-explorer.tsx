@@ -1,11 +1,14 @@
 import onlineBasemap from 'virtual:online-basemap';
 import { render } from 'preact';
-import { activate, readingPosition, restoreReadingPosition } from '../early/activate';
+import { hasText } from '../content/prose';
+import { activate, isPainted, readingPosition, restoreReadingPosition } from '../early/activate';
 import { isTooOld } from '../early/browser-age';
 import { captureEarlyInput } from '../early/early-input';
 import { whenStyled } from '../early/early-style';
 import { followPageTranslation } from '../early/page-translation';
 import { siteRoot } from '../early/site-root';
+import { settled } from '../state/resource';
+import type { Explorer } from '../ui/context';
 import { keepFocus } from '../ui/keep-focus';
 import { App } from './app';
 import type { BoundExplorer } from './bind-explorer';
@@ -31,12 +34,13 @@ export async function showExplorer(
   const View = embedded ? (await import('./embedded/embedded-atlas')).EmbeddedAtlas : App;
   const root = document.getElementById('app');
   if (root === null) throw new Error('The page has no element "app"');
+  if (readingPosition(document) !== null) await storyToRead(explorer);
   const place = embedded ? null : readingPosition(document);
   if (place !== null) explorer.state.showChapter(place.chapter);
   const redo = captureEarlyInput(root);
   followPageTranslation(root);
   // What was painted for another view would leave attributes of its elements behind.
-  if (document.documentElement.dataset.script !== 'painted') root.replaceChildren();
+  if (!isPainted(document)) root.replaceChildren();
   render(
     <Providers contexts={contexts}>
       <View
@@ -61,4 +65,9 @@ export async function showExplorer(
     site: siteRoot(document),
     exactLines: contexts.app.exactLines.state,
   });
+}
+
+/** Whoever reads the plain page goes on in the explorer where the page is. */
+async function storyToRead({ index, library }: Explorer): Promise<void> {
+  if (!index.chapters.every(hasText)) await settled(library.story);
 }

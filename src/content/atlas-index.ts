@@ -39,8 +39,12 @@ export interface AtlasIndex extends StoryIndex {
   readonly attribution: readonly string[];
   /** Lines in place of those that the atlas started with. What was asked before keeps what it got. */
   setExactLines(lines: ReadonlyMap<FeatureId, Geometry>): void;
-  /** Puts the story in another language in place of the one shown; everything that reads it follows. */
-  setStory(story: Story): void;
+  /**
+   * Puts a story in place of the one shown, in another language or with more of its texts; everything that reads it
+   * follows.
+   * @param english what its language lacks is taken from here; absent: from the story that the atlas started with
+   */
+  setStory(story: Story, english?: Story): void;
 }
 
 /** Builds the lookups once; the atlas must not change afterwards. */
@@ -81,8 +85,8 @@ export function indexAtlas(atlas: Pick<BriefAtlas, 'layers' | 'archives'> & Stor
     setExactLines: (lines) => {
       exact = lines;
     },
-    setStory: (next) => {
-      story.value = indexStory(completeStory(next, atlas));
+    setStory: (next, english = atlas) => {
+      story.value = indexStory(completeStory(next, english));
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { FigureTexts } from './figure';
 import type { CompiledMessages } from './message';
-import type { Atlas, Chapter, ClaimId, FeatureId } from './model';
+import type { Atlas, Chapter, ClaimId, FeatureId, ListedChapter, Mention } from './model';
 
 /** A BCP 47 tag, which is also the name of the language's folder: `en`, `zh`, `ur`. */
 export type Language = string;
@@ -37,8 +37,14 @@ export type ClaimTexts = Readonly<Record<ClaimId, ClaimText>>;
 /** The notes on disputed borders in another language. */
 export type DisputeTexts = Readonly<Record<string, { readonly name: string; readonly text: string }>>;
 
-/** A story in one language. */
-export type Story = Pick<Atlas, 'chapters' | 'mentions'>;
+/** A story in one language, as far as its texts have come. */
+export interface Story {
+  readonly chapters: readonly ListedChapter[];
+  readonly mentions: readonly Mention[];
+}
+
+/** A story with all its texts. */
+export type WholeStory = Pick<Atlas, 'chapters' | 'mentions'>;
 
 /** Names of the basemap in another language, by kind (`city`, `river`) and English name, or key where it has one. */
 export type BasemapTexts = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -70,7 +76,7 @@ export interface Translation {
   readonly figures: FigureTexts;
   readonly disputes: DisputeTexts;
   readonly basemap: BasemapTexts;
-  readonly story: Story;
+  readonly story: WholeStory;
 }
 
 export interface LocalizedName {

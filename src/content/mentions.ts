@@ -1,6 +1,5 @@
-import type { Story } from './language';
-import type { Chapter, FeatureId, Inline, Mention } from './model';
-import { inlineRuns, walkInlines } from './prose';
+import type { Chapter, FeatureId, Inline, ListedChapter, Mention } from './model';
+import { hasText, inlineRuns, walkInlines } from './prose';
 
 interface FeaturePosition {
   readonly feature: FeatureId;
@@ -15,9 +14,11 @@ interface TextWithLinks {
 }
 
 /** A story with its mentions, which follow from its chapters. */
-export const storyOf = (chapters: readonly Chapter[]): Story => ({
+export const storyOf = <Listed extends ListedChapter>(
+  chapters: readonly Listed[],
+): { readonly chapters: readonly Listed[]; readonly mentions: readonly Mention[] } => ({
   chapters,
-  mentions: chapters.flatMap(mentionsIn),
+  mentions: chapters.flatMap((chapter: ListedChapter) => (hasText(chapter) ? mentionsIn(chapter) : [])),
 });
 
 /** The places of a chapter that speak of a feature, in reading order. */

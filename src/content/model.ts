@@ -198,6 +198,14 @@ export interface Chapter {
   readonly blocks: readonly Block[];
 }
 
+/** A chapter whose text has not come yet, and how long it is. */
+export interface PendingChapter extends Omit<Chapter, 'blocks'> {
+  readonly pending: { readonly passages: number; readonly readingMs: number };
+}
+
+/** A chapter as it is listed, with its text or still without. */
+export type ListedChapter = Chapter | PendingChapter;
+
 /** A place in the prose that speaks of a feature. */
 export interface Mention {
   readonly feature: FeatureId;
@@ -256,7 +264,9 @@ export interface Source {
 }
 
 /** The part of the content that the app starts with. */
-export interface BriefAtlas extends Pick<Atlas, 'chapters' | 'disputes' | 'renamed'> {
+export interface BriefAtlas extends Pick<Atlas, 'disputes' | 'renamed'> {
+  /** The first one with its text; the story comes as a whole when it is wanted. */
+  readonly chapters: readonly ListedChapter[];
   /** The verdict on each claim, in order of the article; the rest of it is in the published file. */
   readonly verdicts: Readonly<Record<ClaimId, Verdict>>;
   /** Archives of further features. */

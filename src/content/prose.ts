@@ -1,4 +1,4 @@
-import type { Block, Chapter, ClaimId, Inline, LinkTarget, Passage } from './model';
+import type { Block, Chapter, ClaimId, Inline, LinkTarget, ListedChapter, Passage } from './model';
 
 /** A run of prose that nothing breaks: the words of a paragraph, or of an item of a list. */
 type InlineRun = readonly Inline[];
@@ -21,6 +21,13 @@ export function inlineRuns(block: Block): readonly InlineRun[] {
 export function passagesOf({ blocks }: Pick<Chapter, 'blocks'>): readonly Passage[] {
   return blocks.filter((block) => block.kind !== 'figure');
 }
+
+/** Whether the text of a chapter has come. */
+export const hasText = (chapter: ListedChapter): chapter is Chapter => 'blocks' in chapter;
+
+/** How many passages a chapter has. */
+export const passageCount = (chapter: ListedChapter): number =>
+  hasText(chapter) ? passagesOf(chapter).length : chapter.pending.passages;
 
 /** Walks a run in reading order: an element comes before what it holds. */
 export function* walkInlines(run: InlineRun): Generator<Inline, void> {

@@ -1,7 +1,7 @@
 import { type Bounds, boundsOfPositions, unionBounds } from '../geometry/bounds';
 import type { AtlasIndex } from './atlas-index';
-import type { Chapter, FeatureId, Passage, WrittenScene } from './model';
-import { linkTargets, passagesOf } from './prose';
+import type { FeatureId, ListedChapter, Passage, WrittenScene } from './model';
+import { hasText, linkTargets, passagesOf } from './prose';
 import type { LayerId } from './vocabulary';
 import type { YearRange } from './years';
 
@@ -37,16 +37,18 @@ type Index = Pick<AtlasIndex, 'bounds'>;
 /**
  * The scene of a passage. It depends on the chapter alone, not on what was shown before: so any way through the story
  * ends in the same picture.
+ * @param chapter while its text has not come, it is shown as a whole
  * @param passage counted from 1; beyond the last it is the last
  */
-export function sceneOf(index: Index, chapter: Chapter, passage: number): StoryScene {
+export function sceneOf(index: Index, chapter: ListedChapter, passage: number): StoryScene {
   let scene: StoryScene = {
     camera: { kind: 'bounds', bounds: chapter.bounds },
     layers: null,
     years: null,
     lit: [],
   };
-  for (const one of passagesOf(chapter).slice(0, passage)) scene = nextScene(index, one, scene);
+  const passages = hasText(chapter) ? passagesOf(chapter).slice(0, passage) : [];
+  for (const one of passages) scene = nextScene(index, one, scene);
   return scene;
 }
 

@@ -1,10 +1,10 @@
 import type { Story } from './language';
-import type { Chapter, ChapterId, ClaimId, FeatureId, Mention } from './model';
-import { claimsInProse } from './prose';
+import type { ChapterId, ClaimId, FeatureId, ListedChapter, Mention } from './model';
+import { claimsInProse, hasText } from './prose';
 
-/** The story by id, with what follows from it. Unknown ids are answered with `null` or an empty list. */
+/** The story by id, with what follows from the texts that have come. Unknown ids are answered with `null` or an empty list. */
 export interface StoryIndex {
-  readonly chapters: readonly Chapter[];
+  readonly chapters: readonly ListedChapter[];
   /** In reading order. */
   mentionsOf(id: FeatureId): readonly Mention[];
   /** In reading order. */
@@ -13,9 +13,9 @@ export interface StoryIndex {
   claimsIn(chapter: ChapterId): readonly ClaimId[];
   /** The first chapter that marks a claim. */
   chapterOfClaim(id: ClaimId): ChapterId | null;
-  chapter(id: ChapterId): Chapter | null;
-  chapterBefore(id: ChapterId): Chapter | null;
-  chapterAfter(id: ChapterId): Chapter | null;
+  chapter(id: ChapterId): ListedChapter | null;
+  chapterBefore(id: ChapterId): ListedChapter | null;
+  chapterAfter(id: ChapterId): ListedChapter | null;
 }
 
 /** Builds the lookups once; the story must not change afterwards. */
@@ -23,7 +23,9 @@ export function indexStory({ chapters, mentions }: Story): StoryIndex {
   const inOrder = [...mentions].sort(readingOrder(chapters));
   const byFeature = groupMentions(inOrder, 'feature');
   const byChapter = groupMentions(inOrder, 'chapter');
-  const claims = new Map(chapters.map((chapter) => [chapter.id, claimsInProse(chapter)]));
+  const claims = new Map(
+    chapters.map((chapter) => [chapter.id, hasText(chapter) ? claimsInProse(chapter) : []]),
+  );
   const places = new Map(chapters.map((chapter, place) => [chapter.id, place]));
   const chapterAt = (id: ChapterId, step: number) => {
     const place = places.get(id);
@@ -60,7 +62,7 @@ function groupMentions(mentions: readonly Mention[], by: 'feature' | 'chapter'):
   return groups;
 }
 
-function readingOrder(chapters: readonly Chapter[]): (a: Mention, b: Mention) => number {
+function readingOrder(chapters: readonly ListedChapter[]): (a: Mention, b: Mention) => number {
   const place = new Map(chapters.map((chapter, i) => [chapter.id, i]));
   return (a, b) => (place.get(a.chapter) ?? 0) - (place.get(b.chapter) ?? 0) || a.index - b.index;
 }

@@ -10,6 +10,12 @@ declare module 'virtual:atlas/messages' {
   export default messages;
 }
 
+/** The story in English. */
+declare module 'virtual:atlas/story' {
+  const chapters: readonly import('./model').Chapter[];
+  export default chapters;
+}
+
 /** What is said of the features in English. */
 declare module 'virtual:atlas/texts' {
   const texts: Readonly<Record<string, import('./model').FeatureProse>>;

@@ -22,6 +22,10 @@ export function readingPosition({ documentElement }: Document): ReadingPosition 
   return { chapter: chapter.id, paragraph: Math.max(0, read) };
 }
 
+/** Whether the page shows the explorer as it will begin: see `src/early/early-script.ts`. */
+export const isPainted = ({ documentElement }: Document): boolean =>
+  documentElement.dataset.script === 'painted';
+
 /** Scrolls the explorer to where the reader was. */
 export function restoreReadingPosition(app: HTMLElement, { paragraph }: ReadingPosition): void {
   app.querySelector('.story .prose')?.children[paragraph]?.scrollIntoView({ block: 'start' });

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Chapter } from '../content/model';
+import { hasText } from '../content/prose';
 import { figureLibrary } from '../figures/figure-library';
 import { useSources } from '../sources/context';
 import { ColourKey } from '../ui/colour-key';
@@ -25,7 +26,9 @@ interface Props {
 export function Handout({ scope, map, mapOf, address, on }: Props) {
   const { index, state } = useExplorer();
   const t = useT();
-  const chapters = index.chapters.filter(({ id }) => scope === 'story' || id === state.story.chapter.value);
+  const chapters = index.chapters
+    .filter(hasText)
+    .filter(({ id }) => scope === 'story' || id === state.story.chapter.value);
   const references = useReferencesOf(chapters);
   const numbers = new Map(references?.map(({ id }, place) => [id, place + 1]));
   const date = new Intl.DateTimeFormat(t.locale, { dateStyle: 'long' }).format(on);
@@ -61,7 +64,7 @@ export function Handout({ scope, map, mapOf, address, on }: Props) {
       </PrintedSourcesContext.Provider>
       <Sources references={references} />
       <footer>
-        <p>{t('pages.licence')}</p>
+        <p>{t('atlas.licence')}</p>
         <p lang="en" dir="ltr">
           {index.attribution.join(' · ')}
         </p>

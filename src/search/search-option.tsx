@@ -1,6 +1,6 @@
 import { BookText } from 'lucide';
 import type { Language } from '../content/language';
-import { blockText } from '../content/prose';
+import { blockText, hasText } from '../content/prose';
 import { useExplorer, useT } from '../ui/context';
 import { FeatureSymbol } from '../ui/feature-symbol';
 import { Icon } from '../ui/icon';
@@ -73,7 +73,7 @@ function otherName(hit: SearchHit): string | undefined {
 function Passage({ hit }: { readonly hit: SearchHit }) {
   const { index } = useExplorer();
   const chapter = index.chapter(ownId(hit));
-  const text = chapter?.blocks.map(blockText).join(' ') ?? '';
+  const text = chapter && hasText(chapter) ? chapter.blocks.map(blockText).join(' ') : '';
   const snippet = snippetOf(text, hit.terms);
   if (chapter === null || snippet === null) return null;
   return (

@@ -7,7 +7,7 @@ import {
   localizeClaim,
   localizeDetails,
 } from '../content/localized';
-import type { Details, FeatureId, FeatureProse, Source, SourceId } from '../content/model';
+import type { Chapter, Details, FeatureId, FeatureProse, Source, SourceId } from '../content/model';
 import { textsFile } from '../content/texts-file';
 import type { LayerId } from '../content/vocabulary';
 import { fetchPublished, type Published, type PublishedKind, publishedResource } from './fetch-published';
@@ -26,6 +26,8 @@ export interface Library {
   readonly sources: Resource<ReadonlyMap<SourceId, Source>>;
   /** What is said of the features in English, where the reader has no other language. */
   readonly englishTexts: Resource<EnglishTexts>;
+  /** All chapters in English; the app starts with the text of the first. */
+  readonly story: Resource<readonly Chapter[]>;
   /** The names of features and way-points in other languages than English. */
   readonly names: Resource<AllNames>;
   readonly details: (layer: LayerId) => Resource<ReadonlyMap<FeatureId, LocalizedDetails>>;
@@ -34,12 +36,12 @@ export interface Library {
 /**
  * @param base address of the folder that holds `geo/`
  * @param lang the reader's language
- * @param inCode what of it is code: the names of all languages, the texts in English
+ * @param inCode what of it is code: the names of all languages, the texts and the story in English
  */
 export function openLibrary(
   base: string,
   lang: ReadonlySignal<Language>,
-  inCode: Pick<Library, 'names' | 'englishTexts'>,
+  inCode: Pick<Library, 'names' | 'englishTexts' | 'story'>,
 ): Library {
   const opened = new Map<string, Resource<unknown>>();
   const once = <T>(name: string, open: (code: Language) => Promise<T>): Resource<T> => {

@@ -275,6 +275,11 @@ export class ViewState {
     batch(() => this.#follow(this.story.chapter.value));
   }
 
+  /** The text of the open chapter has come: the map goes to what of it is read. */
+  resumeScene(): void {
+    batch(() => this.#goToScene());
+  }
+
   /** The reader's hand is on the map: it is left alone until the reader asks for the story again. */
   takeMap(): void {
     batch(() => {

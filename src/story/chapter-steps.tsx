@@ -1,11 +1,11 @@
 import { ChevronLeft, ChevronRight, type IconNode, Waypoints } from 'lucide';
-import type { Chapter } from '../content/model';
+import type { ListedChapter } from '../content/model';
 import { useExplorer, useT } from '../ui/context';
 import { Icon } from '../ui/icon';
 import { pressable } from '../ui/icon-button';
 
 /** The way to the chapters before and after, which stays in view; and back to the story, once the map was moved. */
-export function ChapterSteps({ chapter }: { readonly chapter: Chapter }) {
+export function ChapterSteps({ chapter }: { readonly chapter: ListedChapter }) {
   const { index } = useExplorer();
   return (
     <div class="chapter-steps">
@@ -17,7 +17,7 @@ export function ChapterSteps({ chapter }: { readonly chapter: Chapter }) {
 }
 
 interface StepProps {
-  readonly to: Chapter | null;
+  readonly to: ListedChapter | null;
   readonly way: 'previous' | 'next';
   readonly icon: IconNode;
 }

@@ -1,11 +1,11 @@
 import { CalendarRange } from 'lucide';
-import type { Chapter } from '../content/model';
+import type { ListedChapter } from '../content/model';
 import { clampYear } from '../time/year-steps';
 import { useExplorer, useT } from '../ui/context';
 import { Icon } from '../ui/icon';
 
 /** The years that a chapter covers, one press away; a second press shows all years again. */
-export function ChapterYears({ chapter }: { readonly chapter: Chapter }) {
+export function ChapterYears({ chapter }: { readonly chapter: ListedChapter }) {
   const { state } = useExplorer();
   const t = useT();
   const [from, to] = (chapter.years ?? []).map(clampYear);

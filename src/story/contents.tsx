@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { Chapter } from '../content/model';
+import type { ListedChapter } from '../content/model';
 import { useExplorer, useT } from '../ui/context';
 import { chapterPictureFile, PICTURE_SIZE } from './chapter-picture';
 import { usePresentation } from './context';
 
 /** All chapters with a small map of each; folded, so that the maps are loaded for whoever wants them. */
-export function Contents({ current }: { readonly current: Chapter }) {
+export function Contents({ current }: { readonly current: ListedChapter }) {
   const { index, state } = useExplorer();
   const t = useT();
   const { site } = usePresentation();

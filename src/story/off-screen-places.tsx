@@ -1,11 +1,11 @@
-import type { Chapter, FeatureId } from '../content/model';
+import type { FeatureId, ListedChapter } from '../content/model';
 import { isWithin } from '../content/years';
 import { type Bounds, unionBounds } from '../geometry/bounds';
 import { useExplorer, useT } from '../ui/context';
 import { FeatureLink } from '../ui/feature-link';
 
 /** Places of the chapter, within the years shown, that the map does not show now, and the way to show them all. */
-export function OffScreenPlaces({ chapter }: { readonly chapter: Chapter }) {
+export function OffScreenPlaces({ chapter }: { readonly chapter: ListedChapter }) {
   const { index, state } = useExplorer();
   const t = useT();
   const view = state.viewport.bounds.value;

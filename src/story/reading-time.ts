@@ -1,5 +1,5 @@
-import type { Block, Chapter } from '../content/model';
-import { blockText, passagesOf } from '../content/prose';
+import type { Block, ListedChapter } from '../content/model';
+import { blockText, hasText, passagesOf } from '../content/prose';
 
 /** Reading aloud takes about this many words a minute. */
 const WORDS_PER_MINUTE = 190;
@@ -33,10 +33,11 @@ function wordsMs(text: string): number {
  * @param at the chapter that is read
  * @param passage counted from 1
  */
-export function minutesLeft(chapters: readonly Chapter[], at: Chapter, passage: number): number {
-  const from = chapters.indexOf(at);
-  const blocks = chapters
-    .slice(from)
-    .flatMap((chapter) => passagesOf(chapter).slice(chapter === at ? passage - 1 : 0));
-  return Math.max(1, Math.round(readingTimeMs(blocks) / 60_000));
+export function minutesLeft(chapters: readonly ListedChapter[], at: ListedChapter, passage: number): number {
+  const timesMs = chapters.slice(chapters.indexOf(at)).map((chapter) => {
+    if (!hasText(chapter)) return chapter.pending.readingMs;
+    return readingTimeMs(passagesOf(chapter).slice(chapter === at ? passage - 1 : 0));
+  });
+  const leftMs = timesMs.reduce((sum, timeMs) => sum + timeMs, 0);
+  return Math.max(1, Math.round(leftMs / 60_000));
 }

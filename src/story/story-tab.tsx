@@ -1,6 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Chapter } from '../content/model';
+import type { ListedChapter } from '../content/model';
+import { hasText } from '../content/prose';
 import { CopyLink } from '../share/view-actions';
+import { AsyncContent } from '../ui/async-content';
 import { useExplorer, useLocalization, useT } from '../ui/context';
 import { focusHeading } from '../ui/heading-focus';
 import { PART_LABELS } from '../ui/story-parts';
@@ -16,7 +18,7 @@ import { StoryPlayer } from './story-player';
 
 /** The story: one chapter at a time, in order. */
 export function StoryTab() {
-  const { index, state } = useExplorer();
+  const { index, state, library } = useExplorer();
   const t = useT();
   const id = state.story.chapter.value;
   const chapter = id === null ? null : index.chapter(id);
@@ -34,7 +36,11 @@ export function StoryTab() {
       <MentionWalk />
       <Cover />
       <ChapterHeading chapter={chapter} />
-      <ChapterProse key={chapter.id} chapter={chapter} />
+      {hasText(chapter) ? (
+        <ChapterProse key={chapter.id} chapter={chapter} />
+      ) : (
+        <AsyncContent of={library.story}>{() => null}</AsyncContent>
+      )}
       <OffScreenPlaces chapter={chapter} />
       <CopyLink />
       <Contents current={chapter} />
@@ -44,7 +50,7 @@ export function StoryTab() {
   );
 }
 
-function ChapterHeading({ chapter }: { readonly chapter: Chapter }) {
+function ChapterHeading({ chapter }: { readonly chapter: ListedChapter }) {
   const { index, state } = useExplorer();
   const { dirOf } = useLocalization();
   const t = useT();

@@ -1,5 +1,5 @@
 import type { AtlasIndex } from '../content/atlas-index';
-import { passagesOf } from '../content/prose';
+import { passageCount } from '../content/prose';
 import type { ViewState } from '../state/view-state';
 
 /** Begins to tell from the passage that is read, with the map along. */
@@ -18,7 +18,7 @@ export function stepPassage(state: ViewState, index: AtlasIndex, by: 1 | -1): bo
   const chapter = id === null ? null : index.chapter(id);
   if (chapter === null) return false;
   const next = (story.passage.peek() ?? 1) + by;
-  if (next >= 1 && next <= passagesOf(chapter).length) {
+  if (next >= 1 && next <= passageCount(chapter)) {
     if (!story.following.peek()) state.followStory();
     state.goToPassage(next);
     return true;
@@ -26,6 +26,6 @@ export function stepPassage(state: ViewState, index: AtlasIndex, by: 1 | -1): bo
   const other = by === 1 ? index.chapterAfter(chapter.id) : index.chapterBefore(chapter.id);
   if (other === null) return false;
   state.showChapter(other.id);
-  if (by === -1) state.goToPassage(passagesOf(other).length);
+  if (by === -1) state.goToPassage(passageCount(other));
   return true;
 }

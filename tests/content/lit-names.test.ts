@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { passageCount } from '../../src/content/prose';
 import type { Padding } from '../../src/geometry/pixels';
 import type { Rect } from '../../src/geometry/rect';
 import { cameraFor, coveredIn, type Room } from '../../src/map/fitting';
@@ -49,7 +50,9 @@ interface At {
 }
 
 const passages = (): At[] =>
-  index.chapters.flatMap(({ id, blocks }) => blocks.map((_, i) => ({ chapter: id, passage: i + 1 })));
+  index.chapters.flatMap((chapter) =>
+    Array.from({ length: passageCount(chapter) }, (_, i) => ({ chapter: chapter.id, passage: i + 1 })),
+  );
 
 function unnamed(screen: string, room: Room, { chapter, passage }: At): string[] {
   const said = `${screen}: ${chapter} ${passage}`;

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import { indexAtlas } from '../../src/content/atlas-index';
-import type { Block, Chapter, Inline } from '../../src/content/model';
+import type { Block, Chapter, Inline, ListedChapter } from '../../src/content/model';
+import { hasText, passageCount } from '../../src/content/prose';
 import { LAYER_IDS } from '../../src/content/vocabulary';
+import { minutesLeft } from '../../src/story/reading-time';
 import { readAtlas } from '../../tools/atlas/read-atlas';
+import { startAtlas } from '../../tools/atlas/virtual-modules';
 import { formatIssue } from '../../tools/check/issue';
 
 const { atlas, languages, issues } = await readAtlas('geo');
@@ -15,6 +18,14 @@ test('the story speaks of every layer', () => {
 
 test('it begins with a chapter that says what the story is', () => {
   expect(index.chapters[0]?.id).toBe('about-this-story');
+});
+
+test('the app starts with the text of the first chapter, and knows how long the others are', () => {
+  const { chapters } = startAtlas(atlas);
+  expect(chapters.map(hasText)).toEqual(chapters.map((_, place) => place === 0));
+  expect(chapters.map(passageCount)).toEqual(atlas.chapters.map(passageCount));
+  const minutesFrom = (all: readonly ListedChapter[]) => all.map((chapter) => minutesLeft(all, chapter, 1));
+  expect(minutesFrom(chapters)).toEqual(minutesFrom(atlas.chapters));
 });
 
 test('a chapter draws the layers of what it speaks of', () => {

@@ -105,6 +105,7 @@ export function smallExplorer(lang: Lang, given: Given = {}) {
       localization: createLocalization({ t: signal(t), translation, index, atlas, languages }),
       library: {
         englishTexts: ready({}),
+        story: ready(atlas.chapters),
         claims: () => ready(atlas.claims.map((claim) => localizeClaim(claim, undefined, lang))),
         sources: ready(sources),
         names: ready({ ur: namesOf(URDU) }),

@@ -14,6 +14,13 @@ export function compileMessages(messages: Readonly<Record<string, string>>): Com
   return { compiled: Object.fromEntries(compiled) };
 }
 
+/** As {@link compileMessages}, without those that only the plain pages have. */
+export const messagesOfApp = (messages: Readonly<Record<string, string>>): CompiledMessages =>
+  compileMessages(Object.fromEntries(Object.entries(messages).filter(([key]) => !key.startsWith(OF_PAGES))));
+
+/** What the keys of messages of the plain pages begin with. */
+const OF_PAGES = 'pages.';
+
 function compile(elements: Elements, key: string): Message {
   const parts = elements.map((element) => part(element, key));
   const [first = ''] = parts;

@@ -3,16 +3,20 @@ import { type CodedLines, encodeLines, type StartAtlas } from '../../src/content
 import type { AllNames, BriefTranslation, Translation } from '../../src/content/language';
 import type {
   BriefFeature,
+  Chapter,
   ContentFeature,
   FeatureId,
   FeatureProse,
   LayerFile,
+  PendingChapter,
 } from '../../src/content/model';
+import { passagesOf } from '../../src/content/prose';
 import type { LayerId, Payer } from '../../src/content/vocabulary';
+import { readingTimeMs } from '../../src/story/reading-time';
 import { gatherAmounts } from '../../src/table/known-amounts';
 import { timeFacts } from '../../src/time/time-facts';
 import { coarseLines, coarseStops } from './coarse-lines';
-import { compileMessages } from './compile-messages';
+import { messagesOfApp } from './compile-messages';
 import { figureFacts } from './figure-facts';
 import type { ReadAtlas } from './read-atlas';
 import { searchModule } from './search-module';
@@ -25,14 +29,15 @@ export const RESOLVED = '\0';
 
 /**
  * The source text of a virtual module, or `undefined` where there is none of that name.
- * @param id `virtual:atlas`, `virtual:atlas/messages`, `virtual:atlas/lines`, `virtual:atlas/texts`, `virtual:atlas/search`, `virtual:atlas/time`,
+ * @param id `virtual:atlas`, `virtual:atlas/messages`, `virtual:atlas/story`, `virtual:atlas/lines`, `virtual:atlas/texts`, `virtual:atlas/search`, `virtual:atlas/time`,
  *   `virtual:atlas/amounts`, `virtual:atlas/figures`, `virtual:atlas/names`,
  *   `virtual:atlas/languages` or `virtual:atlas/language/<lang>`
  */
 export function virtualModule(id: string, content: ReadAtlas): string | undefined {
   const { atlas, languages } = content;
   if (id === VIRTUAL) return moduleOf({ ...startAtlas(atlas), archives: content.archives });
-  if (id === `${VIRTUAL}/messages`) return moduleOf(compileMessages(languages.get('en')?.messages ?? {}));
+  if (id === `${VIRTUAL}/messages`) return moduleOf(messagesOfApp(languages.get('en')?.messages ?? {}));
+  if (id === `${VIRTUAL}/story`) return moduleOf(atlas.chapters);
   if (id === `${VIRTUAL}/search`) return searchModule(content);
   if (id === `${VIRTUAL}/lines`) return moduleOf(exactLines(atlas));
   if (id === `${VIRTUAL}/texts`) return moduleOf(englishTexts(atlas));
@@ -71,7 +76,7 @@ function briefTranslation({ messages, features, disputes, basemap, story }: Tran
     { name, summary, reason },
   ]);
   return {
-    messages: compileMessages(messages),
+    messages: messagesOfApp(messages),
     features: Object.fromEntries(brief),
     disputes,
     basemap,
@@ -84,7 +89,7 @@ const EXACT_STEPS_COUNT = 100_000;
 const COARSE_STEPS_COUNT = 2_000;
 
 /**
- * Without sources, details and the text of claims, which the app reads from the published files when a reader wants
+ * Without sources, details, the text of claims and of all chapters but the first, which the app reads from the published files when a reader wants
  * them; with coarse lines, which the exact ones replace where they are looked at.
  */
 export function startAtlas({ layers, chapters, claims, disputes, renamed }: ReadAtlas['atlas']): StartAtlas {
@@ -99,10 +104,19 @@ export function startAtlas({ layers, chapters, claims, disputes, renamed }: Read
   return {
     layers: Object.fromEntries(brief),
     coarse: encodeLines(coarse, COARSE_STEPS_COUNT),
-    chapters,
+    chapters: chapters.map((chapter, place) => (place === 0 ? chapter : pendingChapter(chapter))),
     verdicts,
     disputes,
     renamed,
+  };
+}
+
+/** A chapter without its text, which comes with the whole story. */
+export function pendingChapter({ blocks, ...chapter }: Chapter): PendingChapter {
+  const passages = passagesOf({ blocks });
+  return {
+    ...chapter,
+    pending: { passages: passages.length, readingMs: Math.round(readingTimeMs(passages)) },
   };
 }
 

@@ -1,5 +1,5 @@
 import type { WrittenFigure } from '../../src/content/figure';
-import type { Language, Story, Translation } from '../../src/content/language';
+import type { Language, Translation, WholeStory } from '../../src/content/language';
 import { byLayer } from '../../src/content/layers';
 import { storyOf } from '../../src/content/mentions';
 import type { Atlas, Block, Chapter } from '../../src/content/model';
@@ -66,8 +66,8 @@ function layersOf(layers: ReadonlyMap<LayerId, CheckedLayer>): Atlas['layers'] {
   return byLayer(({ id }) => (layers.get(id) ?? emptyLayer(id)).file);
 }
 
-function storiesOf({ chapters: checked, languages }: CheckedFiles): Record<Language, Story> {
-  const stories: Record<Language, Story> = {};
+function storiesOf({ chapters: checked, languages }: CheckedFiles): Record<Language, WholeStory> {
+  const stories: Record<Language, WholeStory> = {};
   for (const lang of new Set(checked.map((chapter) => chapter.lang))) {
     const chapters: Chapter[] = checked.flatMap(({ lang: of, chapter }) =>
       of === lang && chapter ? [chapter] : [],

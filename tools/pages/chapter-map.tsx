@@ -11,7 +11,7 @@ import type {
 } from 'geojson';
 import { renderToString } from 'preact-render-to-string';
 import { LAYER_ROWS } from '../../src/content/layers';
-import type { Chapter } from '../../src/content/model';
+import type { ListedChapter } from '../../src/content/model';
 import { project, WORLD_PX } from '../../src/geometry/mercator';
 import type { Basemap } from '../../src/map/basemap';
 import { NO_PADDING } from '../../src/map/camera-math';
@@ -35,7 +35,7 @@ type Shape = LineString | MultiLineString | Polygon | MultiPolygon;
 /** The small map of a chapter: land, borders and the places that it speaks of, without a word, for all languages. */
 export function chapterMap(
   { explorer }: PageContext,
-  chapter: Chapter,
+  chapter: ListedChapter,
   { land, boundaries }: Basemap,
 ): string {
   const { index } = explorer;

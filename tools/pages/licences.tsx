@@ -29,7 +29,7 @@ export function Licences() {
         </li>
       </ul>
       <p>
-        <a href={pageHref('licences.html')}>{say('pages.licenceTexts')}</a>
+        <a href={pageHref('licences.html')}>{say('atlas.licenceTexts')}</a>
       </p>
     </section>
   );

@@ -57,9 +57,9 @@ function Footer() {
   return (
     <footer>
       <p>
-        {t.value('pages.licence')} <a href="places.html#licences">{t.value('pages.licences')}</a>
+        {t.value('atlas.licence')} <a href="places.html#licences">{t.value('pages.licences')}</a>
         {' · '}
-        <a href={pageHref('licences.html')}>{t.value('pages.licenceTexts')}</a>
+        <a href={pageHref('licences.html')}>{t.value('atlas.licenceTexts')}</a>
       </p>
       <p lang="en" dir="ltr">
         {index.attribution.join(' · ')}

@@ -17,7 +17,7 @@ export function PageHead({ page, site }: Props) {
   const { info, explorer } = usePageContext();
   const say = explorer.t.value;
   const name = say(PAGE_TITLES[page]);
-  const title = page === 'index.html' ? say('pages.title') : say('pages.titled', { name });
+  const title = page === 'index.html' ? say('atlas.title') : say('atlas.titled', { name });
   const description = say(DESCRIPTIONS[page]);
   return (
     <>

@@ -7,5 +7,5 @@ export const PAGE_TITLES: Readonly<Record<PageName, MessageKey>> = {
   'places.html': 'search.feature',
   'claims.html': 'search.claim',
   'sources.html': 'panel.sources',
-  'licences.html': 'pages.licenceTexts',
+  'licences.html': 'atlas.licenceTexts',
 };

@@ -33,7 +33,14 @@ export function staticContext(
       state: new ViewState(index, { lang: info.code, theme: 'light' }),
       t,
       localization: createLocalization({ t, translation, index, atlas: { disputes }, languages }),
-      library: { englishTexts: never(), claims: never, sources: never(), details: never, names: never() },
+      library: {
+        englishTexts: never(),
+        story: never(),
+        claims: never,
+        sources: never(),
+        details: never,
+        names: never(),
+      },
       isCompact: signal(false),
     },
     app: {

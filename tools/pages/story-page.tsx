@@ -1,5 +1,6 @@
 import { ARTICLE } from '../../src/content/citation/article';
 import type { Chapter } from '../../src/content/model';
+import { hasText } from '../../src/content/prose';
 import type { PlainReason } from '../../src/early/plain-page';
 import { PART_LABELS } from '../../src/ui/story-parts';
 import { chapterHref, pageHref, sourceHref } from './links';
@@ -16,7 +17,7 @@ export function StoryPage() {
       <About />
       <MapFigure />
       <Contents />
-      {index.chapters.map((chapter, place) => (
+      {index.chapters.filter(hasText).map((chapter, place) => (
         <ChapterSection key={chapter.id} chapter={chapter} number={place + 1} />
       ))}
     </PageFrame>

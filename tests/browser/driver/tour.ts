@@ -108,6 +108,19 @@ export const TOUR: readonly Stop[] = [
     shown: (page) => page.getByRole('region', { name: 'Sources' }).getByRole('listitem').first(),
   },
   {
+    name: 'another chapter',
+    open: async (page) => {
+      await button('Close')(page);
+      await tab('Story')(page);
+      await page
+        .getByRole('navigation', { name: 'How far the story is told' })
+        .getByRole('button')
+        .nth(1)
+        .click();
+    },
+    shown: (page) => page.locator('.story .prose p').first(),
+  },
+  {
     name: 'Chinese',
     open: speak('zh'),
     shown: (page) => page.getByRole('region', { name: '地图', exact: true }).first(),

@@ -12,7 +12,7 @@ function bound() {
   const load = vi.fn();
   const claims = { state: loaded, load };
   const never: Resource<never> = { state: signal({ kind: 'loading' }), load: () => {} };
-  const library = { sources: never, names: never, englishTexts: never, details: () => never };
+  const library = { sources: never, names: never, englishTexts: never, story: never, details: () => never };
   bindClaims(state, { ...library, claims: () => claims });
   const claimsCome = () => {
     const value = atlas.claims.map((claim) => localizeClaim(claim, undefined, 'en'));

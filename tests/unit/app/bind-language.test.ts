@@ -3,6 +3,7 @@ import english from '../../../geo/languages/en/interface.json';
 import urdu from '../../../geo/languages/ur/interface.json';
 import { bindLanguage } from '../../../src/app/bind-language';
 import type { BriefTranslation } from '../../../src/content/language';
+import { resource } from '../../../src/state/resource';
 import { compileMessages } from '../../../tools/atlas/compile-messages';
 import { PATIENT } from '../patient';
 import { smallExplorer } from './small-explorer';
@@ -31,7 +32,7 @@ function bound({ lang = 'en', written = 'en', urduOr = async () => ({ default: U
   const brief = { ...atlas, verdicts: {} };
   const messages = compileMessages(english);
   const parts = {
-    ...{ state, index, atlas: brief, page, messages },
+    ...{ state, index, atlas: brief, page, messages, story: resource(async () => atlas.chapters) },
     languages: LANGUAGES,
     translations: { ur: urduOr },
   };

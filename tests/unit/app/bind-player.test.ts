@@ -26,12 +26,12 @@ describe('the story that tells itself', () => {
   });
 
   function bound() {
-    const { state, index } = smallExplorer();
+    const { state, index, atlas } = smallExplorer();
     const page = new FakePage();
     bindPlayer(state, index, page);
     state.story.play();
-    const firstMs = readingTimeMs(index.chapters[0]?.blocks ?? []);
-    const secondMs = readingTimeMs(index.chapters[1]?.blocks ?? []);
+    const firstMs = readingTimeMs(atlas.chapters[0]?.blocks ?? []);
+    const secondMs = readingTimeMs(atlas.chapters[1]?.blocks ?? []);
     return { state, page, firstMs, secondMs };
   }
 

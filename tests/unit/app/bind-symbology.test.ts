@@ -18,6 +18,7 @@ function bound() {
     sources: never,
     names: never,
     englishTexts: never,
+    story: never,
     details: () => never,
   };
   bindSymbology(state, library, { state: amounts, load: loadAmounts });

@@ -1,9 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
 import type { Translation } from '../../../src/content/language';
 import { MessageWriter } from '../../../src/content/message';
 import { createTranslator } from '../../../src/i18n/translator';
-import { compileMessages } from '../../../tools/atlas/compile-messages';
+import { compileMessages, messagesOfApp } from '../../../tools/atlas/compile-messages';
 import { readAtlas } from '../../../tools/atlas/read-atlas';
 
 type Elements = ReturnType<IntlMessageFormat['getAst']>;
@@ -113,6 +114,16 @@ describe.each([...languages.values()])('messages in $info.code', (language) => {
       }
     }
   });
+});
+
+test('no code of the app says what only the plain pages say', () => {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.tsx?$/.test(file),
+  );
+  const said = files.filter((file) => /['`]pages\./.test(readFileSync(`src/${file}`, 'utf8')));
+  expect(said).toEqual([]);
+  const { compiled } = messagesOfApp(english);
+  expect(Object.keys(compiled)).toEqual(Object.keys(english).filter((key) => !key.startsWith('pages.')));
 });
 
 test('a count of one is singular where the language has a singular', () => {

@@ -1,8 +1,14 @@
+import { signal } from '@preact/signals';
 import { describe, expect, test } from 'vitest';
+import { storyOf } from '../../../src/content/mentions';
+import type { ListedChapter } from '../../../src/content/model';
+import { FeatureMentions } from '../../../src/place/feature-mentions';
+import type { ResourceState } from '../../../src/state/resource';
 import { ChapterYears } from '../../../src/story/chapter-years';
 import { MentionWalk } from '../../../src/story/mention-walk';
 import { OffScreenPlaces } from '../../../src/story/off-screen-places';
 import { StoryTab } from '../../../src/story/story-tab';
+import { pendingChapter } from '../../../tools/atlas/virtual-modules';
 import { LANGUAGES, smallExplorer } from '../small-explorer';
 
 describe.each(LANGUAGES)('in %s', (lang) => {
@@ -22,6 +28,22 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     const { render, state } = smallExplorer(lang);
     state.showChapter('second');
     expect(render(<StoryTab />).texts('h2')[0]).toBe('second');
+  });
+
+  test('a chapter whose text does not come has its heading, and a way to try again', () => {
+    const { atlas, contexts, index, render, state, t } = smallExplorer(lang);
+    const failed: ResourceState<never> = { kind: 'failed', remedy: 'retry' };
+    Object.assign(contexts.explorer.library, { story: { state: signal(failed), load: () => {} } });
+    const [first, second] = atlas.chapters;
+    if (!first || !second) throw new Error('no chapters');
+    index.setStory(storyOf<ListedChapter>([first, pendingChapter(second)]));
+    state.showChapter('second');
+    const tab = render(<StoryTab />);
+    expect(tab.texts('h2')[0]).toBe('second');
+    expect(tab.buttons).toContain(t('feature.tryAgain'));
+    const mentions = render(<FeatureMentions id="bandung" />);
+    expect(mentions.buttons).toContain(t('feature.tryAgain'));
+    expect(mentions.text).not.toContain(t('feature.noMentions'));
   });
 
   test('a walk through the mentions of a place names it, and the way on', () => {

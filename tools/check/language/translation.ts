@@ -1,10 +1,10 @@
-import type { Language, Story, Translation } from '../../../src/content/language';
+import type { Language, Translation, WholeStory } from '../../../src/content/language';
 import type { CheckedLanguages, CheckedText } from './language-files';
 
 /** The languages by their codes, English first; a folder without a sound `language.json` is none. */
 export function translationsOf(
   { infos, messages, features, claims, figures, disputes, basemap }: CheckedLanguages,
-  stories: Readonly<Record<Language, Story>>,
+  stories: Readonly<Record<Language, WholeStory>>,
 ): ReadonlyMap<Language, Translation> {
   const sound = infos.flatMap(({ lang, value }) => (value === undefined ? [] : [{ code: lang, ...value }]));
   sound.sort((a, b) => Number(b.code === 'en') - Number(a.code === 'en'));
