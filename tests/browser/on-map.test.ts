@@ -129,6 +129,7 @@ describe('where several places lie on one spot', () => {
 
 describe('opening and closing', () => {
   /** The camera is the chapter's own. */
+  // An event that happened there would be another choice.
   const theRoad = '?chapter=the-road&layers=karakoram-highway#5/37.5/75';
 
   test('shows a place large enough to be read, and gives back the view from before', async () => {

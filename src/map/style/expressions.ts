@@ -24,7 +24,7 @@ export const isVisible: ExpressionSpecification = [
 ];
 
 /** What the passage that is read speaks of. */
-export const isLit: ExpressionSpecification = ['in', ['get', 'id'], ['global-state', 'lit']];
+const isLit: ExpressionSpecification = ['in', ['get', 'id'], ['global-state', 'lit']];
 
 /** The open feature, and what is lit, keep their symbols and names, however crowded it is there. */
 export const isPlacedFirst: ExpressionSpecification = [

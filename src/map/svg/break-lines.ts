@@ -22,8 +22,18 @@ export function breakLines(text: string, most: number, widthOf: (text: string) =
   return [...lines, line.trimEnd()];
 }
 
-/** Unbreakable pieces: words with the space or hyphen after them, and single Chinese characters. */
+/** Chinese characters that begin no line: what closes a part of a sentence. */
+const CLOSING = '，。、：；！？）》」』';
+
+/**
+ * Unbreakable pieces: words with the space or hyphen after them, and single Chinese characters with the mark after them.
+ */
 function pieces(text: string): string[] {
   const words = text.match(/\S+?(?:[-–/]|\s+|$)|\S+/gu) ?? [];
-  return words.flatMap((word) => ([...word].some(isHan) ? [...word] : [word]));
+  const found: string[] = [];
+  for (const piece of words.flatMap((word) => ([...word].some(isHan) ? [...word] : [word]))) {
+    if (found.length > 0 && CLOSING.includes(piece)) found.push(`${found.pop()}${piece}`);
+    else found.push(piece);
+  }
+  return found;
 }

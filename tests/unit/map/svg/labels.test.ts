@@ -90,6 +90,10 @@ describe('lines of a name', () => {
       '喀喇昆仑公路',
     ]);
     expect(breakLines('Gwadar', 9, textWidthEm)).toEqual(['Gwadar']);
+    expect(breakLines('哈扎拉高速公路：布尔汉—哈维连', 9, textWidthEm)).toEqual([
+      '哈扎拉高速公路：',
+      '布尔汉—哈维连',
+    ]);
   });
 
   test('are about as wide as the face makes them', () => {
