@@ -44,7 +44,15 @@ export default defineConfig(({ command }) => {
       rolldownOptions: {
         checks: { pluginTimings: false },
         // What the start needs is one file, also where parts that come later share some of it.
-        output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } },
+        // What any map draws with is one too: each file costs a request and its headers.
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'start', tags: ['$initial'] },
+              { name: 'map-parts', test: /\/src\/(map|symbology)\//, minShareCount: 3 },
+            ],
+          },
+        },
       },
     },
   };

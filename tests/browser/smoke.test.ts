@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { AtlasPage } from './driver/atlas-page';
 import { openAtlas } from './driver/open-atlas';
 
-const FIRST_LOAD_BYTES = 800_000;
+const FIRST_LOAD_BYTES = 765_000;
 
 describe('the first visit', () => {
   let atlas: AtlasPage;
