@@ -61,7 +61,13 @@ function watchAnchors(document: Document, anchor: Signal<Element | null>): () =>
   };
   document.addEventListener('pointerover', onPointer, options);
   document.addEventListener('focusin', () => turnTo(focusedAnchor(document), 0), options);
-  for (const event of ['focusout', 'pointerdown']) document.addEventListener(event, hide, options);
+  // At once, as a long one may lie over what gets the focus next.
+  const leave = () => {
+    anchor.value = null;
+    window.clearTimeout(timer);
+  };
+  document.addEventListener('focusout', leave, options);
+  document.addEventListener('pointerdown', hide, options);
   document.addEventListener('scroll', onScroll, { ...options, passive: true });
   // A finger points at nothing: what is there to be explained (`data-tip-pressed`) is so by a press.
   const onPress = ({ target }: Event) => {

@@ -101,9 +101,7 @@ describe.each(LANGUAGES)('in $option', (language) => {
     const feature = atlas.feature(gwadar);
     const heading = feature.getByRole('heading', { name: gwadar, exact: true });
     expect(await heading.getAttribute('lang')).toBe(lang);
-    const part = feature
-      .getByRole('listitem')
-      .filter({ has: atlas.page.getByRole('link', { name: airport }) });
+    const part = feature.getByRole('row').filter({ has: atlas.page.getByRole('link', { name: airport }) });
     expect(await part.first().textContent()).toContain(language.inOperation);
     const summary = feature.getByText(language.summary);
     expect(await summary.getAttribute('lang')).toBe(lang);
