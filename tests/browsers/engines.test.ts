@@ -73,7 +73,7 @@ function walkThrough({ name, start }: Engine): void {
 
   test('the story goes on by button', async () => {
     await reader.visit('?map=svg');
-    await reader.click('button', 'Next chapter');
+    await reader.click('button', 'Next chapter First steps, 1949–1956');
     await eventually(() => reader.parameter('chapter')).not.toBeNull();
     await eventually(() => reader.words('#tabpanel h2')).toContain('First steps');
   });
