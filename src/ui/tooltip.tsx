@@ -107,13 +107,15 @@ function placeAt(box: HTMLElement, button: DOMRect): void {
     top: clamp(top, window.innerHeight - height - GAP_PX),
   }));
   const buttons = [...document.querySelectorAll('[data-tip]')].map((one) => one.getBoundingClientRect());
-  const free = inside.find(
-    ({ left, top }) =>
-      !buttons.some(
-        (one) => one.left < left + width && one.right > left && one.top < top + height && one.bottom > top,
-      ),
-  );
-  const { left = 0, top = 0 } = free ?? inside[0] ?? {};
+  const clearOf = (covered: readonly DOMRect[]) =>
+    inside.find(
+      ({ left, top }) =>
+        !covered.some(
+          (one) => one.left < left + width && one.right > left && one.top < top + height && one.bottom > top,
+        ),
+    );
+  // Where it must lie over another button, it never does over its own.
+  const { left = 0, top = 0 } = clearOf(buttons) ?? clearOf([button]) ?? inside[0] ?? {};
   box.style.left = `${left}px`;
   box.style.top = `${top}px`;
 }
