@@ -1,8 +1,8 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Position } from 'geojson';
-import { type Resource, resource } from '../state/resource';
+import type { Resource } from '../state/resource';
 import { nextOptionIndex } from './combobox-keys';
-import type { QueriedPosition } from './coordinates';
+import { parseCoordinates } from './coordinates';
 import type { EntryGroup } from './entries';
 import type { SearchHit } from './search-hit';
 import type { SearchHitGroup, SearchIndex } from './search-index';
@@ -32,11 +32,6 @@ export interface ResultSection {
   readonly total: number;
 }
 
-type CoordinateReader = (query: string) => QueriedPosition | null;
-
-const coordinateResource = (): Resource<CoordinateReader> =>
-  resource(async () => (await import('./coordinates')).parseCoordinates);
-
 const asRows = (hits: readonly SearchHit[]): readonly ResultRow[] =>
   hits.map((hit) => ({ kind: 'hit', hit }));
 
@@ -44,7 +39,6 @@ const asRows = (hits: readonly SearchHit[]): readonly ResultRow[] =>
 export class SearchField {
   readonly #search: Resource<SearchIndex>;
   readonly #suggested: () => readonly SearchHit[];
-  readonly #coordinates: Resource<CoordinateReader>;
   readonly #query = signal('');
   readonly #asked = signal(false);
   readonly #active = signal<number | null>(null);
@@ -65,23 +59,15 @@ export class SearchField {
   /** Whether the list, or the message in its place, is shown. */
   readonly open = computed(() => this.#asked.value && (!this.isEmpty.value || this.rows.value.length > 0));
 
-  /**
-   * @param suggested what to offer before anything is typed
-   * @param coordinates tells whether a query is a position; it comes long before the search
-   */
-  constructor(
-    search: Resource<SearchIndex>,
-    suggested: () => readonly SearchHit[] = () => [],
-    coordinates: Resource<CoordinateReader> = coordinateResource(),
-  ) {
+  /** @param suggested what to offer before anything is typed */
+  constructor(search: Resource<SearchIndex>, suggested: () => readonly SearchHit[] = () => []) {
     this.#search = search;
     this.#suggested = suggested;
-    this.#coordinates = coordinates;
   }
 
   /** The reader turns to the field: the search is fetched. */
   focus(): void {
-    this.#load();
+    this.#search.load();
   }
 
   /** The reader asks for the list without typing. */
@@ -136,8 +122,7 @@ export class SearchField {
   }
 
   #found(query: string): readonly ResultSection[] {
-    const coordinates = this.#coordinates.state.value;
-    const asked = coordinates.kind === 'ready' ? coordinates.value(query) : null;
+    const asked = parseCoordinates(query);
     if (asked === 'nowhere') return [];
     if (asked !== null) {
       return [{ key: 'position', rows: [{ kind: 'position', position: asked.position }], total: 1 }];
@@ -181,13 +166,8 @@ export class SearchField {
     return 'used';
   }
 
-  #load(): void {
-    this.#search.load();
-    this.#coordinates.load();
-  }
-
   #show(active: number | null): void {
-    this.#load();
+    this.#search.load();
     batch(() => {
       this.#asked.value = true;
       this.#active.value = active;

@@ -1,12 +1,10 @@
 import { signal } from '@preact/signals';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { nextOptionIndex } from '../../../src/search/combobox-keys';
-import { parseCoordinates } from '../../../src/search/coordinates';
 import type { EntryGroup } from '../../../src/search/entries';
 import { SearchField } from '../../../src/search/search-field';
 import { buildSearchIndex, openSearchIndex, type SearchIndex } from '../../../src/search/search-index';
 import type { ResourceState } from '../../../src/state/resource';
-import { PATIENT } from '../patient';
 
 const entry = (id: string, group: EntryGroup, title: string) => ({
   id,
@@ -33,9 +31,7 @@ function fieldWith(loaded: ResourceState<SearchIndex> = { kind: 'ready', value: 
   const load = () => {
     loads += 1;
   };
-  const coordinates = { state: signal({ kind: 'ready', value: parseCoordinates } as const), load: () => {} };
-  const field = new SearchField({ state, load }, () => [], coordinates);
-  return { field, now: state, loads: () => loads };
+  return { field: new SearchField({ state, load }), now: state, loads: () => loads };
 }
 
 const ids = (field: SearchField) =>
@@ -202,12 +198,6 @@ describe('coordinates', () => {
     const { field } = fieldWith({ kind: 'loading' });
     field.type('36°51′N 75°27′E');
     expect(field.press('Enter')).toEqual({ kind: 'position', position: [75.45, 36.85] });
-  });
-
-  test('are read by code that comes with the first key', async () => {
-    const field = new SearchField({ state: signal({ kind: 'loading' }), load: () => {} });
-    field.type('36°51′N 75°27′E');
-    await vi.waitFor(() => expect(field.rows.value).toMatchObject([{ kind: 'position' }]), PATIENT);
   });
 
   test('of no place on earth find nothing', () => {
