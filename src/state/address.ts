@@ -244,7 +244,9 @@ export function decodeAddress(
   for (const part of PARTS) {
     const text = parameter(part);
     if (text === null) continue;
-    const read = READERS[part](text, known, address);
+    // A passage of a chapter that is not known is of no other.
+    const isLost = part === 'passage' && ignored.some((one) => one.parameter === 'chapter');
+    const read = isLost ? null : READERS[part](text, known, address);
     if (read !== null) address = { ...address, ...read };
     const isList = part === 'layers' || part === 'hide';
     const left = isList ? strangers(part, text, known, address) : read === null ? [text] : [];

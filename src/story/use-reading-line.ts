@@ -16,6 +16,9 @@ const SCROLL_KEYS = ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End'
 /** For how long the text may scroll on by itself after the hand, or after it scrolled last. */
 const MOMENTUM_MS = 2500;
 
+/** After so long a window that was resized is laid out, and the sheet at rest. */
+const RESIZED_MS = 350;
+
 /** Marks the passage that is read; the style sheet shows it. */
 const READ_MARK = 'data-read';
 
@@ -27,7 +30,8 @@ export function useReadingLine(prose: RefObject<HTMLElement | null>, chapter: Ch
     const { passage, cursor } = state.story;
     // Whoever comes for a mention or a claim is led there.
     if (cursor.peek() === null && passage.peek() !== null) scrollTo(prose.current, passage.peek(), false);
-  }, [chapter.id, prose, state]);
+  }, [chapter.id, chapter.lang, prose, state]);
+  useEffect(() => keepPassage(prose, () => state.story.passage.peek()), [prose, state]);
   // What was asked for before the text was there has been led to above.
   const known = useRef(state.story.seek.peek());
   useSignalEffect(() => {
@@ -42,6 +46,24 @@ export function useReadingLine(prose: RefObject<HTMLElement | null>, chapter: Ch
     for (const [i, one] of passagesOn(prose.current).entries())
       one.toggleAttribute(READ_MARK, i + 1 === read);
   });
+}
+
+/** Where the window has become wider or narrower, the passage that is read is brought back to its line. */
+function keepPassage(prose: RefObject<HTMLElement | null>, read: () => number | null): () => void {
+  const listening = new AbortController();
+  let [width, timer] = [window.innerWidth, 0];
+  const onResize = () => {
+    // The bars of a phone's browser change the height alone, while the reader scrolls.
+    if (window.innerWidth === width) return;
+    width = window.innerWidth;
+    window.clearTimeout(timer);
+    timer = window.setTimeout(() => scrollTo(prose.current, read(), false), RESIZED_MS);
+  };
+  window.addEventListener('resize', onResize, { signal: listening.signal });
+  return () => {
+    window.clearTimeout(timer);
+    listening.abort();
+  };
 }
 
 const prefersStillness = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -49,6 +49,40 @@ describe('while a chapter is read', () => {
     expect(paramOf(atlas, 'passage')).toBe(passage);
   });
 
+  test('the passage that is read stays at its line in another language and another window', async () => {
+    const { page } = atlas;
+    await page.goto(`${page.url().replace(/#.*/, '')}&passage=3`);
+    const passage = atlas.panel().locator('[data-passage="3"]');
+    const fromLine = () =>
+      passage.evaluate((element) => {
+        const body = element.closest('.panel-body')?.getBoundingClientRect();
+        return body ? Math.abs(element.getBoundingClientRect().top - body.top - body.height / 3) : 9999;
+      });
+    await eventually(fromLine).toBeLessThan(120);
+    await page.getByRole('combobox', { name: 'Language' }).selectOption('ur');
+    await eventually(() =>
+      passage.evaluate((element) => element.closest('[lang]')?.getAttribute('lang')),
+    ).toBe('ur');
+    await eventually(fromLine).toBeLessThan(120);
+    await page.setViewportSize(NARROW);
+    await eventually(fromLine).toBeLessThan(120);
+  });
+
+  test('the key of marks comes by resting on its button, stays by a press, and goes by another', async () => {
+    const { page } = atlas;
+    const button = page.getByRole('button', { name: 'What the lines and marks mean' });
+    const key = page.locator('.marks-key');
+    await button.hover();
+    expect(await key.isVisible()).toBe(false);
+    await key.waitFor();
+    await button.click();
+    await page.mouse.move(900, 500);
+    await page.waitForTimeout(700);
+    expect(await key.isVisible()).toBe(true);
+    await button.click();
+    await key.waitFor({ state: 'hidden' });
+  });
+
   test('slow and fast, down and up, end in the same view', async () => {
     await scrollTo(atlas, WORKS);
     await eventually(() => paramOf(atlas, 'passage')).not.toBeNull();
@@ -69,9 +103,11 @@ describe('while a chapter is read', () => {
     await eventually(() => paramOf(atlas, 'passage')).not.toBeNull();
     await atlas.stillMap();
     expect(atlas.camera()).toEqual(moved);
-    await follow.click();
+    await follow.focus();
+    await atlas.page.keyboard.press('Enter');
     await eventually(() => atlas.camera().lng).toBeCloseTo(62.3, 0);
     expect(await follow.count()).toBe(0);
+    expect(await atlas.page.evaluate(() => document.activeElement?.hasAttribute('data-read'))).toBe(true);
   });
 
   test('a place that is closed gives back the scene', async () => {

@@ -103,6 +103,15 @@ describe('the address', () => {
     expect(search + hash).toBe('?layers=growth,open&feature=gwadar#10.5/25.1216/62.3254');
   });
 
+  test('leaves a passage out whose chapter is not known', () => {
+    const { address, ignored } = decodeAddress('?chapter=nonsense&passage=2', '', {
+      ...known,
+      passagesIn: () => 9,
+    });
+    expect(address).toEqual({});
+    expect(ignored.map(({ parameter }) => parameter)).toEqual(['chapter', 'passage']);
+  });
+
   test('with an empty list of layers draws none; without one, says nothing of them', () => {
     expect(decode('?layers=').address).toEqual({ layers: [] });
     expect(decode('?lang=ur').address).toEqual({ lang: 'ur' });
