@@ -46,29 +46,13 @@ function StepButton({ to, way, icon }: StepProps) {
   );
 }
 
-function focusRead(panel: Element | null): void {
-  const read = panel?.querySelector<HTMLElement>('[data-read]');
-  if (!read) return;
-  read.tabIndex = -1;
-  read.focus({ preventScroll: true });
-}
-
 /** Asks the map to go along with the reading again. */
 function FollowButton() {
   const { state } = useExplorer();
   const t = useT();
   if (state.story.following.value || !state.story.isBegun.value) return null;
   return (
-    <button
-      type="button"
-      class="button follow-story"
-      onClick={({ currentTarget }) => {
-        const panel = currentTarget.closest('.panel');
-        state.followStory();
-        // The button goes; once it has, the focus is put where the reader reads.
-        requestAnimationFrame(() => focusRead(panel));
-      }}
-    >
+    <button type="button" class="button follow-story" onClick={() => state.followStory()}>
       <Icon node={Waypoints} />
       {t('story.follow')}
     </button>
