@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { FeatureId, SourceId } from '../../content/model';
+import type { FeatureId } from '../../content/model';
 import { useExplorer, useLocalization, useT } from '../../ui/context';
 import { FeatureLink } from '../../ui/feature-link';
+import { SourceButtons } from '../../ui/source-buttons';
 import { type ChartEntry, isReason } from '../series/series';
 
 interface Props<Value> {
@@ -14,6 +15,7 @@ interface Props<Value> {
 
 /** All that a picture is made from, and what it leaves out and why: the fact in its own words, and its sources. */
 export function ChartTable<Value>({ caption, entries, say }: Props<Value>) {
+  const { nameOf } = useLocalization();
   const t = useT();
   return (
     <table class="reading-table">
@@ -34,7 +36,7 @@ export function ChartTable<Value>({ caption, entries, say }: Props<Value>) {
             <td>{isReason(figure) ? t(`figures.reason.${figure}`) : say(figure)}</td>
             <td>
               {factIndex !== undefined && <FactWords id={id} factIndex={factIndex} words={words} />}{' '}
-              <Sources of={id} ids={sources} />
+              <SourceButtons of={nameOf(id).name} ids={sources} />
             </td>
           </tr>
         ))}
@@ -64,28 +66,6 @@ function FactWords({ id, factIndex, words }: FactProps) {
   return (
     <span lang={lang} dir={dirOf(lang)}>
       {localizedFact?.value ?? words}
-    </span>
-  );
-}
-
-/** Numbers that lead to the sources in the bibliography. */
-function Sources({ of, ids }: { readonly of: FeatureId; readonly ids: readonly SourceId[] }) {
-  const { state } = useExplorer();
-  const { nameOf } = useLocalization();
-  const t = useT();
-  return (
-    <span class="reading-sources">
-      {ids.map((id, place) => (
-        <button
-          key={id}
-          type="button"
-          class="text-button"
-          aria-label={t('figures.source', { number: place + 1, name: nameOf(of).name })}
-          onClick={() => state.showSource(id)}
-        >
-          {`[${place + 1}]`}
-        </button>
-      ))}
     </span>
   );
 }
