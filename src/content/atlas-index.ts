@@ -95,7 +95,7 @@ function indexFeatures(atlas: Pick<BriefAtlas, 'layers'>) {
   const features = new Map<FeatureId, BriefFeature>();
   const layers = new Map<FeatureId, LayerId>();
   for (const layer of LAYER_IDS) {
-    for (const feature of atlas.layers[layer].features) {
+    for (const feature of atlas.layers[layer]?.features ?? []) {
       features.set(feature.id, feature);
       layers.set(feature.id, layer);
     }

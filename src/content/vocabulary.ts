@@ -1,16 +1,16 @@
 import { LAYERS } from './layers';
+import { MANIFEST } from './manifest';
 
 /** The words that content files may use where the explorer has to understand them. Order is the order of display. */
 
-export type LayerId = (typeof LAYERS)[number]['id'];
+/** The id of a layer: the name of its file in `layers/`. */
+export type LayerId = string;
 export const LAYER_IDS: readonly LayerId[] = LAYERS.map(({ id }) => id);
-export const isLayerId = (text: string): text is LayerId => (LAYER_IDS as readonly string[]).includes(text);
+export const isLayerId = (text: string): text is LayerId => LAYER_IDS.includes(text);
 
-/** The layers of the group `corridors`. */
-export type CorridorId = Extract<(typeof LAYERS)[number], { readonly group: 'corridors' }>['id'];
-export const CORRIDOR_IDS: readonly CorridorId[] = LAYERS.flatMap((layer) =>
-  'group' in layer ? [layer.id] : [],
-);
+/** The layers that are classes of a group, in the order of the legend. */
+export const CORRIDOR_IDS: readonly LayerId[] = LAYERS.flatMap(({ id, group }) => (group ? [id] : []));
+export type CorridorId = LayerId;
 
 export const STATUSES = [
   'announced',
@@ -59,16 +59,8 @@ export const FACT_LABELS = [
 export type FactLabel = (typeof FACT_LABELS)[number];
 
 /** Whose money it was, or is to be: by whom, and from China in which form. `geo/README.md` says which is which. */
-export const PAYERS = [
-  'china-gift',
-  'china-loan',
-  'china-investor',
-  'china-pakistan',
-  'pakistan',
-  'others',
-  'nobody-yet',
-] as const;
-export type Payer = (typeof PAYERS)[number];
+export const PAYERS: readonly string[] = MANIFEST.payers.map(({ id }) => id);
+export type Payer = string;
 
 /** Stages in the life of a project, in their order. */
 export const PROJECT_STAGES = ['agreed', 'begun', 'opened', 'closed'] as const;
@@ -107,27 +99,20 @@ export const CLAIM_KINDS = [
 ] as const;
 export type ClaimKind = (typeof CLAIM_KINDS)[number];
 
-export const THEMES = [
-  'history',
-  'political-trust',
-  'economy',
-  'open-links',
-  'culture-education-science',
-  'security',
-  'green',
-] as const;
-export type Theme = (typeof THEMES)[number];
+/** Themes of claims. */
+export const THEMES: readonly string[] = MANIFEST.themes;
+export type Theme = string;
 
-/** Parts of the article. */
-export const SECTIONS = ['opening', 'history', 'achievements', 'outlook', 'notes'] as const;
-export type Section = (typeof SECTIONS)[number];
+/** Parts of the story. */
+export const SECTIONS: readonly string[] = MANIFEST.parts;
+export type Section = string;
 
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
 
 /** What the atlas tells of lies between these two days. Move the second on when newer sources have been read. */
 export const FIRST_DATE = '1900-01-01';
-export const SOURCES_REACH = '2026-07-31';
+export const SOURCES_REACH = MANIFEST.read_until;
 
 /** Licences of layers, by their SPDX ids. */
 export const LICENSES = ['CC-BY-4.0', 'CC-BY-SA-4.0', 'CC0-1.0', 'ODbL-1.0', 'ODC-By-1.0'] as const;

@@ -1,10 +1,10 @@
 import type { AtlasIndex } from './atlas-index';
+import { MANIFEST } from './manifest';
 import type { BriefFeature, FeatureTime } from './model';
 import type { LayerId } from './vocabulary';
 
 /** Years by which the clock goes. */
-export const FIRST_YEAR = 1950;
-export const LAST_YEAR = 2030;
+export const [FIRST_YEAR, LAST_YEAR] = MANIFEST.years;
 
 /** Years that stand for an open end. */
 const ALWAYS = { from: -9999, to: 9999 } as const;

@@ -2,7 +2,10 @@ import type english from '../../geo/languages/en/interface.json';
 import type { Language, LanguageInfo } from '../content/language';
 import { type CompiledMessages, MessageWriter, type Values } from '../content/message';
 
-export type MessageKey = keyof typeof english;
+/** Names of what an atlas defines: its layers, themes, parts, categories. */
+type NameKey = `${'layer' | 'theme' | 'category' | 'story.part' | 'kind' | 'fact'}.${string}`;
+
+export type MessageKey = keyof typeof english | NameKey;
 
 /** Words of the interface in one language. */
 export interface Translator {

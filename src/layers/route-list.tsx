@@ -1,7 +1,7 @@
-import { LAYER_ROWS } from '../content/layers';
+import { layerRow } from '../content/layers';
 import type { LayerId } from '../content/vocabulary';
 import { ROAD_STROKE } from '../symbology/line-styles';
-import { colourOfTheme } from '../symbology/palette';
+import { colourOfLayer, colourOfTheme } from '../symbology/palette';
 import { useExplorer, useLocalization, useT } from '../ui/context';
 import { LineSample } from '../ui/map-key';
 import { useEmphasis } from '../ui/use-emphasis';
@@ -10,7 +10,7 @@ import { useEmphasis } from '../ui/use-emphasis';
 export function RouteList({ layer }: { readonly layer: LayerId }) {
   const { index, state } = useExplorer();
   const t = useT();
-  const routes = Object.keys(LAYER_ROWS[layer].routes ?? {}).filter((id) => index.features.has(id));
+  const routes = Object.keys(layerRow(layer).routes ?? {}).filter((id) => index.features.has(id));
   if (routes.length === 0 || state.symbology.by.value !== null) return null;
   return (
     <ul class="route-list">
@@ -18,7 +18,7 @@ export function RouteList({ layer }: { readonly layer: LayerId }) {
         <Route key={id} id={id} />
       ))}
       <li>
-        <LineSample strokes={[ROAD_STROKE]} colour={colourOfTheme(({ layers }) => layers[layer])} />
+        <LineSample strokes={[ROAD_STROKE]} colour={colourOfLayer(layer)} />
         {t('layers.sharedRoute')}
       </li>
     </ul>

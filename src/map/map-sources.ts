@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { AtlasIndex } from '../content/atlas-index';
-import { LAYER_ROWS } from '../content/layers';
+import { layerRow } from '../content/layers';
 import type { BriefFeature, FeatureId, FeatureTime } from '../content/model';
 import type { LayerId } from '../content/vocabulary';
 import { drawnTime, yearsOf } from '../content/years';
@@ -61,7 +61,7 @@ function lineProperties(
   { id, properties }: BriefFeature,
   layer: LayerId,
 ): Pick<MapFeatureProperties, 'pattern' | 'route'> {
-  const told = Object.keys(LAYER_ROWS[layer].routes ?? {});
+  const told = Object.keys(layerRow(layer).routes ?? {});
   const [route, another] = told.filter((whole) => index.parts(whole).includes(id));
   return { pattern: linePatternOf(properties), ...(route && !another ? { route } : {}) };
 }

@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import type { AtlasIndex } from '../content/atlas-index';
-import { LAYER_ROWS } from '../content/layers';
+import { layerRow } from '../content/layers';
 import type { BriefFeature, Claim } from '../content/model';
 import { type Neighbour, nearestToPosition } from '../content/nearby';
 import { isLineLayer } from '../symbology/shapes';
@@ -19,7 +19,7 @@ export function alongsidePosition(index: AtlasIndex, position: Position, within 
 
 function isProject(index: AtlasIndex, { id, properties }: BriefFeature): boolean {
   const layer = index.layerOf(id);
-  return properties.status !== 'event' && layer !== null && !LAYER_ROWS[layer].told;
+  return properties.status !== 'event' && layer !== null && !layerRow(layer).told;
 }
 
 /** The projects nearest to a position, however far. */

@@ -1,6 +1,6 @@
 import type { Localization } from '../i18n/localization';
 import { sentenceCase, type Translator } from '../i18n/translator';
-import { HIGHWAY } from '../state/ride-state';
+import { FIRST_RIDE } from '../state/ride-state';
 import type { RideLine, RideStop } from './ride-line';
 import type { RideSample } from './ride-sample';
 
@@ -14,7 +14,7 @@ export interface RideWording {
 
 /** The accessible name of the slider of a ride. */
 export const sliderName = (ride: RideLine, { t, nameOf }: Omit<RideWording, 'reversed'>): string =>
-  ride.id === HIGHWAY ? t('ride.slider') : t('ride.sliderOf', { name: nameOf(ride.id).name });
+  ride.id === FIRST_RIDE ? t('ride.slider') : t('ride.sliderOf', { name: nameOf(ride.id).name });
 
 /** Where it is: a stop, or between which, in the order of the ride. */
 export function placeInWords(

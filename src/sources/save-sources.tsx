@@ -1,5 +1,6 @@
 import { Download } from 'lucide';
 import type { References } from '../content/citation/reference';
+import { MANIFEST } from '../content/manifest';
 import type { Source } from '../content/model';
 import { useT } from '../ui/context';
 import { Icon } from '../ui/icon';
@@ -18,7 +19,7 @@ export function SaveSources({ sources, references }: Props) {
   const count = sources.length;
   const save = ({ extension, mediaType, write }: CitationFormat) => {
     const entries = sources.map((item) => ({ item, bibtex: references[item.id]?.bibtex }));
-    saveText({ name: `corridor-atlas${extension}`, type: mediaType, text: write(entries) }, document);
+    saveText({ name: `${MANIFEST.name}${extension}`, type: mediaType, text: write(entries) }, document);
   };
   return (
     <div class="source-actions">

@@ -1,12 +1,13 @@
 import { layersWhere } from '../content/layers';
+import { MANIFEST } from '../content/manifest';
 import type { LayerId } from '../content/vocabulary';
 import type { Bounds } from '../geometry/bounds';
 
 /** Layers drawn when neither the address nor the chapter says which. */
 export const DEFAULT_LAYERS: readonly LayerId[] = layersWhere(({ off }) => !off);
 
-/** The whole route, Kashgar to Gwadar. */
-export const WHOLE_ROUTE: Bounds = [61.6, 24.2, 78.2, 40];
+/** What the start shows: the whole of what the atlas is about. */
+export const WHOLE_ROUTE: Bounds = MANIFEST.view;
 
 /** Zoom at which the camera goes along with a ride. */
 export const RIDE_ZOOM = 9.2;

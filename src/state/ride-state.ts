@@ -1,9 +1,10 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import { MANIFEST } from '../content/manifest';
 import type { FeatureId } from '../content/model';
 import type { Address } from './address';
 
-/** The ride that a reader gets who asks for none by name: the highway that the atlas is about. */
-export const HIGHWAY: FeatureId = 'karakoram-highway';
+/** The ride that a reader gets who asks for none by name. */
+export const FIRST_RIDE: FeatureId = MANIFEST.ride;
 
 /** Speeds of a ride, in kilometres of chainage a second. */
 export const SPEEDS = [5, 10, 25] as const;
@@ -12,7 +13,7 @@ export type Speed = (typeof SPEEDS)[number];
 /** Where a ride along a line stands; whether it is under way. One number, the chainage, leads all that shows it. */
 export class RideState {
   readonly #isOpen = signal(false);
-  readonly #id = signal<FeatureId>(HIGHWAY);
+  readonly #id = signal<FeatureId>(FIRST_RIDE);
   readonly #km = signal(0);
   readonly #settledKm = signal(0);
   readonly #playing = signal(false);

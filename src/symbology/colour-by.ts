@@ -1,4 +1,5 @@
 import { PLACE_KINDS } from '../content/kinds';
+import { MANIFEST } from '../content/manifest';
 import type { BriefFeature } from '../content/model';
 import type { Verdict } from '../content/vocabulary';
 import { yearsOf } from '../content/years';
@@ -8,15 +9,18 @@ import type { ColourPair } from './palette';
 export const COLOUR_SCHEMES = ['status', 'payer', 'opened', 'verdict'] as const;
 export type ColourBy = (typeof COLOUR_SCHEMES)[number];
 
-/** What the features of one colour have in common. */
-interface CategoryRow<Id extends string> {
+/** What the features of one colour have in common, such as `operational`. */
+export type CategoryId = string;
+
+/** A category of a scheme, and its colour. */
+export interface ColourCategory {
   /** It means the same in all schemes that have it; its message is `category.<id>`, and `?hide=` of the address names it. */
-  readonly id: Id;
+  readonly id: CategoryId;
   /** At least 3:1 on land, water and paper, as `contrast.test.ts` checks. */
   readonly colour: ColourPair;
 }
 
-const category = <const Id extends string>(id: Id, light: string, dark: string): CategoryRow<Id> => ({
+const category = (id: CategoryId, light: string, dark: string): ColourCategory => ({
   id,
   colour: [light, dark],
 });
@@ -27,7 +31,7 @@ const GREY: ColourPair = ['#6f6a66', '#a29c96'];
 /**
  * The categories of each scheme, in the order of the legend. Hues are those of Okabe and Ito, darkened or lightened for the ground; years go from light to strong.
  */
-const CATEGORIES = {
+export const COLOUR_CATEGORIES: Readonly<Record<ColourBy, readonly ColourCategory[]>> = {
   status: [
     category('operational', '#007a5c', '#3fc9a0'),
     category('under-construction', '#b45f00', '#ffb454'),
@@ -38,17 +42,7 @@ const CATEGORIES = {
     category('event', '#33333d', '#e2e2ea'),
     category('place', ...GREY),
   ],
-  payer: [
-    category('china-gift', '#8f1d2c', '#ff8a80'),
-    category('china-loan', '#b85400', '#ffa94d'),
-    category('china-investor', '#b0428a', '#e69ac9'),
-    category('china-pakistan', '#5a3fa0', '#bda2e6'),
-    category('pakistan', '#007a5c', '#3fc9a0'),
-    category('others', '#0064a8', '#6db6ee'),
-    category('nobody-yet', '#33333d', '#e2e2ea'),
-    category('unknown', '#7a5c3e', '#c4a283'),
-    category('place', ...GREY),
-  ],
+  payer: [...MANIFEST.payers, category('unknown', '#7a5c3e', '#c4a283'), category('place', ...GREY)],
   opened: [
     category('to-1979', '#ad6500', '#8f7fe0'),
     category('to-1999', '#b5492a', '#b573d6'),
@@ -68,12 +62,7 @@ const CATEGORIES = {
     category('opinion', '#6d4aa0', '#bda2e6'),
     category('unchecked', ...GREY),
   ],
-} as const satisfies Readonly<Record<ColourBy, readonly CategoryRow<string>[]>>;
-
-export type CategoryId = (typeof CATEGORIES)[ColourBy][number]['id'];
-export type ColourCategory = CategoryRow<CategoryId>;
-
-export const COLOUR_CATEGORIES: Readonly<Record<ColourBy, readonly ColourCategory[]>> = CATEGORIES;
+};
 
 /** The verdicts on the claims about each feature, as far as they count now. */
 export type VerdictsOf = ReadonlyMap<string, readonly Verdict[]>;

@@ -41,4 +41,4 @@ export const LEGEND = [
 
 /** The layer whose symbols stand for those of all: the last of plain symbols that is drawn at the start. */
 export const SAMPLE_LAYER =
-  layersWhere(({ drawn, badges, off }) => !drawn && !badges && !off).at(-1) ?? LAYERS[0].id;
+  layersWhere(({ drawn, badges, off }) => !drawn && !badges && !off).at(-1) ?? LAYERS[0]?.id ?? '';

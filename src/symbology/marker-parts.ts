@@ -1,11 +1,12 @@
 import { lookOf, type Marker, type MarkerPart, onBadge } from './marker';
-import type { Palette } from './palette';
+import { layerColour, type Palette } from './palette';
 
 /**
  * A marker of the map, from bottom to top: as in lists, with a casing, and with a soft edge where the position is rough.
  */
-export function markerParts(marker: Marker, { layers, casing }: Palette): MarkerPart[] {
-  const colour = marker.colour ?? layers[marker.layer];
+export function markerParts(marker: Marker, palette: Palette): MarkerPart[] {
+  const { casing } = palette;
+  const colour = marker.colour ?? layerColour(palette, marker.layer);
   const { outline, isHollow, isSoft } = lookOf(marker);
   return [
     ...(isSoft ? [{ d: outline, stroke: colour, width: 2, soft: true } as const] : []),

@@ -1,6 +1,6 @@
 import type { Kind } from '../content/kinds';
 import type { LayerId } from '../content/vocabulary';
-import { colourOfTheme } from './palette';
+import { colourOfLayer, colourOfTheme } from './palette';
 import { hasBadge, SHAPE_PX, shapeOf } from './shapes';
 import type { SymbolStyle } from './symbol-style';
 
@@ -39,7 +39,7 @@ const ON_BADGE_RATIO = 0.72;
 
 /** A marker for lists and legends, from bottom to top; its colours follow the theme by CSS. */
 export function listMarkerParts(marker: Marker): MarkerPart[] {
-  const colour = marker.colour ?? colourOfTheme(({ layers }) => layers[marker.layer]);
+  const colour = marker.colour ?? colourOfLayer(marker.layer);
   const casing = colourOfTheme((palette) => palette.casing);
   const { outline, isHollow, isSoft } = lookOf(marker);
   return [

@@ -1,4 +1,4 @@
-import { byLayer, LAYER_ROWS, LAYERS, layersWhere } from '../content/layers';
+import { byLayer, LAYERS, layersWhere } from '../content/layers';
 import type { FeatureId } from '../content/model';
 import type { LayerId } from '../content/vocabulary';
 
@@ -36,12 +36,15 @@ export interface Palette {
   readonly routes: Readonly<Record<FeatureId, string>>;
 }
 
+/** Of what belongs to no layer, and of lines that are selected where there is no route. */
+const INK: ColourPair = ['#22282c', '#ecebe5'];
+
 function coloursOfLayers(theme: ThemeName): Pick<Palette, 'accent' | 'layers' | 'routes'> {
   const layers = byLayer(({ colour }) => inTheme(colour, theme));
-  const routes = Object.values(LAYER_ROWS).flatMap((row) => Object.entries(row.routes ?? {}));
-  const [first = LAYERS[0].id] = layersWhere(({ drawn }) => drawn === 'route');
+  const routes = LAYERS.flatMap((row) => Object.entries(row.routes ?? {}));
+  const [first = LAYERS[0]?.id ?? ''] = layersWhere(({ drawn }) => drawn === 'route');
   return {
-    accent: layers[first],
+    accent: layers[first] ?? inTheme(INK, theme),
     layers,
     routes: Object.fromEntries(routes.map(([id, pair]) => [id, inTheme(pair, theme)])),
   };
@@ -56,7 +59,7 @@ const light: Palette = {
   border: '#8b7f86',
   province: '#c3b8ae',
   disputed: '#8a5a78',
-  ink: '#22282c',
+  ink: INK[0],
   inkSoft: '#5c6166',
   inkWater: '#3b6273',
   inkRelief: '#6f6352',
@@ -76,7 +79,7 @@ const dark: Palette = {
   border: '#87808b',
   province: '#474b50',
   disputed: '#c79ab8',
-  ink: '#ecebe5',
+  ink: INK[1],
   inkSoft: '#b3b5b5',
   inkWater: '#86abbb',
   inkRelief: '#b5aa98',
@@ -95,6 +98,13 @@ export const pairInCss = ([light, dark]: ColourPair): string => `light-dark(${li
 /** A colour of both themes as CSS `light-dark()`, which follows the `color-scheme` of its element, in print and without script too. */
 export const colourOfTheme = (colour: (palette: Palette) => string): string =>
   pairInCss([colour(light), colour(dark)]);
+
+/** The colour of a layer in one theme. */
+export const layerColour = ({ layers, ink }: Palette, layer: LayerId): string => layers[layer] ?? ink;
+
+/** The colour of a layer as CSS `light-dark()`. */
+export const colourOfLayer = (layer: LayerId): string =>
+  colourOfTheme((palette) => layerColour(palette, layer));
 
 /** Of samples that show no layer's colour. */
 export const NEUTRAL_COLOUR = colourOfTheme(({ inkSoft }) => inkSoft);

@@ -29,7 +29,8 @@ import townHall from '@mapbox/maki/icons/town-hall.svg?raw';
 import triangle from '@mapbox/maki/icons/triangle.svg?raw';
 import water from '@mapbox/maki/icons/water.svg?raw';
 import type { Kind } from '../content/kinds';
-import { type IconName, LAYER_ROWS } from '../content/layers';
+import { layerRow } from '../content/layers';
+import type { IconName } from '../content/manifest';
 import type { LayerId } from '../content/vocabulary';
 
 /** Maki draws on a square of this side. */
@@ -80,16 +81,16 @@ const ICONS: Readonly<Record<IconName, string>> = {
  * else that of the layer.
  */
 export function shapeOf(layer: LayerId, kind?: Kind): string {
-  const { shape, badges } = LAYER_ROWS[layer];
+  const { shape, badges } = layerRow(layer);
   return ICONS[(kind && badges?.[kind]) ?? shape];
 }
 
 /** Whether a kind has a symbol of its own in a layer. */
 export const hasOwnSymbol = (layer: LayerId, kind: Kind): boolean =>
-  LAYER_ROWS[layer].badges?.[kind] !== undefined;
+  layerRow(layer).badges?.[kind] !== undefined;
 
 /** Whether the symbols of a layer stand on a round badge. */
-export const hasBadge = (layer: LayerId): boolean => LAYER_ROWS[layer].badges !== undefined;
+export const hasBadge = (layer: LayerId): boolean => layerRow(layer).badges !== undefined;
 
 /** Whether a layer is one of lines, which need no symbols. */
-export const isLineLayer = (layer: LayerId): boolean => LAYER_ROWS[layer].drawn !== undefined;
+export const isLineLayer = (layer: LayerId): boolean => layerRow(layer).drawn !== undefined;

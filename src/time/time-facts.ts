@@ -19,7 +19,7 @@ export interface TimeFacts {
 export function timeFacts(atlas: Pick<Atlas, 'layers' | 'chapters' | 'mentions'>): TimeFacts {
   const index = indexAtlas(atlas);
   const placed = LAYER_IDS.flatMap((id) =>
-    atlas.layers[id].features.map((feature): readonly [LayerId, ContentFeature] => [id, feature]),
+    (atlas.layers[id]?.features ?? []).map((feature): readonly [LayerId, ContentFeature] => [id, feature]),
   );
   const features = placed.map(([, feature]) => feature);
   const stages = features

@@ -2,7 +2,7 @@ import type { BriefFeature } from '../content/model';
 import type { LayerId } from '../content/vocabulary';
 import { listMarkerParts, type Marker } from '../symbology/marker';
 import { MarkerSvg } from '../symbology/marker-svg';
-import { colourOfTheme, NEUTRAL_COLOUR, pairInCss } from '../symbology/palette';
+import { colourOfLayer, NEUTRAL_COLOUR, pairInCss } from '../symbology/palette';
 import { isLineLayer, SHAPE_PX } from '../symbology/shapes';
 import { symbolStyleOf } from '../symbology/symbol-style';
 import { useExplorer } from './context';
@@ -41,7 +41,7 @@ export function MarkerSymbol({ marker, size = 22 }: Size & { readonly marker: Ma
       aria-hidden="true"
     >
       {isLineLayer(marker.layer) ? (
-        <LineSymbol colour={marker.colour ?? colourOfTheme(({ layers }) => layers[marker.layer])} />
+        <LineSymbol colour={marker.colour ?? colourOfLayer(marker.layer)} />
       ) : (
         <MarkerSvg parts={listMarkerParts(marker)} />
       )}

@@ -1,6 +1,6 @@
 import { type DotStyle, LEGEND, type LegendRow, SAMPLE_LAYER } from '../symbology/legend';
 import type { LineStroke } from '../symbology/line-styles';
-import { colourOfTheme, NEUTRAL_COLOUR } from '../symbology/palette';
+import { colourOfLayer, colourOfTheme, NEUTRAL_COLOUR } from '../symbology/palette';
 import { useT } from './context';
 import { MarkerSymbol } from './feature-symbol';
 
@@ -33,7 +33,7 @@ function Sample({ row }: { readonly row: LegendRow }) {
 }
 
 const CASING = colourOfTheme(({ casing }) => casing);
-const SAMPLE_COLOUR = colourOfTheme(({ layers }) => layers[SAMPLE_LAYER]);
+const SAMPLE_COLOUR = colourOfLayer(SAMPLE_LAYER);
 
 /** Radius and width of the stroke of each dot, in CSS pixels. */
 const DOTS: Readonly<Record<DotStyle, { readonly r: number; readonly width: number }>> = {

@@ -12,7 +12,7 @@ import { readAtlas } from '../../tools/atlas/read-atlas';
 
 const { atlas } = await readAtlas('geo');
 const index = indexAtlas(atlas);
-const features = LAYER_IDS.flatMap((id) => atlas.layers[id].features);
+const features = Object.values(atlas.layers).flatMap((layer) => layer.features);
 
 /** First and last date of a feature as its file writes them; open ends lie far away. */
 function datesOf(time: FeatureTime | undefined): [string, string] {

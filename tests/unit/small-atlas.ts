@@ -27,6 +27,13 @@ function feature(id: string, geometry: ContentFeature['geometry'], given: Given 
   };
 }
 
+/** The file of a layer that is there. */
+export function layerFile({ layers }: Pick<Atlas, 'layers'>, id: LayerId): LayerFile {
+  const file = layers[id];
+  if (file === undefined) throw new Error(`No layer "${id}"`);
+  return file;
+}
+
 const point = (lon: number, lat: number): Point => ({ type: 'Point', coordinates: [lon, lat] });
 
 /** A chapter whose prose marks one claim and nothing else. */

@@ -19,7 +19,7 @@ import { ViewState } from '../../src/state/view-state';
 import { datedAtlas } from '../../src/time/dated-atlas';
 import { timeFacts } from '../../src/time/time-facts';
 import { compileMessages } from '../../tools/atlas/compile-messages';
-import { smallAtlas } from './small-atlas';
+import { layerFile, smallAtlas } from './small-atlas';
 
 /** The languages that panels are rendered in: one that runs from the left, one from the right. */
 export const LANGUAGES = ['en', 'ur'] as const;
@@ -70,7 +70,7 @@ function toldAtlas(): Atlas {
     claim.id === 'c1'
       ? { ...claim, statement: 'The road is 1,000 km long.', record: 'It is 1,300 km long.', sources: ['s1'] }
       : { ...claim, statement: 'They met at Bandung.', record: 'They did.', features: ['bandung'] };
-  const { gwadar } = atlas.layers;
+  const gwadar = layerFile(atlas, 'gwadar');
   return {
     ...atlas,
     layers: { ...atlas.layers, gwadar: { ...gwadar, features: gwadar.features.map(withFacts) } },
@@ -112,7 +112,7 @@ export function smallExplorer(lang: Lang, given: Given = {}) {
         details: (layer) =>
           ready(
             new Map(
-              atlas.layers[layer].features.map(({ id, properties }) => [
+              layerFile(atlas, layer).features.map(({ id, properties }) => [
                 id,
                 localizeDetails(properties, undefined, lang),
               ]),

@@ -12,7 +12,7 @@ export function publishedFiles({ atlas, figures, languages }: ReadAtlas): Readon
   for (const { info, features, claims } of languages.values()) {
     if (info.code === 'en') continue;
     for (const id of LAYER_IDS) {
-      const texts = atlas.layers[id].features.map((feature) => [feature.id, features[feature.id]]);
+      const texts = (atlas.layers[id]?.features ?? []).map((feature) => [feature.id, features[feature.id]]);
       published.set(textsFile(info.code, `layers/${id}`), JSON.stringify(Object.fromEntries(texts)));
     }
     published.set(textsFile(info.code, 'claims'), JSON.stringify(claims));

@@ -52,8 +52,8 @@ function inFileOrder(a: Issue, b: Issue): number {
 }
 
 function issuesIn(checked: CheckedFiles): Issue[] {
-  const { layers, chapters, sources, claims, figures, disputes, renamed, basemap } = checked;
-  const files = [...layers, ...chapters, sources, claims, figures, disputes, renamed, basemap];
+  const { manifest, layers, chapters, sources, claims, figures, disputes, renamed, basemap } = checked;
+  const files = [manifest, ...layers, ...chapters, sources, claims, figures, disputes, renamed, basemap];
   return [
     ...files.flatMap(({ issues }) => issues),
     ...issuesOfLanguages(checked.languages),

@@ -1,3 +1,4 @@
+import type { Manifest } from '../../src/content/manifest';
 import type { ContentFeature, FeatureId, RenamedIds } from '../../src/content/model';
 import type { CheckedBasemap } from './basemap';
 import type { CheckedChapter } from './chapter';
@@ -12,6 +13,7 @@ import type { CheckedSources } from './sources';
 
 /** All files of the content, each sound by itself. */
 export interface CheckedFiles {
+  readonly manifest: CheckedManifest;
   readonly layers: readonly CheckedLayer[];
   readonly chapters: readonly CheckedChapter[];
   readonly languages: CheckedLanguages;
@@ -40,6 +42,13 @@ export interface FeatureIndex {
   readonly byId: ReadonlyMap<FeatureId, IndexedFeature>;
   /** All ids, also of features that do not hold up: a reference to them is no second mistake. */
   readonly ids: ReadonlySet<FeatureId>;
+}
+
+/** What an atlas says of itself; null where that does not hold up. */
+export interface CheckedManifest {
+  readonly manifest: Manifest | null;
+  readonly location: IssueLocation;
+  readonly issues: readonly Issue[];
 }
 
 /** The old ids and what they are now. */

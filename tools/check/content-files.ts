@@ -9,6 +9,7 @@ import { checkFigures, NO_FIGURES } from './figures';
 import type { Issue } from './issue';
 import { checkLanguageFile, languageFilesBeside, layerNamed, noLanguages } from './language/language-files';
 import { type CheckedLayer, checkLayer } from './layer';
+import { checkManifest, NO_MANIFEST } from './manifest';
 import { remember } from './remember';
 import { checkRenamed, NO_RENAMED } from './renamed';
 import { checkSources } from './sources';
@@ -27,6 +28,7 @@ const CHAPTER_FILE = /^geo\/languages\/([^/]+)\/story\/([^/]+)\.md$/;
 
 /** Files of which there is one; of them the basemap's belong together. */
 const SINGLE_FILES = [
+  'geo/atlas.json',
   'geo/sources.json',
   'geo/claims.json',
   'geo/figures.json',
@@ -39,7 +41,12 @@ const SINGLE_FILES = [
 ] as const;
 
 /** Of these, what a smaller atlas does without. */
-const MAY_BE_MISSING: readonly string[] = ['geo/renamed.json', 'geo/figures.json'];
+const MAY_BE_MISSING: readonly string[] = [
+  // The engine does not start without it.
+  'geo/atlas.json',
+  'geo/renamed.json',
+  'geo/figures.json',
+];
 
 const layerOf = remember((text, file, id: LayerId) => checkLayer(id, text, file));
 const chapterOf = remember((text, file, lang: string) => checkChapter(lang, text, file));
@@ -47,6 +54,7 @@ const sourcesOf = remember(checkSources);
 const claimsOf = remember(checkClaims);
 const figuresOf = remember(checkFigures);
 const renamedOf = remember(checkRenamed);
+const manifestOf = remember(checkManifest);
 const disputesOf = remember(checkDisputes);
 const labelsOf = remember(checkLabels);
 const topologyOf = remember(checkTopology);
@@ -97,6 +105,7 @@ function checkSingleFiles(texts: ReadonlyMap<string, string>) {
   );
   const divided = check('geo/basemap/regions.topo.json', (text, file) => regionsOf(text, file, drawn), drawn);
   return {
+    manifest: check('geo/atlas.json', manifestOf, NO_MANIFEST),
     sources: check('geo/sources.json', sourcesOf, { sources: {}, locations: new Map(), issues: [] }),
     claims: check('geo/claims.json', claimsOf, NO_CLAIMS),
     figures: check('geo/figures.json', figuresOf, NO_FIGURES),

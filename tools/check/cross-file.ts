@@ -12,6 +12,7 @@ import { languageIssues } from './language/language-issues';
 import type { CheckedLayer } from './layer';
 import { lineIssues } from './line-issues';
 import { linkIssues } from './link-issues';
+import { manifestIssues } from './manifest';
 import { placeIssues } from './place-issues';
 import { referenceIssues } from './reference-issues';
 import { renamedIssues } from './renamed';
@@ -29,6 +30,7 @@ export function crossFileIssues(files: CheckedFiles): Issue[] {
   const { index, issues } = gatherFeatures(files.layers);
   return [
     ...issues,
+    ...manifestIssues(index, files),
     ...referenceIssues(index),
     ...placeIssues(index, files.basemap),
     ...basemapIssues(files.basemap, files.disputes),

@@ -1,6 +1,5 @@
 import type { Supports } from '../../src/content/citation/reference';
 import type { Chapter, SourceId } from '../../src/content/model';
-import { LAYER_IDS } from '../../src/content/vocabulary';
 import type { CheckedAtlas } from '../check/atlas';
 
 /** The content that cites sources. */
@@ -8,10 +7,12 @@ export type CitingContent = Pick<CheckedAtlas, 'atlas' | 'figures'>;
 
 /** What rests on each source of the atlas. */
 export function supportsBySource({ atlas, figures }: CitingContent): ReadonlyMap<SourceId, Supports> {
-  const features = LAYER_IDS.flatMap((layer) => atlas.layers[layer].features).map(({ id, properties }) => ({
-    id,
-    sources: [...properties.sources, ...properties.facts.flatMap((fact) => fact.sources)],
-  }));
+  const features = Object.values(atlas.layers)
+    .flatMap((layer) => layer.features)
+    .map(({ id, properties }) => ({
+      id,
+      sources: [...properties.sources, ...properties.facts.flatMap((fact) => fact.sources)],
+    }));
   const chapters = atlas.chapters.map((chapter) => ({
     id: chapter.id,
     sources: picturedIn(chapter, figures),

@@ -10,7 +10,7 @@ import type {
   Position,
 } from 'geojson';
 import { renderToString } from 'preact-render-to-string';
-import { LAYER_ROWS } from '../../src/content/layers';
+import { layerRow } from '../../src/content/layers';
 import type { ListedChapter } from '../../src/content/model';
 import { project, WORLD_PX } from '../../src/geometry/mercator';
 import type { Basemap } from '../../src/map/basemap';
@@ -67,7 +67,7 @@ export function chapterMap(
       {places.map((id) => {
         const [geometry, position, layer] = [index.geometryOf(id), index.position(id), index.layerOf(id)];
         if (layer === null) return null;
-        const [colour] = LAYER_ROWS[layer].colour;
+        const [colour] = layerRow(layer).colour;
         if (geometry?.type.endsWith('LineString'))
           return (
             <path key={id} d={pathOf(geometry as Shape)} fill="none" stroke={colour} stroke-width={2.5} />

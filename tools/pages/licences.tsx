@@ -1,4 +1,3 @@
-import { LAYER_IDS } from '../../src/content/vocabulary';
 import { pageHref, rootFrom } from './links';
 import { usePageContext } from './page-context';
 
@@ -12,12 +11,12 @@ export function Licences() {
       <h2 id="licences">{say('pages.licences')}</h2>
       <p>{say('pages.dataLicences')}</p>
       <ul>
-        {LAYER_IDS.map((id) => (
+        {Object.entries(atlas.layers).map(([id, { license, attribution }]) => (
           <li key={id}>
             <a href={`${geo}layers/${id}.geojson`}>{say(`layer.${id}`)}</a>
             {': '}
             <span lang="en" dir="ltr">
-              {[atlas.layers[id].license, ...atlas.layers[id].attribution].join(' · ')}
+              {[license, ...attribution].join(' · ')}
             </span>
           </li>
         ))}

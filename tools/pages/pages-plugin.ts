@@ -72,7 +72,7 @@ function sourcesOf(bundle: Rolldown.OutputBundle): string[] {
 }
 
 /** Names of the detail files under the plans. */
-const GROUNDS = LAYERS.flatMap((row) => ('plan' in row ? row.plan.ground : []));
+const GROUNDS = LAYERS.flatMap(({ plan }) => plan?.ground ?? []);
 
 async function readBasemap(folder: string): Promise<BasemapFiles> {
   const [topology, names, relief, detail, grounds] = await Promise.all([

@@ -1,4 +1,4 @@
-import { LAYER_ROWS } from '../../src/content/layers';
+import { layerRow } from '../../src/content/layers';
 import { LAYER_IDS, type LayerId } from '../../src/content/vocabulary';
 import { LayerSymbol } from '../../src/ui/feature-symbol';
 import { Borders } from './borders';
@@ -37,7 +37,7 @@ export function PlacesPage() {
 function LayerTable({ layer }: { readonly layer: LayerId }) {
   const { atlas, explorer } = usePageContext();
   const say = explorer.t.value;
-  const { features } = atlas.layers[layer];
+  const features = atlas.layers[layer]?.features ?? [];
   const title = `${layerAnchor(layer)}-title`;
   return (
     <section id={layerAnchor(layer)} aria-labelledby={title}>
@@ -45,7 +45,7 @@ function LayerTable({ layer }: { readonly layer: LayerId }) {
         <LayerSymbol layer={layer} /> {say(`layer.${layer}`)}
       </h2>
       <p class="aside">{say('layers.count', { count: features.length })}</p>
-      {LAYER_ROWS[layer].plan && <PlanFigure layer={layer} />}
+      {layerRow(layer).plan && <PlanFigure layer={layer} />}
       <table aria-labelledby={title}>
         <thead>
           <tr>

@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import { labelNames } from '../../src/app/label-names';
-import { LAYER_ROWS } from '../../src/content/layers';
+import { layerRow } from '../../src/content/layers';
 import type { LayerId } from '../../src/content/vocabulary';
 import type { Basemap } from '../../src/map/basemap';
 import { groundStyle } from '../../src/map/detail/ground-style';
@@ -32,7 +32,7 @@ interface PlanInput {
 /** The plan of a layer that has one, as an SVG file, by the same rules as the map that moves. */
 export function planMap(context: PageContext, { layer, basemap, streets }: PlanInput): string {
   const { index, t, localization } = context.explorer;
-  const camera = LAYER_ROWS[layer].plan;
+  const camera = layerRow(layer).plan;
   if (camera === undefined) throw new Error(`The layer "${layer}" has no plan`);
   const scene = new SceneBuilder().build({
     record: { ...pictureRecord(t.value.lang), layers: [layer] },

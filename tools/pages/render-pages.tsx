@@ -6,7 +6,7 @@ import { Providers } from '../../src/app/providers';
 import { SkipLinks } from '../../src/app/skip-links';
 import type { References } from '../../src/content/citation/reference';
 import type { Language } from '../../src/content/language';
-import { LAYER_ROWS, layersWhere } from '../../src/content/layers';
+import { layerRow, layersWhere } from '../../src/content/layers';
 import type { LayerId } from '../../src/content/vocabulary';
 import { type BasemapTopology, unpackBasemap } from '../../src/map/basemap';
 import { type DetailEntry, unpackDetail } from '../../src/map/detail/detail-file';
@@ -108,7 +108,7 @@ function plansOf({ detail, grounds }: BasemapFiles): Promise<Plan[]> {
   const layers = layersWhere(({ plan }) => plan !== undefined);
   return Promise.all(
     layers.map(async (layer) => {
-      const name = LAYER_ROWS[layer].plan?.ground;
+      const name = layerRow(layer).plan?.ground;
       const entry = detail.find((found) => found.name === name);
       if (entry === undefined)
         throw new Error(

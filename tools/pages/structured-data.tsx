@@ -1,5 +1,4 @@
 import { ARTICLE } from '../../src/content/citation/article';
-import { LAYER_IDS } from '../../src/content/vocabulary';
 import { FIRST_YEAR, LAST_YEAR } from '../../src/content/years';
 import { WHOLE_ROUTE } from '../../src/state/defaults';
 import { type PageName, pathOf, rootFrom } from './links';
@@ -78,7 +77,7 @@ function storyOf({ atlas }: PageContext): object {
 function dataOf({ atlas, explorer }: PageContext, address: (path: string) => string): object {
   const [west, south, east, north] = WHOLE_ROUTE;
   const say = explorer.t.value;
-  const licences = LAYER_IDS.map((id) => licenceOf(atlas.layers[id].license));
+  const licences = Object.values(atlas.layers).map(({ license }) => licenceOf(license));
   return {
     // Its parts are under different ones; each says its own below.
     license: [...new Set(licences)],
@@ -88,12 +87,12 @@ function dataOf({ atlas, explorer }: PageContext, address: (path: string) => str
       '@type': 'Place',
       geo: { '@type': 'GeoShape', box: `${south} ${west} ${north} ${east}` },
     },
-    distribution: LAYER_IDS.map((id) => ({
+    distribution: Object.entries(atlas.layers).map(([id, { license }]) => ({
       '@type': 'DataDownload',
       name: say(`layer.${id}`),
       encodingFormat: 'application/geo+json',
       contentUrl: address(`geo/layers/${id}.geojson`),
-      license: licenceOf(atlas.layers[id].license),
+      license: licenceOf(license),
     })),
   };
 }

@@ -1,3 +1,4 @@
+import { MANIFEST } from '../manifest';
 import type { Citable } from './citable';
 import type { Edition } from './edition';
 
@@ -44,5 +45,5 @@ function citationKey(url: string): string {
   const { searchParams } = new URL(url);
   const opened = ['feature', 'claim', 'chapter'].flatMap((part) => searchParams.get(part) ?? []);
   const id = (opened[0] ?? '').replace(/[^a-z0-9-]+/gi, '-');
-  return id === '' ? 'corridor-atlas' : `corridor-atlas-${id}`;
+  return id === '' ? MANIFEST.name : `${MANIFEST.name}-${id}`;
 }

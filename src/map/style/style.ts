@@ -1,5 +1,6 @@
 import type { GeoJSONSourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
+import { MANIFEST } from '../../content/manifest';
 import { PALETTES, type ThemeName } from '../../symbology/palette';
 import type { Basemap } from '../basemap';
 import { GROUND_KINDS, type GroundLayers } from '../ground';
@@ -51,7 +52,7 @@ export function mapStyle(
   const palette = PALETTES[theme];
   return {
     version: 8,
-    name: `Corridor Atlas, ${theme}`,
+    name: `${MANIFEST.name}, ${theme}`,
     state: {
       layers: { default: [] },
       isFiltered: { default: false },

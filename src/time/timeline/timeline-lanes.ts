@@ -19,12 +19,12 @@ export function timelineLanes(entries: readonly TimelineEntry[], grouping: Timel
     grouping === 'theme'
       ? TIMELINE_LANES.map((lane) => ({
           id: lane,
-          title: `time.theme.${lane}`,
+          title: `time.theme.${lane}` as const,
           entries: entries.filter(({ dated }) => laneOf(dated.kind) === lane),
         }))
       : LAYER_IDS.map((layer) => ({
           id: layer,
-          title: `layer.${layer}`,
+          title: `layer.${layer}` as const,
           entries: entries.filter(({ dated }) => dated.layer === layer),
         }));
   return lanes.filter(({ entries: own }) => own.length > 0);

@@ -90,7 +90,7 @@ describe('the README', () => {
   test('lists the layers with the names of their checkboxes', () => {
     const rows = [...page('address').matchAll(/^\| `([\w-]+)` \| "(.+?)" \|/gm)];
     const listed = rows.map(([, id, name]) => [id, name]);
-    expect(listed).toEqual(LAYER_IDS.map((id) => [id, messages[`layer.${id}`]]));
+    expect(listed).toEqual(LAYER_IDS.map((id) => [id, messages[`layer.${id}` as keyof typeof messages]]));
   });
 
   test('calls things by their names in the interface', () => {

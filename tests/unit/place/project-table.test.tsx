@@ -6,7 +6,7 @@ import type { Payer } from '../../../src/content/vocabulary';
 import { Descendants } from '../../../src/place/descendants';
 import { costOf, sumProjects } from '../../../src/place/place-projects';
 import { ProjectTable } from '../../../src/place/project-table';
-import { smallAtlas } from '../small-atlas';
+import { layerFile, smallAtlas } from '../small-atlas';
 import { LANGUAGES, smallExplorer } from '../small-explorer';
 
 const cost = (given: Partial<Fact>): Fact => ({ label: 'Cost', value: '', sources: [], ...given });
@@ -16,7 +16,7 @@ const RUPEES = cost({ amount: 5e9, currency: 'PKR', planned: true });
 /** The small atlas with five projects of Gwadar, one of each fate and a second that works. */
 function townAtlas(): Atlas {
   const { atlas } = smallAtlas();
-  const { gwadar } = atlas.layers;
+  const gwadar = layerFile(atlas, 'gwadar');
   const port = gwadar.features.find(({ id }) => id === 'port');
   if (!port) throw new Error('no port');
   const project = (
@@ -50,7 +50,7 @@ test('a cost in dollars goes before others, and what is no cost is left out', ()
 });
 
 test('only what works, in dollars and as it came to, is added up', () => {
-  const projects = townAtlas().layers.gwadar.features.filter(({ id }) => id !== 'gwadar');
+  const projects = layerFile(townAtlas(), 'gwadar').features.filter(({ id }) => id !== 'gwadar');
   const planned = cost({ amount: 7, currency: 'USD', planned: true });
   const sums = sumProjects(projects, ({ id }) => (id === 'school' ? planned : DOLLARS));
   expect(sums).toEqual({ working: 2, building: 1, unbuilt: 1, done: 1, dollars: 288e6 });
@@ -70,7 +70,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
       .format(amount)
       .replace(/\s/g, ' ');
   const details = new Map(
-    atlas.layers.gwadar.features.map(({ id, properties }) => [
+    layerFile(atlas, 'gwadar').features.map(({ id, properties }) => [
       id,
       localizeDetails(properties, undefined, lang),
     ]),

@@ -4,6 +4,7 @@ import { RideAxis } from '../../../src/ride/ride-axis';
 import { RideDetails } from '../../../src/ride/ride-details';
 import { RideLines } from '../../../src/ride/ride-lines';
 import { RideLinks } from '../../../src/ride/ride-links';
+import { layerFile } from '../small-atlas';
 import { LANGUAGES, smallExplorer } from '../small-explorer';
 import { smallRideAtlas } from './small-ride';
 
@@ -35,7 +36,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
 
   test('the card says how far a stop lies beside the line', () => {
     const atlas = smallRideAtlas();
-    const features = atlas.layers['karakoram-highway'].features.map((feature) => ({
+    const features = layerFile(atlas, 'karakoram-highway').features.map((feature) => ({
       ...feature,
       properties: {
         ...feature.properties,

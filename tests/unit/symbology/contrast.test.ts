@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { LAYER_IDS } from '../../../src/content/vocabulary';
 import { COLOUR_CATEGORIES, COLOUR_SCHEMES } from '../../../src/symbology/colour-by';
 import { markerParts } from '../../../src/symbology/marker-parts';
-import { inTheme, PALETTES } from '../../../src/symbology/palette';
+import { inTheme, layerColour, PALETTES } from '../../../src/symbology/palette';
 import { SYMBOL_STYLES } from '../../../src/symbology/symbol-style';
 
 /** WCAG 2.2, 1.4.11 for what is drawn, 1.4.3 for what is written. */
@@ -21,7 +21,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
   );
 
   test.each(LAYER_IDS)('the colour of %s is seen on the map, on its casing and in the legend', (id) => {
-    expect(faint(palette.layers[id], { ...grounds, casing, ...papers }, DRAWN)).toEqual([]);
+    expect(faint(layerColour(palette, id), { ...grounds, casing, ...papers }, DRAWN)).toEqual([]);
   });
 
   test.each(COLOUR_SCHEMES)(

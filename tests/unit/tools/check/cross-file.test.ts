@@ -28,7 +28,7 @@ test('sound content has no issues', () => {
 
 test('it is read into an atlas and its languages', () => {
   const { atlas, languages } = checkAtlas(smallContent());
-  expect(atlas.layers.open.features.map(({ id }) => id)).toEqual(['khunjerab-pass']);
+  expect(atlas.layers.open?.features.map(({ id }) => id)).toEqual(['khunjerab-pass']);
   expect(atlas.chapters.map(({ id }) => id)).toEqual(['the-pass']);
   expect(atlas.mentions[0]?.excerpt).toBe('It tops out at Khunjerab Pass at last.');
   expect(atlas.sources).toEqual({ s1: SOURCE });

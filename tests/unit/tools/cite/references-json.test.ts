@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Atlas, Source } from '../../../../src/content/model';
 import { readAtlas } from '../../../../tools/atlas/read-atlas';
 import { referencesJson } from '../../../../tools/cite/references-json';
-import { smallAtlas } from '../../small-atlas';
+import { layerFile, smallAtlas } from '../../small-atlas';
 
 const source = (id: string): Source => ({ id, type: 'webpage', title: id, custom: { held: 'read' } });
 
@@ -17,7 +17,8 @@ const pictured = {
 /** The small atlas with Gwadar, a claim, a dispute and a picture on one source, and a source that nothing cites. */
 function citingAtlas(): Atlas {
   const { layers, chapters, claims, ...rest } = smallAtlas().atlas;
-  const gwadar = layers.gwadar.features.map((feature) => ({
+  const file = layerFile({ layers }, 'gwadar');
+  const gwadar = file.features.map((feature) => ({
     ...feature,
     properties: {
       ...feature.properties,
@@ -27,7 +28,7 @@ function citingAtlas(): Atlas {
   }));
   return {
     ...rest,
-    layers: { ...layers, gwadar: { ...layers.gwadar, features: gwadar } },
+    layers: { ...layers, gwadar: { ...file, features: gwadar } },
     claims: claims.map((claim) => (claim.id === 'c2' ? { ...claim, sources: ['page'] } : claim)),
     chapters: chapters.map((chapter) =>
       chapter.id === 'first' ? { ...chapter, blocks: [{ kind: 'figure', id: 'votes' }] } : chapter,
