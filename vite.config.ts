@@ -2,6 +2,7 @@ import { defineConfig } from 'vite';
 import { atlasPlugin } from './tools/atlas/atlas-plugin';
 import { topologyPlugin } from './tools/atlas/topology-plugin';
 import { editionPlugin } from './tools/cite/edition-plugin';
+import { atlasAlias, atlasFolder } from './tools/code/atlas-folder';
 import { lateCodePlugin } from './tools/code/late-code-plugin';
 import { OLDEST_BROWSERS } from './tools/code/oldest-browsers';
 import { offlinePlugin } from './tools/offline/offline-plugin';
@@ -19,6 +20,8 @@ export default defineConfig(({ command }) => {
   return {
     appType: 'mpa',
     base: './',
+    resolve: { alias: atlasAlias() },
+    server: { fs: { allow: ['.', atlasFolder()] } },
     plugins: [
       atlas,
       topologyPlugin(),

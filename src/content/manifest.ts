@@ -40,7 +40,7 @@ export type IconName = (typeof ICON_NAMES)[number];
 type WrittenColour = readonly [light: string, dark: string];
 
 /** A layer of the atlas: what it holds and how it is drawn. */
-export interface LayerRow {
+export interface ManifestLayer {
   /** Also the name of its file in `layers/`, and of its messages: `layer.<id>`. */
   readonly id: string;
   readonly colour: WrittenColour;
@@ -94,7 +94,7 @@ export interface Manifest {
   /** Whose money it was, or is to be, and the colour of each on the map. */
   readonly payers: readonly { readonly id: string; readonly colour: WrittenColour }[];
   /** All layers, in the order of the legend. */
-  readonly layers: readonly LayerRow[];
+  readonly layers: readonly ManifestLayer[];
 }
 
 /** The atlas that this engine was started with: the folder `geo/`, or the one that `--atlas` names. */

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import namesUrl from '../../geo/basemap/places.json?url';
+import namesUrl from '#atlas/basemap/places.json?url';
 import { type Published, publishedResource } from '../state/fetch-published';
 import type { Resource } from '../state/resource';
 

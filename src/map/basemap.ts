@@ -1,11 +1,11 @@
 import type { FeatureCollection } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import topologyUrl from '../../geo/basemap/basemap.topo.json?url';
-import namesUrl from '../../geo/basemap/places.json?url';
-import relief from '../../geo/basemap/relief.json';
-import reliefDark from '../../geo/basemap/relief-dark.webp?url';
-import reliefLight from '../../geo/basemap/relief-light.webp?url';
+import topologyUrl from '#atlas/basemap/basemap.topo.json?url';
+import namesUrl from '#atlas/basemap/places.json?url';
+import relief from '#atlas/basemap/relief.json';
+import reliefDark from '#atlas/basemap/relief-dark.webp?url';
+import reliefLight from '#atlas/basemap/relief-light.webp?url';
 import { fetchTopology } from '../content/coded-topology';
 import { fetchAsset } from '../content/fetch-json';
 import type { ThemeName } from '../symbology/palette';

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import regionsUrl from '../../geo/basemap/regions.topo.json?url';
+import regionsUrl from '#atlas/basemap/regions.topo.json?url';
 import { fetchTopology } from '../content/coded-topology';
 import { isDisputed, type Region, type RegionTopology, regionAt, unpackRegions } from '../content/regions';
 import { resource } from '../state/resource';

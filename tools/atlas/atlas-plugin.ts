@@ -1,6 +1,6 @@
-import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { errorsAmong, formatIssue, type Issue } from '../check/issue';
+import { atlasFolder, shownFile } from '../code/atlas-folder';
 import { type DevContent, followFolder, serveFiles, showMistakes } from './atlas-dev-server';
 import { detailFiles } from './detail-files';
 import { publishedFiles } from './published-files';
@@ -17,7 +17,7 @@ type AtlasPlugin = Plugin & { readonly api: { readonly read: () => Promise<ReadA
  * over the page, draws what holds up, and follows every change of a content file.
  */
 export function atlasPlugin(): AtlasPlugin {
-  let folder = resolve('geo');
+  let folder = atlasFolder();
   let isBuild = false;
   let atlas: Promise<ReadAtlas> | undefined;
   const content: DevContent = {
@@ -34,7 +34,7 @@ export function atlasPlugin(): AtlasPlugin {
     name: 'atlas',
     api: { read: content.read },
     configResolved({ root, command }) {
-      folder = resolve(root, 'geo');
+      folder = atlasFolder(root);
       isBuild = command === 'build';
     },
     async buildStart() {
@@ -73,7 +73,7 @@ function describeErrors(issues: readonly Issue[]): string | undefined {
   const errors = errorsAmong(issues);
   if (errors.length === 0) return undefined;
   const head = `The content has ${errors.length === 1 ? 'a mistake' : `${errors.length} mistakes`}:`;
-  return [head, ...errors.map(formatIssue)].join('\n');
+  return [head, ...errors.map((issue) => formatIssue({ ...issue, file: shownFile(issue.file) }))].join('\n');
 }
 
 function describeWarnings(issues: readonly Issue[]): string | undefined {

@@ -1,13 +1,13 @@
-import { resolve } from 'node:path';
 import { errorsAmong, formatIssue, type Issue } from '../check/issue';
+import { atlasFolder, shownFile } from '../code/atlas-folder';
 import { type CheckedFile, checkOneFile } from './check-one-file';
 import { type ReadAtlas, readAtlas } from './read-atlas';
 import { unreadable } from './unreadable';
 
-const HELP = `Usage: npm run geo:check [-- FILE…]
+const HELP = `Usage: npm run geo:check [-- [--atlas DIR] [FILE…]]
 
-Without files: checks all content in geo/ and prints a line an issue and a summary.
-With files: checks each as GeoJSON (RFC 7946); a file in geo/layers/ also as a layer of the atlas.
+Without files: checks all content of the atlas in DIR, else in geo/, and prints a line an issue and a summary.
+With files: checks each as GeoJSON (RFC 7946); a file in its layers/ also as a layer of the atlas.
 Names of files start from the folder that npm was called in.
 
 An issue is one line: file:line:column feature path: what was found, what was wanted.
@@ -28,7 +28,7 @@ async function main(args: readonly string[]): Promise<number> {
     return 2;
   }
   const files = args.filter((arg) => arg !== '--');
-  return files.length === 0 ? checkFolder(resolve('geo')) : checkFiles(files);
+  return files.length === 0 ? checkFolder(atlasFolder()) : checkFiles(files);
 }
 
 async function checkFolder(folder: string): Promise<number> {
@@ -36,7 +36,7 @@ async function checkFolder(folder: string): Promise<number> {
     const content = await readAtlas(folder);
     return report(content.issues, summarise(content));
   } catch (error) {
-    return report([unreadable('geo', error)], 'Nothing checked');
+    return report([unreadable(shownFile('geo'), error)], 'Nothing checked');
   }
 }
 
@@ -44,7 +44,7 @@ async function checkFiles(files: readonly string[]): Promise<number> {
   // npm runs scripts in the root of the project, wherever it was called.
   const folder = process.env.INIT_CWD ?? process.cwd();
   const checked: CheckedFile[] = [];
-  for (const file of files) checked.push(await checkOneFile(file, folder, resolve('geo')));
+  for (const file of files) checked.push(await checkOneFile(file, folder, atlasFolder()));
   const features = checked.reduce((sum, { good }) => sum + good, 0);
   const summary = `${count(files.length, 'file')}, ${count(features, 'good feature')}`;
   return report(
@@ -68,7 +68,7 @@ function summarise({ atlas, files }: ReadAtlas): string {
 
 function report(issues: readonly Issue[], summary: string): number {
   const errors = errorsAmong(issues).length;
-  const lines = issues.map(formatIssue);
+  const lines = issues.map((issue) => formatIssue({ ...issue, file: shownFile(issue.file) }));
   const verdict = `${summary}: ${count(errors, 'error')}, ${count(issues.length - errors, 'warning')}`;
   process.stdout.write(`${[...lines, verdict].join('\n')}\n`);
   return errors > 0 ? 1 : 0;

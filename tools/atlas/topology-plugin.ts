@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 import { encodeTopology } from '../../src/content/coded-topology';
 
 /** Topologies that the app asks for by their address. */
-const TOPOLOGY = /\/geo\/basemap\/[a-z]+\.topo\.json\?url$/;
+const TOPOLOGY = /\/basemap\/[a-z]+\.topo\.json\?url$/;
 
 /** Builds the files of the coarse ground in the form of `src/content/coded-topology.ts`. */
 export function topologyPlugin(): Plugin {

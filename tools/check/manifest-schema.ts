@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ICON_NAMES, type LayerRow, type Manifest } from '../../src/content/manifest';
+import { ICON_NAMES, type Manifest, type ManifestLayer } from '../../src/content/manifest';
 import { isDate } from '../../src/content/partial-date';
 import { quote } from './issue';
 import {
@@ -48,7 +48,7 @@ const layer = strict({
       lon: bounded(-180, 180, 'a longitude'),
     }),
   ),
-}) satisfies SchemaOf<LayerRow>;
+}) satisfies SchemaOf<ManifestLayer>;
 
 /** `atlas.json`. */
 export const manifestSchema = strict({

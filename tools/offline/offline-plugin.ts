@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { build, type HtmlTagDescriptor, type Plugin } from 'vite';
+import { atlasAlias, atlasFolder } from '../code/atlas-folder';
 import { siteFiles } from './stored-files';
 import { webManifest } from './web-manifest';
 
@@ -24,7 +25,7 @@ export function offlinePlugin(): Plugin {
       link({ rel: 'apple-touch-icon', href: './icons/apple-touch-icon.png' }),
     ],
     async generateBundle() {
-      const source = await webManifest(resolve(root, 'geo/languages'));
+      const source = await webManifest(resolve(atlasFolder(root), 'languages'));
       this.emitFile({ type: 'asset', fileName: MANIFEST, source });
     },
     writeBundle: { order: 'post', sequential: true, handler: () => buildWorker(root, outDir) },
@@ -41,6 +42,7 @@ async function buildWorker(root: string, outDir: string): Promise<void> {
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
+    resolve: { alias: atlasAlias(root) },
     define: {
       STORED_FILES: JSON.stringify(stored),
       FONT_FILES: JSON.stringify(fonts),

@@ -5,6 +5,7 @@ import { LAYERS } from '../../src/content/layers';
 import type { ReadAtlas } from '../atlas/read-atlas';
 import { RESOLVED, VIRTUAL } from '../atlas/virtual-modules';
 import { referencesJson } from '../cite/references-json';
+import { atlasAlias, atlasFolder } from '../code/atlas-folder';
 import { refuseInline } from '../serve/security-plugin';
 import { classicScript } from './classic-script';
 import type { BasemapFiles } from './render-pages';
@@ -41,7 +42,7 @@ export function pagesPlugin(read: () => Promise<ReadAtlas>): Plugin {
         const pages = await renderOutside(root, {
           content,
           references: referencesJson(content),
-          basemap: await readBasemap(resolve(root, 'geo/basemap')),
+          basemap: await readBasemap(resolve(atlasFolder(root), 'basemap')),
           template: String(index.source),
           site,
           scripts: (lang, folder) => scriptTags(lang, folder, earlyScript, bundle),
@@ -97,7 +98,9 @@ const renderOutside: typeof import('./render-pages').renderPages extends (sheets
   : never = async (root, sheets) => {
   const { module } = await runnerImport<typeof import('./render-pages')>('/tools/pages/render-pages.tsx', {
     root,
+    configFile: false,
     logLevel: 'warn',
+    resolve: { alias: atlasAlias(root) },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     environments: { inline: { resolve: { noExternal: [/^@mapbox\/maki/] } } },
   });

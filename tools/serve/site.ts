@@ -1,7 +1,8 @@
 import { createServer, type RequestListener } from 'node:http';
 import { resolve } from 'node:path';
-import { build } from 'vite';
+import { build, type LogLevel, mergeConfig } from 'vite';
 import { type Endpoint, listenFrom } from './listen';
+import { siteConfig } from './site-config';
 import { readSite } from './site-files';
 import { siteHandler } from './site-handler';
 
@@ -13,12 +14,13 @@ export interface Site {
 }
 
 /** Builds into a folder of its own, which is emptied first; errors stop it, chatter does not show. */
-export async function buildSite(outDir: string): Promise<void> {
-  await build({
-    configLoader: 'runner',
-    logLevel: 'warn',
-    build: { outDir: resolve(outDir), emptyOutDir: true },
-  });
+export async function buildSite(outDir: string, logLevel: LogLevel = 'warn'): Promise<void> {
+  await build(
+    mergeConfig(await siteConfig('build'), {
+      logLevel,
+      build: { outDir: resolve(outDir), emptyOutDir: true },
+    }),
+  );
 }
 
 /** Serves a built site as it is now, whatever becomes of its folder, from the first free port on. */

@@ -1,6 +1,6 @@
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import reliefDark from '../../../geo/basemap/detail/relief-asia-dark.webp?url';
-import reliefLight from '../../../geo/basemap/detail/relief-asia-light.webp?url';
+import reliefDark from '#atlas/basemap/detail/relief-asia-dark.webp?url';
+import reliefLight from '#atlas/basemap/detail/relief-asia-light.webp?url';
 import type { ThemeName } from '../../symbology/palette';
 
 const RELIEFS: Readonly<Record<ThemeName, string>> = { light: reliefLight, dark: reliefDark };

@@ -45,17 +45,7 @@ function lastBuild(): string | undefined {
 function build(): string {
   const outDir = `${CACHE}/tests-${process.pid}`;
   mkdirSync(CACHE, { recursive: true });
-  const command = [
-    'run',
-    '--silent',
-    'build',
-    '--',
-    '--logLevel',
-    'warn',
-    '--emptyOutDir',
-    '--outDir',
-    outDir,
-  ];
+  const command = ['run', '--silent', 'build', '--', '--outDir', outDir];
   const { status } = spawnSync('npm', command, {
     stdio: 'inherit',
     shell: process.platform === 'win32',

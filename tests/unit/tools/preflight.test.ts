@@ -53,7 +53,8 @@ beforeAll(() => {
 afterAll(() => rmSync(scratch, { recursive: true }));
 
 test('stands before each command', () => {
-  for (const script of Object.values(scripts)) expect(script).toMatch(/^node tools\/preflight\.mjs && /);
+  for (const script of Object.values(scripts))
+    expect(script).toMatch(/^node tools\/(preflight\.mjs && |run\.mjs )/);
 });
 
 describe('Node', () => {

@@ -1,0 +1,18 @@
+import { parseArgs } from 'node:util';
+import { createServer } from 'vite';
+import { siteConfig } from './site-config';
+
+const { values } = parseArgs({
+  options: { port: { type: 'string', short: 'p' }, host: { type: 'string' } },
+});
+
+const server = await createServer({
+  ...(await siteConfig('serve')),
+  server: {
+    ...(values.port === undefined ? {} : { port: Number(values.port) }),
+    ...(values.host === undefined ? {} : { host: values.host }),
+  },
+});
+await server.listen();
+server.printUrls();
+server.bindCLIShortcuts({ print: true });

@@ -1,0 +1,16 @@
+import { resolve } from 'node:path';
+import { type InlineConfig, runnerImport, type UserConfigFnObject } from 'vite';
+import { atlasAlias } from '../code/atlas-folder';
+
+/**
+ * The configuration of `vite.config.ts`, read for the atlas that the command works on: what the plugins import of it is
+ * that atlas's.
+ */
+export async function siteConfig(command: 'build' | 'serve'): Promise<InlineConfig> {
+  const { module } = await runnerImport<{ default: UserConfigFnObject }>(resolve('vite.config.ts'), {
+    configFile: false,
+    resolve: { alias: atlasAlias() },
+  });
+  const mode = command === 'build' ? 'production' : 'development';
+  return { ...module.default({ command, mode }), configFile: false };
+}
