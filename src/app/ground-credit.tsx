@@ -1,4 +1,5 @@
 import { monthInWords } from '../i18n/dates';
+import { listFormat } from '../i18n/formats';
 import type { DetailEntry } from '../map/detail/detail-file';
 import { useT } from '../ui/context';
 import { useApp } from './context';
@@ -8,7 +9,7 @@ export function GroundCredit() {
   const { entries } = useApp().detail.value;
   const t = useT();
   if (entries.length === 0) return null;
-  const list = new Intl.ListFormat(t.locale, { style: 'narrow' });
+  const list = listFormat(t.locale, { style: 'narrow' });
   return (
     <p>
       {[...editionsOf(entries)].map(([edition, { source, date, themes }]) => (

@@ -4,6 +4,7 @@ import type { BriefFeature, FeatureId } from '../content/model';
 import type { VisibilityFilter } from '../content/visible-features';
 import { LAYER_IDS, type LayerId } from '../content/vocabulary';
 import type { Bounds } from '../geometry/bounds';
+import { listFormat, numberFormat } from '../i18n/formats';
 import type { Translator } from '../i18n/translator';
 import type { Camera } from '../state/camera';
 import { COMPASS_POINTS, compassMessageKey, compassPoint, sectorOf } from './compass';
@@ -70,7 +71,7 @@ function nearestTown(towns: readonly NamedTown[], { zoom, lon, lat }: Camera) {
 }
 
 function degrees({ lat, lon }: Camera, { locale }: Translator): string {
-  const { format } = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const { format } = numberFormat(locale, { maximumFractionDigits: 2 });
   return `${format(lat)}°, ${format(lon)}°`;
 }
 
@@ -149,7 +150,7 @@ function whatElse({ t, nameOf, open, ride }: DescribedView): string[] {
       ? [
           t('describe.ride', {
             name: nameOf(ride.id),
-            km: new Intl.NumberFormat(t.locale).format(Math.round(ride.km)),
+            km: numberFormat(t.locale).format(Math.round(ride.km)),
           }),
         ]
       : []),
@@ -163,8 +164,7 @@ function inWhichOrder({ t, nameOf, keyboardOrder }: DescribedView): string[] {
   return [t('describe.order', { start: nameOf(first), end: nameOf(last) })];
 }
 
-const inOneList = (items: readonly string[], { locale }: Translator) =>
-  new Intl.ListFormat(locale).format(items);
+const inOneList = (items: readonly string[], { locale }: Translator) => listFormat(locale).format(items);
 
 const rounded = (kilometres: number, { locale }: Translator) =>
-  new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 }).format(kilometres);
+  numberFormat(locale, { maximumSignificantDigits: 2 }).format(kilometres);

@@ -1,10 +1,10 @@
 import type { FigureUnit } from '../content/figure';
+import { numberFormat } from '../i18n/formats';
 import type { Translator } from '../i18n/translator';
 
 /** An amount as a reader's language writes it: "US$20.6 billion", "22%". */
 export function amountInWords(amount: number, unit: FigureUnit | undefined, t: Translator): string {
-  const write = (options: Intl.NumberFormatOptions) =>
-    new Intl.NumberFormat(t.locale, options).format(amount);
+  const write = (options: Intl.NumberFormatOptions) => numberFormat(t.locale, options).format(amount);
   switch (unit) {
     case 'USD':
       return t('figures.dollars', {
@@ -17,7 +17,7 @@ export function amountInWords(amount: number, unit: FigureUnit | undefined, t: T
     case 'm':
       return t('figures.metres', { amount });
     case 'percent':
-      return new Intl.NumberFormat(t.locale, { style: 'percent' }).format(amount / 100);
+      return numberFormat(t.locale, { style: 'percent' }).format(amount / 100);
     default:
       return write({});
   }

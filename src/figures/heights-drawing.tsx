@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
 import type { FigureHeight } from '../content/figure';
 import { placeLabels } from '../geometry/profile-labels';
+import { numberFormat } from '../i18n/formats';
 import type { DrawingProps } from './drawing-props';
 import { DRAWING_WIDTH_PX, labelWidth } from './drawing-room';
 
@@ -46,7 +47,7 @@ interface Placed extends DrawingProps {
 
 /** Kilometres below, a line at each thousand or two thousand metres. */
 function Scales({ x, y, km, t, room }: Placed & { readonly km: readonly number[] }) {
-  const digits = new Intl.NumberFormat(t.locale);
+  const digits = numberFormat(t.locale);
   return (
     <g class="figure-tick">
       {[2000, 4000].map((metres) => (

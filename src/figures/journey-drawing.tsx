@@ -1,5 +1,6 @@
 import { scaleLinear, scaleTime } from 'd3-scale';
 import { line } from 'd3-shape';
+import { dateFormat } from '../i18n/formats';
 import type { DrawingProps } from './drawing-props';
 import { DRAWING_WIDTH_PX, labelWidth } from './drawing-room';
 
@@ -18,7 +19,7 @@ export function JourneyDrawing({ figure, labelOf, room, t }: DrawingProps) {
   const kms = points.map(({ km }) => km);
   const y = scaleLinear([Math.min(...kms), Math.max(...kms)], [BOTTOM_PX - 14, TOP_PX]);
   const x = (time: number) => room.x(along(time));
-  const day = new Intl.DateTimeFormat(t.locale, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  const day = dateFormat(t.locale, { day: 'numeric', month: 'long', timeZone: 'UTC' });
   const path = line<(typeof points)[number]>(
     ({ time }) => x(time),
     ({ km }) => y(km),

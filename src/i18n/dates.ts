@@ -1,5 +1,6 @@
 import type { FeatureTime } from '../content/model';
 import type { PartialDate, Precision } from '../content/partial-date';
+import { dateFormat } from './formats';
 import type { Translator } from './translator';
 
 const PARTS: Readonly<Record<Precision, Intl.DateTimeFormatOptions>> = {
@@ -9,7 +10,7 @@ const PARTS: Readonly<Record<Precision, Intl.DateTimeFormatOptions>> = {
 };
 
 const formatOf = (precision: Precision, t: Translator) =>
-  new Intl.DateTimeFormat(t.locale, { ...PARTS[precision], timeZone: 'UTC' });
+  dateFormat(t.locale, { ...PARTS[precision], timeZone: 'UTC' });
 
 const dayOf = (iso: string) => new Date(`${iso}T00:00:00Z`);
 

@@ -1,3 +1,4 @@
+import { numberFormat } from '../i18n/formats';
 import type { Translator } from '../i18n/translator';
 import { useT } from '../ui/context';
 import { DialogButton } from '../ui/dialog-button';
@@ -74,7 +75,7 @@ function storedInWords(stored: StorageState, t: Translator): string {
 }
 
 const megabytes = (bytes: number, locale: string) =>
-  new Intl.NumberFormat(locale, {
+  numberFormat(locale, {
     style: 'unit',
     unit: 'megabyte',
     // "MB" would stand on the wrong side of its number in a line that runs from the right.

@@ -1,3 +1,4 @@
+import { listFormat } from '../i18n/formats';
 import { useExplorer, useT } from '../ui/context';
 import { DialogButton } from '../ui/dialog-button';
 import { useOnline } from './context';
@@ -18,7 +19,7 @@ function Content() {
   const { hosts, status } = useOnline();
   const { state } = useExplorer();
   const t = useT();
-  const names = new Intl.ListFormat(t.locale).format(hosts);
+  const names = listFormat(t.locale).format(hosts);
   const isOn = state.appearance.basemap.value === 'online';
   return (
     <div class="note">

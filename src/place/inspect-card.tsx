@@ -3,6 +3,7 @@ import { X } from 'lucide';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ClaimRows } from '../claims/claim-rows';
 import { type Neighbour, nearestToPosition } from '../content/nearby';
+import { numberFormat } from '../i18n/formats';
 import { AsyncContent } from '../ui/async-content';
 import { useExplorer, useT } from '../ui/context';
 import { IconButton } from '../ui/icon-button';
@@ -25,7 +26,7 @@ export function InspectCard() {
 function Card({ position }: { readonly position: Position }) {
   const { index, state } = useExplorer();
   const t = useT();
-  const degrees = new Intl.NumberFormat(t.locale, { maximumFractionDigits: 2 });
+  const degrees = numberFormat(t.locale, { maximumFractionDigits: 2 });
   const [lon = 0, lat = 0] = position;
   const neighbours = nearestToPosition(index, position, NEIGHBOURS_COUNT, MAX_DISTANCE_KM);
   const heading = useRef<HTMLHeadingElement>(null);

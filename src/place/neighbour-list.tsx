@@ -1,5 +1,6 @@
 import type { FeatureId } from '../content/model';
 import type { Neighbour } from '../content/nearby';
+import { numberFormat } from '../i18n/formats';
 import type { MessageKey } from '../i18n/translator';
 import { useT } from '../ui/context';
 import { FeatureLink } from '../ui/feature-link';
@@ -16,7 +17,7 @@ interface Props {
 /** Features with how far away they are. None: no list. */
 export function NeighbourList({ neighbours, touching, idOf }: Props) {
   const t = useT();
-  const digits = new Intl.NumberFormat(t.locale, { maximumSignificantDigits: 2 });
+  const digits = numberFormat(t.locale, { maximumSignificantDigits: 2 });
   if (neighbours.length === 0) return null;
   return (
     <ul class="parts compact">

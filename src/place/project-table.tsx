@@ -3,6 +3,7 @@ import type { LocalizedDetails } from '../content/localized';
 import type { BriefFeature, FeatureId } from '../content/model';
 import { yearsOf } from '../content/years';
 import { monthInWords } from '../i18n/dates';
+import { numberFormat } from '../i18n/formats';
 import type { Translator } from '../i18n/translator';
 import { useExplorer, useT } from '../ui/context';
 import { FeatureLink } from '../ui/feature-link';
@@ -75,7 +76,7 @@ function yearInWords({ time }: BriefFeature, t: Translator): string {
 }
 
 const currencyFormat = (currency: string, t: Translator) =>
-  new Intl.NumberFormat(t.locale, {
+  numberFormat(t.locale, {
     style: 'currency',
     currency,
     notation: 'compact',

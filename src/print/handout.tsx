@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Chapter } from '../content/model';
 import { hasText } from '../content/prose';
 import { figureLibrary } from '../figures/figure-library';
+import { dateFormat } from '../i18n/formats';
 import { useSources } from '../sources/context';
 import { ColourKey } from '../ui/colour-key';
 import { useExplorer, useT } from '../ui/context';
@@ -31,7 +32,7 @@ export function Handout({ scope, map, mapOf, address, on }: Props) {
     .filter(({ id }) => scope === 'story' || id === state.story.chapter.value);
   const references = useReferencesOf(chapters);
   const numbers = new Map(references?.map(({ id }, place) => [id, place + 1]));
-  const date = new Intl.DateTimeFormat(t.locale, { dateStyle: 'long' }).format(on);
+  const date = dateFormat(t.locale, { dateStyle: 'long' }).format(on);
   return (
     <>
       <header>

@@ -1,6 +1,7 @@
 import type { References } from '../content/citation/reference';
 import type { Chapter, ClaimId, FeatureId, Mention, SourceId } from '../content/model';
 import { claimsInProse } from '../content/prose';
+import { collator } from '../i18n/formats';
 
 /** A reference in the list of a handout. */
 export interface PrintedReference {
@@ -20,7 +21,7 @@ export function sourcesOfChapters(
   const features = new Set<FeatureId>(
     mentions.filter(({ chapter }) => chapterIds.has(chapter)).map(({ feature }) => feature),
   );
-  const { compare } = new Intl.Collator('en', { ignorePunctuation: true, numeric: true });
+  const { compare } = collator('en', { ignorePunctuation: true, numeric: true });
   return Object.entries(references)
     .filter(
       ([id, { supports }]) =>

@@ -1,4 +1,5 @@
 import type { Neighbour } from '../content/nearby';
+import { numberFormat } from '../i18n/formats';
 import type { StopMeasurement } from './measures';
 import { extremeInWords } from './overview-words';
 import type { RideWording } from './ride-words';
@@ -15,7 +16,7 @@ export function measureRows(measure: StopMeasurement, words: Omit<RideWording, '
   const { t } = words;
   const { from, byChainage, byLine, climb, descent, highest } = measure;
   const distance = (km: number) =>
-    t('feature.kilometres', { distance: new Intl.NumberFormat(t.locale).format(Math.round(km)) });
+    t('feature.kilometres', { distance: numberFormat(t.locale).format(Math.round(km)) });
   const isMeasured = from.kmKind === 'measured';
   return [
     ...(isMeasured

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { type PlacedLabel, placeLabels } from '../geometry/profile-labels';
+import { numberFormat } from '../i18n/formats';
 import { useExplorer, useLocalization, useT } from '../ui/context';
 import { heightOfStop, modelHeightAt } from './heights';
 import type { PlotBox, Profile } from './profile';
@@ -68,7 +69,7 @@ function footOf(stop: RideStop, { ride, profile, box }: Props): number {
 /** Metres at the side, kilometres below; one of these says what they are. */
 function Ticks({ profile, box }: Omit<Props, 'ride'>) {
   const t = useT();
-  const digits = new Intl.NumberFormat(t.locale);
+  const digits = numberFormat(t.locale);
   return (
     <g class="ride-ticks">
       {profile.heightTicks.map((metres) => (

@@ -1,4 +1,5 @@
 import { MapPin } from 'lucide';
+import { numberFormat } from '../i18n/formats';
 import { useT } from '../ui/context';
 import { Icon } from '../ui/icon';
 import type { ResultRow } from './search-field';
@@ -33,6 +34,6 @@ export function SearchRow({ row, ...option }: Props) {
 
 /** As "What is here?" says it, set apart from the words around it. */
 function inWords([lon = 0, lat = 0]: readonly number[], locale: string): string {
-  const degrees = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 });
+  const degrees = numberFormat(locale, { maximumFractionDigits: 4 });
   return `\u2068${degrees.format(lat)}°, ${degrees.format(lon)}°\u2069`;
 }

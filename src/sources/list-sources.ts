@@ -1,5 +1,6 @@
 import type { References } from '../content/citation/reference';
 import type { FeatureId, Source, SourceId } from '../content/model';
+import { collator } from '../i18n/formats';
 import { normalise } from '../i18n/text-folding';
 
 /** A source with what the build made of it. */
@@ -17,7 +18,7 @@ export function listSources(
   sources: ReadonlyMap<SourceId, Source>,
   references: References,
 ): readonly ListedSource[] {
-  const collator = new Intl.Collator('en', { ignorePunctuation: true, numeric: true });
+  const order = collator('en', { ignorePunctuation: true, numeric: true });
   return [...sources.values()]
     .map((source) => {
       const { reference = source.title, supports } = references[source.id] ?? {};
@@ -28,5 +29,5 @@ export function listSources(
         folded: normalise(`${reference} ${source.note ?? ''}`),
       };
     })
-    .sort((a, b) => collator.compare(a.reference, b.reference));
+    .sort((a, b) => order.compare(a.reference, b.reference));
 }

@@ -4,6 +4,7 @@ import type { BriefFeature, FeatureId } from '../content/model';
 import type { LayerId, Status } from '../content/vocabulary';
 import { yearsOf } from '../content/years';
 import { timeInWords } from '../i18n/dates';
+import { collator } from '../i18n/formats';
 import { normalise } from '../i18n/text-folding';
 import type { Translator } from '../i18n/translator';
 import type { Column, RowFilter, RowOrder } from '../state/table-state';
@@ -64,7 +65,7 @@ function yearsInWords({ time }: BriefFeature, t: Translator): string {
 export function columnOptions(rows: readonly FeatureRecord[], column: 'kind' | 'status', locale: string) {
   const words = new Map<Kind | Status, string>();
   for (const { feature, cells } of rows) words.set(feature.properties[column], cells[column]);
-  const { compare } = new Intl.Collator(locale);
+  const { compare } = collator(locale);
   return [...words].toSorted(([, a], [, b]) => compare(a, b)).map(([value, text]) => ({ value, text }));
 }
 
@@ -107,7 +108,7 @@ export function sortRows(
   locale: string,
 ): readonly FeatureRecord[] {
   if (order === null) return rows;
-  const { compare } = new Intl.Collator(locale, { numeric: true });
+  const { compare } = collator(locale, { numeric: true });
   const turn = order.descending ? -1 : 1;
   const up: Compare =
     COMPARE[order.column] ?? ((a, b) => compare(a.cells[order.column], b.cells[order.column]));

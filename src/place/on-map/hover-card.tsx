@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BriefFeature } from '../../content/model';
 import { lineKm } from '../../geometry/line-length';
 import { timeInWords } from '../../i18n/dates';
+import { numberFormat } from '../../i18n/formats';
 import type { MapHover } from '../../state/map-record';
 import { useExplorer, useLocalization, useT } from '../../ui/context';
 import { FeatureSymbol } from '../../ui/feature-symbol';
@@ -111,7 +112,7 @@ function Card({ hover, feature, timing, map, drawn }: CardProps) {
   );
 
   function lengthInWords(kilometres: number): string {
-    const digits = new Intl.NumberFormat(t.locale, { maximumSignificantDigits: 2 });
+    const digits = numberFormat(t.locale, { maximumSignificantDigits: 2 });
     return kilometres > 0 ? t('feature.kilometres', { distance: digits.format(kilometres) }) : '';
   }
 }

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { CORRIDOR_IDS, type CorridorId } from '../../content/vocabulary';
+import { numberFormat } from '../../i18n/formats';
 import { PALETTES } from '../../symbology/palette';
 import { symbolStyleOf } from '../../symbology/symbol-style';
 import { useExplorer, useT } from '../../ui/context';
@@ -101,7 +102,7 @@ function CostRow({
 /** Writes dollars as the reader's language counts them: "US$20.6 billion". */
 function useDollars(): (dollars: number) => string {
   const t = useT();
-  const format = new Intl.NumberFormat(t.locale, {
+  const format = numberFormat(t.locale, {
     notation: 'compact',
     compactDisplay: 'long',
     maximumSignificantDigits: 3,

@@ -1,3 +1,4 @@
+import { numberFormat } from '../../i18n/formats';
 import { useT } from '../../ui/context';
 import type { ChartEntry, YearFigure } from '../series/series';
 import { ChartTable } from './chart-table';
@@ -10,7 +11,7 @@ interface Props {
 /** What opened, with its size and year, in order of time; what was left out comes last. */
 export function OpeningTable({ entries, unit }: Props) {
   const t = useT();
-  const digits = new Intl.NumberFormat(t.locale);
+  const digits = numberFormat(t.locale);
   const inWords = ({ year, low, high, about }: YearFigure) => {
     const figure = low === high ? digits.format(low) : `${digits.format(low)}–${digits.format(high)}`;
     const amount = about ? t('time.about', { date: figure }) : figure;
