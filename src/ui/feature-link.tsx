@@ -3,7 +3,7 @@ import type { FeatureId } from '../content/model';
 import { isWithin } from '../content/years';
 import { useExplorer, useLocalization } from './context';
 import { OutOfRangeNote } from './out-of-range-note';
-import { useIsHighlighted } from './use-derived';
+import { useDerived, useIsHighlighted } from './use-derived';
 import { ViewLink } from './view-link';
 
 /** The id of a mention in the chapter that is shown, by its place. */
@@ -26,7 +26,11 @@ export function FeatureLink({ id, children, class: name, mention }: Props) {
   const { nameOf } = useLocalization();
   const named = nameOf(id);
   const highlighted = useIsHighlighted(id) ? ' lit' : '';
-  const outside = isWithin(index.features.get(id)?.time, state.years.range.value) ? '' : ' outside';
+  const isThere = useDerived(
+    () => isWithin(index.features.get(id)?.time, state.years.range.value),
+    [id, index, state],
+  );
+  const outside = isThere.value ? '' : ' outside';
   return (
     <ViewLink
       opens={{ feature: id }}

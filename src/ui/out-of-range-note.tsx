@@ -2,6 +2,7 @@ import type { FeatureId, FeatureTime } from '../content/model';
 import { outOfRange, type YearRange } from '../content/years';
 import type { Translator } from '../i18n/translator';
 import { useExplorer, useT } from './context';
+import { useDerived } from './use-derived';
 
 /** That something lies outside the years shown, in words: "after 1985", "before 1960"; empty where it does not. */
 export function outOfRangeInWords(
@@ -15,19 +16,28 @@ export function outOfRangeInWords(
   return t(`time.${outside}`, { year: String(outside === 'after' ? to : from) });
 }
 
-/** For screen readers, behind a name that is shown muted: that it lies outside the years shown. */
-export function OutOfRangeNote({ id }: { readonly id: FeatureId }) {
+/** That a feature lies outside the years shown, in words; only where these change is anything rendered again. */
+function useWordsOfRange(id: FeatureId): string {
   const { index, state } = useExplorer();
   const t = useT();
-  const words = outOfRangeInWords(index.features.get(id)?.time, state.years.range.value, t);
+  const words = useDerived(
+    () => outOfRangeInWords(index.features.get(id)?.time, state.years.range.value, t),
+    [id, index, state, t],
+  );
+  return words.value;
+}
+
+/** For screen readers, behind a name that is shown muted: that it lies outside the years shown. */
+export function OutOfRangeNote({ id }: { readonly id: FeatureId }) {
+  const words = useWordsOfRange(id);
   return words === '' ? null : <span class="unseen"> ({words})</span>;
 }
 
 /** In the panel of a feature outside the years shown: that it is so, and the way to all years. */
 export function FeatureRangeNote({ id }: { readonly id: FeatureId }) {
-  const { index, state } = useExplorer();
+  const { state } = useExplorer();
   const t = useT();
-  const words = outOfRangeInWords(index.features.get(id)?.time, state.years.range.value, t);
+  const words = useWordsOfRange(id);
   if (words === '') return null;
   return (
     <p class="outside-note" data-focus-after="feature-title">

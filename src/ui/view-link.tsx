@@ -1,6 +1,7 @@
 import type { AnchorHTMLAttributes } from 'preact';
 import { hrefTo, type LinkedView } from '../state/link-address';
 import { useExplorer } from './context';
+import { useDerived } from './use-derived';
 
 interface Props extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'onClick' | 'role'> {
   readonly opens: LinkedView;
@@ -16,10 +17,13 @@ interface Props extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | '
 export function ViewLink({ opens, onOpen, children, ...attributes }: Props) {
   const { state } = useExplorer();
   const [kind, id] = Object.entries(opens)[0] ?? [];
+  // As a signal: what else is shown changes with each act, and then changes the attribute alone.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `opens` is made anew by each render; kind and id say all of it
+  const href = useDerived(() => hrefTo(state, opens), [state, kind, String(id)]);
   return (
     <a
       {...attributes}
-      href={hrefTo(state, opens)}
+      href={href}
       data-opens={kind && `${kind}:${id}`}
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;

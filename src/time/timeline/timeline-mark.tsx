@@ -1,8 +1,10 @@
+import { useMemo } from 'preact/hooks';
 import type { BriefFeature, FeatureId } from '../../content/model';
 import { outOfRange } from '../../content/years';
 import { useExplorer, useLocalization, useT } from '../../ui/context';
 import { FeatureSymbol } from '../../ui/feature-symbol';
 import { OutOfRangeNote } from '../../ui/out-of-range-note';
+import { useDerived, useIsHighlighted } from '../../ui/use-derived';
 import { ViewLink } from '../../ui/view-link';
 import { datesInWords, stagesInWords } from '../dates-in-words';
 import { MARK_SIZE_PX, type PositionedEntry, ROW_HEIGHT_PX } from './layout';
@@ -16,16 +18,23 @@ interface Props {
 }
 
 /** An event or a project in its lane: a link, which lights up with the map and the story. */
-export function TimelineMark({ placed, isStop, onStop }: Props) {
-  const { index, state } = useExplorer();
+export function TimelineMark(props: Props) {
+  const { index } = useExplorer();
+  const feature = index.features.get(props.placed.dated.id);
+  return feature ? <Mark {...props} feature={feature} /> : null;
+}
+
+function Mark({ placed, isStop, onStop, feature }: Props & { readonly feature: BriefFeature }) {
+  const { state } = useExplorer();
   const { nameOf } = useLocalization();
   const t = useT();
-  const { id } = placed.dated;
-  const feature = index.features.get(id);
-  if (feature === undefined) return null;
-  const { extent, row, nameWidth } = placed;
-  const lit = state.highlighted.value?.id === id || state.feature.value === id;
-  const outside = outOfRange(feature.time, state.years.range.value) !== null;
+  const { id } = feature;
+  const { extent, row, nameWidth, stages } = placed;
+  const [lit, outside] = [useIsLit(id), useIsOutside(feature)];
+  const words = useMemo(
+    () => [datesInWords(feature, t), stagesInWords(stages, t)].filter(Boolean).join(' · '),
+    [feature, stages, t],
+  );
   const { name, lang } = nameOf(id);
   return (
     <li
@@ -62,13 +71,25 @@ export function TimelineMark({ placed, isStop, onStop }: Props) {
         >
           {name}
         </span>
-        <span class="unseen">
-          {[datesInWords(feature, t), stagesInWords(placed.stages, t)].filter(Boolean).join(' · ')}
-        </span>
+        <span class="unseen">{words}</span>
         <OutOfRangeNote id={id} />
       </ViewLink>
     </li>
   );
+}
+
+/** Whether it is open, or has the pointer or the focus. */
+function useIsLit(id: FeatureId): boolean {
+  const { state } = useExplorer();
+  const isOpen = useDerived(() => state.feature.value === id, [id, state]);
+  const isHighlighted = useIsHighlighted(id);
+  return isOpen.value || isHighlighted;
+}
+
+/** Whether it lies outside the years shown. */
+function useIsOutside({ time }: BriefFeature): boolean {
+  const { state } = useExplorer();
+  return useDerived(() => outOfRange(time, state.years.range.value) !== null, [state, time]).value;
 }
 
 /** Its course: the way there from stage to stage, the blur of a date that is only roughly known, the mark, how it goes on. */

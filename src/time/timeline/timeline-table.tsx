@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp } from 'lucide';
 import { useState } from 'preact/hooks';
 import { laneOf } from '../../content/kinds';
 import { isWithin } from '../../content/years';
+import { collator } from '../../i18n/formats';
 import type { MessageKey } from '../../i18n/translator';
 import { type Explorer, useExplorer, useT } from '../../ui/context';
 import { FeatureLink } from '../../ui/feature-link';
@@ -72,16 +73,25 @@ export function TimelineTable({ entries }: { readonly entries: readonly Timeline
       </thead>
       <tbody>
         {rows.map((entry) => (
-          <tr key={entry.dated.id}>
-            {COLUMNS.map(({ id, text }) => (
-              <td key={id} class={`column-${id}`}>
-                {id === 'name' ? <FeatureLink id={entry.dated.id} /> : text(entry, explorer)}
-              </td>
-            ))}
-          </tr>
+          <Row key={entry.dated.id} entry={entry} />
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** Rendered again for another language alone, not for other years. */
+function Row({ entry }: { readonly entry: TimelineEntry }) {
+  const explorer = useExplorer();
+  useT();
+  return (
+    <tr>
+      {COLUMNS.map(({ id, text }) => (
+        <td key={id} class={`column-${id}`}>
+          {id === 'name' ? <FeatureLink id={entry.dated.id} /> : text(entry, explorer)}
+        </td>
+      ))}
+    </tr>
   );
 }
 
@@ -115,7 +125,7 @@ function sorted(
   explorer: Explorer,
 ): TimelineEntry[] {
   const text = COLUMNS.find(({ id }) => id === column)?.text;
-  const byText = new Intl.Collator(explorer.t.value.locale).compare;
+  const byText = collator(explorer.t.value.locale).compare;
   const rows =
     column === 'when' || text === undefined
       ? [...entries]
