@@ -51,6 +51,7 @@ export interface AtlasIndex extends StoryIndex {
 export function indexAtlas(atlas: Pick<BriefAtlas, 'layers' | 'archives'> & Story): AtlasIndex {
   const { features, layers } = indexFeatures(atlas);
   const parts = indexParts(features);
+  const wholes = indexWholes(features);
   const waypoints = indexWaypoints(features);
   const names = new Map([...waypoints.values()].flat().map(({ id, name }) => [id, name]));
   const story = signal(indexStory(atlas));
@@ -66,7 +67,7 @@ export function indexAtlas(atlas: Pick<BriefAtlas, 'layers' | 'archives'> & Stor
     position: (id) => positionAmong(found(id)),
     parts: (id) => parts.get(id) ?? [],
     withDescendants,
-    wholeOf: (id) => features.get(id)?.properties.part_of ?? wholeNaming(id, features),
+    wholeOf: (id) => features.get(id)?.properties.part_of ?? wholes.get(id) ?? null,
     nameOf: (id) => features.get(id)?.properties.name ?? names.get(id) ?? null,
     rides: new Map([...waypoints].map(([ride, along]) => [ride, along.at(-1)?.km ?? 0])),
     waypointsOf: (ride) => waypoints.get(ride) ?? [],
@@ -127,11 +128,12 @@ function collectParts(
   return seen;
 }
 
-function wholeNaming(id: FeatureId, features: ReadonlyMap<FeatureId, BriefFeature>): FeatureId | null {
-  for (const whole of features.values()) {
-    if (whole.properties.parts?.includes(id)) return whole.id;
-  }
-  return null;
+/** What names a feature among its parts; of several, the first. */
+function indexWholes(features: ReadonlyMap<FeatureId, BriefFeature>): ReadonlyMap<FeatureId, FeatureId> {
+  const wholes = [...features.values()].flatMap(({ id, properties }) =>
+    (properties.parts ?? []).map((part) => [part, id] as const),
+  );
+  return new Map(wholes.toReversed());
 }
 
 /** The `bbox` that a file gives, for a feature whose far parts would make its view too wide. */

@@ -1,6 +1,6 @@
 import { distance } from '@turf/turf';
 import type { Geometry, Position } from 'geojson';
-import { positionsOf } from './bounds';
+import { type Bounds, positionsOf } from './bounds';
 import { type Flat, isInside, type Segment } from './representative-position';
 
 /**
@@ -21,6 +21,23 @@ export function distanceBetween(a: Geometry, b: Geometry, within = Infinity): nu
   const [from, to] = pair;
   return distance([from[0] / squeeze, from[1]], [to[0] / squeeze, to[1]]);
 }
+
+/**
+ * Kilometres than which what lies in two bounds is not nearer to each other, a little less than their gap, as the plane
+ * errs; 0 where they overlap.
+ */
+export function leastKmBetween(
+  [west, south, east, north]: Bounds,
+  [otherWest, otherSouth, otherEast, otherNorth]: Bounds,
+): number {
+  const farthestLat = Math.max(...[south, north, otherSouth, otherNorth].map(Math.abs));
+  const across = Math.max(0, otherWest - east, west - otherEast) * Math.cos((farthestLat * Math.PI) / 180);
+  const along = Math.max(0, otherSouth - north, south - otherNorth);
+  return Math.hypot(across, along) * KM_PER_DEGREE * BOUNDS_RATIO;
+}
+
+/** Of the gap of two bounds, what surely lies between them. */
+const BOUNDS_RATIO = 0.95;
 
 /** The least length of a degree of latitude. */
 const KM_PER_DEGREE = 110.5;
