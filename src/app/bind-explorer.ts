@@ -31,6 +31,7 @@ import type { OpenState } from './open-state';
 import { Printer } from './printer';
 import type { Contexts } from './providers';
 import { ridesResource } from './rides-resource';
+import { whenIdle } from './when-idle';
 
 interface Parts extends OpenState {
   readonly story: Resource<readonly Chapter[]>;
@@ -77,6 +78,10 @@ export function bindExplorer({ state, known, index, atlas, story, window }: Part
     story,
   });
   bindStory(state, index, story, window);
+  // So that the first place that is opened says at once what it is.
+  whenIdle(window, () => {
+    if (state.appearance.lang.peek() === 'en') englishTexts.load();
+  });
   bindClaims(state, library);
   bindSymbology(state, library, knownAmounts);
   bindBorders(slot, state, window);

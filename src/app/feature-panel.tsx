@@ -15,6 +15,7 @@ import { CopyLink } from '../share/view-actions';
 import { FeatureSources, sourcesOf } from '../sources/feature-sources';
 import { datesInWords } from '../time/dates-in-words';
 import { SameYears } from '../time/same-years';
+import { AfterPaint } from '../ui/after-paint';
 import { AsyncContent } from '../ui/async-content';
 import { Boundary } from '../ui/boundary';
 import { useExplorer, useLocalization, useT } from '../ui/context';
@@ -38,7 +39,7 @@ export function FeaturePanel({ id }: { readonly id: FeatureId }) {
       <Boundary>
         <About feature={feature} />
         <RideLinks id={id} />
-        <Sections feature={feature} />
+        <AfterPaint>{() => <Sections feature={feature} />}</AfterPaint>
       </Boundary>
       <CopyLink />
     </section>

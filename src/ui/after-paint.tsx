@@ -1,0 +1,12 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+
+/**
+ * What stands further down, and takes long to make: it comes with the frame after the one that shows what stands above
+ * it, so that this is there at once.
+ */
+export function AfterPaint({ children }: { readonly children: () => ComponentChildren }) {
+  const [isDue, setDue] = useState(false);
+  useEffect(() => setDue(true), []);
+  return <>{isDue && children()}</>;
+}
