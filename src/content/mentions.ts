@@ -23,24 +23,32 @@ export const storyOf = <Listed extends ListedChapter>(
 
 /** The places of a chapter that speak of a feature, in reading order. */
 export function mentionsIn(chapter: Chapter): Mention[] {
-  const sentences = segmenterOf(chapter.lang);
-  const found = chapter.blocks
+  return chapter.blocks
     .flatMap(inlineRuns)
     .map(textWithLinks)
-    .flatMap(({ text, links }) =>
-      links.map(({ feature, start }) => ({
-        feature,
-        chapter: chapter.id,
-        lang: chapter.lang,
-        excerpt: sentences?.segment(text).containing(start)?.segment.trim() ?? text,
-      })),
-    );
-  return found.map((mention, index) => ({ ...mention, index }));
+    .flatMap(({ text, links }) => links.map((link) => ({ ...link, text })))
+    .map(({ feature, start, text }, index) => ({
+      feature,
+      chapter: chapter.id,
+      lang: chapter.lang,
+      index,
+      // Few are ever read, and to tell sentences apart takes long.
+      get excerpt() {
+        return segmenterOf(chapter.lang)?.segment(text).containing(start)?.segment.trim() ?? text;
+      },
+    }));
 }
 
+const segmenters = new Map<string, Intl.Segmenter | null>();
+
 /** Null in browsers that cannot tell sentences apart, which show the paragraph. */
-const segmenterOf = (lang: string): Intl.Segmenter | null =>
-  'Segmenter' in Intl ? new Intl.Segmenter(lang, { granularity: 'sentence' }) : null;
+function segmenterOf(lang: string): Intl.Segmenter | null {
+  const known = segmenters.get(lang);
+  if (known !== undefined) return known;
+  const made = 'Segmenter' in Intl ? new Intl.Segmenter(lang, { granularity: 'sentence' }) : null;
+  segmenters.set(lang, made);
+  return made;
+}
 
 function textWithLinks(run: readonly Inline[]): TextWithLinks {
   const links: FeaturePosition[] = [];

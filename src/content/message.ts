@@ -23,16 +23,14 @@ export type Values = Readonly<Record<string, string | number>>;
 
 /** Writes messages with their values, as intl-messageformat does, but without a parser. */
 export class MessageWriter {
-  readonly #number: Intl.NumberFormat;
-  readonly #rules: Readonly<Record<'cardinal' | 'ordinal', Intl.PluralRules>>;
+  readonly #locale: string;
+  /** Made when they are first needed: that takes milliseconds, and the start needs few of them. */
+  #number: Intl.NumberFormat | undefined;
+  readonly #rules: Partial<Record<'cardinal' | 'ordinal', Intl.PluralRules>> = {};
 
   /** @param locale a BCP 47 tag */
   constructor(locale: string) {
-    this.#number = new Intl.NumberFormat(locale);
-    this.#rules = {
-      cardinal: new Intl.PluralRules(locale),
-      ordinal: new Intl.PluralRules(locale, { type: 'ordinal' }),
-    };
+    this.#locale = locale;
   }
 
   /** @throws where a value is missing */
@@ -42,18 +40,26 @@ export class MessageWriter {
   }
 
   #part(part: MessagePart, values: Values, counted: number | undefined): string {
-    if (part === 0) return counted === undefined ? '' : this.#number.format(counted);
+    if (part === 0) return counted === undefined ? '' : this.#written(counted);
     if (typeof part === 'string') return part;
     const [name, kind, messages = {}] = part;
     const value = values[name];
     if (value === undefined) throw new Error(`A message lacks a value for {${name}}`);
     if (kind === undefined) return String(value);
-    if (kind === 'number') return this.#number.format(Number(value));
+    if (kind === 'number') return this.#written(Number(value));
     const number = Number(value);
     const chosen =
-      kind === 'select'
-        ? messages[value]
-        : (messages[`=${number}`] ?? messages[this.#rules[kind].select(number)]);
+      kind === 'select' ? messages[value] : (messages[`=${number}`] ?? messages[this.#formOf(number, kind)]);
     return this.write(chosen ?? messages.other ?? '', values, kind === 'select' ? undefined : number);
+  }
+
+  #written(number: number): string {
+    this.#number ??= new Intl.NumberFormat(this.#locale);
+    return this.#number.format(number);
+  }
+
+  #formOf(number: number, type: 'cardinal' | 'ordinal'): Intl.LDMLPluralRule {
+    this.#rules[type] ??= new Intl.PluralRules(this.#locale, { type });
+    return this.#rules[type].select(number);
   }
 }

@@ -15,7 +15,18 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 
 /** Time to take in some blocks, in milliseconds: for each the flight of the camera and the words. */
 export function readingTimeMs(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, block) => sum + FLIGHT_MS + wordsMs(blockText(block)), 0);
+  return blocks.reduce((sum, block) => sum + FLIGHT_MS + blockMs(block), 0);
+}
+
+/** How long the words of each passage take: counted once, as they stay as they are. */
+const counted = new WeakMap<Block, number>();
+
+function blockMs(block: Block): number {
+  const known = counted.get(block);
+  if (known !== undefined) return known;
+  const timeMs = wordsMs(blockText(block));
+  counted.set(block, timeMs);
+  return timeMs;
 }
 
 function wordsMs(text: string): number {
