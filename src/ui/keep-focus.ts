@@ -24,10 +24,17 @@ export function keepFocus(root: HTMLElement): void {
       if (trail !== null && canHoldFocus(trail.element) && document.hasFocus()) trail = null;
     });
   });
-  new MutationObserver(() => {
-    if (trail === null || canHoldFocus(trail.element)) return;
+  const passOn = (holds: (element: HTMLElement) => boolean) => {
+    if (trail === null || holds(trail.element)) return;
     const { activeElement } = document;
     if (activeElement === document.body || activeElement === trail.element) heirOf(trail)?.focus();
+  };
+  const passOnLater = afterFrame(() => passOn(canHoldFocus));
+  new MutationObserver((records) => {
+    const mayBeHidden = records.some(({ type }) => type === 'attributes');
+    passOn(mayBeHidden ? canHoldFocus : isThere);
+    // To ask whether it is visible would have the page laid out in the middle of what changes it.
+    if (!mayBeHidden) passOnLater();
   }).observe(root, { subtree: true, childList: true, attributeFilter: ['hidden', 'disabled'] });
 }
 
@@ -42,8 +49,24 @@ function trailTo(element: HTMLElement, root: HTMLElement): Trail {
   return { element, steps };
 }
 
-const canHoldFocus = (element: HTMLElement) =>
-  element.isConnected && !element.matches(':disabled') && element.checkVisibility();
+/** Runs after the frame that is asked for, however often that is: then the page is laid out anyway. */
+function afterFrame(run: () => void): () => void {
+  let isAsked = false;
+  return () => {
+    if (isAsked) return;
+    isAsked = true;
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        isAsked = false;
+        run();
+      }),
+    );
+  };
+}
+
+const isThere = (element: HTMLElement) => element.isConnected && !element.matches(':disabled');
+
+const canHoldFocus = (element: HTMLElement) => isThere(element) && element.checkVisibility();
 
 function heirOf({ element, steps }: Trail): HTMLElement | null {
   const gone = [element, ...steps.map(({ around }) => around)].filter((part) => !part.isConnected);
