@@ -1,4 +1,4 @@
-import type { ReadonlySignal } from '@preact/signals';
+import { computed, type ReadonlySignal } from '@preact/signals';
 import type { AtlasIndex } from '../content/atlas-index';
 import type { OnlineBasemap } from '../content/online-basemap';
 import { loadLabelFonts } from '../i18n/label-fonts';
@@ -65,7 +65,12 @@ async function openMap(slot: MapSlot, parts: Parts, onFail: FallbackEvents['onFa
     loadView(state.appearance.renderer.peek()),
   ]);
   slot.basemap.value = basemap;
-  const sources = () => mapSources(index, basemap.names, labelNames(localization));
+  // Several ask for them; they are made anew for another language, and for the exact lines.
+  const made = computed(() => {
+    void exactLines.value;
+    return mapSources(index, basemap.names, labelNames(localization));
+  });
+  const sources = () => made.peek();
   const loadFonts = (locale: string, named: MapSources) =>
     loadLabelFonts(locale, labelText(named) + slot.detail.peek().lettersIn(t.peek().lang), document.fonts);
   await loadFonts(t.peek().locale, sources());

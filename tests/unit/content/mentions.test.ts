@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { mentionsIn } from '../../../src/content/mentions';
 import { checkChapter } from '../../../tools/check/chapter';
 import { CHAPTER } from '../small-content';
@@ -31,4 +31,20 @@ test('mentions are numbered in reading order through paragraphs, quotes and list
 test('sentences end as they do in the language', () => {
   const found = mentions('公路开通了。[吉尔吉特](feature:gilgit)在山中。很远。', 'zh');
   expect(found[0]?.excerpt).toBe('吉尔吉特在山中。');
+});
+
+test('sentences are told apart when an excerpt is read, not before', () => {
+  let made = 0;
+  class Counted extends Intl.Segmenter {
+    constructor(locale: string, options: Intl.SegmenterOptions) {
+      super(locale, options);
+      made += 1;
+    }
+  }
+  vi.stubGlobal('Intl', Object.create(Intl, { Segmenter: { value: Counted } }));
+  const [one] = mentions('It begins. [Gilgit](feature:gilgit) had no road.', 'en-CA');
+  expect(made).toBe(0);
+  expect([one?.excerpt, one?.excerpt]).toEqual(Array(2).fill('Gilgit had no road.'));
+  expect(made).toBe(1);
+  vi.unstubAllGlobals();
 });

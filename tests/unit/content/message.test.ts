@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { MessageWriter } from '../../../src/content/message';
 import { compileMessages } from '../../../tools/atlas/compile-messages';
 
@@ -38,4 +38,33 @@ test('what the app could not write does not come through the build', () => {
   expect(() => compileMessages({ 'time.when': '{when, date, short}' })).toThrow('time.when');
   expect(() => compileMessages({ share: '{part, number, percent}' })).toThrow('share');
   expect(() => compileMessages({ rest: '{n, plural, offset:1 other {#}}' })).toThrow('rest');
+});
+
+test('what writes numbers is made when the first number is written, and once', () => {
+  const compiled = (message: string) => compileMessages({ message }).compiled.message ?? '';
+  const [plain, counted] = ['{name} at home', '{count, plural, one {# place} other {# places}}'].map(
+    compiled,
+  );
+  const made: string[] = [];
+  const counting = <Format extends object>(of: new (locale: string, options?: object) => Format) =>
+    class {
+      constructor(locale: string, options?: object) {
+        made.push(of.name);
+        // biome-ignore lint/correctness/noConstructorReturn: it is the format itself that is made
+        return new of(locale, options);
+      }
+    };
+  vi.stubGlobal(
+    'Intl',
+    Object.create(Intl, {
+      NumberFormat: { value: counting(Intl.NumberFormat) },
+      PluralRules: { value: counting(Intl.PluralRules) },
+    }),
+  );
+  const writer = new MessageWriter('en-GB');
+  writer.write(plain ?? '', { name: 'Gilgit' });
+  expect(made).toEqual([]);
+  for (const count of [1, 2, 3]) writer.write(counted ?? '', { count });
+  expect(made.toSorted()).toEqual(['NumberFormat', 'PluralRules']);
+  vi.unstubAllGlobals();
 });
