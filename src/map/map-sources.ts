@@ -4,7 +4,7 @@ import { layerRow } from '../content/layers';
 import type { BriefFeature, FeatureId, FeatureTime } from '../content/model';
 import type { LayerId } from '../content/vocabulary';
 import { drawnTime, yearsOf } from '../content/years';
-import { type LinePattern, linePatternOf } from '../symbology/line-styles';
+import { depthOf, type LinePattern, linePatternOf } from '../symbology/line-styles';
 import { isLineLayer } from '../symbology/shapes';
 import { symbolStyleOf } from '../symbology/symbol-style';
 import type { LineTitle, MapSources } from './map-view';
@@ -125,12 +125,22 @@ export function mapSources(
   });
   return {
     points: collect(points),
-    lines: collect(lines),
+    lines: collect(inDrawOrder(lines)),
     areas: collect(areas),
     titles: lineTitles(index, lines, nameOf),
     placeNames: collect(placeNames),
   };
 }
+
+/** From bottom to top, as the features of one style layer are drawn: rough lines first, then by pattern. */
+function inDrawOrder(lines: readonly Feature[]): Feature[] {
+  const depth = ({ properties }: Feature) =>
+    depthOf(properties?.pattern) + (properties?.grade === 'C' ? 0 : ROUGH_COUNT);
+  return lines.toSorted((a, b) => depth(a) - depth(b));
+}
+
+/** More than there are patterns. */
+const ROUGH_COUNT = 100;
 
 /** The names of what is drawn as lines: of a route as a whole too. */
 function lineTitles(

@@ -79,7 +79,7 @@ export const LINE_STROKES: Readonly<Record<LinePattern, readonly LineStroke[]>> 
 };
 
 /** Below a line whose course is only roughly known: the soft edge that symbols of rough positions have. */
-export const SOFT_BAND: LineStroke = { farPx: 4, nearPx: 8, tintRatio: 0.2 };
+export const SOFT_BAND = { farPx: 4, nearPx: 8, tintRatio: 0.2 } as const satisfies LineStroke;
 
 /** Borders that are disputed are dashed, never solid. */
 export const DISPUTED_STYLE = {
@@ -97,9 +97,14 @@ export const PROVINCE_STYLE = {
   colour: 'province',
 } as const satisfies LineStroke;
 
-/** Patterns that share their strokes on a route of the whole atlas, which is bold whatever runs along it. */
-export const ROUTE_PATTERNS = LINE_PROGRESS.map((progress) => ({
-  progress,
-  strokes: LINE_STROKES[`road-${progress}`],
-  patterns: LINE_SORTS.map((sort): LinePattern => `${sort}-${progress}`),
-}));
+/** The strokes on a route of the whole atlas, which is bold whatever runs along it: those of a road. */
+export const HIGHWAY_STROKES = Object.fromEntries(
+  LINE_PROGRESS.flatMap((progress) =>
+    LINE_SORTS.map((sort) => [`${sort}-${progress}`, LINE_STROKES[`road-${progress}`]]),
+  ),
+) as Readonly<Record<LinePattern, readonly LineStroke[]>>;
+
+const PATTERNS = Object.keys(LINE_STROKES);
+
+/** The place of a pattern among the others, from bottom to top. */
+export const depthOf = (pattern: LinePattern): number => PATTERNS.indexOf(pattern);

@@ -51,7 +51,9 @@ function contentCopies(
     sourceLayer: part,
     substitutes: ofLayer(of),
   });
-  return [{ ...copy, metadata: metadataOf(of) }];
+  // The zoom from which areas are seen is that of the atlas's own.
+  const seen = part === 'areas' ? { minzoom: 0 } : {};
+  return [{ ...copy, ...seen, metadata: metadataOf(of) }];
 }
 
 /** What features of an archive may leave out, and what they cannot know. */

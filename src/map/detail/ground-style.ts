@@ -34,6 +34,7 @@ export const groundStyle: GroundStyle = {
             'icon-padding': 0,
             'icon-allow-overlap': true,
           },
+          paint: { 'icon-opacity': 0 },
         },
       ],
       names: [

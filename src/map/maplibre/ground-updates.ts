@@ -3,6 +3,7 @@ import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from 'mapl
 import type { Rect } from '../../geometry/rect';
 import { collectionsOf, GROUND_KINDS, type GroundSource, type MapGround, namesOfFiles } from '../ground';
 import { COVER_PX } from '../ground-image';
+import { addMissing, removeSources } from './late-layers';
 
 /** The source of what lies over the map. */
 const COVERS = 'covers';
@@ -16,6 +17,8 @@ const SOURCES: readonly GroundSource[] = GROUND_KINDS.flatMap((kind) => [
 export class GroundUpdates {
   readonly #map: MapLibreMap;
   readonly #data = new Map<GroundSource | typeof COVERS, FeatureCollection>();
+  /** The sources that have features, or are about to get some. */
+  readonly #filled = new Set<string>();
   #shown: MapGround | null = null;
   #wanted: MapGround | null = null;
   #isSending = false;
@@ -27,6 +30,11 @@ export class GroundUpdates {
   /** Names of the files that are drawn. */
   get names(): readonly string[] {
     return namesOfFiles(this.#shown);
+  }
+
+  /** Whether a source of the ground has features, or is about to get some. */
+  has(source: string): boolean {
+    return this.#filled.has(source);
   }
 
   /** A style with the data that the sources of the ground have now. */
@@ -48,8 +56,8 @@ export class GroundUpdates {
     if (this.#isSending) return;
     this.#isSending = true;
     try {
-      if (this.#shown === null) this.#addLayers(style());
-      while (this.#wanted !== this.#shown) await this.#send(this.#wanted);
+      if (this.#shown === null) addMissing(this.#map, style());
+      while (this.#wanted !== this.#shown) await this.#send(this.#wanted, style);
     } finally {
       this.#isSending = false;
     }
@@ -69,28 +77,26 @@ export class GroundUpdates {
     void this.#map.getSource<GeoJSONSource>(COVERS)?.setData(data);
   }
 
-  async #send(ground: MapGround): Promise<void> {
+  async #send(ground: MapGround, style: () => StyleSpecification): Promise<void> {
     const names = namesOfFiles(ground);
     this.#hideReplacedBy(this.names.filter((name) => names.includes(name)));
+    const [filled, empty] = [SOURCES.filter(isFilledBy(ground)), SOURCES.filter(isLeftBy(ground))];
+    const hasMore = filled.some((source) => !this.#filled.has(source));
+    for (const source of filled) this.#filled.add(source);
+    if (hasMore) addMissing(this.#map, style());
     // One after the other: what is sent to the worker is copied, which holds up the page.
-    for (const source of SOURCES) await this.#setData(source, ground);
+    for (const source of filled) await this.#setData(source, ground);
     this.#hideReplacedBy(names);
+    for (const source of empty) {
+      this.#filled.delete(source);
+      this.#data.delete(source);
+    }
+    removeSources(this.#map, empty);
     this.#shown = ground;
   }
 
   #hideReplacedBy(names: readonly string[]): void {
     this.#map.setGlobalStateProperty('detail', names);
-  }
-
-  #addLayers({ layers, sources }: StyleSpecification): void {
-    for (const [id, source] of Object.entries(sources)) {
-      if (!this.#map.getSource(id)) this.#map.addSource(id, source);
-    }
-    let above: string | undefined;
-    for (const layer of layers.toReversed()) {
-      if (!this.#map.getLayer(layer.id)) this.#map.addLayer(layer, above);
-      above = layer.id;
-    }
   }
 
   async #setData(source: GroundSource, { files }: MapGround): Promise<void> {
@@ -105,6 +111,13 @@ export class GroundUpdates {
     await this.#map.getSource<GeoJSONSource>(source)?.setData(data);
   }
 }
+
+const isFilledBy =
+  ({ files }: MapGround) =>
+  (source: GroundSource): boolean =>
+    collectionsOf(files, source).some(({ features }) => features.length > 0);
+
+const isLeftBy = (ground: MapGround) => (source: GroundSource) => !isFilledBy(ground)(source);
 
 /** Squares no larger than this cover what lies over the map, so that they reach little beyond it. */
 const MAX_SIDE_PX = 48;

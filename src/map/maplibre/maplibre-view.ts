@@ -17,6 +17,7 @@ import { mapStyle } from '../style/style';
 import { styleState } from '../style/style-state';
 import { CameraMoves } from './camera-moves';
 import { FeatureHighlights } from './feature-highlights';
+import { drawnStyle } from './late-layers';
 import { MapLibreCamera } from './maplibre-camera';
 import { MapLibreHealth } from './maplibre-health';
 import { renderedFeatures } from './maplibre-hits';
@@ -66,7 +67,7 @@ export class MapLibreView implements MapView {
     this.#highlight = highlight;
     this.#map = new MapLibreMap({
       container,
-      style: mapStyle(record.theme, basemap, sources),
+      style: drawnStyle(mapStyle(record.theme, basemap, sources), () => false),
       globalState: { ...styleState(record) },
       attributionControl: false,
       // The theme's style is made here and checked by the tests.

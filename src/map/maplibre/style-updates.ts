@@ -9,6 +9,7 @@ import type { StyleExtension } from '../style/style-extension';
 import type { StyleState } from '../style/style-state';
 import { styleState } from '../style/style-state';
 import type { GroundUpdates } from './ground-updates';
+import { addMissing, drawnStyle } from './late-layers';
 import { TitleUpdates } from './title-updates';
 
 /** What the style is made from and filtered by. */
@@ -35,7 +36,10 @@ export class StyleUpdates {
     this.#map = map;
     this.#basemap = basemap;
     this.#sent = sent;
-    this.#titles = new TitleUpdates(map, () => ({ ...this.#sent, covered: this.#covered }));
+    this.#titles = new TitleUpdates(map, {
+      input: () => ({ ...this.#sent, covered: this.#covered }),
+      add: () => addMissing(map, this.#style()),
+    });
   }
 
   send(input: StyleInput): void {
@@ -80,7 +84,8 @@ export class StyleUpdates {
     const { record, sources, extensions } = this.#sent;
     const style = mapStyle(record.theme, this.#basemap, sources, this.#groundStyle?.layers(record.theme));
     const withGround = this.#titles.withData(this.#groundUpdates?.withData(style) ?? style);
-    return extensions.reduce((extending, extend) => extend(extending, record), withGround);
+    const whole = extensions.reduce((extending, extend) => extend(extending, record), withGround);
+    return drawnStyle(whole, (source) => this.#titles.has(source) || !!this.#groundUpdates?.has(source));
   }
 
   #sendSources({ placeNames, points, lines, areas }: MapSources): void {

@@ -13,26 +13,41 @@ interface TitleInput {
   readonly covered: readonly Rect[];
 }
 
+interface Parts {
+  readonly input: () => TitleInput;
+  /** Adds the source and the layer of the names, which the map does without until there is one. */
+  readonly add: () => void;
+}
+
 /** Keeps the names of what is open or lit where the view of a MapLibre map has them. */
 export class TitleUpdates {
   readonly #map: MapLibreMap;
-  readonly #input: () => TitleInput;
+  readonly #parts: Parts;
   #shown: FeatureCollection = { type: 'FeatureCollection', features: [] };
+  #isAdded = false;
 
-  constructor(map: MapLibreMap, input: () => TitleInput) {
+  constructor(map: MapLibreMap, parts: Parts) {
     this.#map = map;
-    this.#input = input;
+    this.#parts = parts;
     map.on('moveend', () => this.show());
+  }
+
+  /** Whether a source is that of the names, and there has been one. */
+  has(source: string): boolean {
+    return this.#isAdded && source === TITLES;
   }
 
   /** Places the names for the view of now. */
   show(): void {
-    const source = this.#map.getSource<GeoJSONSource>(TITLES);
-    if (source === undefined) return;
+    // Not yet loaded.
+    if (!this.#map.getSource('points')) return;
     const titles = this.#placed();
     if (JSON.stringify(titles) === JSON.stringify(this.#shown)) return;
     this.#shown = titles;
-    void source.setData(titles);
+    const source = this.#map.getSource<GeoJSONSource>(TITLES);
+    this.#isAdded = true;
+    if (source === undefined) this.#parts.add();
+    else void source.setData(titles);
   }
 
   /** A style with the names that are shown. */
@@ -42,7 +57,7 @@ export class TitleUpdates {
   }
 
   #placed(): FeatureCollection {
-    const { record, sources, covered } = this.#input();
+    const { record, sources, covered } = this.#parts.input();
     const { clientWidth: right, clientHeight: bottom } = this.#map.getContainer();
     const view = {
       box: { left: 0, top: 0, right, bottom },

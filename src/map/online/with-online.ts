@@ -1,5 +1,7 @@
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { OnlineBasemap } from '../../content/online-basemap';
+import { BASE_GROUND } from '../style/layers/background';
+import { FIRST_BORDERS } from '../style/layers/boundaries';
 import type { StyleExtension } from '../style/style-extension';
 import { ONLINE_FROM_ZOOM, ONLINE_SOURCES, onlineGroundLayers } from './online-ground-layers';
 import { onlineNameLayers } from './online-name-layers';
@@ -7,7 +9,7 @@ import type { VectorTiles } from './tile-json';
 import { tileAddress } from './tile-loader';
 
 /** What of the atlas's own basemap the online one takes the place of; borders stay, and names of what it does not name. */
-const REPLACED_SOURCES = /^(?:land|lakes|rivers|relief|relief-asia|(?:ground|streets)-(?:areas|lines))$/;
+const REPLACED_SOURCES = /^(?:relief|relief-asia|(?:ground|streets)-(?:areas|lines))$/;
 const REPLACED_LAYERS = /^(?:ground|streets)-(?:area|water)-names$/;
 
 /** How much steeper the ground is in a ride than in truth. */
@@ -21,7 +23,8 @@ export function withOnline(
   return (style, { theme, isRidden }) => {
     const ground = onlineGroundLayers(theme, terrain !== null);
     const layers = style.layers.flatMap(giveWay);
-    const [aboveGround, aboveNames] = [firstOf(layers, 'boundaries'), firstOf(layers, 'place-names')];
+    const aboveGround = placeOf(layers, ({ id }) => id === FIRST_BORDERS);
+    const aboveNames = placeOf(layers, (layer) => 'source' in layer && layer.source === 'place-names');
     return {
       ...style,
       sources: { ...style.sources, ...sourcesOf(vector, terrain) },
@@ -65,14 +68,19 @@ function sourcesOf(
 
 /** A layer of the atlas's own basemap ends where the online one begins. */
 function giveWay(layer: LayerSpecification): LayerSpecification[] {
-  if (!('source' in layer) || !(REPLACED_SOURCES.test(layer.source) || REPLACED_LAYERS.test(layer.id)))
-    return [layer];
+  const isReplaced =
+    'source' in layer &&
+    (REPLACED_SOURCES.test(layer.source) || REPLACED_LAYERS.test(layer.id) || BASE_GROUND.includes(layer.id));
+  if (!isReplaced) return [layer];
   if ((layer.minzoom ?? 0) >= ONLINE_FROM_ZOOM) return [];
   return [{ ...layer, maxzoom: Math.min(layer.maxzoom ?? ONLINE_FROM_ZOOM, ONLINE_FROM_ZOOM) }];
 }
 
-/** The place of the first layer of a source; behind all, where there is none. */
-function firstOf(layers: readonly LayerSpecification[], source: string): number {
-  const at = layers.findIndex((layer) => 'source' in layer && layer.source === source);
+/** The place of the first such layer; behind all, where there is none. */
+function placeOf(
+  layers: readonly LayerSpecification[],
+  isWanted: (layer: LayerSpecification) => boolean,
+): number {
+  const at = layers.findIndex(isWanted);
   return at === -1 ? layers.length : at;
 }

@@ -1,4 +1,7 @@
-import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type {
+  DataDrivenPropertyValueSpecification,
+  ExpressionSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
 import { layersWhere } from '../../content/layers';
 import type { LayerId } from '../../content/vocabulary';
 import type { Palette } from '../../symbology/palette';
@@ -38,6 +41,37 @@ export const isNamed: ExpressionSpecification = ['in', ['get', 'id'], ['global-s
 
 /** One layer alone is named as far as there is room. */
 export const isSingleLayer: ExpressionSpecification = ['boolean', ['global-state', 'isSingleLayer'], false];
+
+/**
+ * A constant as MapLibre takes what differs from feature to feature. Layers whose values are of the same kinds share a
+ * program of the graphics card, and each program takes longer to link than such layers take longer to draw.
+ */
+export const perFeature = (value: ExpressionInput): ExpressionSpecification => [
+  'case',
+  ['has', 'none'],
+  value,
+  value,
+];
+
+type ExpressionInput = string | number | ExpressionSpecification;
+
+/** A number by zoom, of each feature as with {@link perFeature}. */
+export const perFeatureByZoom = (
+  ...stops: [zoom: number, value: number | ExpressionSpecification][]
+): DataDrivenPropertyValueSpecification<number> =>
+  [
+    'interpolate',
+    ['linear'],
+    ['zoom'],
+    ...stops.flatMap(([zoom, value]) => [zoom, typeof value === 'number' ? perFeature(value) : value]),
+  ] as never;
+
+/** A number that the zoom does not change, of the same kind as {@link perFeatureByZoom}. */
+export const atAnyZoom = (value: number | ExpressionSpecification) =>
+  perFeatureByZoom([0, value], [LAST_ZOOM, value]);
+
+/** Beyond all zooms of the map. */
+const LAST_ZOOM = 24;
 
 /** {@link isVisible} and all of these. */
 export function visibleAnd(...conditions: ExpressionSpecification[]): ExpressionSpecification {

@@ -5,7 +5,8 @@ import { PALETTES, type ThemeName } from '../../symbology/palette';
 import type { Basemap } from '../basemap';
 import { GROUND_KINDS, type GroundLayers } from '../ground';
 import type { MapSources } from '../map-view';
-import { areaLayers } from './layers/areas';
+import { BASE, baseOf } from './base';
+import { areaLayers, areaZoom } from './layers/areas';
 import { backgroundLayers, landLayers } from './layers/background';
 import { boundaryLayers } from './layers/boundaries';
 import { mainCityLayer, placeNameLayers } from './layers/place-names';
@@ -26,6 +27,9 @@ const content = (data: GeoJSONSourceSpecification['data']): GeoJSONSourceSpecifi
   promoteId: 'id',
   maxzoom: 14,
 });
+
+/** From here on the basemap is cut into no smaller tiles, whose grid of 76 m is finer than its own of 111 m. */
+const BASE_MAX_ZOOM = 6;
 
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
@@ -73,10 +77,7 @@ export function mapStyle(
     },
     transition: { duration: 150, delay: 0 },
     sources: {
-      land: inline(basemap.land),
-      lakes: inline(basemap.lakes),
-      rivers: inline(basemap.rivers),
-      boundaries: inline(basemap.boundaries),
+      [BASE]: { ...inline(baseOf(basemap)), maxzoom: BASE_MAX_ZOOM },
       'place-names': inline(sources.placeNames),
       relief: { type: 'image', url: basemap.relief[theme], coordinates: basemap.reliefCorners },
       points: content(sources.points),
@@ -91,7 +92,7 @@ export function mapStyle(
       ...backgroundLayers(palette),
       ...(ground?.surface ?? []),
       ...boundaryLayers(palette),
-      ...areaLayers(palette),
+      ...areaLayers(palette, areaZoom(sources.areas)),
       ...routeLayers(palette),
       ...(ground?.names ?? []),
       ...placeNameLayers(palette),

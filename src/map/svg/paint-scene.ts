@@ -55,8 +55,8 @@ class PaintEvaluator {
     return others.find((other) => other === value) ?? first;
   }
 
-  numbers(name: string): number[] {
-    return this.layer.list(name, this.#parameters).map(Number);
+  numbers(name: string, feature: WorldFeature): number[] {
+    return this.layer.list(name, this.#parameters, feature).map(Number);
   }
 
   dashUnit(feature: WorldFeature): number {
@@ -118,7 +118,9 @@ const JOINS = ['miter', 'round', 'bevel'] as const;
  */
 function line({ d, feature }: PathShape, evaluator: PaintEvaluator): ScenePath {
   const width = evaluator.number('line-width', 1, feature);
-  const dash = evaluator.numbers('line-dasharray').map((length) => length * evaluator.dashUnit(feature));
+  const dash = evaluator
+    .numbers('line-dasharray', feature)
+    .map((length) => length * evaluator.dashUnit(feature));
   return {
     d,
     stroke: evaluator.colour('line-color', '#000', feature),

@@ -145,7 +145,7 @@ export function shapedTextOf(
   if (text === '') return null;
   const isAlongLine = layer.text('symbol-placement', 'point', parameters) === 'line';
   return shapeText(text, {
-    families: layer.list('text-font', parameters).map(String),
+    families: layer.list('text-font', parameters, feature).map(String),
     size: layer.number('text-size', 16, parameters, feature),
     spacing: layer.number('text-letter-spacing', 0, parameters, feature),
     // A name along a line is not broken.

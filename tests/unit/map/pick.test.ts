@@ -11,10 +11,10 @@ describe('what a press means first', () => {
   });
 
   test('a point, before the line and the area it stands on', () => {
-    expect(byMouse(hit('leg', 'highway-built'), hit('port', 'areas'), hit('gwadar', 'projects', 4))).toEqual([
+    expect(byMouse(hit('leg', 'highway'), hit('port', 'areas'), hit('gwadar', 'projects', 4))).toEqual([
       'gwadar',
     ]);
-    expect(byMouse(hit('leg', 'highway-built'), hit('port', 'areas'))).toEqual(['port']);
+    expect(byMouse(hit('leg', 'highway'), hit('port', 'areas'))).toEqual(['port']);
   });
 
   test('a symbol, before the dots that it hides, however near they are', () => {
@@ -23,7 +23,7 @@ describe('what a press means first', () => {
 
   test('a dot, before a name that runs over it', () => {
     expect(byMouse(hit('gwadar', 'projects', 40), hit('school', 'project-dots', 3))[0]).toBe('school');
-    expect(byMouse(hit('gwadar', 'projects', 40), hit('coast road', 'road-built'))).toEqual(['gwadar']);
+    expect(byMouse(hit('gwadar', 'projects', 40), hit('coast road', 'routes'))).toEqual(['gwadar']);
   });
 
   test('of two symbols the nearer, whatever draws it', () => {
@@ -31,7 +31,7 @@ describe('what a press means first', () => {
   });
 
   test('the highway, before an alignment it shares its bed with', () => {
-    expect(byMouse(hit('western', 'road-built'), hit('leg', 'highway-built'))).toEqual(['leg']);
+    expect(byMouse(hit('western', 'routes'), hit('leg', 'highway'))).toEqual(['leg']);
   });
 });
 

@@ -1,5 +1,7 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Palette } from '../../../symbology/palette';
+import { BASE, shapeIs } from '../base';
+import { atAnyZoom, perFeature, perFeatureByZoom } from '../expressions';
 import { isNotReplaced } from '../ground-expressions';
 
 /** Sea and land with the shore, below all else. */
@@ -9,20 +11,27 @@ export function landLayers(palette: Palette): LayerSpecification[] {
     {
       id: 'land',
       type: 'fill',
-      source: 'land',
+      source: BASE,
+      filter: shapeIs('land'),
       paint: { 'fill-color': palette.land, 'fill-antialias': false },
     },
     {
       id: 'shore',
       type: 'line',
-      source: 'land',
+      source: BASE,
+      filter: shapeIs('land'),
       paint: {
-        'line-color': palette.shore,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.4, 8, 1.2],
+        'line-color': perFeature(palette.shore),
+        'line-opacity': perFeature(1),
+        'line-width': perFeatureByZoom([3, 0.4], [8, 1.2]),
       },
     },
   ];
 }
+
+/** Rivers of these ranks are wider. */
+const isGreat = (great: number, other: number) =>
+  ['match', ['get', 'rank'], [1, 2, 3], great, other] as never;
 
 /** Relief and waters. */
 export function backgroundLayers(palette: Palette): LayerSpecification[] {
@@ -41,29 +50,45 @@ export function backgroundLayers(palette: Palette): LayerSpecification[] {
     {
       id: 'lakes',
       type: 'fill',
-      source: 'lakes',
-      filter: isNotReplaced,
-      paint: { 'fill-color': palette.lake, 'fill-outline-color': palette.shore },
+      source: BASE,
+      filter: shapeIs('lakes', isNotReplaced),
+      // The shores of the lakes lie on the edges.
+      paint: { 'fill-color': palette.lake, 'fill-antialias': false },
+    },
+    {
+      id: 'lake-shores',
+      type: 'line',
+      source: BASE,
+      filter: shapeIs('lakes', isNotReplaced),
+      paint: {
+        'line-color': perFeature(palette.shore),
+        'line-opacity': perFeature(1),
+        'line-width': atAnyZoom(1),
+      },
     },
     {
       id: 'rivers',
       type: 'line',
-      source: 'rivers',
+      source: BASE,
       minzoom: 3.5,
-      filter: isNotReplaced,
+      filter: shapeIs('rivers', isNotReplaced),
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: {
-        'line-color': palette.river,
+        'line-color': perFeature(palette.river),
+        'line-opacity': perFeature(1),
         'line-width': [
           'interpolate',
           ['exponential', 1.4],
           ['zoom'],
           4,
-          ['match', ['get', 'rank'], [1, 2, 3], 0.9, 0.35],
+          isGreat(0.9, 0.35),
           10,
-          ['match', ['get', 'rank'], [1, 2, 3], 3.2, 1.6],
+          isGreat(3.2, 1.6),
         ],
       },
     },
   ];
 }
+
+/** Style layers of the basemap's ground, without its borders. */
+export const BASE_GROUND: readonly string[] = ['land', 'shore', 'lakes', 'lake-shores', 'rivers'];

@@ -1,7 +1,7 @@
 import type { SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Palette } from '../../../symbology/palette';
 import { SHIELD } from '../../ground-image';
-import { isPlacedFirst, visibleAnd } from '../expressions';
+import { isPlacedFirst, perFeature, visibleAnd } from '../expressions';
 import { SEMIBOLD } from '../fonts';
 
 /** From here on the roads of the ground bring plates of their own. */
@@ -29,6 +29,7 @@ export function lineNameLayers(palette: Palette): SymbolLayerSpecification[] {
         'icon-rotation-alignment': 'viewport',
         'icon-padding': 8,
       },
+      paint: { 'icon-opacity': perFeature(1) },
     },
     {
       id: 'line-names',
@@ -47,7 +48,12 @@ export function lineNameLayers(palette: Palette): SymbolLayerSpecification[] {
         'text-max-angle': 30,
         'text-padding': 6,
       },
-      paint: { 'text-color': palette.ink, 'text-halo-color': palette.halo, 'text-halo-width': 1.6 },
+      paint: {
+        'text-color': perFeature(palette.ink),
+        'text-halo-color': palette.halo,
+        'text-halo-width': 1.6,
+        'text-opacity': perFeature(1),
+      },
     },
   ];
 }

@@ -8,6 +8,7 @@ import type { Palette } from '../../../symbology/palette';
 import { AMOUNT_ZOOMS, LARGEST_FAR_PX, LARGEST_NEAR_PX } from '../../../symbology/size-by';
 import {
   amountRadius,
+  atAnyZoom,
   byHighlight,
   categoryColour,
   featureColour,
@@ -19,6 +20,8 @@ import {
   isPlacedFirst,
   isSingleLayer,
   labelZooms,
+  perFeature,
+  perFeatureByZoom,
   ROUTE_LAYERS,
   unlessDimmed,
   visibleAnd,
@@ -36,6 +39,13 @@ const TURNS = {
 } as const satisfies Record<string, ExpressionSpecification>;
 const stopZooms = fromZoomByImportance([3, 5, 7, 8, 9]);
 
+const ifFocused = (focused: string | number, other: ExpressionSpecification): ExpressionSpecification => [
+  'case',
+  ['boolean', ['feature-state', 'focused'], false],
+  focused,
+  other,
+];
+
 /** A ring around a selected or hovered feature; the keyboard's focus has its own colour and a wider ring. */
 function rings(palette: Palette): CircleLayerSpecification {
   return {
@@ -44,21 +54,12 @@ function rings(palette: Palette): CircleLayerSpecification {
     source: 'points',
     filter: visibleAnd(),
     paint: {
-      'circle-radius': ['case', ['boolean', ['feature-state', 'focused'], false], 17, byHighlight(16, 14, 0)],
-      'circle-color': palette.casing,
+      'circle-radius': atAnyZoom(ifFocused(17, byHighlight(16, 14, 0))),
+      'circle-color': perFeature(palette.casing),
       'circle-opacity': byHighlight(0.92, 0.8, 0),
-      'circle-stroke-width': [
-        'case',
-        ['boolean', ['feature-state', 'focused'], false],
-        4,
-        byHighlight(3, 1.5, 0),
-      ],
-      'circle-stroke-color': [
-        'case',
-        ['boolean', ['feature-state', 'focused'], false],
-        palette.focus,
-        featureColour(palette),
-      ],
+      'circle-stroke-width': atAnyZoom(ifFocused(4, byHighlight(3, 1.5, 0))),
+      'circle-stroke-color': ifFocused(palette.focus, featureColour(palette)),
+      'circle-stroke-opacity': perFeature(1),
     },
   };
 }
@@ -82,7 +83,7 @@ function amounts(palette: Palette): CircleLayerSpecification {
       ],
       'circle-color': featureColour(palette),
       'circle-opacity': unlessDimmed(0.25),
-      'circle-stroke-width': 1.2,
+      'circle-stroke-width': atAnyZoom(1.2),
       'circle-stroke-color': featureColour(palette),
       'circle-stroke-opacity': unlessDimmed(1),
     },
@@ -97,10 +98,10 @@ function dots(palette: Palette): CircleLayerSpecification {
     source: 'points',
     filter: visibleAnd(isProject),
     paint: {
-      'circle-radius': ['interpolate', ['linear'], ['zoom'], 3, 2.2, 8, 3.6],
+      'circle-radius': perFeatureByZoom([3, 2.2], [8, 3.6]),
       'circle-color': ['case', isUnbuilt, palette.casing, featureColour(palette)],
       'circle-opacity': unlessDimmed(1),
-      'circle-stroke-width': ['interpolate', ['linear'], ['zoom'], 3, 0.8, 8, 1.4],
+      'circle-stroke-width': perFeatureByZoom([3, 0.8], [8, 1.4]),
       'circle-stroke-color': ['case', isUnbuilt, featureColour(palette), palette.casing],
       'circle-stroke-opacity': unlessDimmed(1),
     },
@@ -114,17 +115,9 @@ function stops(palette: Palette): CircleLayerSpecification {
     source: 'points',
     filter: visibleAnd(isStop, ['any', stopZooms, isPlacedFirst, isNamed]),
     paint: {
-      'circle-radius': [
-        'interpolate',
-        ['linear'],
-        ['zoom'],
-        4,
-        ['match', ['get', 'importance'], 1, 4, 2.6],
-        10,
-        6,
-      ],
-      'circle-color': palette.casing,
-      'circle-stroke-width': ['interpolate', ['linear'], ['zoom'], 4, 1.6, 10, 2.6],
+      'circle-radius': perFeatureByZoom([4, ['match', ['get', 'importance'], 1, 4, 2.6]], [10, 6]),
+      'circle-color': perFeature(palette.casing),
+      'circle-stroke-width': perFeatureByZoom([4, 1.6], [10, 2.6]),
       'circle-stroke-color': featureColour(palette),
       'circle-opacity': unlessDimmed(1),
       'circle-stroke-opacity': unlessDimmed(1),
@@ -133,7 +126,7 @@ function stops(palette: Palette): CircleLayerSpecification {
 }
 
 const labelPaint = (palette: Palette): NonNullable<SymbolLayerSpecification['paint']> => ({
-  'text-color': palette.ink,
+  'text-color': perFeature(palette.ink),
   'text-halo-color': palette.halo,
   'text-halo-width': 1.6,
   'text-opacity': unlessDimmed(1),

@@ -4,11 +4,11 @@ import type {
   LineLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import {
+  HIGHWAY_STROKES,
   LINE_STROKES,
   type LinePattern,
   type LineStroke,
   ROAD_STROKE,
-  ROUTE_PATTERNS,
   SOFT_BAND,
 } from '../../../symbology/line-styles';
 import type { Palette } from '../../../symbology/palette';
@@ -16,16 +16,26 @@ import {
   byHighlight,
   featureColour,
   inLayers,
+  perFeature,
   ROUTE_LAYERS,
   tinted,
   unlessDimmed,
   visibleAnd,
 } from '../expressions';
 
-/** Widths by zoom; the casing is wider by a constant. */
-function width(far: number, near: number, more = 0): DataDrivenPropertyValueSpecification<number> {
-  return ['interpolate', ['exponential', 1.3], ['zoom'], 3, far + more, 10, near + more];
-}
+/** Widths by zoom. */
+const width = (
+  far: ExpressionSpecification,
+  near: ExpressionSpecification,
+): DataDrivenPropertyValueSpecification<number> => [
+  'interpolate',
+  ['exponential', 1.3],
+  ['zoom'],
+  3,
+  far,
+  10,
+  near,
+];
 
 const onHighway = inLayers(...ROUTE_LAYERS);
 const onRoutes: ExpressionSpecification = ['!', onHighway];
@@ -57,112 +67,134 @@ function glow(palette: Palette): LineLayerSpecification {
     paint: {
       'line-color': tinted(colour, GLOW_RATIO, palette),
       'line-opacity': byHighlight(1, 1, 0),
-      'line-width': width(11, 22),
+      'line-width': width(perFeature(11), perFeature(22)),
     },
   };
 }
 
+/** A stroke of each of some patterns: one layer draws them all. */
 interface StrokeLayer {
   readonly id: string;
-  readonly filter: ExpressionSpecification;
-  readonly stroke: LineStroke;
+  readonly on: ExpressionSpecification;
+  readonly strokes: ReadonlyMap<LinePattern, LineStroke>;
   /** How much wider than of other lines. */
-  readonly more?: number;
+  readonly more: number;
 }
 
-function strokeLayer(
-  { id, filter, stroke, more = 0 }: StrokeLayer,
-  palette: Palette,
-): LineLayerSpecification {
-  const { farPx, nearPx, dash, tintRatio } = stroke;
-  const colour = featureColour(palette);
-  return {
-    id,
-    type: 'line',
-    source: 'lines',
-    filter: visibleAnd(filter),
-    layout: dash ? { 'line-cap': 'butt', 'line-join': 'round' } : round,
-    paint: {
-      'line-color': tintRatio === undefined ? colour : tinted(colour, tintRatio, palette),
-      'line-width': width(farPx, nearPx, more),
-      'line-opacity': unlessDimmed(1),
-      ...(dash ? { 'line-dasharray': [...dash] } : {}),
-    },
-  };
-}
-
-/** The band below lines whose course is only roughly known. */
-const softBand = (id: string, on: ExpressionSpecification, more = 0): StrokeLayer => ({
-  id,
-  filter: ['all', on, isRough],
-  stroke: SOFT_BAND,
-  more,
-});
-
-/** The strokes of some patterns. The legend shows lines by the same strokes. */
-function strokesOf(
-  id: string,
-  on: ExpressionSpecification,
-  patterns: readonly LinePattern[],
-  strokes: readonly LineStroke[],
-  more = 0,
-): StrokeLayer[] {
-  const filter: ExpressionSpecification = ['all', on, ['in', ['get', 'pattern'], ['literal', [...patterns]]]];
-  return strokes.map((stroke, i) => ({ id: i === 0 ? id : `${id}-${i + 1}`, filter, stroke, more }));
-}
-
-function casing(
-  id: string,
-  on: ExpressionSpecification,
-  { more, opacity }: { readonly more: number; readonly opacity: number },
-  palette: Palette,
-): LineLayerSpecification {
-  return {
-    id,
-    type: 'line',
-    source: 'lines',
-    filter: visibleAnd(on, ['!', isRough]),
-    layout: round,
-    paint: {
-      'line-color': palette.casing,
-      'line-width': width(ROAD_STROKE.farPx, ROAD_STROKE.nearPx, more),
-      'line-opacity': unlessDimmed(opacity),
-    },
-  };
+/** What some lines of the map are drawn by. */
+interface LineFamily {
+  readonly id: string;
+  readonly on: ExpressionSpecification;
+  readonly more: number;
+  readonly casing: { readonly more: number; readonly opacity: number };
+  readonly strokes: Readonly<Record<LinePattern, readonly LineStroke[]>>;
 }
 
 /** A route is bolder than other lines by so much. */
 const ROUTE_MORE_PX = 1.8;
 
-const LINE_LAYERS: readonly StrokeLayer[] = (
-  Object.entries(LINE_STROKES) as [LinePattern, readonly LineStroke[]][]
-).flatMap(([pattern, strokes]) => strokesOf(pattern, onRoutes, [pattern], strokes));
-const HIGHWAY_LAYERS: readonly StrokeLayer[] = ROUTE_PATTERNS.flatMap(({ progress, patterns, strokes }) =>
-  strokesOf(`highway-${progress}`, onHighway, patterns, strokes, ROUTE_MORE_PX),
-);
-const ROUTE_BAND = softBand('routes-soft', onRoutes);
-const HIGHWAY_BAND = softBand('highway-soft', onHighway, ROUTE_MORE_PX);
+const FAMILIES: readonly LineFamily[] = [
+  { id: 'routes', on: onRoutes, more: 0, casing: { more: 2, opacity: 0.75 }, strokes: LINE_STROKES },
+  {
+    id: 'highway',
+    on: onHighway,
+    more: ROUTE_MORE_PX,
+    casing: { more: ROUTE_MORE_PX + 3, opacity: 1 },
+    strokes: HIGHWAY_STROKES,
+  },
+];
 
-/** All lines of the content, in draw order: alignments and the lines among the projects, then the routes, bold. */
-export function routeLayers(palette: Palette): LineLayerSpecification[] {
-  const draw = (layer: StrokeLayer) => strokeLayer(layer, palette);
-  return [
-    glow(palette),
-    draw(ROUTE_BAND),
-    casing('routes-casing', onRoutes, { more: 2, opacity: 0.75 }, palette),
-    ...LINE_LAYERS.map(draw),
-    draw(HIGHWAY_BAND),
-    casing('highway-casing', onHighway, { more: ROUTE_MORE_PX + 3, opacity: 1 }, palette),
-    ...HIGHWAY_LAYERS.map(draw),
-  ];
+/** A value by the pattern of a line. */
+function byPattern(
+  { strokes }: StrokeLayer,
+  value: (stroke: LineStroke) => number | ExpressionSpecification,
+): ExpressionSpecification {
+  const cases = [...strokes].flatMap(([pattern, stroke]) => [pattern, value(stroke)]);
+  const [other] = [...strokes.values()].slice(-1).map((stroke) => value(stroke));
+  return ['match', ['get', 'pattern'], ...cases, other] as unknown as ExpressionSpecification;
 }
 
-/** Style layers whose features can be selected, topmost first. */
-export const SELECTABLE_ROUTES: readonly string[] = [
-  ...HIGHWAY_LAYERS.map(({ id }) => id),
-  'highway-casing',
-  'highway-soft',
-  ...LINE_LAYERS.map(({ id }) => id),
-  'routes-casing',
-  'routes-soft',
+function strokeLayer(layer: StrokeLayer, palette: Palette): LineLayerSpecification {
+  const { id, on, strokes, more } = layer;
+  const colour = featureColour(palette);
+  const isDashed = [...strokes.values()].some(({ dash }) => dash);
+  const drawn: ExpressionSpecification = ['in', ['get', 'pattern'], ['literal', [...strokes.keys()]]];
+  return {
+    id,
+    type: 'line',
+    source: 'lines',
+    filter: visibleAnd(on, drawn),
+    layout: isDashed ? { 'line-cap': 'butt', 'line-join': 'round' } : round,
+    paint: {
+      'line-color': byPattern(layer, ({ tintRatio }) =>
+        tintRatio === undefined ? ['to-color', colour] : tinted(colour, tintRatio, palette),
+      ),
+      'line-width': width(
+        byPattern(layer, ({ farPx }) => farPx + more),
+        byPattern(layer, ({ nearPx }) => nearPx + more),
+      ),
+      'line-opacity': unlessDimmed(1),
+      ...(isDashed
+        ? { 'line-dasharray': byPattern(layer, ({ dash = [] }) => ['literal', [...dash]]) as never }
+        : {}),
+    },
+  };
+}
+
+/** Below the strokes: the casing, or of a line whose course is only roughly known, a soft band. */
+function under({ id, on, more, casing }: LineFamily, palette: Palette): LineLayerSpecification {
+  const ifRough = (band: number, cased: number): ExpressionSpecification => ['case', isRough, band, cased];
+  return {
+    id: `${id}-under`,
+    type: 'line',
+    source: 'lines',
+    filter: visibleAnd(on),
+    layout: round,
+    paint: {
+      'line-color': [
+        'case',
+        isRough,
+        tinted(featureColour(palette), SOFT_BAND.tintRatio, palette),
+        ['to-color', palette.casing],
+      ],
+      'line-width': width(
+        ifRough(SOFT_BAND.farPx + more, ROAD_STROKE.farPx + casing.more),
+        ifRough(SOFT_BAND.nearPx + more, ROAD_STROKE.nearPx + casing.more),
+      ),
+      'line-opacity': ['case', isRough, unlessDimmed(1), unlessDimmed(casing.opacity)],
+    },
+  };
+}
+
+/** The strokes of a family: those without dashes, then the first and the second dashed ones. */
+function strokeLayers({ id, on, more, strokes }: LineFamily): StrokeLayer[] {
+  const nth = (isDashed: boolean, n: number) =>
+    new Map(
+      (Object.entries(strokes) as [LinePattern, readonly LineStroke[]][]).flatMap(
+        ([pattern, all]): [LinePattern, LineStroke][] => {
+          const stroke = all.filter(({ dash }) => (dash !== undefined) === isDashed)[n];
+          return stroke ? [[pattern, stroke]] : [];
+        },
+      ),
+    );
+  return [
+    { id, strokes: nth(false, 0) },
+    { id: `${id}-dashed`, strokes: nth(true, 0) },
+    { id: `${id}-dashed-2`, strokes: nth(true, 1) },
+  ].flatMap((layer) => (layer.strokes.size > 0 ? [{ ...layer, on, more }] : []));
+}
+
+/** All lines of the content, in draw order: alignments and the lines among the projects, then the routes, bold. */
+export const routeLayers = (palette: Palette): LineLayerSpecification[] => [
+  glow(palette),
+  ...FAMILIES.flatMap((family) => [
+    under(family, palette),
+    ...strokeLayers(family).map((layer) => strokeLayer(layer, palette)),
+  ]),
 ];
+
+/** Style layers whose features can be selected, topmost first. */
+export const SELECTABLE_ROUTES: readonly string[] = FAMILIES.flatMap((family) => [
+  `${family.id}-under`,
+  ...strokeLayers(family).map(({ id }) => id),
+]).toReversed();

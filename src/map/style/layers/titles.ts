@@ -1,5 +1,6 @@
 import type { SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Palette } from '../../../symbology/palette';
+import { perFeature } from '../expressions';
 import { SEMIBOLD } from '../fonts';
 
 /** The layer of the names of what is open or lit, and its source. The places follow from the view: see `titles/`. */
@@ -29,6 +30,11 @@ export function titleLayer(palette: Palette): SymbolLayerSpecification {
       'text-justify': ['to-string', ['get', 'justify']],
       'text-allow-overlap': true,
     },
-    paint: { 'text-color': palette.ink, 'text-halo-color': palette.halo, 'text-halo-width': 1.6 },
+    paint: {
+      'text-color': perFeature(palette.ink),
+      'text-halo-color': palette.halo,
+      'text-halo-width': 1.6,
+      'text-opacity': perFeature(1),
+    },
   };
 }

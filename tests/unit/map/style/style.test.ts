@@ -1,12 +1,28 @@
-import { featureFilter, latest, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import {
+  expression,
+  featureFilter,
+  type LayerSpecification,
+  latest,
+  normalizePropertyExpression,
+  validateStyleMin,
+} from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
 import { LAYER_IDS, type LayerId, STATUSES } from '../../../../src/content/vocabulary';
 import { groundStyle } from '../../../../src/map/detail/ground-style';
 import { mapSources } from '../../../../src/map/map-sources';
+import { drawnStyle } from '../../../../src/map/maplibre/late-layers';
 import { SELECTABLE_LAYERS } from '../../../../src/map/pick';
+import { areaZoom } from '../../../../src/map/style/layers/areas';
 import { mapStyle } from '../../../../src/map/style/style';
 import { ANY_YEARS } from '../../../../src/map/style/style-state';
-import { linePatternOf } from '../../../../src/symbology/line-styles';
+import {
+  HIGHWAY_STROKES,
+  LINE_STROKES,
+  type LinePattern,
+  linePatternOf,
+  ROAD_STROKE,
+  SOFT_BAND,
+} from '../../../../src/symbology/line-styles';
 import { smallAtlas } from '../../small-atlas';
 
 const empty = { type: 'FeatureCollection', features: [] } as const;
@@ -54,7 +70,7 @@ describe('filters', () => {
   const style = mapStyle('light', basemap, sources);
   const STROKES = style.layers
     .map(({ id }) => id)
-    .filter((id) => /^(?:highway|road|rail|wire)-(?:built|works|planned)/.test(id));
+    .filter((id) => /^(?:highway|routes)(?:-dashed|$)/.test(id));
   const shows = (styleLayer: string, properties: object, state: object, zoom = 12) => {
     const layer = style.layers.find(({ id }) => id === styleLayer);
     if (!layer || !('filter' in layer) || !layer.filter) throw new Error(`No filter on ${styleLayer}`);
@@ -118,27 +134,141 @@ describe('filters', () => {
   });
 
   test.each(STATUSES)(
-    'a line that is "%s" is drawn by the strokes of one pattern, and soft if it is rough',
+    'a line that is "%s" is drawn by the strokes of its pattern, on what is below',
     (status) => {
       const state = { layers: ['alignments', 'karakoram-highway'], ...ANY_YEARS };
       for (const kind of ['road', 'railway', 'metro', 'fibre', 'transmission-line'] as const) {
-        for (const grade of ['A', 'C']) {
-          for (const layer of ['alignments', 'karakoram-highway'] as const) {
-            const line = at(layer, { kind, grade, pattern: linePatternOf({ kind, status }) });
-            const drawing = [...STROKES, 'routes-soft', 'highway-soft'].filter((id) =>
-              shows(id, line, state),
-            );
-            const what = `${layer} ${kind} ${grade}: ${drawing}`;
-            expect(
-              drawing.filter((id) => id.endsWith('-soft')),
-              what,
-            ).toHaveLength(grade === 'C' ? 1 : 0);
-            expect(new Set(drawing.map((id) => id.replace(/-(?:2|soft)$/, ''))).size, what).toBe(
-              grade === 'C' ? 2 : 1,
-            );
-          }
+        for (const layer of ['alignments', 'karakoram-highway'] as const) {
+          const pattern = linePatternOf({ kind, status });
+          const [family, strokes] =
+            layer === 'alignments'
+              ? ['routes', LINE_STROKES[pattern]]
+              : ['highway', HIGHWAY_STROKES[pattern]];
+          const drawing = [...STROKES, 'routes-under', 'highway-under'].filter((id) =>
+            shows(id, at(layer, { kind, pattern }), state),
+          );
+          const what = `${layer} ${kind}: ${drawing}`;
+          expect(drawing, what).toContain(`${family}-under`);
+          expect(drawing, what).toHaveLength(1 + strokes.length);
+          expect(
+            drawing.filter((id) => id.includes('dashed')),
+            what,
+          ).toHaveLength(strokes.filter(({ dash }) => dash).length);
         }
       }
     },
   );
+});
+
+describe('what a line looks like', () => {
+  const lines = mapStyle('light', basemap, sources).layers.filter((layer) => layer.type === 'line');
+  const read = (
+    id: string,
+    property: 'line-width' | 'line-opacity' | 'line-dasharray',
+    properties: object,
+  ) => {
+    const value = lines.find((layer) => layer.id === id)?.paint?.[property];
+    const parsed = expression.createExpression(value as never, id);
+    if (parsed.result === 'error') throw new Error(`${id} ${property}`);
+    return parsed.value.evaluate({ zoom: 10 } as never, { type: 2, properties } as never, {});
+  };
+
+  test.each(Object.keys(LINE_STROKES) as LinePattern[])('%s has the strokes of the legend', (pattern) => {
+    const [solid, dashed] = [
+      LINE_STROKES[pattern].filter(({ dash }) => !dash),
+      LINE_STROKES[pattern].filter(({ dash }) => dash),
+    ];
+    for (const { nearPx } of solid) expect(read('routes', 'line-width', { pattern })).toBe(nearPx);
+    for (const [i, { nearPx, dash }] of dashed.entries()) {
+      const id = i === 0 ? 'routes-dashed' : 'routes-dashed-2';
+      expect(read(id, 'line-width', { pattern })).toBe(nearPx);
+      expect(read(id, 'line-dasharray', { pattern })).toEqual(dash);
+    }
+  });
+
+  test('has a soft band below it if its course is only roughly known, else a casing', () => {
+    const [rough, exact] = [{ grade: 'C' }, { grade: 'A' }];
+    expect(read('routes-under', 'line-width', rough)).toBe(SOFT_BAND.nearPx);
+    expect(read('routes-under', 'line-width', exact)).toBe(ROAD_STROKE.nearPx + 2);
+    expect(read('routes-under', 'line-opacity', exact)).toBe(0.75);
+    expect(read('highway-under', 'line-opacity', exact)).toBe(1);
+  });
+});
+
+/**
+ * What decides on a program of the graphics card: the type of a layer, and which of its paint properties differ from
+ * feature to feature, and by zoom besides.
+ */
+function programsOf({ type, paint = {}, layout = {} }: LayerSpecification): string[] {
+  const kinds = Object.entries(paint).flatMap(([name, value]) => {
+    const specs: Record<string, unknown> = latest[`paint_${type}`];
+    const { kind } = normalizePropertyExpression(value, name, specs[name] as never);
+    return kind === 'source' || kind === 'composite' ? [`${name} ${kind}`] : [];
+  });
+  const ending = (start: string) =>
+    kinds
+      .filter((name) => name.startsWith(start))
+      .toSorted()
+      .join();
+  if (type === 'symbol')
+    return [
+      ...('icon-image' in layout ? [`icon: ${ending('icon')}`] : []),
+      ...('text-field' in layout ? [`text: ${ending('text')}`] : []),
+    ];
+  return [`${type}: ${ending(type)}`];
+}
+
+describe('what a frame costs', () => {
+  const far = { ...sources, areas: empty } as unknown as typeof sources;
+  const { layers, sources: drawn } = drawnStyle(mapStyle('light', basemap, far), () => false);
+  const isAt = (zoom: number) => (layer: LayerSpecification) =>
+    zoom >= (layer.minzoom ?? 0) && zoom < (layer.maxzoom ?? 24);
+
+  test('layers of a type share one program each, but for lines with dashes and fills of one colour', () => {
+    const programs = [...new Set(layers.flatMap(programsOf))].map((program) => program.replace(/:.*/, ''));
+    expect(programs.toSorted()).toEqual(['circle', 'fill', 'fill', 'icon', 'line', 'line', 'raster', 'text']);
+  });
+
+  test('the first view has no more layers than it had', () => {
+    expect(layers.filter(isAt(4.4)).length).toBeLessThanOrEqual(30);
+  });
+
+  test('layers that are clipped by tiles change the source as seldom as can be, as each change draws masks', () => {
+    const clipped = layers
+      .filter(isAt(4.4))
+      .flatMap((layer) => (/^(?:fill|line)$/.test(layer.type) && 'source' in layer ? [layer.source] : []));
+    const runs = clipped.filter((source, at) => source !== clipped[at - 1]);
+    expect(runs).toEqual(['base', 'lines']);
+  });
+
+  test('areas are drawn from where the largest is two pixels wide', () => {
+    const square = (sideDeg: number) => ({
+      type: 'Feature' as const,
+      properties: {},
+      geometry: {
+        type: 'LineString' as const,
+        coordinates: [
+          [66, 25],
+          [66 + sideDeg, 25 + sideDeg],
+        ],
+      },
+    });
+    const from = (...sides: number[]) => areaZoom({ type: 'FeatureCollection', features: sides.map(square) });
+    expect([from(0.03), from(0.03, 1), from(90)]).toEqual([5, 0, 0]);
+    expect(from()).toBeGreaterThan(20);
+  });
+
+  test('nothing is there that is empty', () => {
+    expect(Object.keys(drawn)).not.toEqual(expect.arrayContaining(['titles']));
+    const late = drawnStyle(mapStyle('light', basemap, sources, groundStyle.layers('light')), () => false);
+    expect(Object.keys(late.sources).filter((id) => /^(?:ground|streets)-/.test(id))).toEqual([]);
+    expect(validateStyleMin(late, latest)).toEqual([]);
+    const filled = drawnStyle(
+      mapStyle('light', basemap, sources, groundStyle.layers('light')),
+      (id) => id === 'ground-lines',
+    );
+    expect(Object.keys(filled.sources).filter((id) => /^(?:ground|streets)-/.test(id))).toEqual([
+      'ground-lines',
+    ]);
+  });
 });

@@ -27,8 +27,8 @@ describe('what is drawn', () => {
   });
 
   test('has the road while its layer is on', () => {
-    expect(pathsOf(drawScene(inputWith()), 'highway-built')).toHaveLength(1);
-    expect(pathsOf(drawScene(inputWith({ layers: ['gwadar'] })), 'highway-built')).toEqual([]);
+    expect(pathsOf(drawScene(inputWith()), 'highway')).toHaveLength(1);
+    expect(pathsOf(drawScene(inputWith({ layers: ['gwadar'] })), 'highway')).toEqual([]);
   });
 
   test('was there by the year', () => {
@@ -40,7 +40,7 @@ describe('what is drawn', () => {
   test('is what a narrowed map names, and nothing else', () => {
     const scene = drawScene(inputWith({ featureFilter: ['port'] }));
     expect(idsIn(scene, 'project-dots')).toEqual(['port']);
-    expect(pathsOf(scene, 'highway-built')).toEqual([]);
+    expect(pathsOf(scene, 'highway')).toEqual([]);
   });
 
   test('is named in the reader’s language, from the right where it is read so', () => {
@@ -121,7 +121,7 @@ test('another light paints anew only what it changes', () => {
     highlight: { ids: ['port'], by: 'pointer' },
   });
   const changed = after.layers.filter((layer, i) => layer !== before.layers[i]).map(({ id }) => id);
-  expect(changed).toEqual(['areas', 'area-outlines', 'route-glow', 'point-rings']);
+  expect(changed).toEqual(['route-glow', 'point-rings']);
 });
 
 test('a scene is a picture for a page without script, within the policy of the site', () => {

@@ -31,9 +31,9 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
 
   test('a line has the colour of its category', () => {
     const colours = { 'leg-1': ['#123456', '#abcdef'] } as const;
-    const layer = layerOf(build({ theme, colours }), 'highway-built');
+    const layer = layerOf(build({ theme, colours }), 'highway');
     const strokes = layer.kind === 'paths' ? layer.paths.map(({ stroke }) => stroke) : [];
-    expect(strokes).toContain(colours['leg-1'][theme === 'light' ? 0 : 1]);
+    expect(strokes).toContain(theme === 'light' ? 'rgba(18,52,86,1)' : 'rgba(171,205,239,1)');
     expect(new Set(strokes).size).toBe(2);
   });
 });

@@ -1,0 +1,52 @@
+import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { GROUND_KINDS } from '../ground';
+import { TITLES } from '../style/layers/titles';
+
+/** Sources that may be empty for long. */
+const LATE_SOURCES: readonly string[] = [
+  TITLES,
+  ...GROUND_KINDS.flatMap((kind) => [`ground-${kind}`, `streets-${kind}`]),
+];
+
+const sourceOf = (layer: LayerSpecification) => ('source' in layer ? layer.source : null);
+
+/**
+ * What of a style MapLibre is given: no background, whose place the page's own colour of the sea takes, and of sources
+ * that may be empty only those that are not. Even where it draws nothing, each costs a mask for each tile and frame.
+ * @param has whether such a source has data, or is about to get some
+ */
+export function drawnStyle(style: StyleSpecification, has: (source: string) => boolean): StyleSpecification {
+  const isDrawn = (source: string) => !LATE_SOURCES.includes(source) || has(source);
+  return {
+    ...style,
+    sources: Object.fromEntries(Object.entries(style.sources).filter(([id]) => isDrawn(id))),
+    layers: style.layers.filter((layer) => {
+      const source = sourceOf(layer);
+      return layer.type !== 'background' && (source === null || isDrawn(source));
+    }),
+  };
+}
+
+/** Adds the sources and layers of a style that a map lacks, in their places. */
+export function addMissing(map: MapLibreMap, { layers, sources }: StyleSpecification): void {
+  for (const [id, source] of Object.entries(sources)) {
+    if (!map.getSource(id)) map.addSource(id, source);
+  }
+  let above: string | undefined;
+  for (const layer of layers.toReversed()) {
+    if (!map.getLayer(layer.id)) map.addLayer(layer, above);
+    above = layer.id;
+  }
+}
+
+/** Takes sources that have become empty from a map, with their layers. */
+export function removeSources(map: MapLibreMap, sources: readonly string[]): void {
+  for (const id of map.getLayersOrder()) {
+    const source = map.getLayer(id)?.source;
+    if (source !== undefined && sources.includes(source)) map.removeLayer(id);
+  }
+  for (const source of sources) {
+    if (map.getSource(source)) map.removeSource(source);
+  }
+}
