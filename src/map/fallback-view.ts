@@ -46,6 +46,8 @@ export class FallbackView {
   #view: MapView | null = null;
   #covered: readonly Rect[] = [];
   #lost = false;
+  /** Before the map has been drawn once, nobody has seen where it stood. */
+  #wasIdle = false;
   #hadRoom: boolean;
   readonly #resizing: ResizeObserver;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -65,6 +67,10 @@ export class FallbackView {
           events.onSettle(camera, view);
         },
         onUserView: () => this.#release(),
+        onIdle: () => {
+          this.#wasIdle = true;
+          events.onIdle();
+        },
         onLost: (cause) => void this.#fallBack(cause).catch(events.onFail),
       },
     };
@@ -138,7 +144,7 @@ export class FallbackView {
 
   /** Fits the last request to the current size of the map. */
   fitAgain(): void {
-    this.#requested.fitAgain();
+    this.#requested.fitAgain(this.#wasIdle);
   }
 
   setMarker(position: Position | null): void {

@@ -77,11 +77,14 @@ export class RequestedView {
     this.#fit(target, request.animate);
   }
 
-  /** Fits the last request to the current room of the map. */
-  fitAgain(): void {
+  /**
+   * Fits the last request to the current room of the map.
+   * @param animate whether it flies there
+   */
+  fitAgain(animate = true): void {
     const target = this.#fitted?.target;
     if (target?.kind !== 'bounds' && target?.kind !== 'show') return;
-    if (isRoomy(this.#parts.room()) && !this.#mayStay(target)) this.#fit(this.#asShown(target), true);
+    if (isRoomy(this.#parts.room()) && !this.#mayStay(target)) this.#fit(this.#asShown(target), animate);
   }
 
   /** Goes at once to what was asked for, as when a map gets a room at all. */

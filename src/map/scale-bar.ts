@@ -26,10 +26,11 @@ export function scaleBar(lat: number, worldPx: number, lang: MapRecord['lang']):
   return { widthPx: metres / metresAPixel, text: format.format(far ? metres / 1000 : metres) };
 }
 
-/** Shows a bar in an element of a map. */
+/** Shows a bar in an element of a map. It is written only where it is seen to differ, as each time the page is laid out. */
 export function showScale(element: HTMLElement, { widthPx, text }: ScaleBar): void {
-  element.style.width = `${widthPx}px`;
-  element.textContent = text;
+  const width = `${Math.round(widthPx * 2) / 2}px`;
+  if (element.style.width !== width) element.style.width = width;
+  if (element.textContent !== text) element.textContent = text;
 }
 
 const formats = new Map<string, Intl.NumberFormat>();

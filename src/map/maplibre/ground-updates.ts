@@ -73,6 +73,7 @@ export class GroundUpdates {
       }),
     );
     const data: FeatureCollection = { type: 'FeatureCollection', features };
+    if (JSON.stringify(data) === JSON.stringify(this.#data.get(COVERS))) return;
     this.#data.set(COVERS, data);
     void this.#map.getSource<GeoJSONSource>(COVERS)?.setData(data);
   }

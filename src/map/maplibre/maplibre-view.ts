@@ -16,6 +16,7 @@ import { scaleBar, showScale } from '../scale-bar';
 import { mapStyle } from '../style/style';
 import { styleState } from '../style/style-state';
 import { CameraMoves } from './camera-moves';
+import { FADE_MS } from './fade-pause';
 import { FeatureHighlights } from './feature-highlights';
 import { drawnStyle } from './late-layers';
 import { MapLibreCamera } from './maplibre-camera';
@@ -72,7 +73,7 @@ export class MapLibreView implements MapView {
       attributionControl: false,
       // The theme's style is made here and checked by the tests.
       validateStyle: false,
-      fadeDuration: 120,
+      fadeDuration: FADE_MS,
       maxZoom: ZOOM_RANGE.max,
       minZoom: ZOOM_RANGE.min,
       maxPitch: 60,

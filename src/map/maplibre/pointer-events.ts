@@ -1,8 +1,9 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Pixels } from '../../geometry/pixels';
 import { listenForLongPress } from '../long-press';
 import type { MapEvents } from '../map-view';
 import { type PointerQueries, reportHover, reportPress } from '../pointer-target';
-import { archivedAt, disputeAt, featuresAt } from './maplibre-hits';
+import { archivedIn, disputeIn, featuresIn, type RenderedFeature, renderedAt } from './maplibre-hits';
 
 type PointerEvents = Pick<MapEvents, 'onPress' | 'onBorder' | 'onInspect' | 'onHover'>;
 
@@ -11,24 +12,63 @@ type PointerEvents = Pick<MapEvents, 'onPress' | 'onBorder' | 'onInspect' | 'onH
  * @param hasContext whether the map can be asked what it draws
  */
 export function listenToPointer(map: MapLibreMap, hasContext: () => boolean, events: PointerEvents): void {
-  const queries: PointerQueries = {
-    featuresAt: (at, reachPx) => (hasContext() ? featuresAt(map, at, reachPx) : []),
-    disputeAt: (at, reachPx) => (hasContext() ? disputeAt(map, at, reachPx) : null),
-    archivedAt: (at, reachPx) => (hasContext() ? archivedAt(map, at, reachPx) : []),
-    positionOf: ({ x, y }) => map.unproject([x, y]).toArray(),
-  };
+  const queries = queriesOf(map, hasContext);
   map.on('click', ({ point: { x, y }, originalEvent }) => {
     const isTouch = 'pointerType' in originalEvent && originalEvent.pointerType === 'touch';
     reportPress(queries, events, { x, y }, isTouch ? 'touch' : 'mouse');
   });
   listenForLongPress(map.getCanvasContainer(), (x, y) => events.onInspect(queries.positionOf({ x, y })));
+  listenForHover(map, (at) => {
+    map.getCanvas().style.cursor = reportHover(queries, events, at) ? 'pointer' : '';
+  });
+}
+
+/** Asks the map once for all that lies at a point. */
+function queriesOf(map: MapLibreMap, hasContext: () => boolean): PointerQueries {
+  let last: { readonly at: Pixels; readonly reachPx: number } | null = null;
+  let found: readonly RenderedFeature[] = [];
+  const at = (point: Pixels, reachPx: number) => {
+    if (last?.at !== point || last.reachPx !== reachPx)
+      found = hasContext() ? renderedAt(map, point, reachPx) : [];
+    last = { at: point, reachPx };
+    return found;
+  };
+  return {
+    featuresAt: (point, reachPx) => featuresIn(map, at(point, reachPx), { point, reachPx }),
+    disputeAt: (point, reachPx) => disputeIn(at(point, reachPx)),
+    archivedAt: (point, reachPx) => archivedIn(at(point, reachPx)),
+    positionOf: ({ x, y }) => map.unproject([x, y]).toArray(),
+  };
+}
+
+/**
+ * Calls with where the mouse stands, at most once a frame; while the map moves not at all, but when it rests again.
+ * @param report also called with null, when the mouse has left the map
+ */
+export function listenForHover(map: MapLibreMap, report: (at: Pixels | null) => void): void {
   const isMouse = followPointerType(map.getCanvasContainer());
+  let latest: Pixels | null = null;
+  let frame = 0;
+  const look = () => {
+    frame = 0;
+    if (latest === null || map.isMoving()) return;
+    const at = latest;
+    latest = null;
+    report(at);
+  };
+  const lookSoon = () => {
+    if (latest !== null && frame === 0) frame = requestAnimationFrame(look);
+  };
   map.on('mousemove', ({ point: { x, y }, originalEvent: { buttons } }) => {
     // A browser makes up a mouse after a tap; one that drags the map points at nothing.
-    if (!isMouse() || buttons > 0) return;
-    map.getCanvas().style.cursor = reportHover(queries, events, { x, y }) ? 'pointer' : '';
+    latest = isMouse() && buttons === 0 ? { x, y } : null;
+    lookSoon();
   });
-  map.on('mouseout', () => events.onHover(null));
+  map.on('moveend', lookSoon);
+  map.on('mouseout', () => {
+    latest = null;
+    report(null);
+  });
 }
 
 /** Whether the pointer that was last on an element was none of a finger. */

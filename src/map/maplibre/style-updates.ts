@@ -8,6 +8,7 @@ import { mapStyle } from '../style/style';
 import type { StyleExtension } from '../style/style-extension';
 import type { StyleState } from '../style/style-state';
 import { styleState } from '../style/style-state';
+import { FadePause } from './fade-pause';
 import type { GroundUpdates } from './ground-updates';
 import { addMissing, drawnStyle } from './late-layers';
 import { TitleUpdates } from './title-updates';
@@ -29,6 +30,7 @@ export class StyleUpdates {
   #ground: Promise<GroundUpdates> | null = null;
   #groundUpdates: GroundUpdates | null = null;
   readonly #titles: TitleUpdates;
+  readonly #fade: FadePause;
   #covered: readonly Rect[] = [];
 
   /** @param sent what the map's style was made from */
@@ -36,6 +38,7 @@ export class StyleUpdates {
     this.#map = map;
     this.#basemap = basemap;
     this.#sent = sent;
+    this.#fade = new FadePause(map);
     this.#titles = new TitleUpdates(map, {
       input: () => ({ ...this.#sent, covered: this.#covered }),
       add: () => addMissing(map, this.#style()),
@@ -49,11 +52,7 @@ export class StyleUpdates {
     if (isOfAnotherStyle(before, input)) {
       this.#map.setStyle(this.#style(), { diff: true });
     }
-    const [old, next] = [styleState(before.record), styleState(record)];
-    for (const key of Object.keys(next) as (keyof StyleState)[]) {
-      if (JSON.stringify(old[key]) !== JSON.stringify(next[key]))
-        this.#map.setGlobalStateProperty(key, next[key]);
-    }
+    this.#sendState(styleState(before.record), styleState(record));
     this.#titles.show();
   }
 
@@ -86,6 +85,14 @@ export class StyleUpdates {
     const withGround = this.#titles.withData(this.#groundUpdates?.withData(style) ?? style);
     const whole = extensions.reduce((extending, extend) => extend(extending, record), withGround);
     return drawnStyle(whole, (source) => this.#titles.has(source) || !!this.#groundUpdates?.has(source));
+  }
+
+  #sendState(old: StyleState, next: StyleState): void {
+    for (const key of Object.keys(next) as (keyof StyleState)[]) {
+      if (JSON.stringify(old[key]) === JSON.stringify(next[key])) continue;
+      this.#fade.start();
+      this.#map.setGlobalStateProperty(key, next[key]);
+    }
   }
 
   #sendSources({ placeNames, points, lines, areas }: MapSources): void {

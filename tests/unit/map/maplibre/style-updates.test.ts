@@ -7,18 +7,22 @@ import { basemap, inputWith, SIZE, sourcesWith } from '../svg/small-scene';
 
 const { record, sources, transform } = inputWith();
 
-function setUp() {
+function setUp(lacking: string | null = null) {
   const setData = vi.fn();
   const listeners: (() => void)[] = [];
   const map = {
     setGlobalStateProperty: vi.fn(),
     setStyle: vi.fn(),
-    getSource: () => ({ setData }),
+    getSource: (id: string) => (id === lacking ? undefined : { setData }),
     getContainer: () => ({ clientWidth: SIZE.x, clientHeight: SIZE.y }),
     project: (at: number[]) => map.transform.project(at),
     unproject: ([x = 0, y = 0]) => ({ toArray: () => map.transform.unproject({ x, y }) }),
     transform,
-    on: (_: 'moveend', listener: () => void) => listeners.push(listener),
+    on: (name: string, listener: () => void) => name === 'moveend' && listeners.push(listener),
+    off: vi.fn(),
+    addSource: vi.fn(),
+    addLayer: vi.fn(),
+    getLayer: (id: string) => (id === 'titles' ? undefined : { id }),
   };
   const updates = new StyleUpdates(map as unknown as MapLibreMap, basemap, {
     record,
@@ -98,4 +102,15 @@ test('names of what is lit are sent once, again where the view has them elsewher
   expect(map.setStyle.mock.lastCall?.[0].sources.titles.data).toMatchObject(named);
   send(record);
   expect(setData).toHaveBeenLastCalledWith({ type: 'FeatureCollection', features: [] });
+});
+
+test('the source of the names and their layer come with the first name, below what is open', () => {
+  const { updates, map, setData } = setUp('titles');
+  updates.send({ record: { ...record, named: ['port'] }, sources, extensions: [] });
+  expect(map.addSource).not.toHaveBeenCalled();
+  updates.send({ record: { ...record, lit: ['leg-1'], titled: ['road'] }, sources, extensions: [] });
+  const data = { features: [{ properties: { id: 'road' } }] };
+  expect(map.addSource.mock.calls).toMatchObject([['titles', { type: 'geojson', data }]]);
+  expect(map.addLayer.mock.calls).toMatchObject([[{ id: 'titles' }, 'open-projects']]);
+  expect(setData).not.toHaveBeenCalled();
 });
