@@ -11,6 +11,8 @@ export interface FeatureHighlight {
   readonly focused: boolean;
   /** It steps back, beside what the legend emphasises. */
   readonly dimmed: boolean;
+  /** It was drawn and no longer is, and what draws it has yet to leave it out. */
+  readonly gone: boolean;
 }
 
 export const NO_HIGHLIGHT: FeatureHighlight = {
@@ -18,6 +20,7 @@ export const NO_HIGHLIGHT: FeatureHighlight = {
   hovered: false,
   focused: false,
   dimmed: false,
+  gone: false,
 };
 
 /** The highlighted features, and how; all others have {@link NO_HIGHLIGHT}. */

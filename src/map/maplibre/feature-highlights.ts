@@ -2,33 +2,62 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { FeatureId } from '../../content/model';
 import type { MapHighlight, MapRecord } from '../../state/map-record';
 import { type FeatureHighlight, highlightsOf, NO_HIGHLIGHT } from '../feature-highlight';
+import type { MapSources } from '../map-view';
+import { isDrawn } from '../titles/titled';
 
 const SOURCES = ['points', 'lines', 'areas'] as const;
 
-/** Sets the feature states of a MapLibre map: selected, hovered, focused. */
-export class FeatureHighlights {
-  readonly #map: MapLibreMap;
-  #shown: ReadonlyMap<FeatureId, FeatureHighlight> = new Map();
+/** What the states of the features follow from. */
+export interface HighlightInput {
+  readonly record: MapRecord;
+  readonly highlight: MapHighlight | null;
+  readonly sources: Pick<MapSources, (typeof SOURCES)[number]>;
+}
 
-  constructor(map: MapLibreMap) {
+type Highlights = ReadonlyMap<FeatureId, FeatureHighlight>;
+
+/**
+ * Sets the feature states of a MapLibre map: selected, hovered, focused, dimmed; and of what is no longer drawn, that it
+ * is gone, so that the next frame is without it, before the worker has laid out the rest anew.
+ */
+export class FeatureHighlights {
+  readonly #map: Pick<MapLibreMap, 'getSource' | 'setFeatureState'>;
+  #shown: Highlights = new Map();
+  #drawn: ReadonlySet<FeatureId> = new Set();
+  #gone: ReadonlySet<FeatureId> = new Set();
+
+  constructor(map: Pick<MapLibreMap, 'getSource' | 'setFeatureState'>) {
     this.#map = map;
   }
 
-  show(record: MapRecord, highlight: MapHighlight | null): void {
+  show({ record, highlight, sources }: HighlightInput): void {
     if (!this.#map.getSource('points')) return;
-    const next = highlightsOf(record, highlight);
+    this.#follow(record, sources);
+    const next = new Map(highlightsOf(record, highlight));
+    for (const id of this.#gone) next.set(id, { ...(next.get(id) ?? NO_HIGHLIGHT), gone: true });
     for (const id of new Set([...this.#shown.keys(), ...next.keys()]))
-      this.#set(id, next.get(id) ?? NO_HIGHLIGHT);
+      this.#set(id, this.#shown.get(id) ?? NO_HIGHLIGHT, next.get(id) ?? NO_HIGHLIGHT);
     this.#shown = next;
   }
 
   /** Sets all states on a map that has lost them. */
-  showAll(record: MapRecord, highlight: MapHighlight | null): void {
+  showAll(input: HighlightInput): void {
     this.#shown = new Map();
-    this.show(record, highlight);
+    this.show(input);
   }
 
-  #set(id: FeatureId, highlight: FeatureHighlight): void {
-    for (const source of SOURCES) this.#map.setFeatureState({ source, id }, highlight);
+  #follow(record: MapRecord, sources: HighlightInput['sources']): void {
+    const features = SOURCES.flatMap((source) => sources[source].features);
+    const drawn = new Set<FeatureId>(
+      features.flatMap((feature) => (isDrawn(feature, record) ? [feature.properties?.id] : [])),
+    );
+    this.#gone = new Set([...this.#gone, ...this.#drawn].filter((id) => !drawn.has(id)));
+    this.#drawn = drawn;
+  }
+
+  #set(id: FeatureId, before: FeatureHighlight, next: FeatureHighlight): void {
+    const members = Object.keys(next) as (keyof FeatureHighlight)[];
+    if (members.every((member) => before[member] === next[member])) return;
+    for (const source of SOURCES) this.#map.setFeatureState({ source, id }, next);
   }
 }

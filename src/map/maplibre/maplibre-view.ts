@@ -17,7 +17,7 @@ import { mapStyle } from '../style/style';
 import { styleState } from '../style/style-state';
 import { CameraMoves } from './camera-moves';
 import { FADE_MS } from './fade-pause';
-import { FeatureHighlights } from './feature-highlights';
+import { FeatureHighlights, type HighlightInput } from './feature-highlights';
 import { drawnStyle } from './late-layers';
 import { MapLibreCamera } from './maplibre-camera';
 import { MapLibreHealth } from './maplibre-health';
@@ -103,7 +103,7 @@ export class MapLibreView implements MapView {
       // A style that was loaded anew, as after a lost context, has no feature states.
       onStyle: () => {
         this.#update();
-        this.#highlights.showAll(this.#record, this.#highlight);
+        this.#highlights.showAll(this.#highlighted());
       },
     });
     this.#online = new OnlineSwitch({
@@ -128,7 +128,7 @@ export class MapLibreView implements MapView {
 
   setHighlight(highlight: MapHighlight | null): void {
     this.#highlight = highlight;
-    if (this.#health.hasContext) this.#highlights.show(this.#record, highlight);
+    if (this.#health.hasContext) this.#highlights.show(this.#highlighted());
   }
 
   setSources(sources: MapSources): void {
@@ -216,7 +216,11 @@ export class MapLibreView implements MapView {
     );
     this.#updates.send({ sources: this.#sources, record: this.#record, extensions });
     if (this.#ground) this.#updates.showGround(this.#ground);
-    this.#highlights.show(this.#record, this.#highlight);
+    this.#highlights.show(this.#highlighted());
+  }
+
+  #highlighted(): HighlightInput {
+    return { record: this.#record, highlight: this.#highlight, sources: this.#sources };
   }
 
   #prepareCanvas(label: string): void {

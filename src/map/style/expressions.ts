@@ -208,9 +208,11 @@ export function tinted(
 /** What is left of what is dimmed, beside what is emphasised. */
 const DIMMED_RATIO = 0.16;
 
-/** An opacity, less where another layer is emphasised. */
+/** An opacity, less where another layer is emphasised, and none of what is no longer drawn. */
 export const unlessDimmed = (opacity: number): ExpressionSpecification => [
   'case',
+  ['boolean', ['feature-state', 'gone'], false],
+  0,
   ['boolean', ['feature-state', 'dimmed'], false],
   opacity * DIMMED_RATIO,
   opacity,

@@ -57,7 +57,7 @@ function linesIn(geometry: Geometry): Position[][] {
 }
 
 /** The rule of `isVisible` in the style. */
-function isDrawn({ properties }: Feature, record: MapRecord): boolean {
+export function isDrawn({ properties }: Feature, record: MapRecord): boolean {
   const { id, layer, from, to } = properties ?? {};
   const { years, selected, hidden, featureFilter, layers } = record;
   const isInYears = years === null || (from <= years.to && to >= (years.from ?? Number.NEGATIVE_INFINITY));
