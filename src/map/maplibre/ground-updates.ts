@@ -81,19 +81,26 @@ export class GroundUpdates {
   async #send(ground: MapGround, style: () => StyleSpecification): Promise<void> {
     const names = namesOfFiles(ground);
     this.#hideReplacedBy(this.names.filter((name) => names.includes(name)));
-    const [filled, empty] = [SOURCES.filter(isFilledBy(ground)), SOURCES.filter(isLeftBy(ground))];
+    const filled = SOURCES.filter(isFilledBy(ground));
     const hasMore = filled.some((source) => !this.#filled.has(source));
     for (const source of filled) this.#filled.add(source);
     if (hasMore) addMissing(this.#map, style());
     // One after the other: what is sent to the worker is copied, which holds up the page.
     for (const source of filled) await this.#setData(source, ground);
     this.#hideReplacedBy(names);
+    this.#shown = ground;
+    // Once what they replaced is drawn again.
+    if (this.#filled.size > filled.length) this.#map.once('idle', () => this.#removeEmpty());
+  }
+
+  #removeEmpty(): void {
+    const { files } = this.#shown ?? { files: [] };
+    const empty = SOURCES.filter((source) => this.#filled.has(source) && !isFilledBy({ files })(source));
     for (const source of empty) {
       this.#filled.delete(source);
       this.#data.delete(source);
     }
     removeSources(this.#map, empty);
-    this.#shown = ground;
   }
 
   #hideReplacedBy(names: readonly string[]): void {
@@ -114,11 +121,9 @@ export class GroundUpdates {
 }
 
 const isFilledBy =
-  ({ files }: MapGround) =>
+  ({ files }: Pick<MapGround, 'files'>) =>
   (source: GroundSource): boolean =>
     collectionsOf(files, source).some(({ features }) => features.length > 0);
-
-const isLeftBy = (ground: MapGround) => (source: GroundSource) => !isFilledBy(ground)(source);
 
 /** Squares no larger than this cover what lies over the map, so that they reach little beyond it. */
 const MAX_SIDE_PX = 48;
