@@ -20,8 +20,10 @@ export const groundStyle: GroundStyle = {
       shore: [...FAMILIES.flatMap((family) => shoreLayers(family, colours)), FAR_RELIEF_LAYER],
       surface: [
         ...FAMILIES.flatMap((family) => groundAreaLayers(family, colours)),
-        ...FAMILIES.flatMap((family) => groundLineLayers(family, colours)),
+        // Layers of one source follow one another, as far as the picture lets them.
+        ...groundLineLayers('ground', colours),
         ...groundBoundaryLayers(colours.palette),
+        ...groundLineLayers('streets', colours),
       ],
       covers: [
         {

@@ -6,6 +6,7 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { GroundPalette } from '../../../symbology/ground-palette';
 import type { Palette } from '../../../symbology/palette';
+import { perFeature } from '../expressions';
 import { classIs, type GroundFamily, groundWhere, growing, isPart } from '../ground-expressions';
 
 /** The colours of one theme: of the map, and of the detailed ground. */
@@ -47,7 +48,6 @@ export function groundAreaLayers(family: GroundFamily, colours: GroundColours): 
     area(family, { id: 'airfields', parts: ['aeroways'], colour: aerowayColour(ground) }),
     area(family, { id: 'water', parts: ['water'], colour: palette.lake, edge: palette.shore }),
     area(family, { id: 'piers', parts: ['piers'], colour: ground.pier, edge: palette.shore }),
-    coast(family, palette),
     ...(family === 'streets' ? [buildings(ground)] : []),
   ];
 }
@@ -85,7 +85,8 @@ function buildings({ building, buildingEdge }: GroundPalette): FillLayerSpecific
   };
 }
 
-function coast(family: GroundFamily, palette: Palette): LineLayerSpecification {
+/** The line of the shore, and of piers. */
+export function coast(family: GroundFamily, palette: Palette): LineLayerSpecification {
   return {
     id: `${family}-coast`,
     type: 'line',
@@ -93,7 +94,8 @@ function coast(family: GroundFamily, palette: Palette): LineLayerSpecification {
     filter: groundWhere(isPart('shore', 'piers')),
     layout: { 'line-join': 'round', 'line-cap': 'round' },
     paint: {
-      'line-color': palette.shore,
+      'line-color': perFeature(palette.shore),
+      'line-opacity': perFeature(1),
       'line-width': growing(
         [6, ['match', ['get', 'part'], 'piers', 0.6, 0.8]],
         [14, ['match', ['get', 'part'], 'piers', 2.4, 1.3]],

@@ -4,8 +4,9 @@ import type {
   LineLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import type { GroundPalette } from '../../../symbology/ground-palette';
+import { perFeature } from '../expressions';
 import { classIs, type GroundFamily, groundWhere, growing, isPart } from '../ground-expressions';
-import type { GroundColours } from './ground-areas';
+import { coast, type GroundColours } from './ground-areas';
 
 /** A value by the class of a road, from the greatest to a path. */
 type ByClass = readonly [
@@ -84,11 +85,15 @@ const TIERS: readonly { readonly id: string; readonly classes: string[]; readonl
   { id: 'highways', classes: ['trunk', 'trunk_link', 'motorway', 'motorway_link'], minzoom: 5 },
 ];
 
+/** One colour, of the kind that shares a program with other lines. */
+const inOneColour = (colour: string) => ({ 'line-color': perFeature(colour), 'line-opacity': perFeature(1) });
+
 const round = { 'line-cap': 'round', 'line-join': 'round' } as const;
 
-/** Water courses, roads and railways, from bottom to top. */
+/** Shores, water courses, roads and railways, from bottom to top. */
 export function groundLineLayers(family: GroundFamily, colours: GroundColours): LineLayerSpecification[] {
   return [
+    coast(family, colours.palette),
     waterways(family, colours),
     ...(family === 'streets' ? [paths(colours.ground)] : []),
     runways(family, colours.ground),
@@ -105,7 +110,7 @@ function waterways(family: GroundFamily, { palette }: GroundColours): LineLayerS
     filter: groundWhere(isPart('waterways')),
     layout: round,
     paint: {
-      'line-color': palette.river,
+      ...inOneColour(palette.river),
       'line-width': growing(
         [6, ['match', ['get', 'class'], 'river', 0.8, 0.3]],
         [10, ['match', ['get', 'class'], 'river', 1.7, 'canal', 0.9, 0.5]],
@@ -123,7 +128,11 @@ function paths({ track }: GroundPalette): LineLayerSpecification {
     minzoom: 12,
     filter: ['all', isPart('roads'), classIs('track', 'path', 'construction')],
     layout: { 'line-join': 'round' },
-    paint: { 'line-color': track, 'line-width': growing([12, 0.5], [16, 1.6]), 'line-dasharray': [3, 2] },
+    paint: {
+      ...inOneColour(track),
+      'line-width': growing([12, perFeature(0.5)], [16, perFeature(1.6)]),
+      'line-dasharray': perFeature(['literal', [3, 2]]) as never,
+    },
   };
 }
 
@@ -134,7 +143,7 @@ function runways(family: GroundFamily, { runway }: GroundPalette): LineLayerSpec
     source: `${family}-lines`,
     filter: groundWhere(isPart('aeroways')),
     paint: {
-      'line-color': runway,
+      ...inOneColour(runway),
       'line-width': growing(
         [8, ['match', ['get', 'class'], 'runway', 1.6, 0.2]],
         [12, ['match', ['get', 'class'], 'runway', 3, 0.7]],
@@ -157,14 +166,14 @@ function roads(
       id: `${family}-${id}-casing`,
       minzoom: Math.max(minzoom, 10),
       filter,
-      paint: { 'line-color': ground.roadCasing, 'line-width': roadWidth(1.6) },
+      paint: { ...inOneColour(ground.roadCasing), 'line-width': roadWidth(1.6) },
     },
     {
       ...road,
       id: `${family}-${id}`,
       minzoom,
       filter,
-      paint: { 'line-color': roadColour(ground), 'line-width': roadWidth() },
+      paint: { 'line-color': roadColour(ground), 'line-opacity': perFeature(1), 'line-width': roadWidth() },
     },
   ];
 }
@@ -181,16 +190,19 @@ function railways(family: GroundFamily, { rail }: GroundPalette): LineLayerSpeci
       ...line,
       id: `${family}-railways`,
       minzoom: 6,
-      paint: { 'line-color': rail, 'line-width': growing([6, 0.6], [13, 1.2], [16, 2]) },
+      paint: {
+        ...inOneColour(rail),
+        'line-width': growing([6, perFeature(0.6)], [13, perFeature(1.2)], [16, perFeature(2)]),
+      },
     },
     {
       ...line,
       id: `${family}-railway-ticks`,
       minzoom: 8,
       paint: {
-        'line-color': rail,
-        'line-width': growing([8, 2.6], [13, 4.6], [16, 7]),
-        'line-dasharray': [0.3, 3.2],
+        ...inOneColour(rail),
+        'line-width': growing([8, perFeature(2.6)], [13, perFeature(4.6)], [16, perFeature(7)]),
+        'line-dasharray': perFeature(['literal', [0.3, 3.2]]) as never,
       },
     },
   ];

@@ -4,6 +4,7 @@ import type {
   SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import { SHIELD } from '../../ground-image';
+import { perFeature } from '../expressions';
 import { ITALIC, REGULAR } from '../fonts';
 import {
   classIs,
@@ -238,7 +239,14 @@ function nameLayer(
       'text-padding': 4,
       ...layout,
     },
-    paint: { 'text-color': colour, 'text-halo-color': halo, 'text-halo-width': 1.3, 'text-halo-blur': 0.3 },
+    paint: {
+      'icon-opacity': perFeature(1),
+      'text-opacity': perFeature(1),
+      'text-color': perFeature(colour),
+      'text-halo-color': halo,
+      'text-halo-width': 1.3,
+      'text-halo-blur': 0.3,
+    },
   };
 }
 
@@ -267,5 +275,6 @@ function shields(family: GroundFamily): SymbolLayerSpecification {
       'icon-rotation-alignment': 'viewport',
       'icon-padding': 18,
     },
+    paint: { 'icon-opacity': perFeature(1) },
   };
 }
