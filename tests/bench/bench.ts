@@ -1,68 +1,77 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { writeFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
-import { build } from 'vite';
-import { atlasPlugin } from '../../tools/atlas/atlas-plugin';
-import { compressPlugin } from '../../tools/serve/compress-plugin';
-import { buildSite, type Site, serveSite } from '../../tools/serve/site';
-import { AtlasPage } from '../browser/driver/atlas-page';
 import { launchBrowser } from '../browser/driver/launch';
-import { formatTable } from './format-table';
-import { type Contestant, type Visit, visitRow } from './visit-row';
+import { type Contestant, openContestants } from './contestants';
+import type { Figures } from './figures';
+import { type Options, readOptions } from './options';
+import { PARTS, type Part } from './parts';
+import { type Results, tablesOf } from './report';
+import { visiting } from './visit';
 
-const VISITS_COUNT = 7;
-const VIEWPORT = { width: 1280, height: 800 };
-
-const scratch = await mkdtemp(join(tmpdir(), 'atlas-bench-'));
-const built = join(scratch, 'atlas');
-await buildSite(built);
-const bare = join(scratch, 'bare');
-await buildBareMap(bare);
-const contestants: readonly Contestant[] = [
-  { name: 'Corridor Atlas', site: await serveSite(built), visits: [] },
-  { name: 'bare MapLibre', site: await serveSite(bare), visits: [] },
-];
-const browser = await launchBrowser({ webgl: true });
-// In turns, so that what else the machine does falls on both.
-for (let round = 0; round < VISITS_COUNT; round++) {
-  for (const { site, visits } of contestants) visits.push(await visitSite(browser, site));
-}
+const options = readOptions(process.argv.slice(2));
+const names = new Set(options.only.flatMap((part) => PARTS[part].contestants));
+const contestants = await openContestants([...names], options.isBuilt);
+// Else the software that stands in for the graphics card paints the page too, and every figure is false.
+const browser = await launchBrowser({ webgl: true, args: ['--disable-gpu-rasterization'] });
+const results = await measureAll(browser, contestants, options);
+console.log(`\n${browser.version()}, WebGL in software, ${options.rounds} rounds, medians\n`);
+console.log(tablesOf(results));
+if (options.json) await writeFile(options.json, `${JSON.stringify(results, null, 2)}\n`);
 await browser.close();
 for (const { site } of contestants) await site.close();
-await rm(scratch, { recursive: true });
 
-console.log(
-  `\nFirst visit, empty cache, ${VISITS_COUNT} times each, ${browser.version()}; sizes as on the wire\n`,
-);
-console.log(formatTable(contestants.map(visitRow)));
-
-/** The same content, but from a root that has no `geo/` of its own: the plugin keeps the project's. */
-async function buildBareMap(outDir: string): Promise<void> {
-  await build({
-    root: resolve('tests/bench/bare'),
-    base: './',
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    plugins: [{ ...atlasPlugin(), configResolved: () => {} }, compressPlugin()],
-    worker: { format: 'es' },
-    build: {
-      outDir,
-      emptyOutDir: true,
-      target: 'es2023',
-      chunkSizeWarningLimit: 2000,
-      assetsInlineLimit: 0,
-      rolldownOptions: { checks: { pluginTimings: false } },
-    },
-  });
+/** In turns, so that what else the machine does falls on all of them; another begins each round. */
+async function measureAll(
+  browser: Browser,
+  all: readonly Contestant[],
+  { only, rounds }: Options,
+): Promise<Results> {
+  const camera = await firstCamera(browser, all);
+  const results: Record<string, Record<string, Figures[]>> = {};
+  for (let round = 0; round < rounds; round++) {
+    for (const part of only) {
+      const taking = all.filter(({ name }) => PARTS[part].contestants.some((one) => one === name));
+      for (let turn = 0; turn < taking.length; turn++) {
+        const contestant = taking[(turn + round) % taking.length];
+        if (contestant === undefined) continue;
+        console.error(`round ${round + 1} of ${rounds}: ${part} of ${contestant.name}`);
+        const figures = await measured(browser, part, contestant, camera);
+        if (figures) keep(results, part, contestant, figures);
+      }
+    }
+  }
+  return results;
 }
 
-async function visitSite(browser: Browser, site: Site): Promise<Visit> {
-  const context = await browser.newContext({ viewport: VIEWPORT });
-  const atlas = new AtlasPage(await context.newPage(), site.address);
-  await atlas.open(site.address);
-  const visit = { idleMilliseconds: await atlas.whenIdle(), transfers: await atlas.firstLoad() };
-  await atlas.close();
-  return visit;
+function keep(
+  results: Record<string, Record<string, Figures[]>>,
+  part: Part,
+  { name }: Contestant,
+  figures: Figures,
+): void {
+  const rounds = results[part] ?? {};
+  results[part] = { ...rounds, [name]: [...(rounds[name] ?? []), figures] };
+}
+
+/** What one part gives for one contestant; a part that fails is named, and the others go on. */
+async function measured(
+  browser: Browser,
+  part: Part,
+  contestant: Contestant,
+  camera: string,
+): Promise<Figures | undefined> {
+  try {
+    return await PARTS[part].measure(browser, contestant, camera);
+  } catch (error) {
+    console.error(`${part} of ${contestant.name}: ${error instanceof Error ? error.message : error}`);
+    process.exitCode = 1;
+    return undefined;
+  }
+}
+
+/** The view that the atlas begins with, which all others are given. */
+async function firstCamera(browser: Browser, all: readonly Contestant[]): Promise<string> {
+  const atlas = all.find(({ name }) => name === 'atlas');
+  if (atlas === undefined) return '';
+  return visiting(browser, atlas, {}, async ({ page }) => new URL(page.url()).hash);
 }

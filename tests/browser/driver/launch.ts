@@ -18,11 +18,20 @@ const NO_FOREIGN_HOSTS = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localho
  * Starts the browser that `ATLAS_BROWSER` names, else the machine's own, else the one from npm (`ATLAS_BROWSER=npm`
  * asks for that). It runs without its sandbox, which root and many containers cannot have: it opens only our pages.
  */
-export async function launchBrowser(options: { readonly webgl: boolean }): Promise<Browser> {
+export async function launchBrowser(options: {
+  readonly webgl: boolean;
+  /** More of the browser's own options. */
+  readonly args?: readonly string[];
+}): Promise<Browser> {
   const program = await chosenBrowser();
   return chromium.launch({
     executablePath: program.path,
-    args: [...program.args, NO_FOREIGN_HOSTS, ...(options.webgl ? WEBGL_IN_SOFTWARE : NO_WEBGL)],
+    args: [
+      ...program.args,
+      NO_FOREIGN_HOSTS,
+      ...(options.webgl ? WEBGL_IN_SOFTWARE : NO_WEBGL),
+      ...(options.args ?? []),
+    ],
     env: definedOnly(program.env),
   });
 }

@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { build, type InlineConfig } from 'vite';
+import { atlasPlugin } from '../../tools/atlas/atlas-plugin';
+import { compressPlugin } from '../../tools/serve/compress-plugin';
+import { type Site, serve, serveSite } from '../../tools/serve/site';
+import { readSite } from '../../tools/serve/site-files';
+import { siteHandler } from '../../tools/serve/site-handler';
+import { bareDataPlugin } from './bare-data-plugin';
+import { sourceMapsPlugin } from './source-maps-plugin';
+
+/** A page that takes part in the benchmark. */
+export interface Contestant {
+  readonly name: ContestantName;
+  readonly site: Site;
+  /** Where the source maps of its scripts lie. */
+  readonly maps: string;
+}
+
+/** The atlas; MapLibre with three sources and no labels; MapLibre with all that the atlas draws. */
+export type ContestantName = 'atlas' | 'bare' | 'same-ground';
+
+const CACHE = resolve('node_modules/.cache/atlas/bench');
+
+/**
+ * Builds the pages as they are published, and serves them.
+ * @param isBuilt takes what the last run built
+ */
+export async function openContestants(
+  names: readonly ContestantName[],
+  isBuilt: boolean,
+): Promise<readonly Contestant[]> {
+  const contestants: Contestant[] = [];
+  for (const name of names) {
+    const [outDir, maps] = [join(CACHE, name), join(CACHE, `${name}-maps`)];
+    if (!isBuilt || !existsSync(join(outDir, 'index.html'))) await build(configOf(name, outDir, maps));
+    contestants.push({ name, site: await served(name, outDir), maps });
+  }
+  return contestants;
+}
+
+/** All are served alike; but MapLibre's package starts its worker as our policy of trusted types forbids. */
+const served = async (name: ContestantName, folder: string): Promise<Site> =>
+  name === 'atlas' ? serveSite(folder) : serve(siteHandler(await readSite(folder), () => ({})));
+
+function configOf(name: ContestantName, outDir: string, maps: string): InlineConfig {
+  const common = { logLevel: 'warn', build: { outDir, emptyOutDir: true } } as const;
+  if (name === 'atlas') return { ...common, configLoader: 'runner', plugins: [sourceMapsPlugin(maps)] };
+  // The content comes from the project, wherever the root of the page is.
+  const content = name === 'bare' ? bareDataPlugin() : { ...atlasPlugin(), configResolved: () => {} };
+  return {
+    ...common,
+    root: resolve('tests/bench/pages', name),
+    base: './',
+    configFile: false,
+    publicDir: false,
+    plugins: [content, sourceMapsPlugin(maps), compressPlugin()],
+    worker: { format: 'es' },
+    build: {
+      ...common.build,
+      target: 'es2023',
+      chunkSizeWarningLimit: 2000,
+      assetsInlineLimit: 0,
+      rolldownOptions: { checks: { pluginTimings: false } },
+    },
+  };
+}
