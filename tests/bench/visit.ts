@@ -15,6 +15,8 @@ export interface VisitOptions {
   readonly touch?: boolean;
   /** Whether a service worker may store the atlas, as it may for readers. */
   readonly storing?: boolean;
+  /** Runs in the page before all else but the meter. */
+  readonly inPage?: () => void;
   /** What is done before the page is asked for. */
   readonly before?: (session: CDPSession) => Promise<unknown>;
 }
@@ -42,6 +44,7 @@ export async function newProfile(browser: Browser, options: VisitOptions): Promi
   });
   context.setDefaultTimeout(PATIENCE_MS);
   await context.addInitScript(installMeter);
+  if (options.inPage) await context.addInitScript(options.inPage);
   if (!options.storing)
     await context.addInitScript(() => {
       delete (Navigator.prototype as { serviceWorker?: ServiceWorkerContainer }).serviceWorker;

@@ -63,6 +63,12 @@ const OF_ATLAS: Acts = {
     do: ({ page }, turn) =>
       page.getByRole('combobox', { name: 'Colour by' }).selectOption(turn % 2 === 0 ? 'status' : 'layer'),
   },
+  'search, a key': {
+    event: 'input',
+    until: '[role=option]',
+    prepare: ({ page }) => page.getByRole('combobox', { name: 'Search' }).fill(''),
+    do: ({ page }) => page.getByRole('combobox', { name: 'Search' }).pressSequentially('k'),
+  },
   language: {
     event: 'change',
     isSwitch: true,
