@@ -5,6 +5,7 @@ import { editionPlugin } from './tools/cite/edition-plugin';
 import { atlasAlias, atlasFolder } from './tools/code/atlas-folder';
 import { lateCodePlugin } from './tools/code/late-code-plugin';
 import { OLDEST_BROWSERS } from './tools/code/oldest-browsers';
+import { facesPlugin } from './tools/fonts/faces-plugin';
 import { offlinePlugin } from './tools/offline/offline-plugin';
 import { pagesPlugin } from './tools/pages/pages-plugin';
 import { compressPlugin } from './tools/serve/compress-plugin';
@@ -25,6 +26,7 @@ export default defineConfig(({ command }) => {
     plugins: [
       atlas,
       topologyPlugin(),
+      facesPlugin(),
       editionPlugin(),
       onlinePlugin(),
       lateCodePlugin(),

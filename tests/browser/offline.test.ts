@@ -61,7 +61,7 @@ describe('on the first visit', () => {
     await quota.send('Storage.overrideQuotaForOrigin', { origin });
     await dialog.getByRole('button', { name: 'Store on this device' }).click();
     await eventually(status).toMatch(STORED);
-    for (const file of [/search-[^/]*\.js$/, /source-sans-3-latin[^/]*\.woff2$/]) {
+    for (const file of [/search-[^/]*\.js$/, /atlas-sans-3-latin[^/]*\.woff2$/]) {
       expect((await storedFiles(page, file)).length).toBeGreaterThan(0);
     }
   });

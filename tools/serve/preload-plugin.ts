@@ -4,7 +4,7 @@ import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 const MODULES = /\/map\/maplibre-view\.ts$/;
 const DATA = /^(basemap\.topo|places)\.json$/;
 /** Faces that any page begins with, whatever its language: text in another one would move when they come. */
-const FONTS = /^source-(sans-3-latin-wght|serif-4-latin-400)-normal\.woff2$/;
+const FONTS = /^atlas-(sans-3-latin-wght|serif-4-latin-400)-normal\.woff2$/;
 
 /** Tells the browser at once of the map's code and of the basemap, which it would find out about a round trip later. */
 export function preloadPlugin(): Plugin {

@@ -1,0 +1,50 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { AtRule, Declaration, Plugin as PostcssPlugin } from 'postcss';
+import type { Plugin } from 'vite';
+import { unicodeRange } from './letters';
+import { splitFace, WEIGHTS } from './split-face';
+
+/** The faces that any page begins with. */
+const SPLIT =
+  /url\("(@fontsource[^"]+\/source-(?:sans-3-latin-wght|serif-4-latin-400)-(?:normal|italic)\.woff2)"\)/;
+const FOLDER = 'node_modules/.cache/atlas-faces';
+
+/** Builds the Latin faces in two parts: first the letters of English, then all others where they are needed. */
+export function facesPlugin(): Plugin {
+  return {
+    name: 'atlas:faces',
+    apply: 'build',
+    config: ({ root = process.cwd() }) => ({ css: { postcss: { plugins: [splitFaces(root)] } } }),
+  };
+}
+
+/** Has each `@font-face` of such a face be followed by one for its other letters. */
+function splitFaces(root: string): PostcssPlugin {
+  const { resolve } = createRequire(join(root, 'package.json'));
+  return {
+    postcssPlugin: 'atlas-faces',
+    async Once(sheet) {
+      const rules: { readonly rule: AtRule; readonly src: Declaration; readonly face: string }[] = [];
+      sheet.walkDecls('src', (src) => {
+        const face = SPLIT.exec(src.value)?.[1];
+        const rule = src.parent;
+        if (face !== undefined && rule?.type === 'atrule') rules.push({ rule: rule as AtRule, src, face });
+      });
+      for (const { rule, src, face } of rules) {
+        const parts = await splitFace(resolve(face), join(root, FOLDER));
+        for (const { file, letters } of parts) {
+          const part = rule.clone();
+          part.walkDecls((declaration) => {
+            if (declaration.prop === 'src') declaration.value = src.value.replace(face, file);
+            if (declaration.prop === 'font-weight' && declaration.value.includes(' '))
+              declaration.value = `${WEIGHTS.min} ${WEIGHTS.max}`;
+          });
+          part.append({ prop: 'unicode-range', value: unicodeRange(letters) });
+          rule.before(part);
+        }
+        rule.remove();
+      }
+    },
+  };
+}

@@ -1,0 +1,9 @@
+declare module 'subset-font' {
+  /** What of a font is kept beside the letters of a text. */
+  interface Options {
+    readonly targetFormat?: 'sfnt' | 'woff' | 'woff2';
+    readonly variationAxes?: Readonly<Record<string, { min: number; max: number; default?: number }>>;
+  }
+  /** The part of a font that a text needs. */
+  export default function subsetFont(font: Buffer, text: string, options?: Options): Promise<Buffer>;
+}
