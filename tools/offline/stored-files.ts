@@ -32,7 +32,7 @@ export type AreaFile = { readonly url: string; readonly revision: string };
  * nor the maps of readers without script, who have no service worker either, nor the page for what is not there, which hosts
  * may send with that status even if it is asked for.
  */
-const STORED = /^(?!404\.html$).*\.(html|js|css|json|geojson|webp|(?<!^map-\w+\.)svg)$/;
+const STORED = /^(?!404\.html$).*\.(html|js|css|json|geojson|webp|avif|(?<!^map-\w+\.)svg)$/;
 const NAMED_BY_CONTENT = /^assets\//;
 
 /** Reads what lies in the folder of a built site. */

@@ -79,14 +79,14 @@ async function readBasemap(folder: string): Promise<BasemapFiles> {
   const [topology, names, relief, detail, grounds] = await Promise.all([
     readFile(join(folder, 'basemap.topo.json'), 'utf8'),
     readFile(join(folder, 'places.json'), 'utf8'),
-    readFile(join(folder, 'relief-light.webp'), 'base64'),
+    readFile(join(folder, 'relief-light.avif'), 'base64'),
     readFile(join(folder, 'detail/index.json'), 'utf8'),
     Promise.all(GROUNDS.map((name) => readFile(join(folder, `detail/${name}.topo.json`), 'utf8'))),
   ]);
   return {
     topology: JSON.parse(topology),
     names: JSON.parse(names),
-    relief: `data:image/webp;base64,${relief}`,
+    relief: `data:image/avif;base64,${relief}`,
     detail: JSON.parse(detail),
     grounds: new Map(GROUNDS.map((name, at) => [name, JSON.parse(grounds[at] ?? '')])),
   };

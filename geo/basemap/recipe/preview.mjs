@@ -35,7 +35,7 @@ async function draw(theme, [west, south, east, north], width, labels = true) {
   const all = (name, style) => features(name).map((f) => `<path d="${pathOf(f.geometry, at)}" ${typeof style === 'string' ? style : style(f.properties)}/>`).join('');
   const [x0, y0] = xy(corners[0]);
   const [x1, y1] = xy(corners[2]);
-  const picture = readFileSync(`../relief-${theme}.webp`);
+  const picture = readFileSync(`../relief-${theme}.avif`);
   const png = await sharp(picture).png().toBuffer();
   const relief = `<image x="${x0}" y="${y0}" width="${x1 - x0}" height="${y1 - y0}" preserveAspectRatio="none" href="data:image/png;base64,${png.toString('base64')}"/>`;
   const dash = { province: '4 3', disputed: '5 3', 'control-line': '5 3' };

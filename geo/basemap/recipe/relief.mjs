@@ -10,7 +10,7 @@ import { REGION } from './geometry.mjs';
 
 /** Pixels across, degrees over which the edges fade out (longer across the plateau of Tibet), how much slopes are raised, and quality. */
 const AREAS = {
-  region: { name: '../relief', box: REGION, width: 1400, fade: { edge: 2.5, east: 5 }, raised: 7, quality: 78 },
+  region: { name: '../relief', box: REGION, width: 1400, fade: { edge: 2.5, east: 5 }, raised: 7, quality: 40 },
   asia: { name: '../detail/relief-asia', box: [25, -10, 150, 60], width: 1700, fade: { edge: 6, east: 6 }, raised: 11, quality: 60, around: REGION },
 };
 const area = process.argv[2] ?? 'region';
@@ -146,7 +146,11 @@ const shade = shading(relief, RAISED);
 const mask = await landMask();
 for (const [name, theme] of Object.entries(THEMES)) {
   const image = await picture(theme, soft.map((h, i) => (h + relief[i]) / 2), shade, mask);
-  const { size } = await image.webp({ quality: QUALITY, alphaQuality: 60, smartSubsample: true, effort: 6 }).toFile(`${OUT}-${name}.webp`);
+  // The first view waits for the one of the region, so that is in the smaller format.
+  const { size } =
+    area === 'region'
+      ? await image.avif({ quality: QUALITY, effort: 6, chromaSubsampling: '4:2:0' }).toFile(`${OUT}-${name}.avif`)
+      : await image.webp({ quality: QUALITY, alphaQuality: 60, smartSubsample: true, effort: 6 }).toFile(`${OUT}-${name}.webp`);
   console.log(name, WIDTH, HEIGHT, size);
 }
 const corners = [[WEST, NORTH], [EAST, NORTH], [EAST, SOUTH], [WEST, SOUTH]];

@@ -6,6 +6,7 @@ import { topology } from 'topojson-server';
 import { filter, filterAttachedWeight, presimplify, simplify } from 'topojson-simplify';
 import { borderBetween, STRETCHES } from './borders.mjs';
 import { claims } from './claims.mjs';
+import { onCoarseGrid } from './coarse-grid.mjs';
 import { giveWay } from './detail/give-way.mjs';
 import { cutAtBox } from './detail/lines.mjs';
 import { topologyOf } from './detail/topology.mjs';
@@ -220,11 +221,11 @@ writeClose(states);
 const topo = simplified(states, FIRST);
 const land = { type: 'Feature', properties: {}, geometry: feature(topo, mergeArcs(topo, topo.objects.states.geometries)).geometry };
 const drawn = drawnBoundaries(topo, FIRST * 0.8);
-const result = packed({
+const result = onCoarseGrid(packed({
   land: collection(onGrid([land])),
   lakes: collection(onGrid(giveWay.lakes(lakes()))),
   rivers: collection(onGrid(giveWay.rivers([...rivers('work/rivers.cdl'), ...distantRivers()]))),
   boundaries: collection(onGrid(giveWay.boundaries(drawn))),
-});
+}));
 writeFileSync('../basemap.topo.json', `${JSON.stringify(result)}\n`);
 for (const { geometry, properties } of [land, ...drawn]) console.log(JSON.stringify(properties), geometry.coordinates.flat(geometry.type === 'MultiPolygon' ? 2 : 1).length);
