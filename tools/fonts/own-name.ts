@@ -1,9 +1,9 @@
 /** Of the name table: family, identifier, full name, PostScript name, typographic family. */
 const NAMES_SHOWN = new Set([1, 3, 4, 6, 16]);
 const TABLE_RECORD_BYTES = 16;
-const TABLES_AT_BYTE = 12;
+const HEADER_BYTES = 12;
 const NAME_RECORD_BYTES = 12;
-const NAMES_AT_BYTE = 6;
+const NAME_HEADER_BYTES = 6;
 
 /**
  * Gives an altered face a name of its own, as its licence wants it: the name of the original is reserved.
@@ -17,7 +17,7 @@ export function renameFont(font: Buffer, reserved: string, own: string): void {
   const count = font.readUInt16BE(table + 2);
   const strings = table + font.readUInt16BE(table + 4);
   for (let i = 0; i < count; i++) {
-    const record = table + NAMES_AT_BYTE + i * NAME_RECORD_BYTES;
+    const record = table + NAME_HEADER_BYTES + i * NAME_RECORD_BYTES;
     const [platform, id] = [font.readUInt16BE(record), font.readUInt16BE(record + 6)];
     // That of Windows, the only one that these faces have, is UTF-16.
     if (platform !== 3 || !NAMES_SHOWN.has(id)) continue;
@@ -32,7 +32,7 @@ export function renameFont(font: Buffer, reserved: string, own: string): void {
 function tableAt(font: Buffer, tag: string): number {
   const count = font.readUInt16BE(4);
   for (let i = 0; i < count; i++) {
-    const record = TABLES_AT_BYTE + i * TABLE_RECORD_BYTES;
+    const record = HEADER_BYTES + i * TABLE_RECORD_BYTES;
     if (font.toString('latin1', record, record + 4) === tag) return font.readUInt32BE(record + 8);
   }
   throw new Error(`The font has no table "${tag}"`);

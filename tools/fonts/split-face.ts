@@ -16,8 +16,8 @@ export interface FacePart {
   readonly letters: readonly LetterRange[];
 }
 
-/** What a change of makes all files anew, beside the originals and the letters. */
-const RECIPE_VERSION = 1;
+/** What is done to a face: a change of it makes all files anew. */
+const RECIPE = 'subset, renamed';
 
 /**
  * Splits a Latin face into the letters that any page begins with, and all others.
@@ -30,7 +30,7 @@ export async function splitFace(face: string, folder: string): Promise<readonly 
   const part = async (as: string, letters: readonly LetterRange[]) => {
     const key = createHash('sha256')
       .update(original)
-      .update(JSON.stringify([RECIPE_VERSION, letters, WEIGHTS]));
+      .update(JSON.stringify([RECIPE, letters, WEIGHTS]));
     const file = join(folder, key.digest('hex').slice(0, 12), `${name.replace('-latin-', `-${as}-`)}.woff2`);
     if (!existsSync(file))
       await write(file, await partOf(original, textOf(letters), name.includes('-wght-')));
