@@ -40,7 +40,7 @@ function splitFaces(root: string): PostcssPlugin {
             if (declaration.prop === 'font-weight' && declaration.value.includes(' '))
               declaration.value = `${WEIGHTS.min} ${WEIGHTS.max}`;
           });
-          part.append({ prop: 'unicode-range', value: unicodeRange(letters) });
+          part.append(src.clone({ prop: 'unicode-range', value: unicodeRange(letters) }));
           rule.before(part);
         }
         rule.remove();

@@ -46,7 +46,7 @@ export function configuredPolicy(): string {
 const SHARING = { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' };
 
 /** Files that can neither load nor run anything. An SVG picture can, where it is opened as a page. */
-const PASSIVE = /\.(?:css|geojson|jpg|json|png|pmtiles|webp|woff2)$/;
+const PASSIVE = /\.(?:avif|css|geojson|jpg|json|png|pmtiles|webp|woff2)$/;
 
 /** What of the device the atlas has no use for, nor has a script that gets in. */
 const UNUSED_FEATURES = [
