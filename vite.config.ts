@@ -4,6 +4,7 @@ import { topologyPlugin } from './tools/atlas/topology-plugin';
 import { editionPlugin } from './tools/cite/edition-plugin';
 import { atlasAlias, atlasFolder } from './tools/code/atlas-folder';
 import { lateCodePlugin } from './tools/code/late-code-plugin';
+import { maplibrePlugin } from './tools/code/maplibre-plugin';
 import { OLDEST_BROWSERS } from './tools/code/oldest-browsers';
 import { facesPlugin } from './tools/fonts/faces-plugin';
 import { offlinePlugin } from './tools/offline/offline-plugin';
@@ -14,6 +15,7 @@ import { preloadPlugin } from './tools/serve/preload-plugin';
 import { securityPlugin } from './tools/serve/security-plugin';
 
 const atlas = atlasPlugin();
+const maplibre = maplibrePlugin();
 
 export default defineConfig(({ command }) => {
   // What is built must not depend on what the shell happens to call its environment.
@@ -30,6 +32,7 @@ export default defineConfig(({ command }) => {
       editionPlugin(),
       onlinePlugin(),
       lateCodePlugin(),
+      maplibre,
       preloadPlugin(),
       securityPlugin(),
       pagesPlugin(atlas.api.read),
@@ -50,10 +53,11 @@ export default defineConfig(({ command }) => {
         checks: { pluginTimings: false },
         // What the start needs is one file, also where parts that come later share some of it.
         // What any map draws with is one too: each file costs a request and its headers.
+        // The worker is a start too, of its own.
         output: {
           codeSplitting: {
             groups: [
-              { name: 'start', tags: ['$initial'] },
+              { name: 'start', tags: ['$initial'], test: (id) => !maplibre.api.isOfWorker(id) },
               { name: 'map-parts', test: /\/src\/(map|symbology)\//, minShareCount: 3 },
             ],
           },
