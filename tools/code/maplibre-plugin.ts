@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { normalizePath, type Plugin, type Rolldown } from 'vite';
+import { REPLACED, standIn } from './maplibre-left-out';
 
 /** How the map asks for the address of its worker. */
 const WORKER = 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
@@ -51,6 +52,10 @@ export function maplibrePlugin(): MapLibrePlugin {
         const file = this.emitFile({ type: 'chunk', id: worker, name: 'maplibre-gl-worker' });
         return `export default import.meta.ROLLUP_FILE_URL_${file};`;
       },
+    },
+    transform: {
+      filter: { id: REPLACED },
+      handler: (code, id) => standIn(id, code),
     },
     buildEnd() {
       ofWorker.add(worker);
