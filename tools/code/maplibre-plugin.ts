@@ -7,6 +7,10 @@ import { REPLACED, standIn } from './maplibre-left-out';
 const WORKER = 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 const WORKER_URL = 'virtual:maplibre-worker-url';
 const SOURCES = /\/node_modules\/maplibre-gl\/src\//;
+/** Which the map in SVG reads too. */
+const EXPRESSIONS = /\/maplibre-gl-style-spec\/dist\/expression\//;
+/** Modules of packages, and those that Rolldown makes. */
+const OF_PACKAGES = /\/node_modules\/|^\0/;
 
 /** As MapLibre's own build reads its sources: they take fields that are only declared for no fields. */
 const AS_PUBLISHED = {
@@ -55,7 +59,7 @@ export function maplibrePlugin(): MapLibrePlugin {
     },
     transform: {
       filter: { id: REPLACED },
-      handler: (code, id) => standIn(id, code),
+      handler: (code, id) => ({ code: standIn(id, code), map: { mappings: '' } }),
     },
     buildEnd() {
       ofWorker.add(worker);
@@ -65,8 +69,9 @@ export function maplibrePlugin(): MapLibrePlugin {
   };
 }
 
-/** Names what page and worker share; Rolldown would name it after one of its modules. */
+/** Names what several files share of MapLibre; Rolldown would name it after one of its modules. */
 function chunkFileNames({ isEntry, isDynamicEntry, moduleIds }: Rolldown.PreRenderedChunk): string {
-  const isShared = !isEntry && !isDynamicEntry && moduleIds.some((id) => SOURCES.test(id));
-  return `assets/${isShared ? 'maplibre-shared' : '[name]'}-[hash].js`;
+  const isShared = !isEntry && !isDynamicEntry && moduleIds.every((id) => OF_PACKAGES.test(id));
+  const name = [SOURCES, EXPRESSIONS].findIndex((pattern) => moduleIds.some((id) => pattern.test(id)));
+  return `assets/${(isShared && ['maplibre-shared', 'maplibre-expressions'][name]) || '[name]'}-[hash].js`;
 }
