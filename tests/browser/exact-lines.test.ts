@@ -7,7 +7,7 @@ import { openAtlas } from './driver/open-atlas';
 /** How long the paths of roads are as text: the more bends, the longer. */
 const bendsOf = (page: Page) =>
   page
-    .locator('#map g[data-layer="highway-casing"] path')
+    .locator('#map g[data-layer="highway-under"] path')
     .evaluateAll((paths) => paths.reduce((sum, path) => sum + (path.getAttribute('d') ?? '').length, 0));
 
 const zoomIn = async (page: Page, times: number) => {
