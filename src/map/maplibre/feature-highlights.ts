@@ -25,6 +25,7 @@ export class FeatureHighlights {
   #shown: Highlights = new Map();
   #drawn: ReadonlySet<FeatureId> = new Set();
   #gone: ReadonlySet<FeatureId> = new Set();
+  #followed: Pick<HighlightInput, 'record' | 'sources'> | null = null;
 
   constructor(map: Pick<MapLibreMap, 'getSource' | 'setFeatureState'>) {
     this.#map = map;
@@ -47,6 +48,9 @@ export class FeatureHighlights {
   }
 
   #follow(record: MapRecord, sources: HighlightInput['sources']): void {
+    // Where the mouse stands changes nothing of this, and changes often.
+    if (this.#followed?.record === record && this.#followed.sources === sources) return;
+    this.#followed = { record, sources };
     const features = SOURCES.flatMap((source) => sources[source].features);
     const drawn = new Set<FeatureId>(
       features.flatMap((feature) => (isDrawn(feature, record) ? [feature.properties?.id] : [])),

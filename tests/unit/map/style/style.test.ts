@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import {
   expression,
   featureFilter,
@@ -23,6 +24,7 @@ import {
   ROAD_STROKE,
   SOFT_BAND,
 } from '../../../../src/symbology/line-styles';
+import { PALETTES } from '../../../../src/symbology/palette';
 import { smallAtlas } from '../../small-atlas';
 
 const empty = { type: 'FeatureCollection', features: [] } as const;
@@ -227,6 +229,12 @@ describe('what a frame costs', () => {
   test('layers of a type share one program each, but for lines with dashes and fills of one colour', () => {
     const programs = [...new Set(layers.flatMap(programsOf))].map((program) => program.replace(/:.*/, ''));
     expect(programs.toSorted()).toEqual(['circle', 'fill', 'fill', 'icon', 'line', 'line', 'raster', 'text']);
+  });
+
+  test('the sea is the colour of the canvas', () => {
+    const css = readFileSync('src/app/styles/maplibre.css', 'utf8');
+    expect(css).toContain(`background: light-dark(${PALETTES.light.sea}, ${PALETTES.dark.sea});`);
+    expect(layers.map(({ type }) => type)).not.toContain('background');
   });
 
   test('the first view has no more layers than it had', () => {
