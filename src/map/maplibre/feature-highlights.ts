@@ -2,8 +2,9 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { FeatureId } from '../../content/model';
 import type { MapHighlight, MapRecord } from '../../state/map-record';
 import { type FeatureHighlight, highlightsOf, NO_HIGHLIGHT } from '../feature-highlight';
+import type { MapFeatureProperties } from '../map-sources';
 import type { MapSources } from '../map-view';
-import { isDrawn } from '../titles/titled';
+import { isDrawn } from '../style/is-drawn';
 
 const SOURCES = ['points', 'lines', 'areas'] as const;
 
@@ -51,10 +52,13 @@ export class FeatureHighlights {
     // Where the mouse stands changes nothing of this, and changes often.
     if (this.#followed?.record === record && this.#followed.sources === sources) return;
     this.#followed = { record, sources };
-    const features = SOURCES.flatMap((source) => sources[source].features);
-    const drawn = new Set<FeatureId>(
-      features.flatMap((feature) => (isDrawn(feature, record) ? [feature.properties?.id] : [])),
-    );
+    const drawn = new Set<FeatureId>();
+    for (const source of SOURCES) {
+      for (const { properties } of sources[source].features) {
+        const own = properties as MapFeatureProperties;
+        if (isDrawn(own, record)) drawn.add(own.id);
+      }
+    }
     this.#gone = new Set([...this.#gone, ...this.#drawn].filter((id) => !drawn.has(id)));
     this.#drawn = drawn;
   }

@@ -69,7 +69,7 @@ export class MapLibreView implements MapView {
     this.#map = new MapLibreMap({
       container,
       style: drawnStyle(mapStyle(record.theme, basemap, sources), () => false),
-      globalState: { ...styleState(record) },
+      globalState: { ...styleState(record, sources) },
       attributionControl: false,
       // The theme's style is made here and checked by the tests.
       validateStyle: false,

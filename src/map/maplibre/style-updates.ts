@@ -52,7 +52,7 @@ export class StyleUpdates {
     if (isOfAnotherStyle(before, input)) {
       this.#map.setStyle(this.#style(), { diff: true });
     }
-    this.#sendState(styleState(before.record), styleState(record));
+    this.#sendState(styleState(before.record, before.sources), styleState(record, sources));
     this.#titles.show();
   }
 

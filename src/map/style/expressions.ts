@@ -123,12 +123,15 @@ function ofTwin(condition: ExpressionSpecification): ExpressionSpecification {
   return renamed as ExpressionSpecification;
 }
 
-/** Whether the content names a place of the basemap itself, so that one name is enough. */
+/**
+ * Whether the content names a place of the basemap itself, so that one name is enough. Which of these places it draws is
+ * in the global state, so that the names of the basemap are laid out anew only where that changes.
+ */
 export const isTwinNamed: ExpressionSpecification = [
   'all',
   ['has', TWIN.id],
-  ofTwin(isVisible),
-  ['any', ofTwin(labelZooms), ofTwin(isNamed), ofTwin(isPlacedFirst), isSingleLayer],
+  ['in', ['get', TWIN.id], ['global-state', 'twins']],
+  ['any', ofTwin(labelZooms), ['in', ['get', TWIN.id], ['global-state', 'namedTwins']]],
 ];
 
 /** One of three values by the feature state: selected, under the pointer or the focus, or neither. */

@@ -1,6 +1,9 @@
+import type { FeatureCollection } from 'geojson';
 import type { LayerId } from '../../content/vocabulary';
 import type { MapRecord } from '../../state/map-record';
 import { inTheme } from '../../symbology/palette';
+import { TWIN } from './expressions';
+import { isDrawn } from './is-drawn';
 
 /** What the style reads of the application: MapLibre's global state. */
 export interface StyleState {
@@ -36,15 +39,30 @@ export interface StyleState {
   readonly lang: string;
   /** Names of the detail files that are drawn: what they replace is not. */
   readonly detail: readonly string[];
+  /** Ids of the features drawn that the basemap has as places too. */
+  readonly twins: readonly string[];
+  /** Of these, the ids of those that are named at every zoom. */
+  readonly namedTwins: readonly string[];
 }
 
 /** Years that hide nothing. */
 export const ANY_YEARS = { from: -9999, to: 9999 } as const;
 
-/** The global state of the style for a record, and for the detail files that are drawn. */
-export function styleState(record: MapRecord, detail: readonly string[] = []): StyleState {
+/** What the global state follows from besides a record. */
+interface StateInput {
+  /** The places of the basemap, with what the content says of those that it has too. */
+  readonly placeNames: FeatureCollection;
+  /** Names of the detail files that are drawn; by default none. */
+  readonly detail?: readonly string[];
+}
+
+/** The global state of the style for a record. */
+export function styleState(record: MapRecord, { placeNames, detail = [] }: StateInput): StyleState {
   const { layers, featureFilter, years, lang, selected, hidden, named, lit, sizes, colours, theme, dispute } =
     record;
+  const isSingleLayer = featureFilter === null && layers.length === 1;
+  const twins = twinsDrawn(record, placeNames);
+  const first = [...named, ...lit, ...selected];
   return {
     layers,
     isFiltered: featureFilter !== null,
@@ -57,11 +75,21 @@ export function styleState(record: MapRecord, detail: readonly string[] = []): S
     lit,
     hidden,
     named,
-    isSingleLayer: featureFilter === null && layers.length === 1,
+    isSingleLayer,
     sizes,
     colours: Object.fromEntries(Object.entries(colours).map(([id, pair]) => [id, inTheme(pair, theme)])),
     dispute: dispute ?? '',
     lang,
     detail,
+    twins,
+    namedTwins: isSingleLayer ? twins : twins.filter((id) => first.includes(id)),
   };
 }
+
+/** Ids of the features drawn that the basemap has as places too. */
+const twinsDrawn = (record: MapRecord, { features }: FeatureCollection): readonly string[] =>
+  features.flatMap(({ properties }) => {
+    if (!properties || !(TWIN.id in properties)) return [];
+    const { [TWIN.id]: id, [TWIN.layer]: layer, [TWIN.from]: from, [TWIN.to]: to } = properties;
+    return isDrawn({ id, layer, from, to }, record) ? [id] : [];
+  });

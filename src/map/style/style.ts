@@ -74,6 +74,8 @@ export function mapStyle(
       dispute: { default: '' },
       lang: { default: 'en' },
       detail: { default: [] },
+      twins: { default: [] },
+      namedTwins: { default: [] },
     },
     transition: { duration: 150, delay: 0 },
     sources: {

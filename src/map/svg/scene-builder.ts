@@ -51,7 +51,7 @@ export class SceneBuilder {
       layoutScene(
         withTitles(withGround(this.#style, ground?.files ?? []), titlesOf(input)),
         { transform, region: inflate(transform.box, marginPx), covered: input.covered, simplifyPx },
-        styleState(record, namesOfFiles(ground)),
+        styleState(record, { placeNames: input.sources.placeNames, detail: namesOfFiles(ground) }),
       );
     this.#input = input;
     return paintScene(this.#layout, highlightsOf(record, highlight), record.theme);
@@ -77,7 +77,7 @@ export class SceneBuilder {
       before.transform === input.transform &&
       before.marginPx === input.marginPx &&
       before.simplifyPx === input.simplifyPx;
-    const sameState = stateOf(before.record) === stateOf(input.record);
+    const sameState = stateOf(before) === stateOf(input);
     return {
       style: sameStyle ? this.#style : null,
       layout: sameStyle && sameView && sameState ? this.#layout : null,
@@ -85,7 +85,8 @@ export class SceneBuilder {
   }
 }
 
-const stateOf = (record: MapRecord) => JSON.stringify([styleState(record), record.titled]);
+const stateOf = ({ record, sources }: SceneInput) =>
+  JSON.stringify([styleState(record, sources), record.titled]);
 
 function titlesOf({ record, sources, transform, covered = [] }: SceneInput): FeatureCollection {
   const view = {

@@ -2,8 +2,10 @@ import type { Feature, Geometry, Position } from 'geojson';
 import type { FeatureId } from '../../content/model';
 import type { Pixels } from '../../geometry/pixels';
 import type { MapRecord } from '../../state/map-record';
+import type { MapFeatureProperties } from '../map-sources';
 import type { LineTitle, MapSources } from '../map-view';
 import { ROUTE_LAYERS } from '../style/expressions';
+import { isDrawn } from '../style/is-drawn';
 
 /** A point that is open or lit. */
 export interface TitledPoint {
@@ -28,7 +30,7 @@ export function titledPoints(record: MapRecord, { points }: MapSources): TitledP
   return points.features.flatMap((point) => {
     const { id, name, layer } = point.properties ?? {};
     const { geometry } = point;
-    if (!first.has(id) || geometry.type !== 'Point' || !isDrawn(point, record)) return [];
+    if (!first.has(id) || geometry.type !== 'Point' || !isShown(point, record)) return [];
     return {
       id,
       name,
@@ -42,7 +44,7 @@ export function titledPoints(record: MapRecord, { points }: MapSources): TitledP
 /** The lines and routes that are open or lit, as far as they are drawn; a route is one, whatever its parts. */
 export function titledLines(record: MapRecord, { titles, lines }: MapSources): TitledLine[] {
   const drawnOf = ({ parts }: LineTitle) =>
-    lines.features.filter((line) => parts.includes(line.properties?.id) && isDrawn(line, record));
+    lines.features.filter((line) => parts.includes(line.properties?.id) && isShown(line, record));
   return titles
     .filter(({ id }) => record.titled.includes(id))
     .map((title) => {
@@ -56,14 +58,8 @@ function linesIn(geometry: Geometry): Position[][] {
   return geometry.type === 'MultiLineString' ? geometry.coordinates : [];
 }
 
-/** The rule of `isVisible` in the style. */
-export function isDrawn({ properties }: Feature, record: MapRecord): boolean {
-  const { id, layer, from, to } = properties ?? {};
-  const { years, selected, hidden, featureFilter, layers } = record;
-  const isInYears = years === null || (from <= years.to && to >= (years.from ?? Number.NEGATIVE_INFINITY));
-  const isOn = featureFilter === null ? layers.includes(layer) : featureFilter.includes(id);
-  return (isInYears || selected.includes(id)) && isOn && !hidden.includes(id);
-}
+const isShown = ({ properties }: Feature, record: MapRecord): boolean =>
+  isDrawn(properties as MapFeatureProperties, record);
 
 /** The lines in pixels of a view. */
 export const pathsOf = ({ lines }: TitledLine, pixelsOf: (position: Position) => Pixels): Pixels[][] =>
