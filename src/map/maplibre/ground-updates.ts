@@ -3,7 +3,7 @@ import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from 'mapl
 import type { Rect } from '../../geometry/rect';
 import { collectionsOf, GROUND_KINDS, type GroundSource, type MapGround, namesOfFiles } from '../ground';
 import { COVER_PX } from '../ground-image';
-import { addMissing, removeSources } from './late-layers';
+import { addMissing } from './late-layers';
 
 /** The source of what lies over the map. */
 const COVERS = 'covers';
@@ -124,6 +124,17 @@ const isFilledBy =
   ({ files }: Pick<MapGround, 'files'>) =>
   (source: GroundSource): boolean =>
     collectionsOf(files, source).some(({ features }) => features.length > 0);
+
+/** Takes sources that have become empty from a map, with their layers. */
+function removeSources(map: MapLibreMap, sources: readonly string[]): void {
+  for (const id of map.getLayersOrder()) {
+    const source = map.getLayer(id)?.source;
+    if (source !== undefined && sources.includes(source)) map.removeLayer(id);
+  }
+  for (const source of sources) {
+    if (map.getSource(source)) map.removeSource(source);
+  }
+}
 
 /** Squares no larger than this cover what lies over the map, so that they reach little beyond it. */
 const MAX_SIDE_PX = 48;

@@ -39,14 +39,3 @@ export function addMissing(map: MapLibreMap, { layers, sources }: StyleSpecifica
     above = layer.id;
   }
 }
-
-/** Takes sources that have become empty from a map, with their layers. */
-export function removeSources(map: MapLibreMap, sources: readonly string[]): void {
-  for (const id of map.getLayersOrder()) {
-    const source = map.getLayer(id)?.source;
-    if (source !== undefined && sources.includes(source)) map.removeLayer(id);
-  }
-  for (const source of sources) {
-    if (map.getSource(source)) map.removeSource(source);
-  }
-}
