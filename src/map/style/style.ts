@@ -28,8 +28,8 @@ const content = (data: GeoJSONSourceSpecification['data']): GeoJSONSourceSpecifi
   maxzoom: 14,
 });
 
-/** From here on the basemap is cut into no smaller tiles, whose grid of 76 m is finer than its own of 111 m. */
-const BASE_MAX_ZOOM = 6;
+/** From here on the basemap is cut into no smaller tiles: their grid of 153 m is finer than its own of 278 m. */
+const BASE_MAX_ZOOM = 5;
 
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
