@@ -28,14 +28,19 @@ export function drawnStyle(style: StyleSpecification, has: (source: string) => b
   };
 }
 
-/** Adds the sources and layers of a style that a map lacks, in their places. */
+/**
+ * Adds the sources and layers of a style that a map lacks, in their places. They are given to the style of the map
+ * without its check, for which it would write out all of itself for each; the last comes by the map, which then follows.
+ */
 export function addMissing(map: MapLibreMap, { layers, sources }: StyleSpecification): void {
   for (const [id, source] of Object.entries(sources)) {
-    if (!map.getSource(id)) map.addSource(id, source);
+    if (!map.getSource(id)) map.style.addSource(id, source, { validate: false });
   }
-  let above: string | undefined;
-  for (const layer of layers.toReversed()) {
-    if (!map.getLayer(layer.id)) map.addLayer(layer, above);
-    above = layer.id;
-  }
+  const missing = layers
+    .map((layer, place) => ({ layer, above: layers[place + 1]?.id }))
+    .filter(({ layer }) => !map.getLayer(layer.id))
+    .toReversed();
+  const last = missing.pop();
+  for (const { layer, above } of missing) map.style.addLayer(layer, above, { validate: false });
+  if (last) map.addLayer(last.layer, last.above);
 }

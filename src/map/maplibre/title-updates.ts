@@ -1,5 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
+import type { Pixels } from '../../geometry/pixels';
 import type { Rect } from '../../geometry/rect';
 import type { MapRecord } from '../../state/map-record';
 import type { MapSources } from '../map-view';
@@ -23,13 +24,22 @@ interface Parts {
 export class TitleUpdates {
   readonly #map: MapLibreMap;
   readonly #parts: Parts;
+  /** Kept, as to ask the page for it would have the page laid out in the middle of what changes it. */
+  #size: Pixels = { x: 0, y: 0 };
   #shown: FeatureCollection = { type: 'FeatureCollection', features: [] };
   #isAdded = false;
 
   constructor(map: MapLibreMap, parts: Parts) {
     this.#map = map;
     this.#parts = parts;
+    this.#measure();
+    map.on('resize', () => this.#measure());
     map.on('moveend', () => this.show());
+  }
+
+  #measure(): void {
+    const { clientWidth, clientHeight } = this.#map.getContainer();
+    this.#size = { x: clientWidth, y: clientHeight };
   }
 
   /** Whether a source is that of the names, and there has been one. */
@@ -58,7 +68,7 @@ export class TitleUpdates {
 
   #placed(): FeatureCollection {
     const { record, sources, covered } = this.#parts.input();
-    const { clientWidth: right, clientHeight: bottom } = this.#map.getContainer();
+    const { x: right, y: bottom } = this.#size;
     const view = {
       box: { left: 0, top: 0, right, bottom },
       covered,

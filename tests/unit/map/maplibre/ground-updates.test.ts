@@ -14,15 +14,16 @@ function setUp() {
   const first = drawnStyle(mapStyle('light', basemap, sourcesWith()), () => false);
   const sources = new Map(Object.keys(first.sources).map((id) => [id, { setData: vi.fn(async () => {}) }]));
   let layers: LayerSpecification[] = [...first.layers];
+  const addLayer = (layer: LayerSpecification, before?: string) => {
+    const at = layers.findIndex(({ id }) => id === before);
+    layers.splice(at === -1 ? layers.length : at, 0, layer);
+  };
   const map = {
     getSource: (id: string) => sources.get(id),
     getLayer: (id: string) => layers.find((layer) => layer.id === id),
     getLayersOrder: () => layers.map(({ id }) => id),
-    addSource: (id: string) => sources.set(id, { setData: vi.fn(async () => {}) }),
-    addLayer: (layer: LayerSpecification, before?: string) => {
-      const at = layers.findIndex(({ id }) => id === before);
-      layers.splice(at === -1 ? layers.length : at, 0, layer);
-    },
+    style: { addSource: (id: string) => sources.set(id, { setData: vi.fn(async () => {}) }), addLayer },
+    addLayer: vi.fn(addLayer),
     removeSource: (id: string) => sources.delete(id),
     removeLayer: (id: string) => {
       layers = layers.filter((layer) => layer.id !== id);
@@ -85,4 +86,13 @@ test('what comes again before that stays', async () => {
   await show(roads);
   for (const [, listener] of map.once.mock.calls) listener();
   expect(ofGround()).toEqual(['ground-lines']);
+});
+
+test('what is added together is checked by the map but once', async () => {
+  const { map, show, drawn } = setUp();
+  const before = drawn().length;
+  await show(roads);
+  expect(drawn().length - before).toBeGreaterThan(3);
+  // Once for what comes in any case, once for what the roads need.
+  expect(map.addLayer).toHaveBeenCalledTimes(2);
 });
