@@ -25,6 +25,9 @@ const MAX_AT_ONCE_COUNT = 3;
 /** So many files of areas are kept when the map has left them. */
 const MAX_KEPT_AREAS_COUNT = 6;
 
+/** How long a file is kept that the map has left, for whoever comes back: unpacked it takes ten times its bytes. */
+const KEPT_MS = 20_000;
+
 /** The wait before a file that failed is asked for again, which doubles each time, and its limit. */
 const FIRST_RETRY_MS = 8000;
 const MAX_RETRY_MS = 300_000;
@@ -50,6 +53,9 @@ export class DetailLoader {
   readonly #loading = new Map<string, AbortController>();
   readonly #failed = new Map<string, Failure>();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the view left what is kept, by name. */
+  readonly #left = new Map<string, number>();
+  #letGoTimer: ReturnType<typeof setTimeout> | undefined;
   #reported = 'false ';
 
   constructor(parts: LoaderParts) {
@@ -73,6 +79,7 @@ export class DetailLoader {
 
   dispose(): void {
     clearTimeout(this.#timer);
+    clearTimeout(this.#letGoTimer);
     for (const request of this.#loading.values()) request.abort();
     this.#view = null;
   }
@@ -149,20 +156,36 @@ export class DetailLoader {
     this.#timer = setTimeout(() => this.retry(), waitMs);
   }
 
-  /** Forgets the files of areas that the map left longest ago. */
+  /** Forgets what the map has left a while ago, and of areas all but the last few. */
   #letGo(wanted: readonly DetailEntry[]): void {
     for (const { name } of wanted) {
       const file = this.#loaded.get(name);
+      this.#left.delete(name);
       if (!file) continue;
       this.#loaded.delete(name);
       this.#loaded.set(name, file);
     }
     const names = new Set(wanted.map(({ name }) => name));
-    const left = [...this.#loaded.values()].filter(
-      ({ family, name }) => family === 'streets' && !names.has(name),
-    );
-    for (const { name } of left.slice(0, Math.max(0, left.length - MAX_KEPT_AREAS_COUNT)))
+    const left = [...this.#loaded.values()].filter(({ name }) => !names.has(name));
+    const areas = left.filter(({ family }) => family === 'streets');
+    for (const { name } of areas.slice(0, Math.max(0, areas.length - MAX_KEPT_AREAS_COUNT)))
       this.#loaded.delete(name);
+    const now = performance.now();
+    for (const { name } of left) if (!this.#left.has(name)) this.#left.set(name, now);
+    this.#letGoLater();
+  }
+
+  #letGoLater(): void {
+    clearTimeout(this.#letGoTimer);
+    for (const [name, at] of this.#left) {
+      if (performance.now() - at < KEPT_MS) continue;
+      this.#left.delete(name);
+      this.#loaded.delete(name);
+    }
+    const first = Math.min(...this.#left.values());
+    if (!Number.isFinite(first)) return;
+    const wait = Math.max(0, first + KEPT_MS - performance.now());
+    this.#letGoTimer = setTimeout(() => this.#letGoLater(), Math.ceil(wait));
   }
 
   #report(wanted: readonly DetailEntry[]): void {

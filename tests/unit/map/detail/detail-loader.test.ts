@@ -83,6 +83,23 @@ test('what the map has left before it came is given up', async () => {
   expect(shown()).toEqual(['area-5']);
 });
 
+test('what the view left is let go after a while, and comes again when it is wanted', async () => {
+  const { loader, asked, shown } = setUp();
+  loader.look(over(0));
+  await vi.advanceTimersByTimeAsync(200);
+  loader.look(over(3));
+  await vi.advanceTimersByTimeAsync(15_000);
+  loader.look(over(0));
+  await vi.advanceTimersByTimeAsync(200);
+  expect([asked, shown()]).toEqual([['area-0', 'area-3'], ['area-0']]);
+  // What is wanted again is not let go, however long it is looked at; what was left in its place is.
+  await vi.advanceTimersByTimeAsync(60_000);
+  loader.look(over(0, 3));
+  await vi.advanceTimersByTimeAsync(500);
+  expect(asked.filter((name) => name === 'area-0')).toHaveLength(1);
+  expect(asked.filter((name) => name === 'area-3')).toHaveLength(2);
+});
+
 test('areas that were left are kept for the way back, the last six of them', async () => {
   const { loader, asked } = setUp();
   for (let i = 0; i < 8; i++) {
