@@ -15,7 +15,9 @@ interface StandIn {
 export function followPageTranslation(root: HTMLElement): void {
   const texts = new TranslatedTexts();
   const observer = new MutationObserver((records) => {
-    for (const record of records) texts.read(record, records);
+    // Without a translator, as nearly always, there is nothing to look for among the thousands of nodes of a step.
+    const translated = records.filter(({ addedNodes }) => isTranslators(addedNodes[0]));
+    for (const record of records) texts.read(record, translated);
     texts.setRight();
     // What was done just now is neither the translator's work nor the renderer's.
     observer.takeRecords();
@@ -27,12 +29,14 @@ export function followPageTranslation(root: HTMLElement): void {
 class TranslatedTexts {
   readonly #standIns = new Map<Text, StandIn>();
 
-  /** @param step all that happened together */
+  /** @param step of all that happened together, where a translator put something in */
   read(record: MutationRecord, step: readonly MutationRecord[]): void {
     if (record.type === 'characterData') this.#rewritten(record.target);
+    if (step.length === 0) return;
     for (const gone of record.removedNodes) {
+      if (!(gone instanceof Text) || gone.isConnected) continue;
       const element = translationFor(record, step);
-      if (gone instanceof Text && !gone.isConnected && element !== null) this.#translated(gone, element);
+      if (element !== null) this.#translated(gone, element);
     }
   }
 
