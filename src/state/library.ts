@@ -44,12 +44,20 @@ export function openLibrary(
   inCode: Pick<Library, 'names' | 'englishTexts' | 'story'>,
 ): Library {
   const opened = new Map<string, Resource<unknown>>();
+  /** What was read in other languages is let go, once it is there in this one. */
+  const leaveOthers = (code: Language) => {
+    for (const key of opened.keys()) if (!key.startsWith(`${code} `)) opened.delete(key);
+  };
   const once = <T>(name: string, open: (code: Language) => Promise<T>): Resource<T> => {
     const code = lang.value;
     const key = `${code} ${name}`;
     const known = opened.get(key) as Resource<T> | undefined;
     if (known) return known;
-    const fresh = resource(() => open(code));
+    const fresh = resource(async () => {
+      const come = await open(code);
+      if (lang.peek() === code) leaveOthers(code);
+      return come;
+    });
     opened.set(key, fresh);
     return fresh;
   };
