@@ -7,6 +7,7 @@ import { type Options, readOptions } from './options';
 import { PARTS, type Part } from './parts';
 import { type Results, tablesOf } from './report';
 import { visiting } from './visit';
+import { writeFigures } from './write-figures';
 
 const options = readOptions(process.argv.slice(2));
 const names = new Set(options.only.flatMap((part) => PARTS[part].contestants));
@@ -14,8 +15,10 @@ const contestants = await openContestants([...names], options.isBuilt);
 // Else the software that stands in for the graphics card paints the page too, and every figure is false.
 const browser = await launchBrowser({ webgl: true, args: ['--disable-gpu-rasterization'] });
 const results = await measureAll(browser, contestants, options);
-console.log(`\n${browser.version()}, WebGL in software, ${options.rounds} rounds, medians\n`);
-console.log(tablesOf(results));
+const head = `Chromium ${browser.version()}, WebGL in software, medians of ${options.rounds} rounds, ${new Date().toISOString().slice(0, 10)}.`;
+const report = `${head}\n\n${tablesOf(results)}`;
+console.log(`\n${report}`);
+if (options.page) await writeFigures(options.page, report);
 if (options.json) await writeFile(options.json, `${JSON.stringify(results, null, 2)}\n`);
 await browser.close();
 for (const { site } of contestants) await site.close();

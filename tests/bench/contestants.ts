@@ -9,6 +9,7 @@ import { type Site, serve, serveSite } from '../../tools/serve/site';
 import { readSite } from '../../tools/serve/site-files';
 import { siteHandler } from '../../tools/serve/site-handler';
 import { bareDataPlugin } from './bare-data-plugin';
+import { writeLargeAtlas } from './large/large-atlas';
 import { sourceMapsPlugin } from './source-maps-plugin';
 
 /** A page that takes part in the benchmark. */
@@ -19,8 +20,11 @@ export interface Contestant {
   readonly maps: string;
 }
 
-/** The atlas; MapLibre with three sources and no labels; MapLibre with all that the atlas draws. */
-export type ContestantName = 'atlas' | 'bare' | 'same-ground';
+/** The atlas; MapLibre with three sources and no labels; MapLibre with all that the atlas draws; an atlas 15 times as large. */
+export type ContestantName = 'atlas' | 'bare' | 'same-ground' | 'large';
+
+/** Whether a contestant is an atlas, and not a bare page. */
+export const isAtlas = (name: ContestantName): boolean => name === 'atlas' || name === 'large';
 
 const CACHE = resolve('node_modules/.cache/atlas/bench');
 
@@ -42,8 +46,13 @@ export async function openContestants(
 }
 
 async function buildContestant(name: ContestantName, outDir: string, maps: string): Promise<void> {
-  if (name === 'atlas') buildAtlas(outDir, maps, 'geo');
-  else await build(configOf(name, outDir, maps));
+  if (name === 'atlas') return buildAtlas(outDir, maps, 'geo');
+  if (name !== 'large') return void (await build(configOf(name, outDir, maps)));
+  const folder = join(CACHE, 'large-geo');
+  await writeLargeAtlas('geo', folder);
+  const started = performance.now();
+  buildAtlas(outDir, maps, folder);
+  console.error(`the large atlas was built in ${((performance.now() - started) / 1000).toFixed(0)} s`);
 }
 
 /** In a process of its own, since the folder of the atlas is one for all of a process. */
@@ -64,7 +73,7 @@ function buildAtlas(outDir: string, maps: string, folder: string): void {
 
 /** All are served alike; but MapLibre's package starts its worker as our policy of trusted types forbids. */
 const served = async (name: ContestantName, folder: string): Promise<Site> =>
-  name === 'atlas' ? serveSite(folder) : serve(siteHandler(await readSite(folder), () => ({})));
+  isAtlas(name) ? serveSite(folder) : serve(siteHandler(await readSite(folder), () => ({})));
 
 /** What a bare page is built with; the content comes from the project, wherever the root of the page is. */
 function configOf(name: 'bare' | 'same-ground', outDir: string, maps: string): InlineConfig {

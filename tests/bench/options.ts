@@ -6,6 +6,8 @@ export interface Options {
   readonly only: readonly Part[];
   /** A file for the figures of all rounds. */
   readonly json: string | undefined;
+  /** A page whose figures, between two marks, are replaced by those of this run. */
+  readonly page: string | undefined;
   /** Whether to take the pages that the last run built. */
   readonly isBuilt: boolean;
 }
@@ -15,6 +17,7 @@ const HELP = `Usage: npm run bench [-- OPTION…]
 --rounds N     how often each page is visited; the table has the medians (3)
 --only PARTS   with commas between: ${Object.keys(PARTS).join(', ')}
 --json FILE    writes the figures of all rounds
+--page FILE    writes the tables into a page, between its marks, such as docs/performance.md
 --built        takes the pages that the last run built
 `;
 
@@ -26,6 +29,7 @@ export function readOptions(args: readonly string[]): Options {
       rounds: { type: 'string', default: '3' },
       only: { type: 'string', default: Object.keys(PARTS).join(',') },
       json: { type: 'string' },
+      page: { type: 'string' },
       built: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -36,7 +40,7 @@ export function readOptions(args: readonly string[]): Options {
     process.stdout.write(HELP);
     process.exit(values.help ? 0 : 2);
   }
-  return { rounds, only, json: values.json, isBuilt: values.built };
+  return { rounds, only, json: values.json, page: values.page, isBuilt: values.built };
 }
 
 const isPart = (name: string): name is Part => Object.hasOwn(PARTS, name);

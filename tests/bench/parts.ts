@@ -18,6 +18,7 @@ interface PartOfBenchmark {
 }
 
 const ATLAS = ['atlas'] as const;
+const LARGE = ['large'] as const;
 const ALL = ['atlas', 'bare', 'same-ground'] as const;
 
 export const PARTS = {
@@ -28,6 +29,8 @@ export const PARTS = {
   warm: { contestants: ALL, measure: measureWarm },
   line: { contestants: ALL, measure: measureSlowLine },
   phone: { contestants: ATLAS, measure: measureSlowPhone },
+  'large-start': { contestants: LARGE, measure: measureStart },
+  'large-answers': { contestants: LARGE, measure: measureAnswers },
   memory: { contestants: ATLAS, measure: measureMemory },
 } as const satisfies Readonly<Record<string, PartOfBenchmark>>;
 

@@ -32,7 +32,7 @@ const MAX_QUOTE_LEVELS_COUNT = 10;
 /** The time that emphasis takes to read grows with the cube of its marks; a chapter has less than a hundred. */
 const MAX_EMPHASIS_MARKS_COUNT = 1000;
 
-const NAME = /^\d{2}-[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const NAME = /^\d{2,3}-[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /**
  * Reads one chapter of the story: Markdown with front matter in YAML. Its id is the name of its file without the

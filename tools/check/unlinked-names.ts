@@ -14,11 +14,11 @@ const LETTER = '[\\p{L}\\p{N}]';
 export function unlinkedNames(index: FeatureIndex, chapters: readonly CheckedChapter[]): Issue[] {
   const names = namesOf(index);
   if (names.size === 0) return [];
-  const pattern = patternOf(names);
+  const patterns = patternsOf(names);
   const english = chapters.filter(({ lang }) => lang === 'en');
   return english.flatMap(({ file, texts }) =>
     texts.flatMap((text) =>
-      findNames(text, pattern).map(({ name, ...location }): Issue => {
+      findNames(text, patterns).map(({ name, ...location }): Issue => {
         const message = `names "${name}" without a link to feature:${names.get(name)}`;
         return { file, ...location, path: '', message, severity: 'warning' };
       }),
@@ -47,22 +47,46 @@ function countLetters(text: string): number {
   return text.match(/\p{L}/gu)?.length ?? 0;
 }
 
-/** Whole words (“Gilgit-Baltistan” is not Gilgit), the longest name first; prose may break a line inside a name. */
-function patternOf(names: ReadonlyMap<string, FeatureId>): RegExp {
-  const longestFirst = [...names.keys()].sort((a, b) => b.length - a.length);
-  const choices = longestFirst.map((name) => escapePattern(name).replace(/\s+/g, '\\s+'));
-  return new RegExp(`(?<!${LETTER}-?)(?:${choices.join('|')})(?!-?${LETTER})`, 'gu');
+/** What a name begins with, and where one may: a whole word (“Gilgit-Baltistan” is not Gilgit), or a mark. */
+const BEGINNING = new RegExp(`(?<!${LETTER}-?)(?:${LETTER}+|[^\\p{L}\\p{N}\\s])`, 'gu');
+
+/** Patterns of names by what they begin with: one pattern for all would try each name at each word of the story. */
+type Patterns = ReadonlyMap<string, RegExp>;
+
+/** The longest name first; prose may break a line inside a name. */
+function patternsOf(names: ReadonlyMap<string, FeatureId>): Patterns {
+  const choices = new Map<string, string[]>();
+  for (const name of [...names.keys()].sort((a, b) => b.length - a.length)) {
+    const [beginning = ''] = name.match(BEGINNING) ?? [];
+    const choice = escapePattern(name).replace(/\s+/g, '\\s+');
+    choices.set(beginning, [...(choices.get(beginning) ?? []), choice]);
+  }
+  return new Map(
+    [...choices].map(([beginning, all]) => [
+      beginning,
+      new RegExp(`(?:${all.join('|')})(?!-?${LETTER})`, 'uy'),
+    ]),
+  );
 }
 
 function escapePattern(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
 
-function findNames(located: LocatedText, pattern: RegExp): (SourceLocation & { name: string })[] {
-  return [...located.text.matchAll(pattern)].map((match) => ({
-    name: match[0].replace(/\s+/g, ' '),
-    ...locationIn(located, match.index),
-  }));
+function findNames(located: LocatedText, patterns: Patterns): (SourceLocation & { name: string })[] {
+  const { text } = located;
+  const found: (SourceLocation & { name: string })[] = [];
+  let end = 0;
+  for (const { 0: beginning, index } of text.matchAll(BEGINNING)) {
+    const pattern = index < end ? undefined : patterns.get(beginning);
+    if (pattern === undefined) continue;
+    pattern.lastIndex = index;
+    const [name] = pattern.exec(text) ?? [];
+    if (name === undefined) continue;
+    end = index + name.length;
+    found.push({ name: name.replace(/\s+/g, ' '), ...locationIn(located, index) });
+  }
+  return found;
 }
 
 function locationIn({ text, line, column }: LocatedText, offset: number): SourceLocation {

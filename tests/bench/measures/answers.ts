@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import type { Contestant } from '../contestants';
+import { type Contestant, isAtlas } from '../contestants';
 import { type Figures, medians, named } from '../figures';
 import { workDuring } from '../own-work';
 import { QUIET_MS, type Visit, visiting } from '../visit';
@@ -83,8 +83,8 @@ const HOVER_MS = 400;
  * What acts of a reader cost, and when they are answered.
  */
 export const measureAnswers = (browser: Browser, contestant: Contestant, camera: string): Promise<Figures> =>
-  visiting(browser, contestant, { path: contestant.name === 'atlas' ? '' : camera }, async (visit) => {
-    const acts = contestant.name === 'atlas' ? { ...COMMON, ...OF_ATLAS } : COMMON;
+  visiting(browser, contestant, { path: isAtlas(contestant.name) ? '' : camera }, async (visit) => {
+    const acts = isAtlas(contestant.name) ? { ...COMMON, ...OF_ATLAS } : COMMON;
     const home = visit.page.url();
     const figures: Figures[] = [];
     for (const [name, act] of Object.entries(acts))

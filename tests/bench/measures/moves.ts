@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import type { Contestant } from '../contestants';
+import { type Contestant, isAtlas } from '../contestants';
 import { type Figures, named, quantile } from '../figures';
 import { workDuring } from '../own-work';
 import { QUIET_MS, type Visit, visiting } from '../visit';
@@ -25,7 +25,7 @@ const MOVES: Readonly<Record<string, (visit: Visit) => Promise<unknown>>> = {
 
 /** What it takes to move the map: in script, in calls, and in time from frame to frame. */
 export const measureMoves = (browser: Browser, contestant: Contestant, camera: string): Promise<Figures> =>
-  visiting(browser, contestant, { path: contestant.name === 'atlas' ? '' : camera }, async (visit) => {
+  visiting(browser, contestant, { path: isAtlas(contestant.name) ? '' : camera }, async (visit) => {
     const figures: Figures[] = [];
     for (const [name, move] of Object.entries(MOVES))
       figures.push(named(name, await measureMove(visit, move)));
