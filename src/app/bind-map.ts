@@ -13,6 +13,7 @@ import type { CameraRequest } from '../state/camera';
 import type { Resource } from '../state/resource';
 import type { ViewState } from '../state/view-state';
 import { bindMapView } from './bind-map-view';
+import { bindFirstPicture } from './first-picture';
 import { labelNames } from './label-names';
 import { coveredSides, overlaysOn, watchCover } from './map-cover';
 import { mapEvents } from './map-events';
@@ -59,6 +60,9 @@ export async function bindMap(slot: MapSlot, parts: Parts): Promise<void> {
 /** @returns disposes of the map */
 async function openMap(slot: MapSlot, parts: Parts, onFail: FallbackEvents['onFail']): Promise<() => void> {
   const { state, t, index, localization, online, exactLines } = parts;
+  const picture = slot.container.then((element) =>
+    bindFirstPicture(element, { state, slot, request: firstRequest(state) }),
+  );
   const [container, basemap, drawer] = await Promise.all([
     slot.container,
     loadBasemap(),
@@ -101,6 +105,7 @@ async function openMap(slot: MapSlot, parts: Parts, onFail: FallbackEvents['onFa
   const endDetail = loadDetail(slot, view, parts);
   return () => {
     endDetail();
+    void picture.then((end) => end());
     unbind();
     unwatch();
     view.dispose();

@@ -41,6 +41,8 @@ export function MapRegion({ map, status, drawn, orientation, onContainer, childr
       onFocusIn={({ target }) => lowerSheetBelow(target, state)}
     >
       <div class="map-canvas" translate={false} ref={container} />
+      {/* Of the first view, until the map is drawn: `first-picture.ts`. */}
+      <div class="map-picture" aria-hidden="true" />
       <Boundary>
         <PlacesInView map={map} drawn={drawn} />
       </Boundary>

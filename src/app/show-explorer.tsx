@@ -14,6 +14,7 @@ import { App } from './app';
 import type { BoundExplorer } from './bind-explorer';
 import { bindMap } from './bind-map';
 import { bindTitle } from './bind-title';
+import { keepFirstPicture } from './first-picture';
 import { Providers } from './providers';
 
 /**
@@ -41,6 +42,7 @@ export async function showExplorer(
   followPageTranslation(root);
   // What was painted for another view would leave attributes of its elements behind.
   if (!isPainted(document)) root.replaceChildren();
+  const putBackPicture = keepFirstPicture(root);
   render(
     <Providers contexts={contexts}>
       <View
@@ -53,6 +55,7 @@ export async function showExplorer(
     </Providers>,
     root,
   );
+  putBackPicture();
   // In a frame, the page around it is printed.
   if (!embedded) printer.bind(contexts);
   keepFocus(root);

@@ -40,6 +40,19 @@ function wantedLanguage(): string {
   return known ?? page.dataset.speaks ?? preferredLanguage(languagesOf(navigator), spoken);
 }
 
+/** Parts of an address that leave the first view as the page was built with it. */
+const LEAVE_FIRST_VIEW = ['lang', 'theme'];
+
+/** Whether the map will begin with the view that the page holds a picture of: nothing in the address says otherwise. */
+function isFirstView(): boolean {
+  const { search, hash } = window.location;
+  const names = search
+    .slice(1)
+    .split('&')
+    .map((part) => part.split('=')[0] ?? '');
+  return hash === '' && names.every((name) => name === '' || LEAVE_FIRST_VIEW.indexOf(name) >= 0);
+}
+
 /** Whether the explorer will begin with what the page shows already. */
 function isBuiltForThis(): boolean {
   const opensChapter = asked.place !== '' && !CAMERA.test(asked.place);
@@ -80,6 +93,7 @@ function begin(): void {
   const theme = asked.parameter('theme')?.toLowerCase();
   if (theme === 'light' || theme === 'dark') page.dataset.theme = theme;
   page.dataset.script = isBuiltForThis() ? 'painted' : 'awaited';
+  if (page.dataset.script === 'painted' && isFirstView()) page.dataset.view = 'first';
   window.addEventListener('error', giveUp, true);
   repeatEarlierFailure();
   recordEarlyInput(document, () => plain.showNotes('pressed'));

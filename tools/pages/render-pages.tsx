@@ -8,13 +8,14 @@ import type { References } from '../../src/content/citation/reference';
 import type { Language } from '../../src/content/language';
 import { layerRow, layersWhere } from '../../src/content/layers';
 import type { LayerId } from '../../src/content/vocabulary';
-import { type BasemapTopology, unpackBasemap } from '../../src/map/basemap';
+import { type Basemap, type BasemapTopology, unpackBasemap } from '../../src/map/basemap';
 import { type DetailEntry, unpackDetail } from '../../src/map/detail/detail-file';
 import type { GroundFile } from '../../src/map/ground';
 import { chapterPictureFile } from '../../src/story/chapter-picture';
 import type { ReadAtlas } from '../atlas/read-atlas';
 import { chapterMap } from './chapter-map';
 import { ClaimsPage } from './claims-page';
+import { FirstPicture } from './first-picture';
 import { LicenceTextsPage, type Licensed } from './licence-texts-page';
 import { ALL_PAGES, folderOf, type PageName, rootFrom } from './links';
 import { NOT_FOUND_PAGE, NotFoundHead, NotFoundPage } from './not-found-page';
@@ -92,7 +93,7 @@ export async function renderPages(sheets: Sheets): Promise<ReadonlyMap<string, s
       ]),
       ...ALL_PAGES.map((page): [string, string] => [
         `${folderOf(context.info.code)}${page}`,
-        renderPage(context, page, sheets),
+        renderPage(context, page, sheets, page === 'index.html' ? ground : null),
       ]),
     ]),
   ]);
@@ -119,7 +120,7 @@ function plansOf({ detail, grounds }: BasemapFiles): Promise<Plan[]> {
   );
 }
 
-function renderPage(context: PageContext, page: PageName, sheets: Sheets): string {
+function renderPage(context: PageContext, page: PageName, sheets: Sheets, ground: Basemap | null): string {
   const { template, site, scripts, licensed } = sheets;
   const { code, direction, locale } = context.info;
   const root = rootFrom(code);
@@ -131,7 +132,7 @@ function renderPage(context: PageContext, page: PageName, sheets: Sheets): strin
     dir: direction,
     root,
     head: `${head}${isExplorer ? scripts(code, root) : ''}${fontLinks(locale, root, isExplorer, sheets)}`,
-    app: isExplorer ? renderIn(context, StillApp) : null,
+    app: ground ? renderIn(context, () => <StillApp ground={ground} />) : null,
     story: renderIn(context, () => <Body {...licensed} />),
   });
 }
@@ -198,13 +199,18 @@ function renderIn(context: PageContext, Part: ComponentType): string {
  * The explorer as it is first painted: what a reader may begin to read, where it will stay. The script fills in the
  * rest, the map and what lies on it.
  */
-function StillApp() {
-  const { t } = usePageContext().explorer;
+function StillApp({ ground }: { readonly ground: Basemap }) {
+  const context = usePageContext();
+  const { t } = context.explorer;
   return (
     <>
       <SkipLinks />
       <Panel hidden />
       <section class="map-region">
+        <div class="map-canvas" />
+        <div class="map-picture" aria-hidden="true">
+          <FirstPicture context={context} basemap={ground} />
+        </div>
         <p class="map-status map-status-loading" role="status">
           {t.value('app.loading')}
           {(['late', 'pressed'] as const).map((note) => (
