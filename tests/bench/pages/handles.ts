@@ -2,7 +2,7 @@ import type { Map as MapLibreMap, PointLike } from 'maplibre-gl';
 
 /** What a page does when it is handled, and which of its layers can be pointed at. */
 interface Handled {
-  readonly layers: readonly string[];
+  readonly layers: () => readonly string[];
   readonly onToggle: (isOn: boolean) => void;
 }
 
@@ -25,7 +25,7 @@ export function offerHandles(map: MapLibreMap, { layers, onToggle }: Handled): v
       [x - REACH_PX, y - REACH_PX],
       [x + REACH_PX, y + REACH_PX],
     ];
-    return map.queryRenderedFeatures(around, { layers: [...layers] })[0]?.properties;
+    return map.queryRenderedFeatures(around, { layers: [...layers()] })[0]?.properties;
   };
   box.addEventListener('change', () => onToggle(box.checked));
   map.on('mousemove', ({ point }) => {

@@ -45,7 +45,7 @@ const map = new MapLibreMap({
 });
 map.once('idle', () => performance.mark('atlas:idle'));
 offerHandles(map, {
-  layers: ['points', 'lines'],
+  layers: () => ['points', 'lines'],
   onToggle: (isOn) => {
     const filter: FilterSpecification = isOn
       ? isShown

@@ -6,8 +6,10 @@ import { indexAtlas } from '../../../../src/content/atlas-index';
 import { withCoarseLines } from '../../../../src/content/coded-lines';
 import { loadBasemap } from '../../../../src/map/basemap';
 import { mapSources } from '../../../../src/map/map-sources';
+import { drawnStyle } from '../../../../src/map/maplibre/late-layers';
 import { addMarkerImages } from '../../../../src/map/maplibre/marker-resolver';
 import { whenStill } from '../../../../src/map/maplibre/when-still';
+import { SELECTABLE_LAYERS } from '../../../../src/map/pick';
 import { mapStyle } from '../../../../src/map/style/style';
 import { ANY_YEARS } from '../../../../src/map/style/style-state';
 import { DEFAULT_LAYERS, WHOLE_ROUTE } from '../../../../src/state/defaults';
@@ -23,7 +25,7 @@ const sources = mapSources(indexAtlas({ ...atlas, mentions: [], chapters: [] }),
 setWorkerUrl(workerUrl);
 const map = new MapLibreMap({
   container: 'map',
-  style: mapStyle('light', basemap, sources),
+  style: drawnStyle(mapStyle('light', basemap, sources), () => false),
   globalState: { layers: DEFAULT_LAYERS, ...ANY_YEARS, lang: 'en' },
   bounds: [...WHOLE_ROUTE],
   hash: true,
@@ -34,11 +36,8 @@ const map = new MapLibreMap({
 });
 addMarkerImages(map, () => 'light');
 whenStill(map, () => performance.mark('atlas:idle'));
-const ofContent = new Set(['points', 'lines', 'areas']);
 offerHandles(map, {
-  layers: map
-    .getStyle()
-    .layers.flatMap((layer) => ('source' in layer && ofContent.has(String(layer.source)) ? layer.id : [])),
+  layers: () => SELECTABLE_LAYERS.filter((id) => map.getLayer(id)),
   onToggle: (isOn) =>
     map.setGlobalStateProperty(
       'layers',

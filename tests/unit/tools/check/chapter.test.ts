@@ -160,3 +160,13 @@ test.each([
 test('a chapter without front matter is told where it belongs', () => {
   expect(check('Text.', '').lines.join('\n')).toContain(':1: no front matter, wanted it at the top');
 });
+
+test.each([
+  ['04-the-road', []],
+  ['104-the-road', []],
+  ['4-the-road', ['found the file name "4-the-road.md", wanted one such as "04-the-road.md"']],
+])('the name of a file, %s, has the number that orders it', (name, found) => {
+  const { chapter, issues } = checkChapter('en', CHAPTER, `geo/languages/en/story/${name}.md`);
+  expect(issues.map(({ message }) => message)).toEqual(found);
+  expect(chapter?.id).toBe('the-road');
+});
