@@ -12,7 +12,7 @@ const LATE_SOURCES: readonly string[] = [
 const sourceOf = (layer: LayerSpecification) => ('source' in layer ? layer.source : null);
 
 /**
- * What of a style MapLibre is given: no background, since the canvas has the colour of the sea, and of sources
+ * What of a style MapLibre is given: no background, since the page has the colour of the sea behind the canvas, and of sources
  * that may be empty only those that are not. Even where it draws nothing, each costs a mask for each tile and frame.
  * @param has whether such a source has data, or is about to get some
  */

@@ -231,7 +231,7 @@ describe('what a frame costs', () => {
     expect(programs.toSorted()).toEqual(['circle', 'fill', 'fill', 'icon', 'line', 'line', 'raster', 'text']);
   });
 
-  test('the sea is the colour of the canvas', () => {
+  test('the sea is the colour behind the canvas', () => {
     const css = readFileSync('src/app/styles/maplibre.css', 'utf8');
     expect(css).toContain(`background: light-dark(${PALETTES.light.sea}, ${PALETTES.dark.sea});`);
     expect(layers.map(({ type }) => type)).not.toContain('background');
