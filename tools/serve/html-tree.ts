@@ -1,9 +1,12 @@
 import { defaultTreeAdapter as adapter, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
-/** All nodes below a node, in the order of the markup. */
-export function descendants(node: Tree.Node): Tree.ChildNode[] {
-  const children = 'childNodes' in node ? node.childNodes : [];
-  return children.flatMap((child) => [child, ...descendants(child)]);
+/** All nodes below a node, in the order of the markup. Into one list: pages of many thousand nodes are walked too. */
+export function descendants(node: Tree.Node, found: Tree.ChildNode[] = []): Tree.ChildNode[] {
+  for (const child of 'childNodes' in node ? node.childNodes : []) {
+    found.push(child);
+    descendants(child, found);
+  }
+  return found;
 }
 
 /** All elements below a node, in the order of the markup. */

@@ -1,5 +1,5 @@
 /** Numbers that look thrown and are the same each time: mulberry32. */
-export function dice(seed: number): (sides: number) => number {
+function dice(seed: number): (sides: number) => number {
   let state = seed;
   return (sides) => {
     state = (state + 0x6d2b79f5) | 0;
