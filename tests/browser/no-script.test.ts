@@ -52,7 +52,9 @@ describe.each(LANGUAGES)('without script, in $lang', ({ folder, lang, dir, wrong
     const gwadar = { en: 'Gwadar', zh: '瓜达尔', ur: 'گوادر' }[lang];
     expect(svg).toMatch(new RegExp(`<tspan[^>]*>${gwadar}</tspan>`));
     expect(svg).toMatch(/^<svg xmlns="[^"]+"[^>]* role="img" aria-label="[^"]{40,}"/);
-    expect(svg).not.toMatch(/\sstyle=|<style|<script|\son[a-z]+=|NaN|undefined/);
+    // Without the letters of the relief's picture, which may spell anything.
+    const markup = svg.replaceAll(/data:image[^"]*/g, '');
+    expect(markup).not.toMatch(/\sstyle=|<style|<script|\son[a-z]+=|NaN|undefined/);
   });
 
   test('machines find title, description, picture, languages and data', async () => {
