@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import type { AtRule, Declaration, Plugin as PostcssPlugin } from 'postcss';
 import type { Plugin } from 'vite';
 import { unicodeRange } from './letters';
-import { splitFace, WEIGHTS } from './split-face';
+import { splitFace, splitMapFace, WEIGHTS } from './split-face';
 
 /** The faces that any page begins with. */
 const SPLIT =
   /url\("(@fontsource[^"]+\/source-(?:sans-3-latin-wght|serif-4-latin-400)-(?:normal|italic)\.woff2)"\)/;
+/** The family that only names on the map are written in (`src/map/style/fonts.ts`). */
+const MAP_FAMILY = /Atlas Serif Italic/;
 const FOLDER = 'node_modules/.cache/atlas-faces';
 
 /** Builds the Latin faces in two parts: first the letters of English, then all others where they are needed. */
@@ -32,7 +34,8 @@ function splitFaces(root: string): PostcssPlugin {
         if (face !== undefined && rule?.type === 'atrule') rules.push({ rule: rule as AtRule, src, face });
       });
       for (const { rule, src, face } of rules) {
-        const parts = await splitFace(resolve(face), join(root, FOLDER));
+        const isOfMap = rule.some((node) => node.type === 'decl' && MAP_FAMILY.test(node.value));
+        const parts = await (isOfMap ? splitMapFace : splitFace)(resolve(face), join(root, FOLDER));
         for (const { file, letters } of parts) {
           const part = rule.clone();
           part.walkDecls((declaration) => {

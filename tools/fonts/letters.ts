@@ -25,6 +25,18 @@ export const FIRST_LETTERS: readonly LetterRange[] = [
   [0x2212, 0x2212],
 ];
 
+/** The letters of the italics that the map itself begins with: those of names of waters, ranges, deserts and peaks. */
+export const MAP_LETTERS: readonly LetterRange[] = [
+  [0x20, 0x20],
+  [0x26, 0x29],
+  [0x2c, 0x39],
+  [0x3b, 0x3b],
+  [0x41, 0x5a],
+  [0x61, 0x7a],
+  [0x2013, 0x2013],
+  [0x2019, 0x2019],
+];
+
 /** The letters of Fontsource's files of the subset "latin", of which the first ones are a part. */
 export const LATIN_LETTERS: readonly LetterRange[] = [
   [0x00, 0xff],

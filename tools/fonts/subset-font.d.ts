@@ -2,6 +2,9 @@ declare module 'subset-font' {
   /** What of a font is kept beside the letters of a text. */
   interface Options {
     readonly targetFormat?: 'sfnt' | 'woff' | 'woff2';
+    /** OpenType features; all, where none are given. */
+    readonly keepFeatures?: readonly string[];
+    readonly dropTables?: readonly string[];
     readonly variationAxes?: Readonly<Record<string, { min: number; max: number; default?: number }>>;
   }
   /** The part of a font that a text needs. */

@@ -6,6 +6,24 @@ function tableAt(font: Buffer, tag: string): number {
   return font.readUInt32BE(record + 8);
 }
 
+/** The features of a font's layout, each once. */
+export function featuresOf(font: Buffer): string[] {
+  const tags = ['GSUB', 'GPOS'].filter((tag) => hasTable(font, tag)).flatMap((tag) => tagsOf(font, tag));
+  return [...new Set(tags)].toSorted();
+}
+
+const hasTable = (font: Buffer, tag: string) =>
+  Array.from({ length: font.readUInt16BE(4) }, (_, i) => 12 + 16 * i).some(
+    (at) => font.toString('latin1', at, at + 4) === tag,
+  );
+
+function tagsOf(font: Buffer, table: string): string[] {
+  const start = tableAt(font, table);
+  const features = start + font.readUInt16BE(start + 6);
+  const records = Array.from({ length: font.readUInt16BE(features) }, (_, i) => features + 2 + 6 * i);
+  return records.map((at) => font.toString('latin1', at, at + 4));
+}
+
 /** The letters that a font has glyphs for, of those with four hexadecimal digits. */
 export function lettersOf(font: Buffer): Set<string> {
   const cmap = tableAt(font, 'cmap');

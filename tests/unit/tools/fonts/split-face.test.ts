@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { convert } from 'fontverter';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { textOf } from '../../../../tools/fonts/letters';
-import { splitFace } from '../../../../tools/fonts/split-face';
-import { lettersOf, namesOf } from './read-font';
+import { LATIN_LETTERS, MAP_LETTERS, textOf } from '../../../../tools/fonts/letters';
+import { splitFace, splitMapFace } from '../../../../tools/fonts/split-face';
+import { featuresOf, lettersOf, namesOf } from './read-font';
 
 const FACES = {
   sans: '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
@@ -14,7 +14,7 @@ const FACES = {
 };
 
 /** What the first view may load of faces. */
-const FIRST_FACES_BYTES = 48_000;
+const FIRST_FACES_BYTES = 35_000;
 
 let folder = '';
 
@@ -51,10 +51,34 @@ describe.each(Object.entries(FACES))('the parts of the face %s', (_name, face) =
   });
 });
 
+describe('the features of a face', () => {
+  test('are those that texts use', async () => {
+    const [first] = await splitFace(join('node_modules', FACES.serif), folder);
+    expect(featuresOf(await read(first?.file ?? ''))).toEqual(['kern', 'liga', 'locl']);
+  });
+
+  test('are none where the map draws letter by letter', async () => {
+    const [map] = await splitMapFace(join('node_modules', FACES.italic), folder);
+    expect(featuresOf(await read(map?.file ?? ''))).toEqual([]);
+  });
+});
+
+test('the face of the map begins with its own letters, and has those of a text for the others', async () => {
+  const [map, ...rest] = await splitMapFace(join('node_modules', FACES.italic), folder);
+  const text = await splitFace(join('node_modules', FACES.italic), folder);
+  expect(map?.letters).toEqual(MAP_LETTERS);
+  expect(textOf(map?.letters ?? [])).toBe([...lettersOf(await read(map?.file ?? ''))].join(''));
+  expect(rest.map(({ file }) => file)).toEqual(text.map(({ file }) => file));
+  const all = [map, ...rest].flatMap((part) => [...textOf(part?.letters ?? [])]);
+  expect(all.toSorted()).toEqual([...textOf(LATIN_LETTERS)].toSorted());
+});
+
 test('the first view needs little of them', async () => {
-  const parts = await Promise.all(
-    Object.values(FACES).map((face) => splitFace(join('node_modules', face), folder)),
-  );
+  const parts = await Promise.all([
+    splitFace(join('node_modules', FACES.sans), folder),
+    splitFace(join('node_modules', FACES.serif), folder),
+    splitMapFace(join('node_modules', FACES.italic), folder),
+  ]);
   const files = await Promise.all(parts.map(([first]) => readFile(first?.file ?? '')));
   expect(files.reduce((sum, { length }) => sum + length, 0)).toBeLessThan(FIRST_FACES_BYTES);
 });
