@@ -2,11 +2,12 @@ import { defineConfig } from 'vite';
 import { atlasPlugin } from './tools/atlas/atlas-plugin';
 import { topologyPlugin } from './tools/atlas/topology-plugin';
 import { editionPlugin } from './tools/cite/edition-plugin';
-import { atlasAlias, atlasFolder } from './tools/code/atlas-folder';
+import { atlasFolder } from './tools/code/atlas-folder';
 import { lateCodePlugin } from './tools/code/late-code-plugin';
 import { maplibrePlugin } from './tools/code/maplibre-plugin';
 import { OLDEST_BROWSERS } from './tools/code/oldest-browsers';
 import { facesPlugin } from './tools/fonts/faces-plugin';
+import { atlasFilesPlugin } from './tools/manifest/atlas-files-plugin';
 import { offlinePlugin } from './tools/offline/offline-plugin';
 import { pagesPlugin } from './tools/pages/pages-plugin';
 import { compressPlugin } from './tools/serve/compress-plugin';
@@ -23,9 +24,9 @@ export default defineConfig(({ command }) => {
   return {
     appType: 'mpa',
     base: './',
-    resolve: { alias: atlasAlias() },
     server: { fs: { allow: ['.', atlasFolder()] } },
     plugins: [
+      atlasFilesPlugin(),
       atlas,
       topologyPlugin(),
       facesPlugin(),

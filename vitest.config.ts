@@ -1,9 +1,11 @@
 import { defineConfig } from 'vitest/config';
+import { atlasFilesPlugin } from './tools/manifest/atlas-files-plugin';
 
 // Whatever the shell calls its environment.
 process.env.NODE_ENV = 'test';
 
 export default defineConfig({
+  plugins: [atlasFilesPlugin()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     reporters: ['default', './tests/reporter.ts'],

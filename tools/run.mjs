@@ -22,7 +22,14 @@ async function run() {
   process.env.ATLAS_FOLDER = folder;
   process.argv = [process.argv[0], resolve(entry), ...args];
   const { createJiti } = await import('jiti');
-  const jiti = createJiti(import.meta.url, { alias: { '#atlas': folder } });
+  const { writeManifest } = await createJiti(import.meta.url).import('./manifest/write-manifest.ts');
+  const { basemapFile } = await createJiti(import.meta.url).import('./code/atlas-folder.ts');
+  const alias = {
+    '#atlas/basemap/relief.json': basemapFile('relief.json'),
+    '#atlas/atlas.json': writeManifest(folder),
+    '#atlas': folder,
+  };
+  const jiti = createJiti(import.meta.url, { alias });
   await jiti.import(pathToFileURL(resolve(entry)).href);
 }
 

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { plainPage } from '../early/site-root';
 import { BordersNote } from '../layers/borders-note';
 import { OnlineChoice } from '../online/online-choice';
-import { useExplorer, useT } from '../ui/context';
+import { useExplorer, useLocalization, useT } from '../ui/context';
 import { Icon } from '../ui/icon';
 import { AccessibilityNote } from './accessibility-note';
 import { useApp } from './context';
@@ -18,6 +18,7 @@ interface Props {
 export function MapAbout({ children }: Props) {
   const { attribution } = useExplorer().index;
   const { entries } = useApp().detail.value;
+  const { disputes } = useLocalization();
   const t = useT();
   return (
     <details class="map-about" onKeyDown={foldByEscape}>
@@ -32,7 +33,7 @@ export function MapAbout({ children }: Props) {
         )}
       </summary>
       <div>
-        <BordersNote />
+        {disputes.value.length > 0 && <BordersNote />}
         <AccessibilityNote />
         <OnlineChoice />
         {children}

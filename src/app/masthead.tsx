@@ -1,5 +1,5 @@
 import { Languages, Moon, Sun } from 'lucide';
-import { useExplorer, useT } from '../ui/context';
+import { useExplorer, useLocalization, useT } from '../ui/context';
 import { Icon } from '../ui/icon';
 import { IconButton } from '../ui/icon-button';
 import { LanguageSelect } from './language-select';
@@ -7,6 +7,7 @@ import { LanguageSelect } from './language-select';
 /** The name of the atlas, its language and its theme. */
 export function Masthead() {
   const { state } = useExplorer();
+  const { languages } = useLocalization();
   const t = useT();
   const dark = state.appearance.theme.value === 'dark';
   return (
@@ -15,10 +16,12 @@ export function Masthead() {
         <h1>{t('app.title')}</h1>
         <p>{t('app.subtitle')}</p>
       </div>
-      <span class="language">
-        <Icon node={Languages} />
-        <LanguageSelect />
-      </span>
+      {languages.length > 1 && (
+        <span class="language">
+          <Icon node={Languages} />
+          <LanguageSelect />
+        </span>
+      )}
       <IconButton
         icon={dark ? Sun : Moon}
         label={t(dark ? 'app.themeToLight' : 'app.themeToDark')}

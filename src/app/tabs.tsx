@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import type { AtlasIndex } from '../content/atlas-index';
+import { HAS_YEARS } from '../content/years';
 import type { MessageKey } from '../i18n/translator';
 import { LayersTab } from '../layers/layers-tab';
 import { RideDock } from '../ride/ride-dock';
@@ -32,8 +33,8 @@ const TABS: readonly TabRow[] = [
     Dock: RideDock,
     exists: ({ rides }) => rides.size > 0,
   },
-  { id: 'time', label: 'panel.time', Content: TimeTab },
-  { id: 'check', label: 'panel.check', Content: CheckTab },
+  { id: 'time', label: 'panel.time', Content: TimeTab, exists: () => HAS_YEARS },
+  { id: 'check', label: 'panel.check', Content: CheckTab, exists: ({ hasClaims }) => hasClaims },
   { id: 'layers', label: 'panel.layers', Content: LayersTab },
   { id: 'sources', label: 'panel.sources', Content: SourcesTab },
 ];
@@ -47,8 +48,8 @@ export const tabRow = (tab: Tab): TabRow | undefined => TABS.find(({ id }) => id
 /** The strip below the map: the axis that the reader moves along, of the way or of time. */
 export function Dock() {
   const { state } = useExplorer();
-  const Shown = tabRow(state.panel.tab.value)?.Dock ?? TimeDock;
-  return <Shown />;
+  const Shown = tabRow(state.panel.tab.value)?.Dock ?? (HAS_YEARS ? TimeDock : undefined);
+  return Shown ? <Shown /> : null;
 }
 
 const timeTab = resource(() => import('../time/time-tab'));

@@ -62,6 +62,7 @@ function ClaimFilterSelect<Value extends string>({ name, label, values, message 
   const { state } = useExplorer();
   const t = useT();
   const { [name]: chosen, ...rest } = state.panel.claimFilter.value;
+  if (values.length === 0) return null;
   return (
     <FilterSelect
       label={t(label)}

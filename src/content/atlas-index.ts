@@ -33,6 +33,8 @@ export interface AtlasIndex extends StoryIndex {
   readonly rides: ReadonlyMap<FeatureId, number>;
   /** The places that a line passes, in order of chainage. */
   waypointsOf(ride: FeatureId): readonly Waypoint[];
+  /** Whether claims of an article are held against the record. */
+  readonly hasClaims: boolean;
   /** Archives of further features. */
   readonly archives: readonly LayerArchive[];
   /** Whom the map owes credit, each once, in order of the layers. */
@@ -48,7 +50,9 @@ export interface AtlasIndex extends StoryIndex {
 }
 
 /** Builds the lookups once; the atlas must not change afterwards. */
-export function indexAtlas(atlas: Pick<BriefAtlas, 'layers' | 'archives'> & Story): AtlasIndex {
+export function indexAtlas(
+  atlas: Pick<BriefAtlas, 'layers' | 'archives'> & Partial<Pick<BriefAtlas, 'verdicts'>> & Story,
+): AtlasIndex {
   const { features, layers } = indexFeatures(atlas);
   const parts = indexParts(features);
   const wholes = indexWholes(features);
@@ -71,6 +75,7 @@ export function indexAtlas(atlas: Pick<BriefAtlas, 'layers' | 'archives'> & Stor
     nameOf: (id) => features.get(id)?.properties.name ?? names.get(id) ?? null,
     rides: new Map([...waypoints].map(([ride, along]) => [ride, along.at(-1)?.km ?? 0])),
     waypointsOf: (ride) => waypoints.get(ride) ?? [],
+    hasClaims: Object.keys(atlas.verdicts ?? {}).length > 0,
     archives: atlas.archives ?? [],
     attribution: attributionOf(atlas),
     get chapters() {

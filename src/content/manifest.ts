@@ -37,7 +37,7 @@ export const ICON_NAMES = [
 export type IconName = (typeof ICON_NAMES)[number];
 
 /** A colour in the light and in the dark theme: at least 3:1 on land, water and paper, as `contrast.test.ts` checks. */
-type WrittenColour = readonly [light: string, dark: string];
+export type WrittenColour = readonly [light: string, dark: string];
 
 /** A layer of the atlas: what it holds and how it is drawn. */
 export interface ManifestLayer {
@@ -69,7 +69,7 @@ export interface ManifestLayer {
   };
 }
 
-/** What an atlas says of itself in `atlas.json`; `geo/README.md` describes each member. */
+/** What an atlas says of itself, with what `atlas.json` leaves out filled in; `geo/README.md` describes each member. */
 export interface Manifest {
   /** What files, stores and keys of the atlas are named by. */
   readonly name: string;
@@ -77,24 +77,51 @@ export interface Manifest {
   readonly language: string;
   /** What the start shows: [west, south, east, north], in degrees. */
   readonly view: Bounds;
-  /** The first and the last year by which the clock goes. */
-  readonly years: readonly [first: number, last: number];
+  /** The first and the last year by which the clock goes; absent: nothing of the atlas has a time. */
+  readonly years?: readonly [first: number, last: number];
   /** The last day that the sources reach to, by ISO 8601. */
   readonly read_until: string;
-  /** The source that the story retells and checks. */
-  readonly article: string;
-  /** The ride that opens first. */
-  readonly ride: string;
+  /** The source that the story retells and checks; absent: the story is the atlas's own. */
+  readonly article?: string;
+  /** The ride that opens first; absent: there is none. */
+  readonly ride?: string;
   /** Parts of the story, in their order. */
   readonly parts: readonly string[];
   /** Themes of claims, in the order of display. */
   readonly themes: readonly string[];
   /** Classifications of features, each class a layer. */
-  readonly groups: readonly { readonly id: string; readonly reasons?: boolean }[];
+  readonly groups: readonly ManifestGroup[];
   /** Whose money it was, or is to be, and the colour of each on the map. */
   readonly payers: readonly { readonly id: string; readonly colour: WrittenColour }[];
   /** All layers, in the order of the legend. */
   readonly layers: readonly ManifestLayer[];
+  /** Whether the folder brings the ground of the map; else it is the engine's world. Not written, but found. */
+  readonly hasOwnBasemap: boolean;
+}
+
+/** A classification of features; its classes are the layers that name it as their `group`. */
+export interface ManifestGroup {
+  readonly id: string;
+  /** Each feature says why it is in its class. */
+  readonly reasons?: boolean;
+}
+
+/** Members of `atlas.json` that are filled in where it leaves them out. */
+type FilledIn = 'name' | 'language' | 'view' | 'read_until' | 'parts' | 'themes' | 'groups' | 'payers';
+
+/** `atlas.json`, as it is written. */
+export interface WrittenManifest
+  extends Omit<Manifest, FilledIn | 'layers' | 'hasOwnBasemap'>,
+    Partial<Pick<Manifest, FilledIn>> {
+  /** The schema that an editor completes it by. */
+  readonly $schema?: string;
+  readonly layers: readonly WrittenLayer[];
+}
+
+/** A row of `layers`, as it is written. */
+export interface WrittenLayer extends Omit<ManifestLayer, 'colour' | 'shape'> {
+  readonly colour?: WrittenColour;
+  readonly shape?: IconName;
 }
 
 /** The atlas that this engine was started with: the folder `geo/`, or the one that `--atlas` names. */

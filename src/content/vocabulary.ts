@@ -11,6 +11,8 @@ export const isLayerId = (text: string): text is LayerId => LAYER_IDS.includes(t
 /** The layers that are classes of a group, in the order of the legend. */
 export const CORRIDOR_IDS: readonly LayerId[] = LAYERS.flatMap(({ id, group }) => (group ? [id] : []));
 export type CorridorId = LayerId;
+/** Whether layers are classes of a group. */
+export const HAS_GROUPS = CORRIDOR_IDS.length > 0;
 
 export const STATUSES = [
   'announced',

@@ -3,8 +3,11 @@ import { MANIFEST } from './manifest';
 import type { BriefFeature, FeatureTime } from './model';
 import type { LayerId } from './vocabulary';
 
+/** Whether anything of the atlas has a time. Without, there is no axis, no tab and no choice of years. */
+export const HAS_YEARS = MANIFEST.years !== undefined;
+
 /** Years by which the clock goes. */
-export const [FIRST_YEAR, LAST_YEAR] = MANIFEST.years;
+export const [FIRST_YEAR, LAST_YEAR] = MANIFEST.years ?? [0, 1];
 
 /** Years that stand for an open end. */
 const ALWAYS = { from: -9999, to: 9999 } as const;

@@ -1,4 +1,4 @@
-import { LAYER_IDS } from '../content/vocabulary';
+import { HAS_GROUPS, LAYER_IDS } from '../content/vocabulary';
 import { TableSwitch, useRoomBelowMap } from '../table/table-switch';
 import { TableView } from '../table/table-view';
 import { useExplorer, useT } from '../ui/context';
@@ -28,7 +28,8 @@ function Legend() {
   return (
     <>
       <p class="aside">
-        {t('layers.intro')} {t('layers.corridors')} {t('layers.counts')}
+        {t('layers.intro')}
+        {HAS_GROUPS && ` ${t('layers.corridors')} ${t('layers.counts')}`}
       </p>
       <ColourControl />
       <SizeControl />

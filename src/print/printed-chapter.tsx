@@ -3,7 +3,7 @@ import type { Chapter } from '../content/model';
 import { claimsInProse } from '../content/prose';
 import { claimTitle } from '../i18n/claim-title';
 import { useExplorer, useLocalization, useT } from '../ui/context';
-import { PART_LABELS } from '../ui/story-parts';
+import { partLabel } from '../ui/story-parts';
 import { VerdictMark } from '../ui/verdict-mark';
 import { PrintedProse } from './printed-prose';
 
@@ -18,7 +18,7 @@ export function PrintedChapter({ chapter, map }: Props) {
   const { index } = useExplorer();
   const { dirOf } = useLocalization();
   const t = useT();
-  const part = PART_LABELS[chapter.part];
+  const part = partLabel(chapter.part);
   const number = index.chapters.indexOf(chapter) + 1;
   return (
     <section class="printed-chapter">

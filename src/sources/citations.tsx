@@ -4,6 +4,7 @@ import { ARTICLE } from '../content/citation/article';
 import { bibtexOf } from '../content/citation/bibtex';
 import type { References } from '../content/citation/reference';
 import { type CitedView, viewItem, viewReference } from '../content/citation/view-citation';
+import type { SourceId } from '../content/model';
 import { claimTitle } from '../i18n/claim-title';
 import { addressNow } from '../state/link-address';
 import type { Resource } from '../state/resource';
@@ -22,7 +23,7 @@ export function Citations({ references }: Props) {
   return (
     <>
       <ViewCitation view={view} />
-      <ArticleCitation references={references} />
+      {ARTICLE !== undefined && <ArticleCitation article={ARTICLE} references={references} />}
       <p class="aside">{explorer.t.value('cite.style')}</p>
     </>
   );
@@ -41,14 +42,14 @@ function ViewCitation({ view }: { readonly view: CitedView }) {
   );
 }
 
-function ArticleCitation({ references }: Props) {
+function ArticleCitation({ article, references }: Props & { readonly article: SourceId }) {
   const { library } = useExplorer();
   return (
     <AsyncContent of={library.sources}>
       {(sources) => (
         <AsyncContent of={references}>
           {(made) => {
-            const [source, texts] = [sources.get(ARTICLE), made[ARTICLE]];
+            const [source, texts] = [sources.get(article), made[article]];
             return source && texts && <Citation title="cite.article" item={source} {...texts} />;
           }}
         </AsyncContent>

@@ -3,8 +3,8 @@ import { MANIFEST } from '../content/manifest';
 import type { FeatureId } from '../content/model';
 import type { Address } from './address';
 
-/** The ride that a reader gets who asks for none by name. */
-export const FIRST_RIDE: FeatureId = MANIFEST.ride;
+/** The ride that a reader gets who asks for none by name; of an atlas without rides, no id. */
+export const FIRST_RIDE: FeatureId = MANIFEST.ride ?? '';
 
 /** Speeds of a ride, in kilometres of chainage a second. */
 export const SPEEDS = [5, 10, 25] as const;

@@ -5,7 +5,7 @@ import { CopyLink } from '../share/view-actions';
 import { AsyncContent } from '../ui/async-content';
 import { useExplorer, useLocalization, useT } from '../ui/context';
 import { focusHeading } from '../ui/heading-focus';
-import { PART_LABELS } from '../ui/story-parts';
+import { partLabel } from '../ui/story-parts';
 import { ChapterProse } from './chapter-prose';
 import { ChapterSteps } from './chapter-steps';
 import { ChapterYears } from './chapter-years';
@@ -63,7 +63,7 @@ function ChapterHeading({ chapter }: { readonly chapter: ListedChapter }) {
     if (state.story.cursor.peek() !== null) return;
     focusHeading(heading.current);
   }, [chapter.id, state]);
-  const part = PART_LABELS[chapter.part];
+  const part = partLabel(chapter.part);
   const number = index.chapters.indexOf(chapter) + 1;
   return (
     <header class="chapter-heading">

@@ -12,8 +12,11 @@ import type { SymbolStyle } from './symbol-style';
 /** A dot of the map: `full` or `hollow` as symbols are, `stop` on a road, `ring` around what is open or pointed at. */
 export type DotStyle = 'full' | 'hollow' | 'stop' | 'ring';
 
+/** What an atlas has, or has not; a row that is of none explains any atlas. */
+export type LegendSubject = 'stop' | 'line' | 'rail' | 'wire' | 'disputed' | 'province';
+
 /** What the legend explains: the look of symbols, of dots or of lines. Its message is `layers.<name>`. */
-export type LegendRow = { readonly name: string } & (
+export type LegendRow = { readonly name: string; readonly of?: LegendSubject } & (
   | { readonly symbol: SymbolStyle }
   | { readonly dot: DotStyle }
   | { readonly strokes: readonly LineStroke[] }
@@ -26,17 +29,17 @@ export const LEGEND = [
   { name: 'soft', symbol: 'solid-soft' },
   { name: 'dot', dot: 'full' },
   { name: 'dotHollow', dot: 'hollow' },
-  { name: 'stop', dot: 'stop' },
+  { name: 'stop', of: 'stop', dot: 'stop' },
   { name: 'ring', dot: 'ring' },
-  { name: 'road', strokes: LINE_STROKES['road-built'] },
-  { name: 'roadWorks', strokes: LINE_STROKES['road-works'] },
-  { name: 'roadPlanned', strokes: LINE_STROKES['road-planned'] },
-  { name: 'softLine', strokes: [SOFT_BAND, ROAD_STROKE] },
-  { name: 'rail', strokes: LINE_STROKES['rail-built'] },
-  { name: 'railPlanned', strokes: LINE_STROKES['rail-planned'] },
-  { name: 'wire', strokes: LINE_STROKES['wire-built'] },
-  { name: 'disputed', strokes: [DISPUTED_STYLE] },
-  { name: 'province', strokes: [PROVINCE_STYLE] },
+  { name: 'road', of: 'line', strokes: LINE_STROKES['road-built'] },
+  { name: 'roadWorks', of: 'line', strokes: LINE_STROKES['road-works'] },
+  { name: 'roadPlanned', of: 'line', strokes: LINE_STROKES['road-planned'] },
+  { name: 'softLine', of: 'line', strokes: [SOFT_BAND, ROAD_STROKE] },
+  { name: 'rail', of: 'rail', strokes: LINE_STROKES['rail-built'] },
+  { name: 'railPlanned', of: 'rail', strokes: LINE_STROKES['rail-planned'] },
+  { name: 'wire', of: 'wire', strokes: LINE_STROKES['wire-built'] },
+  { name: 'disputed', of: 'disputed', strokes: [DISPUTED_STYLE] },
+  { name: 'province', of: 'province', strokes: [PROVINCE_STYLE] },
 ] as const satisfies readonly LegendRow[];
 
 /** The layer whose symbols stand for those of all: the last of plain symbols that is drawn at the start. */

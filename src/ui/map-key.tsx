@@ -1,7 +1,8 @@
-import { type DotStyle, LEGEND, type LegendRow, SAMPLE_LAYER } from '../symbology/legend';
-import type { LineStroke } from '../symbology/line-styles';
+import { MANIFEST } from '../content/manifest';
+import { type DotStyle, LEGEND, type LegendRow, type LegendSubject, SAMPLE_LAYER } from '../symbology/legend';
+import { type LineStroke, linePatternOf } from '../symbology/line-styles';
 import { colourOfLayer, colourOfTheme, NEUTRAL_COLOUR } from '../symbology/palette';
-import { useT } from './context';
+import { useExplorer, useLocalization, useT } from './context';
 import { MarkerSymbol } from './feature-symbol';
 
 /**
@@ -10,12 +11,13 @@ import { MarkerSymbol } from './feature-symbol';
  */
 export function MapKey({ under }: { readonly under: 1 | 2 }) {
   const t = useT();
+  const has = useHas();
   const Heading = under === 1 ? 'h2' : 'h3';
   return (
     <section class="map-key">
       <Heading class="map-key-title">{t('layers.reading')}</Heading>
       <ul>
-        {LEGEND.map((row) => (
+        {LEGEND.filter((row) => has['of' in row ? row.of : 'any']).map((row) => (
           <li key={row.name}>
             <Sample row={row} />
             <span>{t(`layers.${row.name}`)}</span>
@@ -24,6 +26,26 @@ export function MapKey({ under }: { readonly under: 1 | 2 }) {
       </ul>
     </section>
   );
+}
+
+/** What of an atlas some rows explain. */
+function useHas(): Readonly<Record<LegendSubject | 'any', boolean>> {
+  const { index } = useExplorer();
+  const { disputes } = useLocalization();
+  const sorts = new Set(
+    [...index.features.values()].flatMap(({ id, properties }) =>
+      index.geometryOf(id)?.type === 'LineString' ? [linePatternOf(properties).split('-')[0]] : [],
+    ),
+  );
+  return {
+    any: true,
+    stop: index.rides.size > 0,
+    line: sorts.size > 0,
+    rail: sorts.has('rail'),
+    wire: sorts.has('wire'),
+    disputed: disputes.value.length > 0,
+    province: MANIFEST.hasOwnBasemap,
+  };
 }
 
 function Sample({ row }: { readonly row: LegendRow }) {

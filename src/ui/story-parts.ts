@@ -1,9 +1,6 @@
+import { SECTIONS } from '../content/vocabulary';
 import type { MessageKey } from '../i18n/translator';
 
-/** What the parts of the article are called. */
-export const PART_LABELS: Readonly<Record<string, MessageKey>> = {
-  opening: 'story.part.opening',
-  history: 'story.part.history',
-  achievements: 'story.part.achievements',
-  outlook: 'story.part.outlook',
-};
+/** What a part of the story is called; null where the story has no parts. */
+export const partLabel = (part: string | undefined): MessageKey | null =>
+  part !== undefined && SECTIONS.includes(part) ? `story.part.${part}` : null;

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build, type InlineConfig } from 'vite';
 import { atlasPlugin } from '../../tools/atlas/atlas-plugin';
-import { atlasAlias } from '../../tools/code/atlas-folder';
+import { atlasFilesPlugin } from '../../tools/manifest/atlas-files-plugin';
 import { compressPlugin } from '../../tools/serve/compress-plugin';
 import { type Site, serve, serveSite } from '../../tools/serve/site';
 import { readSite } from '../../tools/serve/site-files';
@@ -84,8 +84,7 @@ function configOf(name: 'bare' | 'same-ground', outDir: string, maps: string): I
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    resolve: { alias: atlasAlias() },
-    plugins: [content, sourceMapsPlugin(maps), compressPlugin()],
+    plugins: [atlasFilesPlugin(), content, sourceMapsPlugin(maps), compressPlugin()],
     worker: { format: 'es' },
     build: {
       outDir,

@@ -11,7 +11,8 @@ const DETAIL_FOLDER = 'basemap/detail';
  * @param folder such as `/home/me/atlas/geo`
  */
 export async function detailFiles(folder: string): Promise<ReadonlyMap<string, string | Buffer>> {
-  if (!existsSync(join(folder, DETAIL_FOLDER))) return new Map();
+  // The app asks for the index of any atlas.
+  if (!existsSync(join(folder, DETAIL_FOLDER))) return new Map([[`geo/${DETAIL_FOLDER}/index.json`, '[]']]);
   const names = (await readdir(join(folder, DETAIL_FOLDER))).filter((name) =>
     /\.(?:json|pmtiles)$/.test(name),
   );

@@ -1,4 +1,4 @@
-import type { Manifest } from '../../src/content/manifest';
+import type { WrittenManifest } from '../../src/content/manifest';
 import type { ContentFeature, FeatureId, RenamedIds } from '../../src/content/model';
 import type { CheckedBasemap } from './basemap';
 import type { CheckedChapter } from './chapter';
@@ -46,7 +46,7 @@ export interface FeatureIndex {
 
 /** What an atlas says of itself; null where that does not hold up. */
 export interface CheckedManifest {
-  readonly manifest: Manifest | null;
+  readonly manifest: WrittenManifest | null;
   readonly location: IssueLocation;
   readonly issues: readonly Issue[];
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ICON_NAMES, type Manifest, type ManifestLayer } from '../../src/content/manifest';
+import { ICON_NAMES, type WrittenLayer, type WrittenManifest } from '../../src/content/manifest';
 import { isDate } from '../../src/content/partial-date';
 import { quote } from './issue';
 import {
@@ -31,8 +31,8 @@ const mark = v.exactOptional(
 
 const layer = strict({
   id: kebabId,
-  colour,
-  shape: word(ICON_NAMES),
+  colour: v.exactOptional(colour),
+  shape: v.exactOptional(word(ICON_NAMES)),
   drawn: v.exactOptional(word(['route', 'lines'])),
   routes: v.exactOptional(v.record(kebabId, colour)),
   badges: v.exactOptional(v.record(kebabId, word(ICON_NAMES))),
@@ -48,29 +48,36 @@ const layer = strict({
       lon: bounded(-180, 180, 'a longitude'),
     }),
   ),
-}) satisfies SchemaOf<ManifestLayer>;
+}) satisfies SchemaOf<WrittenLayer>;
 
 /** `atlas.json`. */
 export const manifestSchema = strict({
-  name: kebabId,
-  language: text,
-  view: bounds,
-  years: v.pipe(
-    v.strictTuple([year, year], 'wanted [first year, last year]'),
-    v.check(
-      ([first, last]) => first < last,
-      ({ input: [first, last] }) => `found [${first}, ${last}], wanted the earlier year first`,
+  $schema: v.exactOptional(text),
+  name: v.exactOptional(kebabId),
+  language: v.exactOptional(text),
+  view: v.exactOptional(bounds),
+  years: v.exactOptional(
+    v.pipe(
+      v.strictTuple([year, year], 'wanted [first year, last year]'),
+      v.check(
+        ([first, last]) => first < last,
+        ({ input: [first, last] }) => `found [${first}, ${last}], wanted the earlier year first`,
+      ),
     ),
   ),
-  read_until: v.pipe(
-    text,
-    v.check(isDate, (issue) => `found ${quote(issue.input)}, wanted a date such as "2018-01-31"`),
+  read_until: v.exactOptional(
+    v.pipe(
+      text,
+      v.check(isDate, (issue) => `found ${quote(issue.input)}, wanted a date such as "2018-01-31"`),
+    ),
   ),
-  article: kebabId,
-  ride: kebabId,
-  parts: distinct(some(kebabId, 'ids of parts')),
-  themes: distinct(some(kebabId, 'ids of themes')),
-  groups: v.array(strict({ id: kebabId, reasons: v.exactOptional(v.boolean('wanted true or false')) })),
-  payers: v.array(strict({ id: kebabId, colour })),
+  article: v.exactOptional(kebabId),
+  ride: v.exactOptional(kebabId),
+  parts: v.exactOptional(distinct(v.array(kebabId))),
+  themes: v.exactOptional(distinct(v.array(kebabId))),
+  groups: v.exactOptional(
+    v.array(strict({ id: kebabId, reasons: v.exactOptional(v.boolean('wanted true or false')) })),
+  ),
+  payers: v.exactOptional(v.array(strict({ id: kebabId, colour }))),
   layers: some(layer, 'layers'),
-}) satisfies SchemaOf<Manifest>;
+}) satisfies SchemaOf<WrittenManifest>;

@@ -1,4 +1,4 @@
-import type { Manifest } from '../../src/content/manifest';
+import type { WrittenManifest } from '../../src/content/manifest';
 import type { CheckedFiles, CheckedManifest, FeatureIndex } from './checked-files';
 import { readContentJson } from './content-json';
 import { type Issue, type Path, quote } from './issue';
@@ -34,8 +34,8 @@ export function checkManifest(text: string, file: string): CheckedManifest {
   };
 }
 
-function idsTwice(manifest: Manifest, member: 'layers' | 'groups'): [Path, string][] {
-  const ids = manifest[member].map(({ id }) => id);
+function idsTwice(manifest: WrittenManifest, member: 'layers' | 'groups'): [Path, string][] {
+  const ids = (manifest[member] ?? []).map(({ id }) => id);
   return ids.flatMap((id, i): [Path, string][] =>
     ids.indexOf(id) < i ? [[[member, i, 'id'], `found ${quote(id)} again, wanted each once`]] : [],
   );
@@ -47,10 +47,21 @@ export function manifestIssues(
   { manifest: { manifest, location }, sources }: CheckedFiles,
 ): Issue[] {
   if (manifest === null) return [];
-  const groups = manifest.groups.map(({ id }) => id);
+  const groups = (manifest.groups ?? []).map(({ id }) => id);
   const found: [Path, string, Iterable<string>, string][] = [
-    [['article'], manifest.article, Object.keys(sources.sources), 'the id of a source'],
-    [['ride'], manifest.ride, index.ids, 'the id of a line'],
+    ...(manifest.article === undefined
+      ? []
+      : [
+          [
+            ['article'],
+            manifest.article,
+            Object.keys(sources.sources),
+            'the id of a source',
+          ] as (typeof found)[number],
+        ]),
+    ...(manifest.ride === undefined
+      ? []
+      : [[['ride'], manifest.ride, index.ids, 'the id of a line'] as (typeof found)[number]]),
     ...manifest.layers.flatMap(({ group, routes = {} }, i): typeof found => [
       ...(group === undefined
         ? []

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { build, type HtmlTagDescriptor, type Plugin } from 'vite';
-import { atlasAlias, atlasFolder } from '../code/atlas-folder';
+import { atlasFolder } from '../code/atlas-folder';
+import { atlasFilesPlugin } from '../manifest/atlas-files-plugin';
 import { siteFiles } from './stored-files';
 import { webManifest } from './web-manifest';
 
@@ -42,7 +43,7 @@ async function buildWorker(root: string, outDir: string): Promise<void> {
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    resolve: { alias: atlasAlias(root) },
+    plugins: [atlasFilesPlugin(root)],
     define: {
       STORED_FILES: JSON.stringify(stored),
       FONT_FILES: JSON.stringify(fonts),

@@ -5,6 +5,7 @@ import { SourceNumbers } from './source-numbers';
 export function Borders() {
   const { explorer } = usePageContext();
   const say = explorer.t.value;
+  if (explorer.localization.disputes.value.length === 0) return null;
   return (
     <section class="borders" aria-labelledby="borders">
       <h2 id="borders">{say('map.bordersTitle')}</h2>

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { build } from 'vite';
-import { atlasAlias } from '../code/atlas-folder';
+import { atlasFilesPlugin } from '../manifest/atlas-files-plugin';
 
 /**
  * Builds a module into one classic script, which a page can run before it paints anything.
@@ -12,7 +12,7 @@ export async function classicScript(root: string, entry: string): Promise<string
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    resolve: { alias: atlasAlias(root) },
+    plugins: [atlasFilesPlugin(root)],
     build: {
       write: false,
       // Also for browsers that are too old for the explorer, which it tells so.

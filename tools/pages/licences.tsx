@@ -21,8 +21,12 @@ export function Licences() {
           </li>
         ))}
         <li>
-          <a href={`${geo}claims.json`}>{say('search.claim')}</a>
-          {', '}
+          {atlas.claims.length > 0 && (
+            <>
+              <a href={`${geo}claims.json`}>{say('search.claim')}</a>
+              {', '}
+            </>
+          )}
           <a href={`${geo}sources.json`}>{say('panel.sources')}</a>
           {': CC-BY-4.0'}
         </li>

@@ -1,12 +1,21 @@
-import type { ChapterId, ClaimId, FeatureId, SourceId } from '../../src/content/model';
+import type { Atlas, ChapterId, ClaimId, FeatureId, SourceId } from '../../src/content/model';
 import type { LayerId } from '../../src/content/vocabulary';
 
 /** The pages of each language, by the name of their file. They lie in one folder, the story's page at its root. */
-export const PAGES = ['index.html', 'places.html', 'claims.html', 'sources.html'] as const;
+const PAGES = ['index.html', 'places.html', 'claims.html', 'sources.html'] as const;
 /** The page of licence texts, which the foot of each page leads to. */
 const LICENCES = 'licences.html';
-export const ALL_PAGES = [...PAGES, LICENCES] as const;
-export type PageName = (typeof ALL_PAGES)[number];
+export type PageName = (typeof PAGES)[number] | typeof LICENCES;
+
+/** The pages that lead to one another: that of the claims only where there are claims. */
+export const pagesOf = ({ claims }: Pick<Atlas, 'claims'>): readonly PageName[] =>
+  PAGES.filter((page) => page !== 'claims.html' || claims.length > 0);
+
+/** Those, and the page of licence texts. */
+export const allPagesOf = (atlas: Pick<Atlas, 'claims'>): readonly PageName[] => [
+  ...pagesOf(atlas),
+  LICENCES,
+];
 
 /** From any page of a language to another one of it. */
 export const pageHref = (page: PageName): string => (page === 'index.html' ? './' : page);

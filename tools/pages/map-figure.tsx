@@ -34,9 +34,11 @@ export function MapFigure() {
           ))}
         </ul>
         <MapKey under={1} />
-        <p class="aside">
-          {say('map.bordersIntro')} <a href="places.html#borders">{say('map.borders')}</a>
-        </p>
+        {explorer.localization.disputes.value.length > 0 && (
+          <p class="aside">
+            {say('map.bordersIntro')} <a href="places.html#borders">{say('map.borders')}</a>
+          </p>
+        )}
       </figcaption>
     </figure>
   );

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { PAGES, type PageName, pageHref, pathOf, rootFrom } from './links';
+import { type PageName, pageHref, pagesOf, pathOf, rootFrom } from './links';
 import { usePageContext } from './page-context';
 import { PAGE_TITLES } from './page-titles';
 
@@ -20,7 +20,7 @@ export function PageFrame({ page, children }: Props) {
 }
 
 function Header({ page }: Pick<Props, 'page'>) {
-  const { explorer } = usePageContext();
+  const { atlas, explorer } = usePageContext();
   const say = explorer.t.value;
   return (
     <header>
@@ -37,7 +37,7 @@ function Header({ page }: Pick<Props, 'page'>) {
       {page === 'index.html' && <p class="subtitle">{say('app.subtitle')}</p>}
       <nav aria-label={say('pages.nav')}>
         <ul>
-          {PAGES.map((name) => (
+          {pagesOf(atlas).map((name) => (
             <li key={name}>
               <a href={pageHref(name)} aria-current={name === page ? 'page' : undefined}>
                 {say(PAGE_TITLES[name])}
@@ -46,7 +46,7 @@ function Header({ page }: Pick<Props, 'page'>) {
           ))}
         </ul>
       </nav>
-      <Languages page={page} />
+      {explorer.localization.languages.length > 1 && <Languages page={page} />}
       {say.lang !== 'en' && <p class="aside">{say('app.unreviewed')}</p>}
     </header>
   );

@@ -1,13 +1,16 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { type Plugin, type Rolldown, runnerImport } from 'vite';
 import { LAYERS } from '../../src/content/layers';
 import type { ReadAtlas } from '../atlas/read-atlas';
 import { RESOLVED, VIRTUAL } from '../atlas/virtual-modules';
 import { referencesJson } from '../cite/references-json';
-import { atlasAlias, atlasFolder } from '../code/atlas-folder';
+import { atlasFolder, basemapFile } from '../code/atlas-folder';
+import { atlasFilesPlugin } from '../manifest/atlas-files-plugin';
 import { refuseInline } from '../serve/security-plugin';
 import { classicScript } from './classic-script';
+import { pagesOf } from './links';
 import type { BasemapFiles } from './render-pages';
 import { shippedPackages } from './shipped-packages';
 import { siteAddress } from './site-address';
@@ -42,7 +45,7 @@ export function pagesPlugin(read: () => Promise<ReadAtlas>): Plugin {
         const pages = await renderOutside(root, {
           content,
           references: referencesJson(content),
-          basemap: await readBasemap(resolve(atlasFolder(root), 'basemap')),
+          basemap: await readBasemap(root),
           template: String(index.source),
           site,
           scripts: (lang, folder) => scriptTags(lang, folder, earlyScript, bundle),
@@ -60,7 +63,8 @@ export function pagesPlugin(read: () => Promise<ReadAtlas>): Plugin {
           else emit(fileName, html);
         }
         emit('robots.txt', robots(site));
-        if (site !== null) emit('sitemap.xml', siteMap([...content.languages.keys()], site));
+        if (site !== null)
+          emit('sitemap.xml', siteMap([...content.languages.keys()], pagesOf(content.atlas), site));
       },
     },
   };
@@ -75,13 +79,15 @@ function sourcesOf(bundle: Rolldown.OutputBundle): string[] {
 /** Names of the detail files under the plans. */
 const GROUNDS = LAYERS.flatMap(({ plan }) => plan?.ground ?? []);
 
-async function readBasemap(folder: string): Promise<BasemapFiles> {
+async function readBasemap(root: string): Promise<BasemapFiles> {
+  const read = (name: string) => readFile(basemapFile(name, root), 'utf8');
+  const index = join(atlasFolder(root), 'basemap/detail/index.json');
   const [topology, names, relief, detail, grounds] = await Promise.all([
-    readFile(join(folder, 'basemap.topo.json'), 'utf8'),
-    readFile(join(folder, 'places.json'), 'utf8'),
-    readFile(join(folder, 'relief-light.avif'), 'base64'),
-    readFile(join(folder, 'detail/index.json'), 'utf8'),
-    Promise.all(GROUNDS.map((name) => readFile(join(folder, `detail/${name}.topo.json`), 'utf8'))),
+    read('basemap.topo.json'),
+    read('places.json'),
+    readFile(basemapFile('relief-light.avif', root), 'base64'),
+    existsSync(index) ? readFile(index, 'utf8') : '[]',
+    Promise.all(GROUNDS.map((name) => read(`detail/${name}.topo.json`))),
   ]);
   return {
     topology: JSON.parse(topology),
@@ -100,7 +106,7 @@ const renderOutside: typeof import('./render-pages').renderPages extends (sheets
     root,
     configFile: false,
     logLevel: 'warn',
-    resolve: { alias: atlasAlias(root) },
+    plugins: [atlasFilesPlugin(root)],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     environments: { inline: { resolve: { noExternal: [/^@mapbox\/maki/] } } },
   });

@@ -1,5 +1,5 @@
 import { layerRow } from '../../src/content/layers';
-import { LAYER_IDS, type LayerId } from '../../src/content/vocabulary';
+import { HAS_GROUPS, LAYER_IDS, type LayerId } from '../../src/content/vocabulary';
 import { LayerSymbol } from '../../src/ui/feature-symbol';
 import { Borders } from './borders';
 import { FeatureRow } from './feature-row';
@@ -15,7 +15,7 @@ export function PlacesPage() {
   return (
     <PageFrame page="places.html">
       <p>{say('pages.places')}</p>
-      <p>{say('layers.corridors')}</p>
+      {HAS_GROUPS && <p>{say('layers.corridors')}</p>}
       <p class="aside">{say('pages.numbers')}</p>
       <ul class="layer-links">
         {LAYER_IDS.map((id) => (

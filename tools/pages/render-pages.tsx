@@ -17,7 +17,7 @@ import { chapterMap } from './chapter-map';
 import { ClaimsPage } from './claims-page';
 import { FirstPicture } from './first-picture';
 import { LicenceTextsPage, type Licensed } from './licence-texts-page';
-import { ALL_PAGES, folderOf, type PageName, rootFrom } from './links';
+import { allPagesOf, folderOf, type PageName, rootFrom } from './links';
 import { NOT_FOUND_PAGE, NotFoundHead, NotFoundPage } from './not-found-page';
 import { CurrentPage, type PageContext, pageContextOf, usePageContext } from './page-context';
 import { PageHead } from './page-head';
@@ -91,7 +91,7 @@ export async function renderPages(sheets: Sheets): Promise<ReadonlyMap<string, s
         planFile(layer, context.info.code),
         planMap(context, { layer, basemap: ground, streets }),
       ]),
-      ...ALL_PAGES.map((page): [string, string] => [
+      ...allPagesOf(content.atlas).map((page): [string, string] => [
         `${folderOf(context.info.code)}${page}`,
         renderPage(context, page, sheets, page === 'index.html' ? ground : null),
       ]),

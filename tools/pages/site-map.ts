@@ -1,12 +1,12 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Language } from '../../src/content/language';
-import { PAGES, pathOf } from './links';
+import { type PageName, pathOf } from './links';
 
 /** The site map for crawlers: each page of each language, with its sisters in the others. */
-export function siteMap(languages: readonly Language[], site: string): string {
+export function siteMap(languages: readonly Language[], pages: readonly PageName[], site: string): string {
   const urls = languages.flatMap((lang) =>
-    PAGES.map((page) =>
+    pages.map((page) =>
       h('url', {}, [
         h('loc', {}, new URL(pathOf(lang, page), site).href),
         ...languages.map((other) =>

@@ -1,8 +1,9 @@
 import { ARTICLE } from '../../src/content/citation/article';
-import type { Chapter } from '../../src/content/model';
+import { authorName } from '../../src/content/citation/author-name';
+import type { Chapter, Source } from '../../src/content/model';
 import { hasText } from '../../src/content/prose';
 import type { PlainReason } from '../../src/early/plain-page';
-import { PART_LABELS } from '../../src/ui/story-parts';
+import { partLabel } from '../../src/ui/story-parts';
 import { chapterHref, pageHref, sourceHref } from './links';
 import { MapFigure } from './map-figure';
 import { usePageContext } from './page-context';
@@ -28,19 +29,10 @@ export function StoryPage() {
 function About() {
   const { atlas, explorer } = usePageContext();
   const say = explorer.t.value;
-  const article = atlas.sources[ARTICLE];
-  const authors = article?.author?.map(({ given, family }) => `${given} ${family}`) ?? [];
-  const list = new Intl.ListFormat(say.locale, { type: 'conjunction' });
+  const article = ARTICLE === undefined ? undefined : atlas.sources[ARTICLE];
   return (
     <>
-      <p>
-        {say('pages.about', {
-          title: article?.title ?? '',
-          authors: list.format(authors),
-          publisher: article?.['container-title'] ?? '',
-        })}{' '}
-        <a href={sourceHref(ARTICLE)}>{say('cite.article')}</a>
-      </p>
+      {article && <Retold article={article} />}
       <noscript>
         <p class="aside">{say('pages.noScript')}</p>
       </noscript>
@@ -48,6 +40,22 @@ function About() {
         <WithoutExplorer key={reason} reason={reason} />
       ))}
     </>
+  );
+}
+
+function Retold({ article }: { readonly article: Source }) {
+  const say = usePageContext().explorer.t.value;
+  const authors = article.author?.map(authorName) ?? [];
+  const list = new Intl.ListFormat(say.locale, { type: 'conjunction' });
+  return (
+    <p>
+      {say('pages.about', {
+        title: article.title,
+        authors: list.format(authors),
+        publisher: article['container-title'] ?? article.publisher ?? '',
+      })}{' '}
+      <a href={sourceHref(article.id)}>{say('cite.article')}</a>
+    </p>
   );
 }
 
@@ -93,7 +101,7 @@ function ChapterSection({ chapter, number }: { readonly chapter: Chapter; readon
   const { index, t } = usePageContext().explorer;
   const { dirOf } = usePageContext().explorer.localization;
   const say = t.value;
-  const part = PART_LABELS[chapter.part];
+  const part = partLabel(chapter.part);
   return (
     <section class="chapter" id={chapter.id} aria-labelledby={`${chapter.id}-title`}>
       <p class="eyebrow">

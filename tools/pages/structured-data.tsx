@@ -1,5 +1,6 @@
 import { ARTICLE } from '../../src/content/citation/article';
-import { FIRST_YEAR, LAST_YEAR } from '../../src/content/years';
+import { authorName } from '../../src/content/citation/author-name';
+import { FIRST_YEAR, HAS_YEARS, LAST_YEAR } from '../../src/content/years';
 import { WHOLE_ROUTE } from '../../src/state/defaults';
 import { type PageName, pathOf, rootFrom } from './links';
 import { type PageContext, usePageContext } from './page-context';
@@ -57,18 +58,18 @@ function describe(context: PageContext, { page, title, description, site }: Prop
 }
 
 function storyOf({ atlas }: PageContext): object {
-  const article = atlas.sources[ARTICLE];
+  const article = ARTICLE === undefined ? undefined : atlas.sources[ARTICLE];
   return {
     isBasedOn: article && {
       '@type': 'NewsArticle',
       headline: article.title,
       url: article.URL,
       publisher: { '@type': 'Organization', name: article['container-title'] },
-      author: article.author?.map(({ given, family }) => ({
-        '@type': 'Person',
-        name: `${given} ${family}`,
-        givenName: given,
-        familyName: family,
+      author: article.author?.map((author) => ({
+        '@type': author.literal === undefined ? 'Person' : 'Organization',
+        name: authorName(author),
+        givenName: author.given,
+        familyName: author.family,
       })),
     },
   };
@@ -82,7 +83,7 @@ function dataOf({ atlas, explorer }: PageContext, address: (path: string) => str
     // Its parts are under different ones; each says its own below.
     license: [...new Set(licences)],
     creator: { '@type': 'Organization', name: say('app.title') },
-    temporalCoverage: `${FIRST_YEAR}/${LAST_YEAR}`,
+    ...(HAS_YEARS ? { temporalCoverage: `${FIRST_YEAR}/${LAST_YEAR}` } : {}),
     spatialCoverage: {
       '@type': 'Place',
       geo: { '@type': 'GeoShape', box: `${south} ${west} ${north} ${east}` },

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { type InlineConfig, runnerImport, type UserConfigFnObject } from 'vite';
-import { atlasAlias } from '../code/atlas-folder';
+import { atlasFilesPlugin } from '../manifest/atlas-files-plugin';
 
 /**
  * The configuration of `vite.config.ts`, read for the atlas that the command works on: what the plugins import of it is
@@ -9,7 +9,7 @@ import { atlasAlias } from '../code/atlas-folder';
 export async function siteConfig(command: 'build' | 'serve'): Promise<InlineConfig> {
   const { module } = await runnerImport<{ default: UserConfigFnObject }>(resolve('vite.config.ts'), {
     configFile: false,
-    resolve: { alias: atlasAlias() },
+    plugins: [atlasFilesPlugin()],
   });
   const mode = command === 'build' ? 'production' : 'development';
   return { ...module.default({ command, mode }), configFile: false };

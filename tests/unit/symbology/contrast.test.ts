@@ -5,6 +5,7 @@ import { COLOUR_CATEGORIES, COLOUR_SCHEMES } from '../../../src/symbology/colour
 import { markerParts } from '../../../src/symbology/marker-parts';
 import { inTheme, layerColour, PALETTES } from '../../../src/symbology/palette';
 import { SYMBOL_STYLES } from '../../../src/symbology/symbol-style';
+import { SPARE_COLOURS } from '../../../tools/manifest/complete-manifest';
 
 /** WCAG 2.2, 1.4.11 for what is drawn, 1.4.3 for what is written. */
 const DRAWN = 3;
@@ -22,6 +23,10 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
 
   test.each(LAYER_IDS)('the colour of %s is seen on the map, on its casing and in the legend', (id) => {
     expect(faint(layerColour(palette, id), { ...grounds, casing, ...papers }, DRAWN)).toEqual([]);
+  });
+
+  test.each(SPARE_COLOURS)('the colour %s of layers that say none is seen too', (...pair) => {
+    expect(faint(inTheme(pair, theme), { ...grounds, casing, ...papers }, DRAWN)).toEqual([]);
   });
 
   test.each(COLOUR_SCHEMES)(

@@ -100,7 +100,7 @@ test('no BibTeX entry of the atlas is broken', () => {
 });
 
 test('the article of the atlas is the one retold', () => {
-  expect(formatted[ARTICLE]?.reference).toBe(
+  expect(formatted[ARTICLE ?? '']?.reference).toBe(
     'Zhang, Y., Gong, H., & Guo, Z. (n.d.). Building bridges: China-Pakistan partnership for cooperation. The Diplomatic Insight. https://thediplomaticinsight.com/building-bridges-china-pakistan-partnership-for-cooperation/',
   );
 });

@@ -1,0 +1,31 @@
+import { join, resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { atlasFolder, basemapFile } from '../code/atlas-folder';
+import { readManifest } from './read-manifest';
+
+const NAME = /^#atlas\/([^?]+)(\?.*)?$/;
+
+/**
+ * Has `#atlas/…` mean a file of the atlas: `atlas.json` with what it leaves out filled in, and of a basemap that it does
+ * not bring the engine's.
+ * @param root the project's root
+ */
+export function atlasFilesPlugin(root = process.cwd()): Plugin {
+  const folder = atlasFolder(root);
+  const manifest = join(folder, 'atlas.json');
+  return {
+    name: 'atlas:files',
+    enforce: 'pre',
+    resolveId(id) {
+      const [, name, query = ''] = NAME.exec(id) ?? [];
+      if (name === undefined) return undefined;
+      const file = name.startsWith('basemap/')
+        ? basemapFile(name.slice('basemap/'.length), root)
+        : join(folder, name);
+      return file.replaceAll('\\', '/') + query;
+    },
+    load(id) {
+      return resolve(id) === manifest ? JSON.stringify(readManifest(folder)) : undefined;
+    },
+  };
+}
