@@ -20,7 +20,7 @@ export interface FallbackEvents extends Omit<MapEvents, 'onLost'> {
 }
 
 /** The options of a {@link FallbackView}. */
-export interface FallbackViewOptions extends Omit<MapViewOptions, 'camera' | 'events'> {
+export interface FallbackViewOptions extends Omit<MapViewOptions, 'camera' | 'covered' | 'events'> {
   readonly request: CameraRequest | null;
   /** The rectangles that cover the map now, in CSS pixels of its element. */
   readonly overlays: () => readonly Rect[];
@@ -36,7 +36,7 @@ const RESIZE_REST_MS = 120;
  */
 export class FallbackView {
   /** The current options, for creating the next view. */
-  #options: Omit<MapViewOptions, 'camera'>;
+  #options: Omit<MapViewOptions, 'camera' | 'covered'>;
   readonly #overlays: () => readonly Rect[];
   readonly #onReplaced: (cause: MapLoss) => void;
   readonly #onUserView: () => void;
@@ -225,7 +225,9 @@ export class FallbackView {
   }
 
   #viewOptions(request: CameraRequest | null): MapViewOptions {
-    return { ...this.#options, camera: request && cameraFor(request.target, this.#room()) };
+    const room = this.#room();
+    this.#covered = coveredIn(room);
+    return { ...this.#options, covered: this.#covered, camera: request && cameraFor(request.target, room) };
   }
 
   /** Replaces the view by an SVG map with the same content, camera and focus. */
@@ -242,7 +244,6 @@ export class FallbackView {
     if (settled && request) this.#requested.jumpToFitted();
     this.#view.setMarker(this.#marker);
     this.#view.setPin(this.#pin);
-    this.#view.setCovered(this.#covered);
     if (focused) container.querySelector<HTMLElement>('[role=application]')?.focus();
     this.#onReplaced(cause);
   }

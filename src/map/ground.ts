@@ -29,8 +29,6 @@ export interface GroundLayers {
   readonly surface: readonly LayerSpecification[];
   /** Above the lines of the content, below all other names. */
   readonly names: readonly LayerSpecification[];
-  /** Above everything: nothing to see, but names find no place where it is. */
-  readonly covers: readonly LayerSpecification[];
 }
 
 /** How the detailed ground is drawn; its code comes when the map stands. */

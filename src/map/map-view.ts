@@ -98,6 +98,8 @@ export interface MapViewOptions {
   /** The first camera; null for a default. */
   readonly camera: Camera | null;
   readonly padding: Padding;
+  /** What lies over the map, in CSS pixels of its element. */
+  readonly covered: readonly Rect[];
   /** The accessible name, which also says how its keys work, in the reader's language. */
   readonly label: string;
   /** If not null, wheel and one finger scroll the surrounding page, and Ctrl with the wheel or two fingers move the map. */

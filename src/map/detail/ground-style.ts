@@ -1,7 +1,6 @@
 import { GROUND_PALETTES } from '../../symbology/ground-palette';
 import { PALETTES } from '../../symbology/palette';
 import type { GroundStyle } from '../ground';
-import { COVER } from '../ground-image';
 import { groundBoundaryLayers } from '../style/layers/boundaries';
 import { groundAreaLayers, shoreLayers } from '../style/layers/ground-areas';
 import { groundLineLayers } from '../style/layers/ground-lines';
@@ -24,20 +23,6 @@ export const groundStyle: GroundStyle = {
         ...groundLineLayers('ground', colours),
         ...groundBoundaryLayers(colours.palette),
         ...groundLineLayers('streets', colours),
-      ],
-      covers: [
-        {
-          id: 'covers',
-          type: 'symbol',
-          source: 'covers',
-          layout: {
-            'icon-image': COVER,
-            'icon-size': ['get', 'size'],
-            'icon-padding': 0,
-            'icon-allow-overlap': true,
-          },
-          paint: { 'icon-opacity': 0 },
-        },
       ],
       names: [
         ...FAMILIES.toReversed().flatMap((family) => groundNameLayers(family, colours)),

@@ -1,12 +1,7 @@
-import type { Feature, FeatureCollection } from 'geojson';
+import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
-import type { Rect } from '../../geometry/rect';
 import { collectionsOf, GROUND_KINDS, type GroundSource, type MapGround, namesOfFiles } from '../ground';
-import { COVER_PX } from '../ground-image';
 import { addMissing } from './late-layers';
-
-/** The source of what lies over the map. */
-const COVERS = 'covers';
 
 const SOURCES: readonly GroundSource[] = GROUND_KINDS.flatMap((kind) => [
   `ground-${kind}` as const,
@@ -16,7 +11,7 @@ const SOURCES: readonly GroundSource[] = GROUND_KINDS.flatMap((kind) => [
 /** Draws the detailed ground on a MapLibre map. */
 export class GroundUpdates {
   readonly #map: MapLibreMap;
-  readonly #data = new Map<GroundSource | typeof COVERS, FeatureCollection>();
+  readonly #data = new Map<GroundSource, FeatureCollection>();
   /** The sources that have features, or are about to get some. */
   readonly #filled = new Set<string>();
   #shown: MapGround | null = null;
@@ -61,21 +56,6 @@ export class GroundUpdates {
     } finally {
       this.#isSending = false;
     }
-  }
-
-  /** Lays invisible symbols under what lies over the map, so that no name finds a place there. */
-  setCovered(covered: readonly Rect[]): void {
-    const features = covered.flatMap(squaresOf).map(
-      ({ x, y, side }): Feature => ({
-        type: 'Feature',
-        geometry: { type: 'Point', coordinates: this.#map.unproject([x, y]).toArray() },
-        properties: { size: side / COVER_PX },
-      }),
-    );
-    const data: FeatureCollection = { type: 'FeatureCollection', features };
-    if (JSON.stringify(data) === JSON.stringify(this.#data.get(COVERS))) return;
-    this.#data.set(COVERS, data);
-    void this.#map.getSource<GeoJSONSource>(COVERS)?.setData(data);
   }
 
   async #send(ground: MapGround, style: () => StyleSpecification): Promise<void> {
@@ -134,19 +114,4 @@ function removeSources(map: MapLibreMap, sources: readonly string[]): void {
   for (const source of sources) {
     if (map.getSource(source)) map.removeSource(source);
   }
-}
-
-/** Squares no larger than this cover what lies over the map, so that they reach little beyond it. */
-const MAX_SIDE_PX = 48;
-
-/** Squares that together cover a rectangle; their middles and sides. */
-function squaresOf({ left, top, right, bottom }: Rect): { x: number; y: number; side: number }[] {
-  const [width, height] = [right - left, bottom - top];
-  const side = Math.min(MAX_SIDE_PX, width, height);
-  const [across, down] = [Math.ceil(width / side), Math.ceil(height / side)];
-  return Array.from({ length: across * down }, (_, i) => ({
-    x: left + ((i % across) + 0.5) * (width / across),
-    y: top + (Math.floor(i / across) + 0.5) * (height / down),
-    side,
-  }));
 }

@@ -1,11 +1,13 @@
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { GROUND_KINDS } from '../ground';
+import { COVERS } from '../style/layers/covers';
 import { TITLES } from '../style/layers/titles';
 
 /** Sources that may be empty for long. */
 const LATE_SOURCES: readonly string[] = [
   TITLES,
+  COVERS,
   ...GROUND_KINDS.flatMap((kind) => [`ground-${kind}`, `streets-${kind}`]),
 ];
 

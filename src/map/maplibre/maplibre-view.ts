@@ -18,6 +18,7 @@ import { styleState } from '../style/style-state';
 import { CameraMoves } from './camera-moves';
 import { FADE_MS } from './fade-pause';
 import { FeatureHighlights, type HighlightInput } from './feature-highlights';
+import { FrameHold } from './frame-hold';
 import { drawnStyle } from './late-layers';
 import { MapLibreCamera } from './maplibre-camera';
 import { MapLibreHealth } from './maplibre-health';
@@ -29,6 +30,9 @@ import { StyleUpdates } from './style-updates';
 
 setWorkerUrl(workerUrl);
 
+/** The first frame waits no longer than this for what is not there yet: the picture of the first view stands in its place. */
+const FIRST_FRAME_MS = 4000;
+
 /** How far the map is tilted in a ride over ground that stands out. */
 const TERRAIN_PITCH_DEG = 50;
 
@@ -37,6 +41,7 @@ export class MapLibreView implements MapView {
   readonly drawsTiles = true;
   readonly #map: MapLibreMap;
   readonly #highlights: FeatureHighlights;
+  readonly #hold: FrameHold;
   readonly #camera: MapLibreCamera;
   readonly #moves: CameraMoves;
   readonly #updates: StyleUpdates;
@@ -59,6 +64,7 @@ export class MapLibreView implements MapView {
     highlight,
     camera,
     padding,
+    covered,
     label,
     gestures,
     events,
@@ -80,15 +86,24 @@ export class MapLibreView implements MapView {
       localIdeographFontFamily: false,
       ...cooperation(gestures),
     });
+    this.#hold = new FrameHold(this.#map);
+    this.#hold.start(FIRST_FRAME_MS);
     this.#highlights = new FeatureHighlights(this.#map);
     this.#camera = new MapLibreCamera(this.#map, padding);
-    this.#updates = new StyleUpdates(this.#map, basemap, { sources, record, extensions: [] });
+    this.#updates = new StyleUpdates(this.#map, basemap, this.#hold, { sources, record, extensions: [] });
     this.#marker = new MapMarker(this.#map, new Marker({ element: rideElement() }));
     this.#pin = new MapMarker(this.#map, new Marker({ element: pinElement(), anchor: 'bottom' }));
     this.#prepareCanvas(label);
     addMarkerImages(this.#map, () => this.#record.theme);
     listenToPointer(this.#map, () => this.#health.hasContext, events);
-    this.#moves = new CameraMoves(this.#map, this.#camera, events);
+    this.#moves = new CameraMoves(this.#map, this.#camera, {
+      ...events,
+      onSettle: (settled, view) => {
+        this.#updates.settle();
+        events.onSettle(settled, view);
+      },
+    });
+    this.#updates.setCovered(covered);
     this.#map.on('move', () => this.#measure());
     for (const turn of ['rotate', 'pitch'] as const)
       this.#map.on(turn, () => events.onTurn(this.#map.getBearing(), this.#map.getPitch()));
@@ -128,6 +143,7 @@ export class MapLibreView implements MapView {
 
   setHighlight(highlight: MapHighlight | null): void {
     this.#highlight = highlight;
+    this.#hold.interrupt();
     if (this.#health.hasContext) this.#highlights.show(this.#highlighted());
   }
 
@@ -159,6 +175,7 @@ export class MapLibreView implements MapView {
   }
 
   follow(camera: Camera): void {
+    this.#hold.interrupt();
     // From above, one would not see that the ground stands out.
     const pitch = this.#map.getTerrain() ? Math.max(camera.pitch, TERRAIN_PITCH_DEG) : camera.pitch;
     this.#moves.follow({ ...camera, pitch });

@@ -8,10 +8,15 @@ import { mapStyle } from '../style/style';
 import type { StyleExtension } from '../style/style-extension';
 import type { StyleState } from '../style/style-state';
 import { styleState } from '../style/style-state';
+import { CoverUpdates } from './cover-updates';
 import { FadePause } from './fade-pause';
+import type { FrameHold } from './frame-hold';
 import type { GroundUpdates } from './ground-updates';
 import { addMissing, drawnStyle } from './late-layers';
 import { TitleUpdates } from './title-updates';
+
+/** What is sent to a map that stands is drawn whole, unless that takes longer than this. */
+const WHOLE_MS = 1000;
 
 /** What the style is made from and filtered by. */
 export interface StyleInput {
@@ -25,23 +30,27 @@ export interface StyleInput {
 export class StyleUpdates {
   readonly #map: MapLibreMap;
   readonly #basemap: Basemap;
+  readonly #hold: FrameHold;
   #sent: StyleInput;
   #groundStyle: GroundStyle | null = null;
   #ground: Promise<GroundUpdates> | null = null;
   #groundUpdates: GroundUpdates | null = null;
   readonly #titles: TitleUpdates;
   readonly #fade: FadePause;
-  #covered: readonly Rect[] = [];
+  readonly #covers: CoverUpdates;
 
   /** @param sent what the map's style was made from */
-  constructor(map: MapLibreMap, basemap: Basemap, sent: StyleInput) {
+  constructor(map: MapLibreMap, basemap: Basemap, hold: FrameHold, sent: StyleInput) {
     this.#map = map;
     this.#basemap = basemap;
+    this.#hold = hold;
     this.#sent = sent;
     this.#fade = new FadePause(map);
+    const add = () => addMissing(map, this.#style());
+    this.#covers = new CoverUpdates(map, add);
     this.#titles = new TitleUpdates(map, {
-      input: () => ({ ...this.#sent, covered: this.#covered }),
-      add: () => addMissing(map, this.#style()),
+      input: () => ({ ...this.#sent, covered: this.#covers.covered }),
+      add,
     });
   }
 
@@ -53,6 +62,7 @@ export class StyleUpdates {
       this.#map.setStyle(this.#style(), { diff: true });
     }
     this.#sendState(styleState(before.record, before.sources), styleState(record, sources));
+    this.#covers.show();
     this.#titles.show();
   }
 
@@ -62,8 +72,8 @@ export class StyleUpdates {
     this.#ground ??= import('./ground-updates').then(({ GroundUpdates }) => new GroundUpdates(this.#map));
     const show = async (updates: GroundUpdates) => {
       this.#groundUpdates = updates;
+      this.#hold.start(WHOLE_MS);
       const shown = updates.show(ground, () => this.#style());
-      updates.setCovered(this.#covered);
       await shown;
     };
     this.#ground.then(show).catch((error: unknown) => {
@@ -72,25 +82,33 @@ export class StyleUpdates {
     });
   }
 
-  /** Keeps names away from what lies over the map, once what draws the ground is there. */
+  /** Keeps names away from what lies over the map. */
   setCovered(covered: readonly Rect[]): void {
-    this.#covered = covered;
-    this.#groundUpdates?.setCovered(covered);
+    if (this.#covers.set(covered)) this.#hold.start(WHOLE_MS);
     this.#titles.show();
+  }
+
+  /** The camera has come to rest, so that other parts of the world are covered. */
+  settle(): void {
+    if (this.#covers.show()) this.#hold.start(WHOLE_MS);
   }
 
   #style(): StyleSpecification {
     const { record, sources, extensions } = this.#sent;
     const style = mapStyle(record.theme, this.#basemap, sources, this.#groundStyle?.layers(record.theme));
     const withGround = this.#titles.withData(this.#groundUpdates?.withData(style) ?? style);
-    const whole = extensions.reduce((extending, extend) => extend(extending, record), withGround);
-    return drawnStyle(whole, (source) => this.#titles.has(source) || !!this.#groundUpdates?.has(source));
+    const withNames = this.#covers.withData(withGround);
+    const whole = extensions.reduce((extending, extend) => extend(extending, record), withNames);
+    return drawnStyle(whole, (source) =>
+      [this.#titles, this.#covers, this.#groundUpdates].some((updates) => updates?.has(source)),
+    );
   }
 
   #sendState(old: StyleState, next: StyleState): void {
     for (const key of Object.keys(next) as (keyof StyleState)[]) {
       if (JSON.stringify(old[key]) === JSON.stringify(next[key])) continue;
       this.#fade.start();
+      this.#hold.start(WHOLE_MS, { afterNext: true });
       this.#map.setGlobalStateProperty(key, next[key]);
     }
   }

@@ -9,6 +9,7 @@ import { BASE, baseOf } from './base';
 import { areaLayers, areaZoom } from './layers/areas';
 import { backgroundLayers, landLayers } from './layers/background';
 import { boundaryLayers } from './layers/boundaries';
+import { COVERS, coverLayer } from './layers/covers';
 import { mainCityLayer, placeNameLayers } from './layers/place-names';
 import { openLayer, pointLayers } from './layers/points';
 import { routeLayers } from './layers/routes';
@@ -35,7 +36,6 @@ const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 /** Sources of the detailed ground, which is given to them when it has come. */
 const GROUND_SOURCES: StyleSpecification['sources'] = Object.fromEntries<GeoJSONSourceSpecification>([
-  ['covers', { type: 'geojson', data: EMPTY }],
   ...GROUND_KINDS.flatMap((kind): [string, GeoJSONSourceSpecification][] => [
     [`ground-${kind}`, { type: 'geojson', data: EMPTY, maxzoom: 12, buffer: 64 }],
     [`streets-${kind}`, { type: 'geojson', data: EMPTY, maxzoom: 14, buffer: 64 }],
@@ -86,6 +86,7 @@ export function mapStyle(
       lines: content(sources.lines),
       areas: content(sources.areas),
       [TITLES]: inline(EMPTY),
+      [COVERS]: inline(EMPTY),
       ...(ground ? { ...GROUND_SOURCES, ...ground.sources } : {}),
     },
     layers: [
@@ -102,7 +103,7 @@ export function mapStyle(
       mainCityLayer(palette),
       titleLayer(palette),
       openLayer,
-      ...(ground?.covers ?? []),
+      coverLayer,
     ],
   };
 }

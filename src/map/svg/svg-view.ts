@@ -48,6 +48,7 @@ export class SvgView implements MapView {
     highlight,
     camera,
     padding,
+    covered,
     label,
     gestures,
     events,
@@ -63,7 +64,7 @@ export class SvgView implements MapView {
     this.#renderer = new SceneRenderer(
       picture,
       basemap,
-      { record, highlight, sources, ground, covered: [] },
+      { record, highlight, sources, ground, covered },
       this.#camera.transform(),
       () => events.onRender(),
     );

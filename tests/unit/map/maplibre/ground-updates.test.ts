@@ -56,7 +56,7 @@ test('of the detailed ground the map has the sources and layers of what has come
   const { show, sources, order, drawn, ofGround } = setUp();
   await show();
   expect(ofGround()).toEqual([]);
-  expect(drawn()).toEqual(expect.arrayContaining(['line-names', 'covers']));
+  expect(drawn()).toEqual(expect.arrayContaining(['line-names', 'relief-asia']));
   await show(roads);
   expect(ofGround()).toEqual(['ground-lines']);
   expect(sources.get('ground-lines')?.setData).toHaveBeenCalledExactlyOnceWith({

@@ -24,7 +24,8 @@ function setUp(lacking: string | null = null) {
     addLayer: vi.fn(),
     getLayer: (id: string) => (id === 'titles' ? undefined : { id }),
   };
-  const updates = new StyleUpdates(map as unknown as MapLibreMap, basemap, {
+  const hold = { start: vi.fn() };
+  const updates = new StyleUpdates(map as unknown as MapLibreMap, basemap, hold as never, {
     record,
     sources,
     extensions: [],
@@ -33,7 +34,7 @@ function setUp(lacking: string | null = null) {
     map.transform = new FlatTransform(camera, SIZE);
     for (const listener of listeners) listener();
   };
-  return { updates, map, setData, moveTo };
+  return { updates, map, setData, moveTo, hold };
 }
 
 test('what has not changed is not sent', () => {
@@ -52,6 +53,27 @@ test('of a record, only the members of the global state that differ are sent, on
     ['to', 1979],
     ['lang', 'ur'],
   ]);
+});
+
+test('what the reader changes is in the next frame, and what follows from it is drawn when it is whole', () => {
+  const { updates, hold } = setUp();
+  updates.send({ record, sources, extensions: [] });
+  expect(hold.start).not.toHaveBeenCalled();
+  updates.send({ record: { ...record, lang: 'ur' }, sources, extensions: [] });
+  expect(hold.start).toHaveBeenCalledExactlyOnceWith(expect.any(Number), { afterNext: true });
+});
+
+test('names keep away from what lies over the map, also once the view is another', () => {
+  const { updates, setData, hold, moveTo } = setUp();
+  updates.setCovered([{ left: 0, top: 0, right: 100, bottom: 20 }]);
+  updates.settle();
+  const data = { features: Array.from({ length: 5 }, () => ({ properties: { size: 2.5 } })) };
+  expect(setData.mock.calls).toMatchObject([[data]]);
+  expect(hold.start).toHaveBeenCalledOnce();
+  moveTo({ zoom: 9, lat: 30.5, lon: 71 });
+  updates.settle();
+  expect(setData.mock.calls).toMatchObject([[data], [data]]);
+  expect(hold.start).toHaveBeenCalledTimes(2);
 });
 
 test('another theme is another style, and other names are other data of each source', () => {
