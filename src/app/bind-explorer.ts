@@ -3,6 +3,7 @@ import messages from 'virtual:atlas/messages';
 import onlineBasemap from 'virtual:online-basemap';
 import { computed } from '@preact/signals';
 import type { AtlasIndex } from '../content/atlas-index';
+import { FIRST_LANGUAGE } from '../content/first-language';
 import type { BriefAtlas, Chapter } from '../content/model';
 import { hostsOf } from '../content/online-basemap';
 import { siteRoot } from '../early/site-root';
@@ -80,7 +81,7 @@ export function bindExplorer({ state, known, index, atlas, story, window }: Part
   bindStory(state, index, story, window);
   // So that the first place that is opened says at once what it is.
   whenIdle(window, () => {
-    if (state.appearance.lang.peek() === 'en') englishTexts.load();
+    if (state.appearance.lang.peek() === FIRST_LANGUAGE) englishTexts.load();
   });
   bindClaims(state, library);
   bindSymbology(state, library, knownAmounts);

@@ -1,5 +1,6 @@
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { AtlasIndex } from '../content/atlas-index';
+import { FIRST_LANGUAGE } from '../content/first-language';
 import type { BriefTranslation, Language, LanguageInfo } from '../content/language';
 import { storyOf } from '../content/mentions';
 import type { CompiledMessages } from '../content/message';
@@ -10,9 +11,15 @@ import { outcome, type Resource, resource, settled } from '../state/resource';
 import type { ViewState } from '../state/view-state';
 import type { WantedLanguage } from './context';
 
-const ENGLISH = { code: 'en', name: 'English', locale: 'en-GB', direction: 'ltr' } as const;
+/** What stands for the first language where its folder does not say what it is. */
+const UNSAID: LanguageInfo = {
+  code: FIRST_LANGUAGE,
+  name: FIRST_LANGUAGE,
+  locale: FIRST_LANGUAGE,
+  direction: 'ltr',
+};
 
-/** What loads the translations, by language; English has none. */
+/** What loads the translations, by language; the first has none. */
 type Translations = Readonly<Record<Language, () => Promise<{ readonly default: BriefTranslation }>>>;
 
 /** A document, as far as it says which language it is written in. */
@@ -24,12 +31,12 @@ interface Parts {
   readonly state: ViewState;
   readonly index: AtlasIndex;
   readonly atlas: BriefAtlas;
-  /** The whole story in English, which the atlas starts without. */
+  /** The whole story in the first language, which the atlas starts without. */
   readonly story: Resource<readonly Chapter[]>;
-  /** What is said of features in English, as far as it has come. */
+  /** What is said of features in the first language, as far as it has come. */
   readonly english?: ReadonlySignal<Readonly<Record<FeatureId, FeatureProse>>>;
   readonly page: WrittenPage;
-  /** In English. */
+  /** In the first language. */
   readonly messages: CompiledMessages;
   readonly languages: readonly LanguageInfo[];
   readonly translations: Translations;
@@ -59,8 +66,8 @@ export function bindLanguage({
   languages,
   translations,
 }: Parts): BoundLanguage {
-  const infoOf = (lang: Language) => languages.find(({ code }) => code === lang) ?? ENGLISH;
-  const t = signal(createTranslator(ENGLISH, messages));
+  const infoOf = (lang: Language) => languages.find(({ code }) => code === lang) ?? UNSAID;
+  const t = signal(createTranslator(infoOf(FIRST_LANGUAGE), messages));
   const translation = signal<BriefTranslation | null>(null);
   const translationOf = translationResources(translations);
   const wantedLanguage = computed((): WantedLanguage => {

@@ -35,6 +35,8 @@ export interface AtlasIndex extends StoryIndex {
   waypointsOf(ride: FeatureId): readonly Waypoint[];
   /** Whether claims of an article are held against the record. */
   readonly hasClaims: boolean;
+  /** Which amounts facts give of some features, such as `cost`. */
+  readonly amounts: readonly string[];
   /** Archives of further features. */
   readonly archives: readonly LayerArchive[];
   /** Whom the map owes credit, each once, in order of the layers. */
@@ -51,7 +53,7 @@ export interface AtlasIndex extends StoryIndex {
 
 /** Builds the lookups once; the atlas must not change afterwards. */
 export function indexAtlas(
-  atlas: Pick<BriefAtlas, 'layers' | 'archives'> & Partial<Pick<BriefAtlas, 'verdicts'>> & Story,
+  atlas: Pick<BriefAtlas, 'layers' | 'archives' | 'amounts'> & Partial<Pick<BriefAtlas, 'verdicts'>> & Story,
 ): AtlasIndex {
   const { features, layers } = indexFeatures(atlas);
   const parts = indexParts(features);
@@ -76,6 +78,7 @@ export function indexAtlas(
     rides: new Map([...waypoints].map(([ride, along]) => [ride, along.at(-1)?.km ?? 0])),
     waypointsOf: (ride) => waypoints.get(ride) ?? [],
     hasClaims: Object.keys(atlas.verdicts ?? {}).length > 0,
+    amounts: atlas.amounts ?? [],
     archives: atlas.archives ?? [],
     attribution: attributionOf(atlas),
     get chapters() {

@@ -13,9 +13,11 @@ export interface LanguageInfo {
   /** A BCP 47 tag for `Intl`, such as `ur-PK-u-nu-latn`. */
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
+  /** Native readers have reviewed its texts; else the explorer says that they have not. */
+  readonly reviewed?: boolean;
 }
 
-/** What is said of a feature in another language; what is missing is told in English. */
+/** What is said of a feature in another language; what is missing is told in the first language. */
 export interface FeatureText {
   readonly name: string;
   readonly summary?: string;
@@ -58,7 +60,7 @@ export interface BriefTranslation {
   readonly chapters: readonly Chapter[];
 }
 
-/** What features and way-points are called, by language and id; English has its own places for it. */
+/** What features and way-points are called, by language and id; the first has its own places for it. */
 export type AllNames = Readonly<Record<Language, Readonly<Record<string, string>>>>;
 
 /** A text and the language that it is in. */
@@ -67,7 +69,7 @@ export interface LocalizedText {
   readonly lang: Language;
 }
 
-/** All that is said in one language. What is missing is told in English. */
+/** All that is said in one language. What is missing is told in the first language. */
 export interface Translation {
   readonly info: LanguageInfo;
   readonly messages: Readonly<Record<string, string>>;

@@ -271,6 +271,8 @@ export interface BriefAtlas extends Pick<Atlas, 'disputes' | 'renamed'> {
   readonly verdicts: Readonly<Record<ClaimId, Verdict>>;
   /** Archives of further features. */
   readonly archives?: readonly LayerArchive[];
+  /** Which amounts facts give of some features, such as `cost`; they come when they are wanted. */
+  readonly amounts?: readonly string[];
   readonly layers: Readonly<
     Record<LayerId, Pick<LayerFile, 'attribution'> & { readonly features: readonly BriefFeature[] }>
   >;

@@ -1,3 +1,4 @@
+import { FIRST_LANGUAGE } from '../content/first-language';
 import type { AddressText } from '../state/address-text';
 
 /** Why a reader with script gets the plain page: each has a note of its own there, `[data-note]`. */
@@ -69,7 +70,7 @@ export class PlainPage {
   #goTo(lang: string): void {
     const { baseURI, documentElement } = this.#document;
     const root = new URL(documentElement.dataset.root ?? './', baseURI);
-    const folder = new URL(lang === 'en' ? './' : `${lang}/`, root);
+    const folder = new URL(lang === FIRST_LANGUAGE ? './' : `${lang}/`, root);
     folder.search = window.location.search;
     folder.hash = window.location.hash;
     window.location.replace(folder.href);

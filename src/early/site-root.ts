@@ -1,3 +1,4 @@
+import { FIRST_LANGUAGE } from '../content/first-language';
 /**
  * The folder that the site is served from; pages of a language lie in a folder below it, and say so in `data-root`.
  * @returns an address with a slash at its end, without search and hash
@@ -8,5 +9,5 @@ export function siteRoot({ documentElement, baseURI }: Document): string {
 
 /** The address of a page that is read without script, in a language. */
 export function plainPage(page: Document, lang: string, name: string): string {
-  return `${siteRoot(page)}${lang === 'en' ? '' : `${lang}/`}${name}`;
+  return `${siteRoot(page)}${lang === FIRST_LANGUAGE ? '' : `${lang}/`}${name}`;
 }

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import type { DrawnFigure, FigureFacts, FigureForm, FigureGroup, FigureText } from '../content/figure';
+import { FIRST_LANGUAGE } from '../content/first-language';
 import type { FigureId } from '../content/model';
 import { isLayerId } from '../content/vocabulary';
 import { useExplorer, useLocalization, useT } from '../ui/context';
@@ -69,8 +70,8 @@ export function FactFigure({ id, facts, ...parts }: Props) {
 function textOf({ texts }: FigureFacts, id: FigureId, lang: string) {
   const own = texts[lang]?.[id];
   if (own !== undefined) return { text: own, lang };
-  const english = texts.en?.[id];
-  return english && { text: english, lang: 'en' };
+  const first = texts[FIRST_LANGUAGE]?.[id];
+  return first && { text: first, lang: FIRST_LANGUAGE };
 }
 
 /** What a picture is drawn from, in the reader's language. */

@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { AtlasIndex } from '../content/atlas-index';
+import { FIRST_LANGUAGE } from '../content/first-language';
 import type {
   BriefTranslation,
   Language,
@@ -56,12 +57,15 @@ export function createLocalization({
     if (translated !== undefined) return { text: translated, lang: t.value.lang };
     const told = index.features.get(id)?.properties[member];
     const text = told ?? (member === 'name' ? undefined : english?.value[id]?.[member]);
-    return text === undefined ? null : { text, lang: 'en' };
+    return text === undefined ? null : { text, lang: FIRST_LANGUAGE };
   };
   return {
     languages,
     nameOf: (id) => {
-      const { text: name, lang } = textOf(id, 'name') ?? { text: index.nameOf(id) ?? id, lang: 'en' };
+      const { text: name, lang } = textOf(id, 'name') ?? {
+        text: index.nameOf(id) ?? id,
+        lang: FIRST_LANGUAGE,
+      };
       return { name, lang };
     },
     summaryOf: (id) => textOf(id, 'summary'),
@@ -69,7 +73,9 @@ export function createLocalization({
     disputes: computed(() =>
       atlas.disputes.map((dispute) => {
         const translated = translation.value?.disputes[dispute.id];
-        return translated ? { ...dispute, ...translated, lang: t.value.lang } : { ...dispute, lang: 'en' };
+        return translated
+          ? { ...dispute, ...translated, lang: t.value.lang }
+          : { ...dispute, lang: FIRST_LANGUAGE };
       }),
     ),
     placeNameOf: (kind, name) => translation.value?.basemap[kind]?.[name],

@@ -1,4 +1,5 @@
 import type english from '../../geo/languages/en/interface.json';
+import { FIRST_LANGUAGE } from '../content/first-language';
 import type { Language, LanguageInfo } from '../content/language';
 import { type CompiledMessages, MessageWriter, type Values } from '../content/message';
 
@@ -13,6 +14,8 @@ export interface Translator {
   readonly dir: 'ltr' | 'rtl';
   /** A BCP 47 tag for `Intl`. */
   readonly locale: string;
+  /** Whether native readers have reviewed its texts, or it is the language that they were written in. */
+  readonly isReviewed: boolean;
   (key: MessageKey, values?: Values): string;
 }
 
@@ -27,10 +30,11 @@ export function sentenceCase(words: string, locale: string): string {
 
 /** Makes the words of a language from its messages; the content check holds them complete. */
 export function createTranslator(
-  { code, locale, direction }: Omit<LanguageInfo, 'name'>,
+  { code, locale, direction, reviewed = false }: Omit<LanguageInfo, 'name'>,
   { compiled }: CompiledMessages,
 ): Translator {
   const writer = new MessageWriter(locale);
   const translate = (key: MessageKey, values?: Values): string => writer.write(compiled[key] ?? key, values);
-  return Object.assign(translate, { lang: code, dir: direction, locale } as const);
+  const isReviewed = reviewed || code === FIRST_LANGUAGE;
+  return Object.assign(translate, { lang: code, dir: direction, locale, isReviewed } as const);
 }

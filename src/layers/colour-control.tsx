@@ -1,14 +1,14 @@
-import { COLOUR_SCHEMES, type ColourBy } from '../symbology/colour-by';
+import { type ColourBy, offeredSchemes } from '../symbology/colour-by';
 import { CategoryList } from '../ui/category-list';
 import { useExplorer, useT } from '../ui/context';
 import { Select } from '../ui/select';
 
 /** What the map is coloured by, and what the colours mean; a category that is not ticked is not drawn. */
 export function ColourControl() {
-  const { state } = useExplorer();
+  const { index, state } = useExplorer();
   const t = useT();
   const by = state.symbology.by.value;
-  const values: readonly (ColourBy | 'layer')[] = ['layer', ...COLOUR_SCHEMES];
+  const values: readonly (ColourBy | 'layer')[] = ['layer', ...offeredSchemes(index)];
   return (
     <div class="colour-control">
       <Select

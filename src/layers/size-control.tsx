@@ -7,10 +7,12 @@ import { SizeKey } from '../ui/size-key';
 
 /** What circles on the map show by their area, and how large they are. */
 export function SizeControl() {
-  const { state } = useExplorer();
+  const { index, state } = useExplorer();
   const t = useT();
   const size = state.symbology.size.value;
-  const values: readonly (SizeBy | 'same')[] = ['same', ...SIZE_SCHEMES];
+  const known = SIZE_SCHEMES.filter((by) => index.amounts.includes(by));
+  if (known.length === 0) return null;
+  const values: readonly (SizeBy | 'same')[] = ['same', ...known];
   return (
     <div class="colour-control">
       <Select

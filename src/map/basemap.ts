@@ -8,6 +8,7 @@ import reliefDark from '#atlas/basemap/relief-dark.avif?url';
 import reliefLight from '#atlas/basemap/relief-light.avif?url';
 import { fetchTopology } from '../content/coded-topology';
 import { fetchAsset } from '../content/fetch-json';
+import { MANIFEST } from '../content/manifest';
 import type { ThemeName } from '../symbology/palette';
 
 type Corners = [[number, number], [number, number], [number, number], [number, number]];
@@ -55,9 +56,20 @@ export function unpackBasemap(
     land: feature(topology, land),
     lakes: feature(topology, lakes),
     rivers: feature(topology, rivers),
-    boundaries: feature(topology, boundaries),
+    boundaries: MANIFEST.hasOwnBasemap
+      ? feature(topology, boundaries)
+      : unnoted(feature(topology, boundaries)),
     names,
     relief: reliefs,
     reliefCorners: relief.coordinates as Corners,
   };
+}
+
+/** Boundaries of which no note tells more, so that none can be pressed. */
+function unnoted({ features, ...rest }: FeatureCollection): FeatureCollection {
+  const without = features.map(({ properties, ...boundary }) => {
+    const { dispute: _dispute, ...others } = properties ?? {};
+    return { ...boundary, properties: others };
+  });
+  return { ...rest, features: without };
 }

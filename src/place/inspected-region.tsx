@@ -28,7 +28,7 @@ interface Props {
 }
 
 function InWords({ region: { country, name, key, names }, disputed }: Props) {
-  const { placeNameOf } = useLocalization();
+  const { disputes, placeNameOf } = useLocalization();
   const t = useT();
   const ofCountry = placeNameOf('country', country) ?? country;
   if (name === undefined) return <p>{ofCountry}</p>;
@@ -37,7 +37,7 @@ function InWords({ region: { country, name, key, names }, disputed }: Props) {
   return (
     <p>
       {t(message, { region, country: ofCountry })}
-      {disputed && <span class="aside"> {t('here.disputed')}</span>}
+      {disputed && disputes.value.length > 0 && <span class="aside"> {t('here.disputed')}</span>}
     </p>
   );
 }

@@ -41,7 +41,7 @@ export function Handout({ scope, map, mapOf, address, on }: Props) {
         <p class="aside">
           {t('print.on', { date })} <span dir="ltr">{address}</span>
         </p>
-        {t.lang !== 'en' && <p class="aside">{t('app.unreviewed')}</p>}
+        {!t.isReviewed && <p class="aside">{t('app.unreviewed')}</p>}
       </header>
       <figure class="printed-map">
         {map}

@@ -1,3 +1,4 @@
+import { FIRST_LANGUAGE } from '../content/first-language';
 import type { Language, Translation } from '../content/language';
 import type { Atlas, Chapter, Claim, ContentFeature, Source } from '../content/model';
 import { blockText } from '../content/prose';
@@ -13,7 +14,7 @@ export interface SearchEntry {
   /** The kind and the id of it: `feature:gwadar`, `chapter:the-road`, `claim:c18`, `source:s70`. */
   readonly id: string;
   readonly group: EntryGroup;
-  /** Its name in English; of a source, as it is printed. */
+  /** Its name in the first language; of a source, as it is printed. */
   readonly title: string;
   /** Its names in other languages. */
   readonly names: Readonly<Record<Language, string>>;
@@ -51,7 +52,7 @@ export function searchEntries(content: SearchContent): readonly SearchEntry[] {
 
 /** All languages but the one that the content itself is in. */
 const othersOf = (languages: SearchContent['languages']): readonly Translation[] =>
-  [...languages.values()].filter(({ info }) => info.code !== 'en');
+  [...languages.values()].filter(({ info }) => info.code !== FIRST_LANGUAGE);
 
 /** How many passages and claims speak of each feature. */
 function countMentions({ mentions, claims }: SearchContent['atlas']): ReadonlyMap<string, number> {

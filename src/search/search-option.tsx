@@ -1,4 +1,5 @@
 import { BookText } from 'lucide';
+import { FIRST_LANGUAGE } from '../content/first-language';
 import type { Language } from '../content/language';
 import { blockText, hasText } from '../content/prose';
 import { useExplorer, useT } from '../ui/context';
@@ -55,12 +56,12 @@ export function SearchOption({ id, hit, active, onChoose }: Props) {
 
 /** The name in the reader's language, where it has one. */
 function fieldFor(lang: Language, hit: SearchHit): NameField {
-  return lang === 'en' || nameIn(hit, lang) === undefined ? 'title' : lang;
+  return lang === FIRST_LANGUAGE || nameIn(hit, lang) === undefined ? 'title' : lang;
 }
 
 function Name({ hit, field }: { readonly hit: SearchHit; readonly field: NameField }) {
   if (field === 'also') return <bdi>{otherName(hit)}</bdi>;
-  return <bdi lang={field === 'title' ? 'en' : field}>{nameIn(hit, field)}</bdi>;
+  return <bdi lang={field === 'title' ? FIRST_LANGUAGE : field}>{nameIn(hit, field)}</bdi>;
 }
 
 /** Of its other names the one that was found. */

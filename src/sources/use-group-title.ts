@@ -1,3 +1,4 @@
+import { FIRST_LANGUAGE } from '../content/first-language';
 import type { MessageKey } from '../i18n/translator';
 import { useExplorer, useLocalization, useT } from '../ui/context';
 import { PROVENANCES, type SourceGrouping } from './group-sources';
@@ -41,10 +42,10 @@ export function useGroupTitle(): (by: SourceGrouping, key: string) => Title | nu
         return { text: name, lang };
       }
       case 'publisher':
-        return key === '' ? { text: t('sources.noPublisher') } : { text: key, lang: 'en' };
+        return key === '' ? { text: t('sources.noPublisher') } : { text: key, lang: FIRST_LANGUAGE };
       case 'kind': {
         const message = KINDS[key];
-        return message === undefined ? { text: key, lang: 'en' } : { text: t(message) };
+        return message === undefined ? { text: key, lang: FIRST_LANGUAGE } : { text: t(message) };
       }
       case 'language':
         return { text: key === '' ? t('sources.noLanguage') : languageName(key, t.locale) };

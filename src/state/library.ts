@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { References } from '../content/citation/reference';
+import { FIRST_LANGUAGE } from '../content/first-language';
 import type { AllNames, Language } from '../content/language';
 import {
   type LocalizedClaim,
@@ -67,7 +68,8 @@ export function openLibrary(
     code: Language,
     name: string,
     kind: Kind,
-  ): Promise<Partial<Published<Kind>>> => (code === 'en' ? {} : published(textsFile(code, name), kind));
+  ): Promise<Partial<Published<Kind>>> =>
+    code === FIRST_LANGUAGE ? {} : published(textsFile(code, name), kind);
   return {
     ...inCode,
     claims: () =>

@@ -1,3 +1,4 @@
+import { FIRST_LANGUAGE } from '../content/first-language';
 import type { Language } from '../content/language';
 import type { ThemeName } from '../symbology/palette';
 import { spokenLanguage } from './language-tag';
@@ -13,14 +14,14 @@ export function languagesOf({
   return languages ?? (language ? [language] : []);
 }
 
-/** The first language of the reader's browser that the atlas speaks; else English. */
+/** The first language of the reader's browser that the atlas speaks; else its first. */
 export function preferredLanguage(wanted: readonly string[], spoken: readonly Language[]): Language {
   const known = new Set(spoken);
   for (const tag of wanted) {
     const lang = spokenLanguage(tag, known);
     if (lang !== null) return lang;
   }
-  return 'en';
+  return FIRST_LANGUAGE;
 }
 
 const DARK = '(prefers-color-scheme: dark)';

@@ -1,5 +1,6 @@
 import { CalendarRange } from 'lucide';
 import type { ListedChapter } from '../content/model';
+import { HAS_YEARS } from '../content/years';
 import { clampYear } from '../time/year-steps';
 import { useExplorer, useT } from '../ui/context';
 import { Icon } from '../ui/icon';
@@ -9,7 +10,7 @@ export function ChapterYears({ chapter }: { readonly chapter: ListedChapter }) {
   const { state } = useExplorer();
   const t = useT();
   const [from, to] = (chapter.years ?? []).map(clampYear);
-  if (from === undefined || to === undefined) return null;
+  if (!HAS_YEARS || from === undefined || to === undefined) return null;
   const range = state.years.range.value;
   const shown = range?.from === from && range.to === to;
   return (

@@ -19,6 +19,7 @@ const LEAST_HEIGHT_PX = 220;
 
 /** What the lines under words and the marks behind them mean: at the head of each chapter, one hover or press away. */
 export function MarksKey() {
+  const { index } = useExplorer();
   const t = useT();
   const button = useRef<HTMLButtonElement>(null);
   const key = useRef<HTMLDivElement>(null);
@@ -77,8 +78,8 @@ export function MarksKey() {
         <dl>
           <Line class="feature-link" text={t('marks.place')} />
           <Line class="layer-link" text={t('marks.layer')} />
-          <Line class="claim-link" text={t('marks.claim')} />
-          {VERDICTS.map((verdict) => (
+          {index.hasClaims && <Line class="claim-link" text={t('marks.claim')} />}
+          {(index.hasClaims ? VERDICTS : []).map((verdict) => (
             <div key={verdict}>
               <dt>
                 <VerdictMark verdict={verdict} /> {t(`verdict.${verdict}`)}

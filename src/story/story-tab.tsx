@@ -87,5 +87,5 @@ function ChapterHeading({ chapter }: { readonly chapter: ListedChapter }) {
 /** That no native reader has reviewed a translation: at the head of the story, and at the foot of each further chapter. */
 function Unreviewed() {
   const t = useT();
-  return t.lang === 'en' ? null : <p class="aside">{t('app.unreviewed')}</p>;
+  return t.isReviewed ? null : <p class="aside">{t('app.unreviewed')}</p>;
 }

@@ -2,12 +2,18 @@ import { PLACE_KINDS } from '../content/kinds';
 import { MANIFEST } from '../content/manifest';
 import type { BriefFeature } from '../content/model';
 import type { Verdict } from '../content/vocabulary';
-import { yearsOf } from '../content/years';
+import { HAS_YEARS, yearsOf } from '../content/years';
 import type { ColourPair } from './palette';
 
 /** What the map can be coloured by, other than layers. */
 export const COLOUR_SCHEMES = ['status', 'payer', 'opened', 'verdict'] as const;
 export type ColourBy = (typeof COLOUR_SCHEMES)[number];
+
+/** Those by which the features of an atlas differ: by who paid, by years and by verdicts only where it knows any. */
+export function offeredSchemes({ hasClaims }: { readonly hasClaims: boolean }): readonly ColourBy[] {
+  const has = { status: true, payer: MANIFEST.payers.length > 0, opened: HAS_YEARS, verdict: hasClaims };
+  return COLOUR_SCHEMES.filter((by) => has[by]);
+}
 
 /** What the features of one colour have in common, such as `operational`. */
 export type CategoryId = string;

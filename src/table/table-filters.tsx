@@ -5,7 +5,7 @@ import { columnOptions, type FeatureRecord } from './feature-rows';
 
 /** A word, a kind, a status, and whether its cost must be known and it must be in view. */
 export function TableFilters({ rows }: { readonly rows: readonly FeatureRecord[] }) {
-  const { state } = useExplorer();
+  const { index, state } = useExplorer();
   const t = useT();
   const filter = state.table.filter.value;
   const filtered = (Object.keys(NO_ROW_FILTER) as (keyof RowFilter)[]).some(
@@ -25,14 +25,16 @@ export function TableFilters({ rows }: { readonly rows: readonly FeatureRecord[]
       </label>
       <ColumnFilter rows={rows} column="kind" />
       <ColumnFilter rows={rows} column="status" />
-      <label class="table-check">
-        <input
-          type="checkbox"
-          checked={filter.hasCost}
-          onChange={({ currentTarget }) => state.table.filterBy({ hasCost: currentTarget.checked })}
-        />
-        {t('table.hasCost')}
-      </label>
+      {index.amounts.includes('withCost') && (
+        <label class="table-check">
+          <input
+            type="checkbox"
+            checked={filter.hasCost}
+            onChange={({ currentTarget }) => state.table.filterBy({ hasCost: currentTarget.checked })}
+          />
+          {t('table.hasCost')}
+        </label>
+      )}
       {state.viewport.bounds.value !== null && (
         <label class="table-check">
           <input

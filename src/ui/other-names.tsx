@@ -1,8 +1,9 @@
 import { useEffect } from 'preact/hooks';
+import { FIRST_LANGUAGE } from '../content/first-language';
 import { loadLabelFonts } from '../i18n/label-fonts';
 import { useExplorer, useLocalization, useT } from './context';
 
-/** What a place is called in English and in the other languages, but for the one that the reader has. */
+/** What a place is called in all languages, but for the one that the reader has. */
 export function OtherNames({ id }: { readonly id: string }) {
   const { index, library } = useExplorer();
   const { dirOf, languages } = useLocalization();
@@ -11,7 +12,7 @@ export function OtherNames({ id }: { readonly id: string }) {
   const loaded = library.names.state.value;
   const others = loaded.kind === 'ready' ? loaded.value : {};
   const names = languages.flatMap(({ code, locale }) => {
-    const name = code === 'en' ? index.nameOf(id) : others[code]?.[id];
+    const name = code === FIRST_LANGUAGE ? index.nameOf(id) : others[code]?.[id];
     return code === t.lang || name == null ? [] : [{ code, locale, name }];
   });
   useEffect(() => {

@@ -9,6 +9,7 @@ import type {
   FigureText,
   WrittenFigure,
 } from '../../src/content/figure';
+import { FIRST_LANGUAGE } from '../../src/content/first-language';
 import type { Translation } from '../../src/content/language';
 import { CORRIDOR_IDS } from '../../src/content/vocabulary';
 import { symbolStyleOf } from '../../src/symbology/symbol-style';
@@ -67,7 +68,7 @@ function textOf(
   { info, figures, features }: Translation,
 ): FigureText | undefined {
   const english = { title, text, ...(series ? { series } : {}), ...(points ? { points } : {}) };
-  const own = info.code === 'en' ? english : figures[id];
+  const own = info.code === FIRST_LANGUAGE ? english : figures[id];
   if (own === undefined || factRows === null) return own && withoutData(own);
   return {
     ...own,

@@ -1,3 +1,4 @@
+import { FIRST_LANGUAGE } from '../../src/content/first-language';
 import { textsFile } from '../../src/content/texts-file';
 import { LAYER_IDS } from '../../src/content/vocabulary';
 import { referencesJson } from '../cite/references-json';
@@ -10,7 +11,7 @@ export function publishedFiles({ atlas, figures, languages }: ReadAtlas): Readon
   published.set('geo/sources.json', JSON.stringify(Object.values(atlas.sources)));
   published.set('geo/claims.json', JSON.stringify(atlas.claims));
   for (const { info, features, claims } of languages.values()) {
-    if (info.code === 'en') continue;
+    if (info.code === FIRST_LANGUAGE) continue;
     for (const id of LAYER_IDS) {
       const texts = (atlas.layers[id]?.features ?? []).map((feature) => [feature.id, features[feature.id]]);
       published.set(textsFile(info.code, `layers/${id}`), JSON.stringify(Object.fromEntries(texts)));

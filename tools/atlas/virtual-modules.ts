@@ -1,5 +1,6 @@
 import type { LineString } from 'geojson';
 import { type CodedLines, encodeLines, type StartAtlas } from '../../src/content/coded-lines';
+import { FIRST_LANGUAGE } from '../../src/content/first-language';
 import type { AllNames, BriefTranslation, Translation } from '../../src/content/language';
 import type {
   BriefFeature,
@@ -36,7 +37,8 @@ export const RESOLVED = '\0';
 export function virtualModule(id: string, content: ReadAtlas): string | undefined {
   const { atlas, languages } = content;
   if (id === VIRTUAL) return moduleOf({ ...startAtlas(atlas), archives: content.archives });
-  if (id === `${VIRTUAL}/messages`) return moduleOf(messagesOfApp(languages.get('en')?.messages ?? {}));
+  if (id === `${VIRTUAL}/messages`)
+    return moduleOf(messagesOfApp(languages.get(FIRST_LANGUAGE)?.messages ?? {}));
   if (id === `${VIRTUAL}/story`) return moduleOf(atlas.chapters);
   if (id === `${VIRTUAL}/search`) return searchModule(content);
   if (id === `${VIRTUAL}/lines`) return moduleOf(exactLines(atlas));
@@ -51,17 +53,17 @@ export function virtualModule(id: string, content: ReadAtlas): string | undefine
   return translation && moduleOf(briefTranslation(translation));
 }
 
-/** The languages there are, and for each but English the way to its translation, which is loaded when it is shown. */
+/** The languages there are, and for each but the first the way to its translation, which is loaded when it is shown. */
 function languagesModule(translations: readonly Translation[]): string {
-  const codes = translations.map(({ info }) => info.code).filter((code) => code !== 'en');
+  const codes = translations.map(({ info }) => info.code).filter((code) => code !== FIRST_LANGUAGE);
   const ways = codes.map((code) => `"${code}": () => import("${VIRTUAL}/language/${code}")`);
   const infos = JSON.stringify(translations.map(({ info }) => info));
   return `export const languages = ${infos};\nexport const translations = {${ways.join(', ')}};`;
 }
 
-/** What everything is called in each language but English. */
+/** What everything is called in each language but the first. */
 function namesOf(translations: readonly Translation[]): AllNames {
-  const others = translations.filter(({ info }) => info.code !== 'en');
+  const others = translations.filter(({ info }) => info.code !== FIRST_LANGUAGE);
   return Object.fromEntries(
     others.map(({ info, features }) => [
       info.code,
@@ -93,6 +95,7 @@ const COARSE_STEPS_COUNT = 2_000;
  * them; with coarse lines, which the exact ones replace where they are looked at.
  */
 export function startAtlas({ layers, chapters, claims, disputes, renamed }: ReadAtlas['atlas']): StartAtlas {
+  const amounts = Object.entries(gatherAmounts({ layers }));
   const entries = Object.entries(layers) as [LayerId, LayerFile][];
   const coarse = coarseLines(allFeatures(layers));
   const all = new Map(allFeatures(layers).map((feature) => [feature.id, feature]));
@@ -106,6 +109,7 @@ export function startAtlas({ layers, chapters, claims, disputes, renamed }: Read
     coarse: encodeLines(coarse, COARSE_STEPS_COUNT),
     chapters: chapters.map((chapter, place) => (place === 0 ? chapter : pendingChapter(chapter))),
     verdicts,
+    amounts: amounts.flatMap(([name, known]) => (Object.keys(known).length > 0 ? [name] : [])),
     disputes,
     renamed,
   };

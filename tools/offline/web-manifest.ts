@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { FIRST_LANGUAGE } from '../../src/content/first-language';
 
 /** What a language's folder says of the atlas. */
 interface Names {
@@ -25,10 +26,10 @@ const ICONS = [
 export async function webManifest(folder: string): Promise<string> {
   const languages = (await readdir(folder)).sort();
   const names = await Promise.all(languages.map((lang) => namesIn(join(folder, lang), lang)));
-  const english = names.find(({ lang }) => lang === 'en');
-  if (english === undefined) throw new Error(`${folder} has no language "en"`);
-  const { lang, dir, name, description } = english;
-  const others = names.filter((one) => one !== english);
+  const first = names.find(({ lang }) => lang === FIRST_LANGUAGE);
+  if (first === undefined) throw new Error(`${folder} has no language "${FIRST_LANGUAGE}"`);
+  const { lang, dir, name, description } = first;
+  const others = names.filter((one) => one !== first);
   return JSON.stringify({
     id: './',
     start_url: './',

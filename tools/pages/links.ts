@@ -1,3 +1,4 @@
+import { FIRST_LANGUAGE } from '../../src/content/first-language';
 import type { Atlas, ChapterId, ClaimId, FeatureId, SourceId } from '../../src/content/model';
 import type { LayerId } from '../../src/content/vocabulary';
 
@@ -29,11 +30,11 @@ export const sourceHref = (id: SourceId): string => `sources.html#${id}`;
 /** Features may be called as their layer is. */
 export const layerAnchor = (id: LayerId): string => `layer-${id}`;
 
-/** The folder of a language below the site's root: empty for English, whose pages lie there. */
-export const folderOf = (lang: string): string => (lang === 'en' ? '' : `${lang}/`);
+/** The folder of a language below the site's root: empty for the first, whose pages lie there. */
+export const folderOf = (lang: string): string => (lang === FIRST_LANGUAGE ? '' : `${lang}/`);
 
 /** From the folder of a language to the site's root. */
-export const rootFrom = (lang: string): string => (lang === 'en' ? './' : '../');
+export const rootFrom = (lang: string): string => (lang === FIRST_LANGUAGE ? './' : '../');
 
 /** Where a page lies below the site's root. */
 export const pathOf = (lang: string, page: PageName): string =>

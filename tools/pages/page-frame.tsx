@@ -47,7 +47,7 @@ function Header({ page }: Pick<Props, 'page'>) {
         </ul>
       </nav>
       {explorer.localization.languages.length > 1 && <Languages page={page} />}
-      {say.lang !== 'en' && <p class="aside">{say('app.unreviewed')}</p>}
+      {!say.isReviewed && <p class="aside">{say('app.unreviewed')}</p>}
     </header>
   );
 }

@@ -1,3 +1,4 @@
+import { FIRST_LANGUAGE } from '../../src/content/first-language';
 import { type PageName, pathOf, rootFrom } from './links';
 import { usePageContext } from './page-context';
 import { PAGE_TITLES } from './page-titles';
@@ -66,7 +67,7 @@ function Alternates({ page, site }: Props) {
       {explorer.localization.languages.map(({ code }) => (
         <link key={code} rel="alternate" hreflang={code} href={href(code)} />
       ))}
-      <link rel="alternate" hreflang="x-default" href={href('en')} />
+      <link rel="alternate" hreflang="x-default" href={href(FIRST_LANGUAGE)} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { Panel } from '../../src/app/panel';
 import { Providers } from '../../src/app/providers';
 import { SkipLinks } from '../../src/app/skip-links';
 import type { References } from '../../src/content/citation/reference';
+import { FIRST_LANGUAGE } from '../../src/content/first-language';
 import type { Language } from '../../src/content/language';
 import { layerRow, layersWhere } from '../../src/content/layers';
 import type { LayerId } from '../../src/content/vocabulary';
@@ -142,12 +143,13 @@ function renderNotFound(
   contexts: readonly PageContext[],
   { template, site, hanFonts, findRoot }: Sheets,
 ): string {
+  const [first] = contexts;
   // Hosts answer with it at any depth, so nothing in it may depend on where it seems to lie.
   const root = site === null ? '/' : new URL(site).pathname;
   const head = <NotFoundHead contexts={contexts} findRoot={site === null ? findRoot : null} />;
   return fillTemplate(template, {
-    lang: 'en',
-    dir: 'ltr',
+    lang: first?.info.code ?? FIRST_LANGUAGE,
+    dir: first?.info.direction ?? 'ltr',
     root,
     head: `${renderToString(head)}${hanSheet(`${root}${hanFonts}`, false)}`,
     app: null,

@@ -20,9 +20,9 @@ export function staticContext(
   content: ReadAtlas,
   { info, messages, story, ...texts }: Translation,
 ): Contexts {
-  const { disputes, verdicts } = startAtlas(content.atlas);
+  const { amounts = [], disputes, verdicts } = startAtlas(content.atlas);
   const languages = [...content.languages.values()].map((language) => language.info);
-  const index = indexAtlas(content.atlas);
+  const index = indexAtlas({ ...content.atlas, amounts, verdicts });
   index.setStory(story);
   const t = signal(createTranslator(info, compileMessages(messages)));
   const translation = signal(texts);

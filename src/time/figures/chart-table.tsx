@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { FIRST_LANGUAGE } from '../../content/first-language';
 import type { FeatureId } from '../../content/model';
 import { useExplorer, useLocalization, useT } from '../../ui/context';
 import { FeatureLink } from '../../ui/feature-link';
@@ -58,11 +59,11 @@ function FactWords({ id, factIndex, words }: FactProps) {
   const { dirOf } = useLocalization();
   const t = useT();
   const layer = index.layerOf(id);
-  const details = layer === null || t.lang === 'en' ? null : library.details(layer);
+  const details = layer === null || t.lang === FIRST_LANGUAGE ? null : library.details(layer);
   useEffect(() => details?.load(), [details]);
   const loaded = details?.state.value;
   const localizedFact = loaded?.kind === 'ready' ? loaded.value.get(id)?.facts[factIndex] : undefined;
-  const lang = localizedFact?.lang ?? 'en';
+  const lang = localizedFact?.lang ?? FIRST_LANGUAGE;
   return (
     <span lang={lang} dir={dirOf(lang)}>
       {localizedFact?.value ?? words}

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { CORRIDOR_IDS, type CorridorId } from '../../content/vocabulary';
+import { CORRIDOR_IDS, type CorridorId, HAS_GROUPS, LAYER_IDS } from '../../content/vocabulary';
 import { numberFormat } from '../../i18n/formats';
 import { PALETTES } from '../../symbology/palette';
 import { symbolStyleOf } from '../../symbology/symbol-style';
@@ -11,10 +11,14 @@ import { countReasons, understood } from '../series/totals';
 import { ChartTable } from './chart-table';
 import { FigureWithTable } from './figure';
 
+const ROWS = HAS_GROUPS ? CORRIDOR_IDS : LAYER_IDS;
+
 /** What the projects of each corridor cost: solid what is open or being built, hollow what is not. */
 export function CostFigure({ costs }: { readonly costs: readonly Cost[] }) {
   const t = useT();
-  const rows = CORRIDOR_IDS.map((corridor) => ({ corridor, ...useSums(costs, corridor) }));
+  const rows = ROWS.map((corridor) => ({ corridor, ...useSums(costs, corridor) })).filter(
+    ({ total }) => total > 0,
+  );
   const most = Math.max(...rows.map(({ built, unbuilt }) => built + unbuilt));
   const reasons = countReasons(costs);
   return (
@@ -118,7 +122,7 @@ function CostTable({ costs }: { readonly costs: readonly Cost[] }) {
     const figure = about ? t('time.about', { date: sum }) : sum;
     return planned ? t('figures.plannedSum', { amount: figure }) : figure;
   };
-  const inOrder = CORRIDOR_IDS.flatMap((id) => costs.filter(({ corridor }) => corridor === id));
+  const inOrder = ROWS.flatMap((id) => costs.filter(({ corridor }) => corridor === id));
   return (
     <ChartTable
       caption={t('figures.costs')}

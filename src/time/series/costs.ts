@@ -1,6 +1,6 @@
 import type { Fact } from '../../content/fact';
 import type { ContentFeature } from '../../content/model';
-import { CORRIDOR_IDS, type CorridorId, type LayerId } from '../../content/vocabulary';
+import { CORRIDOR_IDS, type CorridorId, HAS_GROUPS, type LayerId } from '../../content/vocabulary';
 import { type ChartEntry, type Figure, figureOf, isOutdated, type Reason, saidBy } from './series';
 
 /** The chart adds sums in this currency, and converts none. */
@@ -22,7 +22,7 @@ export interface Cost extends ChartEntry<Money> {
 export function readCosts(features: readonly (readonly [LayerId, ContentFeature])[]): Cost[] {
   return features.flatMap(([layer, feature]): Cost[] => {
     const { corridors = [], status } = feature.properties;
-    const corridor = CORRIDOR_IDS.find((id) => id === layer) ?? corridors[0];
+    const corridor = HAS_GROUPS ? (CORRIDOR_IDS.find((id) => id === layer) ?? corridors[0]) : layer;
     if (corridor === undefined || status === 'event') return [];
     const fact = costFact(feature);
     const read = fact === undefined ? 'no-figure' : costOf(feature, fact);

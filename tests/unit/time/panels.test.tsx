@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { sentenceCase } from '../../../src/i18n/translator';
 import { TimeFigures } from '../../../src/time/figures/figures';
 import { SameYears } from '../../../src/time/same-years';
+import type { ChartEntry } from '../../../src/time/series/series';
+import { understood } from '../../../src/time/series/totals';
 import { TimeDock } from '../../../src/time/time-dock';
+import type { TimeFacts } from '../../../src/time/time-facts';
 import { TimeTab } from '../../../src/time/time-tab';
 import { Timeline } from '../../../src/time/timeline/timeline';
 import { YearEvents } from '../../../src/time/year-events';
@@ -59,15 +62,23 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     expect(render(<SameYears id="bandung" />).text).toBe('');
   });
 
-  test('the figures say how much is not drawn', () => {
+  test('the figures are those for which facts give something to draw', () => {
     const { contexts, render, t } = smallExplorer(lang);
     const facts = contexts.time.timeFacts.state.value;
     if (facts.kind !== 'ready') throw new Error('no facts');
-    const figures = render(<TimeFigures facts={facts.value} />);
-    expect(figures.texts('h4')).toEqual([
-      t('figures.megawatts'),
-      t('figures.kilometres'),
-      t('figures.costs'),
-    ]);
+    const shown = (change: Partial<TimeFacts>) =>
+      render(<TimeFigures facts={{ ...facts.value, ...change }} />).texts('h4');
+    const { megawatts, kilometres, costs } = facts.value;
+    const drawn = (entries: readonly ChartEntry<unknown>[]) => understood(entries).length > 0;
+    const expected = [
+      drawn(megawatts) && t('figures.megawatts'),
+      drawn(kilometres) && t('figures.kilometres'),
+      drawn(costs) && t('figures.costs'),
+    ].filter(Boolean);
+    expect(expected.length).toBeGreaterThan(0);
+    expect(shown({})).toEqual(expected);
+    expect(
+      render(<TimeFigures facts={{ ...facts.value, megawatts: [], kilometres: [], costs: [] }} />).text,
+    ).toBe('');
   });
 });

@@ -28,6 +28,7 @@ export const languageSchema = strict({
   name: text,
   locale,
   direction: word(['ltr', 'rtl']),
+  reviewed: v.exactOptional(v.boolean('wanted true or false')),
 }) satisfies SchemaOf<Omit<LanguageInfo, 'code'>>;
 
 /** `interface.json`: the words of the interface, as ICU messages. */
