@@ -2,8 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { sentenceCase } from '../../../src/i18n/translator';
 import { TimeFigures } from '../../../src/time/figures/figures';
 import { SameYears } from '../../../src/time/same-years';
-import type { ChartEntry } from '../../../src/time/series/series';
-import { understood } from '../../../src/time/series/totals';
 import { TimeDock } from '../../../src/time/time-dock';
 import type { TimeFacts } from '../../../src/time/time-facts';
 import { TimeTab } from '../../../src/time/time-tab';
@@ -68,17 +66,13 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     if (facts.kind !== 'ready') throw new Error('no facts');
     const shown = (change: Partial<TimeFacts>) =>
       render(<TimeFigures facts={{ ...facts.value, ...change }} />).texts('h4');
-    const { megawatts, kilometres, costs } = facts.value;
-    const drawn = (entries: readonly ChartEntry<unknown>[]) => understood(entries).length > 0;
-    const expected = [
-      drawn(megawatts) && t('figures.megawatts'),
-      drawn(kilometres) && t('figures.kilometres'),
-      drawn(costs) && t('figures.costs'),
-    ].filter(Boolean);
-    expect(expected.length).toBeGreaterThan(0);
-    expect(shown({})).toEqual(expected);
-    expect(
-      render(<TimeFigures facts={{ ...facts.value, megawatts: [], kilometres: [], costs: [] }} />).text,
-    ).toBe('');
+    expect(shown({})).toEqual([]);
+    const opened = [{ year: 2015, low: 100, high: 120, about: false }];
+    const entry = { id: 'gwadar', factIndex: 0, words: '100 MW', sources: [] };
+    const other = { ...entry, figure: 'no-figure' as const };
+    expect(shown({ megawatts: [{ ...entry, figure: opened }, other] })).toEqual([t('figures.megawatts')]);
+    const money = { ...entry, corridor: 'growth', figure: { low: 1, high: 1, about: false, planned: false } };
+    const both = { kilometres: [{ ...entry, figure: opened }], costs: [money] };
+    expect(shown(both)).toEqual([t('figures.kilometres'), t('figures.costs')]);
   });
 });
