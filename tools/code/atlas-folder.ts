@@ -18,8 +18,8 @@ export const atlasFolder = (root = process.cwd()): string =>
  * A file of the basemap: the atlas's own, or where it has none the engine's world.
  * @param name such as `places.json`
  */
-export function basemapFile(name: string, root = process.cwd()): string {
-  const own = join(atlasFolder(root), 'basemap', name);
+export function basemapFile(name: string, root = process.cwd(), folder = atlasFolder(root)): string {
+  const own = join(folder, 'basemap', name);
   return existsSync(own) ? own : resolve(root, WORLD_FOLDER, 'basemap', name);
 }
 

@@ -9,9 +9,9 @@ const NAME = /^#atlas\/([^?]+)(\?.*)?$/;
  * Has `#atlas/…` mean a file of the atlas: `atlas.json` with what it leaves out filled in, and of a basemap that it does
  * not bring the engine's.
  * @param root the project's root
+ * @param folder that of the atlas; absent: the one that the command works on
  */
-export function atlasFilesPlugin(root = process.cwd()): Plugin {
-  const folder = atlasFolder(root);
+export function atlasFilesPlugin(root = process.cwd(), folder = atlasFolder(root)): Plugin {
   const manifest = join(folder, 'atlas.json');
   return {
     name: 'atlas:files',
@@ -20,7 +20,7 @@ export function atlasFilesPlugin(root = process.cwd()): Plugin {
       const [, name, query = ''] = NAME.exec(id) ?? [];
       if (name === undefined) return undefined;
       const file = name.startsWith('basemap/')
-        ? basemapFile(name.slice('basemap/'.length), root)
+        ? basemapFile(name.slice('basemap/'.length), root, folder)
         : join(folder, name);
       return file.replaceAll('\\', '/') + query;
     },
