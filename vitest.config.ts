@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { atlasFilesPlugin } from './tools/manifest/atlas-files-plugin';
 
@@ -20,6 +21,12 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
       { extends: true, test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
+      {
+        extends: true,
+        // The engine is started with one atlas; these tests start it with another.
+        resolve: { alias: { '#atlas': resolve('tests/fixtures/atlases/river') } },
+        test: { name: 'river', include: ['tests/atlases/river/**/*.test.{ts,tsx}'] },
+      },
       {
         extends: true,
         test: {

@@ -1,3 +1,5 @@
+import { MANIFEST } from './manifest';
+
 /** What the lanes of the timeline are about, in order of display. */
 export const TIMELINE_LANES = [
   'diplomacy',
@@ -21,7 +23,7 @@ interface KindRow {
   readonly counts?: 'power' | 'length';
 }
 
-/** The kinds that a feature may have, in the order in which charts show them. A new kind is a row here and a message. */
+/** The engine's own kinds, in the order in which charts show them. */
 const KIND_ROWS = [
   { id: 'route', lane: 'transport', counts: 'length' },
   { id: 'road', lane: 'transport', counts: 'length' },
@@ -80,9 +82,26 @@ const KIND_ROWS = [
   { id: 'heritage', lane: 'knowledge', isPlace: true },
 ] as const satisfies readonly KindRow[];
 
-export type Kind = (typeof KIND_ROWS)[number]['id'];
+/** A kind of feature: one of the engine's, or one that `atlas.json` adds; named by the message `kind.<id>`. */
+export type Kind = string;
 
-const ROWS: readonly (KindRow & { readonly id: Kind })[] = KIND_ROWS;
+/** What an atlas adds comes first: charts begin with what is its own. */
+const OWN_ROWS = ownRows();
+const ROWS: readonly KindRow[] = [
+  ...OWN_ROWS,
+  ...KIND_ROWS.filter(({ id }) => !OWN_ROWS.some((own) => own.id === id)),
+];
+
+/** The kinds of `atlas.json`; where one has the id of the engine's, it counts as the atlas says. */
+function ownRows(): KindRow[] {
+  return Object.entries(MANIFEST.kinds ?? {}).map(([id, { lane, place, counts }]) => ({
+    id,
+    lane,
+    ...(place === true ? { isPlace: true } : {}),
+    ...(counts === undefined ? {} : { counts }),
+  }));
+}
+
 const LANES = new Map(ROWS.map(({ id, lane }) => [id, lane]));
 
 export const KINDS: readonly Kind[] = ROWS.map(({ id }) => id);

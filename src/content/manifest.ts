@@ -1,5 +1,6 @@
 import written from '#atlas/atlas.json';
 import type { Bounds } from '../geometry/bounds';
+import type { TimelineLane } from './kinds';
 
 /** The Maki icons whose paths are in `src/symbology/shapes.ts`. */
 export const ICON_NAMES = [
@@ -69,6 +70,16 @@ export interface ManifestLayer {
   };
 }
 
+/** A kind of feature that an atlas adds, and what it counts as. */
+export interface ManifestKind {
+  /** Its lane on the timeline. */
+  readonly lane: TimelineLane;
+  /** It simply is there, as a town or a lake is. */
+  readonly place?: true;
+  /** The figure that its facts are added up in. */
+  readonly counts?: 'power' | 'length';
+}
+
 /** What an atlas says of itself, with what `atlas.json` leaves out filled in; `geo/README.md` describes each member. */
 export interface Manifest {
   /** What files, stores and keys of the atlas are named by. */
@@ -93,6 +104,10 @@ export interface Manifest {
   readonly groups: readonly ManifestGroup[];
   /** Whose money it was, or is to be, and the colour of each on the map. */
   readonly payers: readonly { readonly id: string; readonly colour: WrittenColour }[];
+  /** Kinds of features beyond the engine's own, by their ids; named by the messages `kind.<id>`. */
+  readonly kinds?: Readonly<Record<string, ManifestKind>>;
+  /** Labels of facts beyond the engine's own, shown after those; named by the messages `fact.<label>`. */
+  readonly facts?: readonly string[];
   /** All layers, in the order of the legend. */
   readonly layers: readonly ManifestLayer[];
   /** Whether the folder brings the ground of the map; else it is the engine's world. Not written, but found. */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { References } from './citation/reference';
 import type { ClaimTexts, FeatureTexts } from './language';
 import type { Claim, Details, FeatureTime, Source } from './model';
-import { CLAIM_KINDS, CONFIDENCES, CORRIDOR_IDS, FACT_LABELS, VERDICTS } from './vocabulary';
+import { CLAIM_KINDS, CONFIDENCES, CORRIDOR_IDS, VERDICTS } from './vocabulary';
 
 /*
  * What this code understands of the published files. Their addresses stay from version to version, so an open page may
@@ -62,7 +62,7 @@ const source = v.object({
 const details = v.object({
   facts: v.array(
     v.object({
-      label: v.picklist(FACT_LABELS),
+      label: v.string(),
       value: v.string(),
       amount: v.exactOptional(v.union([v.number(), v.tuple([v.number(), v.number()])])),
       currency: v.exactOptional(v.string()),

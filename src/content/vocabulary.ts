@@ -26,7 +26,7 @@ export const STATUSES = [
 export type Status = (typeof STATUSES)[number];
 
 /** What a thing is and how big, what it cost and who paid, since when and how it stands; where it lies, last. */
-export const FACT_LABELS = [
+const STOCK_LABELS = [
   'Date',
   'Dates',
   'Size',
@@ -58,7 +58,9 @@ export const FACT_LABELS = [
   'Chainage',
   'Position',
 ] as const;
-export type FactLabel = (typeof FACT_LABELS)[number];
+/** Labels of facts: the engine's, and after them those that `atlas.json` adds. */
+export const FACT_LABELS: readonly string[] = [...STOCK_LABELS, ...(MANIFEST.facts ?? [])];
+export type FactLabel = string;
 
 /** Whose money it was, or is to be: by whom, and from China in which form. `geo/README.md` says which is which. */
 export const PAYERS: readonly string[] = MANIFEST.payers.map(({ id }) => id);
@@ -112,8 +114,7 @@ export type Section = string;
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
 
-/** What the atlas tells of lies between these two days. Move the second on when newer sources have been read. */
-export const FIRST_DATE = '1900-01-01';
+/** The last day that the atlas tells of. Move it on when newer sources have been read. */
 export const SOURCES_REACH = MANIFEST.read_until;
 
 /** Licences of layers, by their SPDX ids. */

@@ -82,7 +82,7 @@ const ICONS: Readonly<Record<IconName, string>> = {
  */
 export function shapeOf(layer: LayerId, kind?: Kind): string {
   const { shape, badges } = layerRow(layer);
-  return ICONS[(kind && badges?.[kind]) ?? shape];
+  return ICONS[(kind === undefined ? undefined : badges?.[kind]) ?? shape];
 }
 
 /** Whether a kind has a symbol of its own in a layer. */

@@ -149,11 +149,13 @@ describe('a mistake planted in the real content is found and named', () => {
     );
   });
 
-  test('a message that English does not have', () => {
+  test('a message that nothing reads', () => {
     change('languages/ur/interface.json', (text) => text.replace('"app.title"', '"app.titel"'));
     const lines = newLines(before).join('\n');
-    expect(lines).toContain('geo/languages/ur/interface.json:1: no message "app.title"');
-    expect(lines).toContain('English has no such message');
+    expect(lines).toContain('geo/languages/ur/interface.json: warning: no message for 1: app.title');
+    expect(lines).toContain(
+      'app.titel: warning: nothing reads a message of this name (did you mean "app.title"?)',
+    );
   });
 
   test('a language that does not say what it is', () => {

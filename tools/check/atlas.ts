@@ -8,6 +8,7 @@ import type { LayerId } from '../../src/content/vocabulary';
 import type { CheckedFiles } from './checked-files';
 import { type ContentFile, checkFiles, fileIssues } from './content-files';
 import { crossFileIssues } from './cross-file';
+import { FIRST_LANGUAGE } from './first-language';
 import { glossaryOf, withTerms } from './glossary';
 import type { Issue } from './issue';
 import { issuesOfLanguages } from './language/language-files';
@@ -16,11 +17,11 @@ import { type CheckedLayer, emptyLayer } from './layer';
 
 /** The content, read and linked, and what is wrong with it. With errors among the issues it is incomplete. */
 export interface CheckedAtlas {
-  /** In English. */
+  /** In its first language. */
   readonly atlas: Atlas;
-  /** By language, English first. */
+  /** By language, the first one first. */
   readonly languages: ReadonlyMap<Language, Translation>;
-  /** The pictures of the facts, their words in English. */
+  /** The pictures of the facts, their words in the first language. */
   readonly figures: readonly WrittenFigure[];
   readonly issues: readonly Issue[];
 }
@@ -30,7 +31,7 @@ export function checkAtlas(files: readonly ContentFile[]): CheckedAtlas {
   const checked = checkFiles(files);
   const stories = storiesOf(checked);
   const byId = new Map(checked.layers.map((layer) => [layer.id, layer]));
-  const { chapters, mentions } = stories.en ?? { chapters: [], mentions: [] };
+  const { chapters, mentions } = stories[FIRST_LANGUAGE] ?? { chapters: [], mentions: [] };
   return {
     atlas: {
       layers: layersOf(byId),
@@ -74,14 +75,14 @@ function storiesOf({ chapters: checked, languages }: CheckedFiles): Record<Langu
     );
     const glossary = glossaryOf(languages, lang);
     const noted = chapters.map((chapter) => withTerms(chapter, glossary));
-    stories[lang] = storyOf(lang === 'en' ? noted : noted.map(withScenes));
+    stories[lang] = storyOf(lang === FIRST_LANGUAGE ? noted : noted.map(withScenes));
   }
   return stories;
 
-  /** Scenes stand in the English chapters alone; the passages of other languages take them by their number. */
+  /** Scenes stand in the chapters of the first language alone; the passages of other languages take them by their number. */
   function withScenes(chapter: Chapter): Chapter {
-    const english = checked.find(({ id, lang }) => id === chapter.id && lang === 'en')?.chapter;
-    const scenes = english ? passagesOf(english).map(({ scene }) => scene) : [];
+    const original = checked.find(({ id, lang }) => id === chapter.id && lang === FIRST_LANGUAGE)?.chapter;
+    const scenes = original ? passagesOf(original).map(({ scene }) => scene) : [];
     let passage = 0;
     const blocks = chapter.blocks.map((block): Block => {
       if (block.kind === 'figure') return block;

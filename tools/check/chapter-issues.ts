@@ -1,27 +1,29 @@
+import { MANIFEST } from '../../src/content/manifest';
 import type { Chapter } from '../../src/content/model';
 import { positionsOf } from '../../src/geometry/bounds';
 import type { CheckedChapter } from './chapter';
 import type { FeatureIndex } from './checked-files';
 import type { CheckedClaims } from './claims';
+import { isFirst } from './first-language';
 import type { Issue } from './issue';
 import { issueAt } from './issue-location';
 
-/** What a chapter of the English story says of itself, against what it links and what the claims say. */
+/** What a chapter of the first story says of itself, against what it links and what the claims say. */
 export function chapterIssues(
   index: FeatureIndex,
   claims: CheckedClaims,
   chapters: readonly CheckedChapter[],
 ): Issue[] {
-  const english = chapters.filter(({ lang }) => lang === 'en');
-  const retold = english.flatMap(({ chapter }) => chapter ?? []);
+  const told = chapters.filter(isFirst);
+  const retold = told.flatMap(({ chapter }) => chapter ?? []);
   return [
-    ...numberIssues(english),
-    ...english.flatMap((checked) =>
+    ...numberIssues(told),
+    ...told.flatMap((checked) =>
       checked.chapter === undefined
         ? []
         : [...layerIssues(index, checked, checked.chapter), ...boundsIssues(index, checked, checked.chapter)],
     ),
-    ...(retold.length === english.length ? paragraphIssues(claims, english) : []),
+    ...(MANIFEST.article !== undefined && retold.length === told.length ? paragraphIssues(claims, told) : []),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { ClaimId } from '../../src/content/model';
 import type { CheckedChapter } from './chapter';
 import type { FeatureIndex } from './checked-files';
 import type { CheckedClaims } from './claims';
+import { isFirst } from './first-language';
 import { type Issue, quote } from './issue';
 import { issueAt } from './issue-location';
 import type { SourceLocation } from './source-location';
@@ -55,10 +56,10 @@ function timeFaults({ claims, locations }: CheckedClaims): Issue[] {
 const nearAny = (year: string, years: readonly string[]) =>
   years.some((other) => Math.abs(Number(year) - Number(other)) <= 2);
 
-/** A reader of the English story comes past every claim. */
+/** A reader of the first story comes past every claim. */
 function unmarkedClaims({ locations }: CheckedClaims, chapters: readonly CheckedChapter[]): Issue[] {
-  const english = chapters.filter(({ lang }) => lang === 'en');
-  const marked = new Set(english.flatMap(marksIn).map(({ id }) => id));
+  const told = chapters.filter(isFirst);
+  const marked = new Set(told.flatMap(marksIn).map(({ id }) => id));
   return [...locations].flatMap(([id, location]) =>
     marked.has(id)
       ? []

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MANIFEST } from '../../src/content/manifest';
 import type { Claim } from '../../src/content/model';
 import {
   CLAIM_KINDS,
@@ -26,8 +27,9 @@ const paragraph = v.pipe(
 /** One entry of `claims.json`. */
 export const claimSchema = strict({
   id: claimId,
-  paragraph,
-  section: word(SECTIONS),
+  // A story of its own, without an article that it retells, has neither.
+  paragraph: MANIFEST.article === undefined ? v.optional(paragraph, 0) : paragraph,
+  section: SECTIONS.length === 0 ? v.optional(v.literal(''), '') : word(SECTIONS),
   statement: longText(220),
   kind: word(CLAIM_KINDS),
   date: v.exactOptional(longText(60)),
@@ -36,7 +38,7 @@ export const claimSchema = strict({
   features: distinct(
     v.array(kebabId, (issue) => `found ${quote(issue.input)}, wanted a list of feature ids`),
   ),
-  theme: word(THEMES),
+  theme: THEMES.length === 0 ? v.optional(v.literal(''), '') : word(THEMES),
   corridor: v.exactOptional(word(CORRIDOR_IDS)),
   verdict: word(VERDICTS),
   record: longText(600),

@@ -4,7 +4,7 @@ import { type IssueLocation, issueAt } from './issue-location';
 import { type JsonResult, readJson } from './json';
 import { textFaults } from './text-faults';
 
-/** Texts of languages may need marks of direction; those of the content itself are English. */
+/** Texts of languages may need marks of direction; those of the content itself are in the first language. */
 const LANGUAGE_FILE = /^geo\/languages\//;
 
 /** Reads a JSON file of the content: as `readJson`, and all its texts are looked at too. */

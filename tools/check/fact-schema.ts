@@ -1,14 +1,7 @@
 import * as v from 'valibot';
 import type { Fact, FactPart } from '../../src/content/fact';
 import { parsePartialDate } from '../../src/content/partial-date';
-import {
-  FACT_LABELS,
-  FIRST_DATE,
-  PAYERS,
-  PROJECT_STAGES,
-  SOURCES_REACH,
-  UNITS,
-} from '../../src/content/vocabulary';
+import { FACT_LABELS, PAYERS, PROJECT_STAGES, SOURCES_REACH, UNITS } from '../../src/content/vocabulary';
 import { quote } from './issue';
 import { distinct, kebabId, longText, number, type SchemaOf, some, strict, word } from './schema';
 
@@ -16,7 +9,7 @@ const LONGEST_FACT_CHARACTERS = 300;
 
 const DATE_FORMS = '"2018", "2018-01", "2018-01-31", "2018~" for about 2018, or "2015/2016"';
 
-/** A date in EDTF, from the first day of the atlas to the last that its sources reach to. */
+/** A date in EDTF, up to the last day that the sources reach to. */
 const partialDate = v.pipe(
   v.string((issue) => `found ${quote(issue.input)}, wanted a date such as ${DATE_FORMS}`),
   v.check(
@@ -26,10 +19,10 @@ const partialDate = v.pipe(
   v.check(
     (text) => {
       const found = parsePartialDate(text);
-      return found === null || (found.date >= FIRST_DATE && (found.until ?? found.date) <= SOURCES_REACH);
+      return found === null || (found.until ?? found.date) <= SOURCES_REACH;
     },
     (issue) =>
-      `found ${quote(issue.input)}, wanted a date from ${FIRST_DATE} to ${SOURCES_REACH}, which the sources reach to`,
+      `found ${quote(issue.input)}, wanted a date up to ${SOURCES_REACH}, which the sources reach to`,
   ),
 );
 

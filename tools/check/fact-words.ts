@@ -2,6 +2,7 @@ import type { Fact, FactAmount } from '../../src/content/fact';
 import { parsePartialDate } from '../../src/content/partial-date';
 import type { Currency } from '../../src/content/vocabulary';
 import type { FeatureIndex } from './checked-files';
+import { FIRST_LANGUAGE } from './first-language';
 import { type Issue, type Path, quote } from './issue';
 import { issueAt } from './issue-location';
 import type { CheckedLanguages } from './language/language-files';
@@ -19,13 +20,16 @@ interface Difference {
  * beyond the members is not its concern.
  */
 export function factWordIssues(index: FeatureIndex, languages: CheckedLanguages): Issue[] {
-  return [...englishIssues(index), ...translationIssues(index, languages)];
+  return [...ownIssues(index), ...translationIssues(index, languages)];
 }
 
-function englishIssues(index: FeatureIndex): Issue[] {
+function ownIssues(index: FeatureIndex): Issue[] {
   return [...index.byId.values()].flatMap(({ feature, location }) =>
     feature.properties.facts.flatMap((fact, i) =>
-      [...figureDifferences(fact, fact.value, 'en'), ...englishDifferences(fact)].map(({ path, message }) =>
+      [
+        ...figureDifferences(fact, fact.value, FIRST_LANGUAGE),
+        ...(FIRST_LANGUAGE === 'en' ? englishDifferences(fact) : []),
+      ].map(({ path, message }) =>
         issueAt(location, ['properties', 'facts', i, ...path], `${message} ${quote(fact.value)}`, 'warning'),
       ),
     ),

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { KINDS } from '../../src/content/kinds';
 import type { FeatureProperties, FeatureTime } from '../../src/content/model';
 import { isDate } from '../../src/content/partial-date';
-import { CORRIDOR_IDS, FIRST_DATE, SOURCES_REACH, STATUSES } from '../../src/content/vocabulary';
+import { CORRIDOR_IDS, SOURCES_REACH, STATUSES } from '../../src/content/vocabulary';
 import { factSchema } from './fact-schema';
 import { isRecord } from './is-record';
 import { quote } from './issue';
@@ -12,9 +12,9 @@ const date = v.pipe(
   v.string((issue) => `found ${quote(issue.input)}, wanted a date such as "2018-01-31"`),
   v.check(isDate, (issue) => `found ${quote(issue.input)}, wanted a date that exists, such as "2018-01-31"`),
   v.check(
-    (day) => !isDate(day) || (day >= FIRST_DATE && day <= SOURCES_REACH),
+    (day) => !isDate(day) || day <= SOURCES_REACH,
     (issue) =>
-      `found ${quote(issue.input)}, wanted a date from ${FIRST_DATE} to ${SOURCES_REACH}, which the sources reach to`,
+      `found ${quote(issue.input)}, wanted a date up to ${SOURCES_REACH}, which the sources reach to`,
   ),
 );
 const openDate = v.lazy((input) => (input === '..' ? v.literal('..') : date));

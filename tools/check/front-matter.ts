@@ -1,16 +1,20 @@
 import * as v from 'valibot';
+import { MANIFEST } from '../../src/content/manifest';
 import { SECTIONS } from '../../src/content/vocabulary';
 import { issueAt } from './issue-location';
 import { type Parsed, parse } from './parse';
 import { bounds, distinct, layerId, number, some, strict, text, word } from './schema';
 import { textFaults } from './text-faults';
 import { readYaml } from './yaml';
+import { outsideYears } from './years';
 
 const year = v.pipe(
   number,
   v.integer('wanted a year'),
-  v.minValue(1900, (issue) => `found ${issue.input}, wanted a year from 1900 on`),
-  v.maxValue(2030, (issue) => `found ${issue.input}, wanted a year up to 2030`),
+  v.rawCheck(({ dataset, addIssue }) => {
+    const fault = dataset.typed ? outsideYears(dataset.value) : undefined;
+    if (fault !== undefined) addIssue({ message: fault });
+  }),
 );
 
 /** The years that a chapter, or a scene of it, covers. */
@@ -28,13 +32,18 @@ const paragraphNumber = v.pipe(
   v.minValue(0, (issue) => `found ${issue.input}, wanted a paragraph counted from 1`),
 );
 
+const paragraphs = distinct(some(paragraphNumber, 'paragraph numbers'));
+
+const NO_PARTS = 'found a part, and atlas.json lists none; wanted its id among `parts` there';
+
 const frontMatterSchema = strict({
   title: text,
-  part: word(SECTIONS),
+  // What an atlas without parts, or without an article, does not ask for.
+  part: SECTIONS.length === 0 ? v.optional(v.literal('', NO_PARTS), '') : word(SECTIONS),
   bounds,
   layers: v.exactOptional(layerIds),
   years: v.exactOptional(yearSpan),
-  paragraphs: distinct(some(paragraphNumber, 'paragraph numbers')),
+  paragraphs: MANIFEST.article === undefined ? v.optional(paragraphs, []) : paragraphs,
 });
 
 /** What stands above the prose of a chapter. */

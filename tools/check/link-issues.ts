@@ -2,10 +2,11 @@ import type { LinkTarget } from '../../src/content/model';
 import type { CheckedChapter } from './chapter';
 import type { FeatureIndex } from './checked-files';
 import type { CheckedClaims } from './claims';
+import { FIRST_LANGUAGE, FIRST_NAME, isFirst } from './first-language';
 import type { Issue } from './issue';
 import { didYouMean } from './suggest';
 
-/** Links of the story that lead nowhere, chapters that share an id, and chapters missing in a language. */
+/** Links of the story that lead nowhere, chapters that share an id, and chapters that only a translation has. */
 export function linkIssues(
   index: FeatureIndex,
   claims: CheckedClaims,
@@ -16,7 +17,7 @@ export function linkIssues(
     const ofLang = chapters.filter((checked) => checked.lang === lang);
     const ids = idsOf(ofLang);
     const dead = ofLang.flatMap((checked) => deadLinks(checked, { index, claims, ids }));
-    return [...duplicates(ofLang), ...dead, ...missingChapters(lang, ids, chapters)];
+    return [...duplicates(ofLang), ...dead, ...extraChapters(lang, ids, chapters)];
   });
 }
 
@@ -65,16 +66,15 @@ function duplicates(chapters: readonly CheckedChapter[]): Issue[] {
   });
 }
 
-/** The story in another language should have the chapters that the English one has. */
-function missingChapters(lang: string, ids: readonly string[], chapters: readonly CheckedChapter[]): Issue[] {
-  const english = idsOf(chapters.filter((checked) => checked.lang === 'en'));
-  const missing = english.filter((id) => !ids.includes(id));
-  const extra = lang === 'en' ? [] : ids.filter((id) => !english.includes(id));
-  const file = `geo/languages/${lang}/story`;
-  return [
-    ...missing.map((id): Issue => ({ file, path: '', message: `no chapter "${id}"`, severity: 'warning' })),
-    ...extra.map(
-      (id): Issue => ({ file, path: '', message: `chapter "${id}" is not in English`, severity: 'error' }),
-    ),
-  ];
+/** The story in another language has no chapter of its own. */
+function extraChapters(lang: string, ids: readonly string[], chapters: readonly CheckedChapter[]): Issue[] {
+  if (lang === FIRST_LANGUAGE) return [];
+  const told = idsOf(chapters.filter(isFirst));
+  const extra = ids.filter((id) => !told.includes(id));
+  return extra.map((id) => ({
+    file: `geo/languages/${lang}/story`,
+    path: '',
+    message: `chapter "${id}" is not in ${FIRST_NAME}`,
+    severity: 'error',
+  }));
 }

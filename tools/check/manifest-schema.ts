@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { ICON_NAMES, type WrittenLayer, type WrittenManifest } from '../../src/content/manifest';
+import { TIMELINE_LANES } from '../../src/content/kinds';
+import { ICON_NAMES, type ManifestKind, type WrittenLayer, type WrittenManifest } from '../../src/content/manifest';
 import { isDate } from '../../src/content/partial-date';
 import { quote } from './issue';
 import {
@@ -7,6 +8,7 @@ import {
   bounds,
   distinct,
   kebabId,
+  longText,
   number,
   type SchemaOf,
   some,
@@ -50,6 +52,12 @@ const layer = strict({
   ),
 }) satisfies SchemaOf<WrittenLayer>;
 
+const kind = strict({
+  lane: word(TIMELINE_LANES),
+  place: mark,
+  counts: v.exactOptional(word(['power', 'length'])),
+}) satisfies SchemaOf<ManifestKind>;
+
 /** `atlas.json`. */
 export const manifestSchema = strict({
   $schema: v.exactOptional(text),
@@ -79,5 +87,7 @@ export const manifestSchema = strict({
     v.array(strict({ id: kebabId, reasons: v.exactOptional(v.boolean('wanted true or false')) })),
   ),
   payers: v.exactOptional(v.array(strict({ id: kebabId, colour }))),
+  kinds: v.exactOptional(v.record(kebabId, kind)),
+  facts: v.exactOptional(distinct(some(longText(40), 'labels of facts'))),
   layers: some(layer, 'layers'),
 }) satisfies SchemaOf<WrittenManifest>;

@@ -1,7 +1,8 @@
 import type { MultiPoint, Position } from 'geojson';
 import { layersWhere } from '../../src/content/layers';
+import { MANIFEST } from '../../src/content/manifest';
 import type { ContentFeature, FeatureId } from '../../src/content/model';
-import { positionsOf } from '../../src/geometry/bounds';
+import { type Bounds, positionsOf } from '../../src/geometry/bounds';
 import { distanceBetween } from '../../src/geometry/distance-between';
 import type { CheckedBasemap } from './basemap';
 import type { FeatureIndex, IndexedFeature } from './checked-files';
@@ -20,8 +21,8 @@ const FARTHEST_NAMESAKE_KM = 250;
 /** What a place mentions in passing may excuse it, where it is near. */
 const EXCUSED_WITHIN_KM = 100;
 
-/** Where the places of all layers lie but those of `ABROAD`: west, south, east, north. */
-const REGION = [60, 22, 81, 42] as const;
+/** Where the places of all layers lie but those of `ABROAD`: the first view and as much again of its extent on each side. */
+const REGION = aroundView(MANIFEST.view);
 const ABROAD: readonly string[] = layersWhere(({ abroad }) => abroad === true);
 
 /** Where a feature lies that speaks against its name, its whole, its route or its layer. */
@@ -59,13 +60,18 @@ function bboxIssues({ feature, location }: IndexedFeature, positions: readonly P
   return [issueAt(location, ['bbox'], `found ${quote(feature.bbox)}, which does not hold ${quote(outside)}`)];
 }
 
+function aroundView([west, south, east, north]: Bounds): Bounds {
+  const [lon, lat] = [east - west, north - south];
+  return [west - lon, south - lat, east + lon, north + lat];
+}
+
 function regionIssues({ layer, location }: IndexedFeature, positions: readonly Position[]): Issue[] {
   const [west, south, east, north] = REGION;
   const outside = positions.find(
     ([lon = 0, lat = 0]) => lon < west || lon > east || lat < south || lat > north,
   );
   if (outside === undefined || ABROAD.includes(layer)) return [];
-  const message = `found ${quote(outside)}, wanted a place within ${quote(REGION)}, where this layer lies`;
+  const message = `found ${quote(outside)}, ${awayFrom(outside, MANIFEST.view)} km from the atlas's region${swapped(outside)}; wanted a place within ${quote(REGION.map(Math.round))}, or its layer marked \`"abroad": true\` in atlas.json`;
   return [issueAt(location, ['geometry'], message)];
 }
 
@@ -152,3 +158,16 @@ const multiPoint = (positions: readonly Position[]): MultiPoint => ({
   type: 'MultiPoint',
   coordinates: [...positions],
 });
+
+/** The kilometres from a position to the nearest point of a box, to two digits: `5,900`. */
+function awayFrom([lon = 0, lat = 0]: Position, [west, south, east, north]: Bounds): string {
+  const nearest = [Math.min(Math.max(lon, west), east), Math.min(Math.max(lat, south), north)];
+  const km = distanceKm([[lon, lat]], [nearest]);
+  return Number(km.toPrecision(2)).toLocaleString('en');
+}
+
+/** Whether the other order of its numbers would lie in the region. */
+function swapped([lon = 0, lat = 0]: Position): string {
+  const [west, south, east, north] = REGION;
+  return lat >= west && lat <= east && lon >= south && lon <= north ? '; latitude first?' : '';
+}

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { NOTHING_RENAMED, type RenamedIds } from '../../src/content/model';
 import type { CheckedFiles, CheckedRenamed, FeatureIndex } from './checked-files';
 import { readContentJson } from './content-json';
+import { isFirst } from './first-language';
 import type { Issue } from './issue';
 import { type IssueLocation, issueAt } from './issue-location';
 import { issuesOf, parse } from './parse';
@@ -37,7 +38,7 @@ export function checkRenamed(text: string, file: string): CheckedRenamed {
 
 /** Old ids that are in use again, and new ones that are not; a chain of renamings is one of these. */
 export function renamedIssues(index: FeatureIndex, files: CheckedFiles): Issue[] {
-  const english = files.chapters.filter(({ lang }) => lang === 'en');
+  const english = files.chapters.filter(isFirst);
   const inUse: Record<keyof RenamedIds, ReadonlySet<string>> = {
     features: index.ids,
     layers: new Set(files.layers.map(({ id }) => id)),

@@ -5,6 +5,7 @@ import { positionsOf } from '../../src/geometry/bounds';
 import type { CheckedChapter } from './chapter';
 import type { LocatedScene } from './chapter-comments';
 import type { FeatureIndex } from './checked-files';
+import { FIRST_NAME, isFirst } from './first-language';
 import type { Issue } from './issue';
 import { issueAt } from './issue-location';
 import { didYouMean } from './suggest';
@@ -13,8 +14,8 @@ import { didYouMean } from './suggest';
 export function sceneIssues(index: FeatureIndex, chapters: readonly CheckedChapter[]): Issue[] {
   return chapters.flatMap((checked) =>
     checked.scenes.flatMap((located) => {
-      if (checked.lang !== 'en') {
-        const message = 'found a scene in a translation, wanted it in the English chapter alone';
+      if (!isFirst(checked)) {
+        const message = `found a scene in a translation, wanted it in the ${FIRST_NAME} chapter alone`;
         return [issueAt(located.location, [], message)];
       }
       const places = placesOf(checked, located);

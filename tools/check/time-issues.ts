@@ -6,11 +6,13 @@ import { PROJECT_STAGES } from '../../src/content/vocabulary';
 import type { FeatureIndex, IndexedFeature } from './checked-files';
 import { type Issue, quote } from './issue';
 import { issueAt } from './issue-location';
+import { timeOutsideYears } from './years';
 
 /** Status, time and facts that speak against each other. */
 export function timeIssues(index: FeatureIndex): Issue[] {
   return [...index.byId.values()].flatMap((entry) => [
     ...precisionIssues(entry),
+    ...yearIssues(entry),
     ...statusIssues(entry),
     ...openedIssues(entry),
     ...stageIssues(entry),
@@ -30,6 +32,12 @@ export function precisionFault(
     return `found ${quote(precision)} and the start ${start}, wanted the first of January where only the year is known`;
   }
   return undefined;
+}
+
+/** What lies wholly outside the years is never shown. */
+function yearIssues({ feature: { time }, location }: IndexedFeature): Issue[] {
+  const fault = time === undefined ? undefined : timeOutsideYears(time);
+  return fault === undefined ? [] : [issueAt(location, ['time'], fault, 'warning')];
 }
 
 function precisionIssues({ feature: { time, properties }, location }: IndexedFeature): Issue[] {

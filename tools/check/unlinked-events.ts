@@ -1,6 +1,7 @@
 import { layersWhere } from '../../src/content/layers';
 import type { CheckedChapter } from './chapter';
 import type { FeatureIndex } from './checked-files';
+import { isFirst } from './first-language';
 import type { Issue } from './issue';
 import { issueAt } from './issue-location';
 
@@ -9,9 +10,9 @@ export const STORY_LAYERS: readonly string[] = layersWhere(({ told }) => told ==
 
 /** Features of such layers that no chapter links to, where there is a story. */
 export function unlinkedEvents(index: FeatureIndex, chapters: readonly CheckedChapter[]): Issue[] {
-  const english = chapters.filter(({ lang }) => lang === 'en');
-  if (english.length === 0) return [];
-  const links = english.flatMap((checked) => checked.links);
+  const told = chapters.filter(isFirst);
+  if (told.length === 0) return [];
+  const links = told.flatMap((checked) => checked.links);
   const linked = new Set(links.flatMap(({ to }) => (to.kind === 'feature' ? [to.id] : [])));
   return [...index.byId.values()].flatMap(({ feature, layer, location }) => {
     if (!STORY_LAYERS.includes(layer) || linked.has(feature.id)) return [];

@@ -2,6 +2,7 @@ import type { FeatureId } from '../../src/content/model';
 import type { CheckedChapter } from './chapter';
 import type { LocatedText } from './chapter-blocks';
 import type { FeatureIndex } from './checked-files';
+import { isFirst } from './first-language';
 import type { Issue } from './issue';
 import type { SourceLocation } from './source-location';
 
@@ -10,13 +11,13 @@ const MIN_NAME_CHARACTERS = 5;
 
 const LETTER = '[\\p{L}\\p{N}]';
 
-/** Names of features that the English prose gives without a link. */
+/** Names of features that the prose of the first language gives without a link. */
 export function unlinkedNames(index: FeatureIndex, chapters: readonly CheckedChapter[]): Issue[] {
   const names = namesOf(index);
   if (names.size === 0) return [];
   const patterns = patternsOf(names);
-  const english = chapters.filter(({ lang }) => lang === 'en');
-  return english.flatMap(({ file, texts }) =>
+  const told = chapters.filter(isFirst);
+  return told.flatMap(({ file, texts }) =>
     texts.flatMap((text) =>
       findNames(text, patterns).map(({ name, ...location }): Issue => {
         const message = `names "${name}" without a link to feature:${names.get(name)}`;

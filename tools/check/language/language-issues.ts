@@ -2,6 +2,7 @@ import type { FeatureText } from '../../../src/content/language';
 import type { ContentFeature } from '../../../src/content/model';
 import type { CheckedBasemap } from '../basemap';
 import type { FeatureIndex } from '../checked-files';
+import { FIRST_LANGUAGE, FIRST_NAME, isFirst } from '../first-language';
 import type { Issue } from '../issue';
 import { type IssueLocation, issueAt } from '../issue-location';
 import { didYouMean } from '../suggest';
@@ -10,14 +11,13 @@ import { figureCounts } from './figure-counts';
 import { infoIssues } from './info-issues';
 import type { CheckedLanguages, CheckedText } from './language-files';
 import { messageFormatIssues } from './message-issues';
+import { nameIssues } from './name-issues';
 import { storyIssues } from './story-issues';
 import type { Translatable } from './translatable';
 import { translationIssues } from './translation-issues';
+import { untranslated } from './untranslated';
 
-/** How many ids a warning lists. */
-const LISTED_IDS_COUNT = 8;
-
-/** Texts about what does not exist, and what is not translated into a language. English is the language of the content itself. */
+/** Texts about what does not exist, and what is not translated into a language. The first language is that of the content itself. */
 export function languageIssues(content: Translatable, languages: CheckedLanguages): Issue[] {
   const folders = new Set([
     ...Object.values(languages).flatMap((files: readonly CheckedText<unknown>[]) =>
@@ -27,14 +27,17 @@ export function languageIssues(content: Translatable, languages: CheckedLanguage
   ]);
   return [
     ...[...folders].flatMap((lang) => missingFiles(lang, languages)),
-    ...messageIssues(languages),
+    ...(content.manifest.manifest === null ? [] : nameIssues(content, languages)),
+    ...ownTextsOfFirst(languages),
     ...infoIssues(languages),
     ...messageFormatIssues(languages),
     ...translationIssues(content, languages),
     ...storyIssues(content.chapters, languages),
     ...misplacedLabels(content.basemap, languages),
     ...languages.features.flatMap((file) => misplacedTexts(content.index, file)),
-    ...[...folders].filter((lang) => lang !== 'en').flatMap((lang) => untranslated(lang, content, languages)),
+    ...[...folders]
+      .filter((lang) => lang !== FIRST_LANGUAGE)
+      .flatMap((lang) => untranslated(lang, content, languages)),
     ...unknownIds(
       languages.claims,
       content.claims.kind === 'none' ? null : [...content.claims.locations.keys()],
@@ -61,21 +64,6 @@ function missingFiles(lang: string, { infos, messages }: CheckedLanguages): Issu
     if (files.some((file) => file.lang === lang)) return [];
     const file = `geo/languages/${lang}/${name}.json`;
     return [{ file, path: '', message: 'the file is missing', severity: 'error' }];
-  });
-}
-
-/** Every language says what English says, and nothing else. */
-function messageIssues({ messages }: CheckedLanguages): Issue[] {
-  const english = messages.find(({ lang }) => lang === 'en')?.value;
-  if (english === undefined) return [];
-  return messages.flatMap(({ value, location }) => {
-    if (value === undefined) return [];
-    const missing = Object.keys(english).filter((key) => !(key in value));
-    const extra = Object.keys(value).filter((key) => !(key in english));
-    return [
-      ...missing.map((key) => issueAt(location, [], `no message "${key}"`)),
-      ...extra.map((key) => issueAt(location, [key], 'English has no such message')),
-    ];
   });
 }
 
@@ -142,94 +130,10 @@ const unknownIds = (
       .map((id) => issueAt(location, [id], `no ${what} has that id${didYouMean(id, known ?? [])}`)),
   );
 
-/** Something that a language does not tell: in which file, which member, of what. */
-interface Gap {
-  readonly file: string;
-  readonly member: string;
-  readonly id: string;
-}
-
-/** One warning a file and a member. */
-function untranslated(lang: string, content: Translatable, languages: CheckedLanguages): Issue[] {
-  const lists = new Map<string, string[]>();
-  for (const { file, member, id } of gapsIn(lang, content, languages)) {
-    const key = `${file} ${member}`;
-    lists.set(key, [...(lists.get(key) ?? []), id]);
-  }
-  return [...lists].map(([key, ids]): Issue => {
-    const [file, member] = key.split(' ');
-    const message = `no ${member} for ${ids.length}: ${ids.slice(0, LISTED_IDS_COUNT).join(', ')}${ids.length > LISTED_IDS_COUNT ? ', …' : ''}`;
-    return { file: `geo/languages/${lang}/${file}`, path: '', message, severity: 'warning' };
+/** What the first language says of places, claims and pictures stands in the content itself. */
+function ownTextsOfFirst({ features, claims, figures }: CheckedLanguages): Issue[] {
+  return [...features, ...claims, ...figures].filter(isFirst).map(({ location: { file } }) => {
+    const message = `is not read: ${FIRST_NAME} is the language of the content itself, its texts stand there`;
+    return { file, path: '', message, severity: 'warning' };
   });
-}
-
-function gapsIn(lang: string, content: Translatable, languages: CheckedLanguages): Gap[] {
-  const files = languages.features.filter((file) => file.lang === lang);
-  const translated = new Map(files.flatMap(({ value = {} }) => Object.entries(value)));
-  const claims = [...content.claims.locations.keys()];
-  const disputes = content.disputes.map(({ id }) => id);
-  return [
-    ...[...content.index.byId.values()].flatMap(({ feature, layer }) =>
-      missingMembers(feature, translated.get(feature.id)).map((member) => ({
-        file: `layers/${layer}.json`,
-        member,
-        id: feature.id,
-      })),
-    ),
-    ...[...placesOfWaypoints(content.index)].flatMap(([id, { layer }]) =>
-      translated.has(id) ? [] : [{ file: `layers/${layer}.json`, member: 'name', id }],
-    ),
-    ...untranslatedIds(lang, languages.claims, claims, 'claims.json'),
-    ...untranslatedIds(
-      lang,
-      languages.figures,
-      content.figures.figures.map(({ id }) => id),
-      'figures.json',
-    ),
-    ...untranslatedIds(lang, languages.disputes, disputes, 'disputes.json'),
-    ...untranslatedLabels(lang, content.basemap, languages),
-    ...untranslatedDates(lang, content, languages),
-  ];
-}
-
-function untranslatedLabels(lang: string, { labels }: CheckedBasemap, { basemap }: CheckedLanguages): Gap[] {
-  const file = basemap.find((one) => one.lang === lang);
-  return labels
-    .filter(({ kind, key }) => file?.value?.[kind]?.[key] === undefined)
-    .map(({ key }) => ({ file: 'basemap.json', member: 'name', id: key }));
-}
-
-function untranslatedDates(lang: string, { claims }: Translatable, languages: CheckedLanguages): Gap[] {
-  const translated = languages.claims.find((one) => one.lang === lang)?.value ?? {};
-  return claims.claims
-    .filter(
-      ({ id, date }) =>
-        date !== undefined && translated[id] !== undefined && translated[id].date === undefined,
-    )
-    .map(({ id }) => ({ file: 'claims.json', member: 'date', id }));
-}
-
-function missingMembers({ properties }: ContentFeature, text: FeatureText | undefined): string[] {
-  const wanted = {
-    name: true,
-    summary: true,
-    reason: properties.reason !== undefined,
-    grade_note: properties.grade_note !== undefined,
-    facts: properties.facts.length > 0,
-  };
-  return (Object.keys(wanted) as (keyof typeof wanted)[]).filter(
-    (member) => wanted[member] && text?.[member] === undefined,
-  );
-}
-
-function untranslatedIds(
-  lang: string,
-  files: readonly CheckedText<Readonly<Record<string, unknown>>>[],
-  ids: readonly string[],
-  file: string,
-): Gap[] {
-  const translated = new Set(
-    files.filter((one) => one.lang === lang).flatMap(({ value = {} }) => Object.keys(value)),
-  );
-  return ids.filter((id) => !translated.has(id)).map((id) => ({ file, member: 'text', id }));
 }

@@ -1,7 +1,9 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { LanguageInfo } from '../../../src/content/language';
+import { isFirst } from '../first-language';
 import { type Issue, quote } from '../issue';
 import { type IssueLocation, issueAt } from '../issue-location';
+import { ENGINE_WORDS } from './known-messages';
 import type { CheckedLanguages } from './language-files';
 
 type Elements = ReturnType<IntlMessageFormat['getAst']>;
@@ -18,7 +20,9 @@ interface Arguments {
 
 /** Messages of the interface that cannot be read, or that take other values than English gives them. */
 export function messageFormatIssues({ messages, infos }: CheckedLanguages): Issue[] {
-  const english = messages.find(({ lang }) => lang === 'en')?.value ?? {};
+  // The engine gives its messages their values; those of the atlas take what its first language says.
+  const own = messages.find(isFirst)?.value ?? {};
+  const english = { ...own, ...ENGINE_WORDS };
   const wanted = new Map(
     Object.entries(english).flatMap(([key, message]) => {
       const read = readMessage(message, 'en');

@@ -1,6 +1,7 @@
 import type { Block, Chapter, LinkTarget } from '../../../src/content/model';
 import { blockText, linkTargets } from '../../../src/content/prose';
 import type { CheckedChapter } from '../chapter';
+import { FIRST_NAME, isFirst } from '../first-language';
 import type { Issue } from '../issue';
 import type { CheckedLanguages } from './language-files';
 import { whyUntranslated } from './script';
@@ -8,15 +9,13 @@ import { describeFigures } from './translation-issues';
 
 const FRONT_MATTER = ['part', 'bounds', 'layers', 'years', 'paragraphs'] as const;
 
-/** Chapters that differ from the English ones in more than their words. */
+/** Chapters that differ from those of the first language in more than their words. */
 export function storyIssues(chapters: readonly CheckedChapter[], { infos }: CheckedLanguages): Issue[] {
-  const english = new Map(
-    chapters.filter(({ lang }) => lang === 'en').map((checked) => [checked.id, checked]),
-  );
+  const english = new Map(chapters.filter(isFirst).map((checked) => [checked.id, checked]));
   return chapters.flatMap((checked) => {
     const original = english.get(checked.id);
     const locale = infos.find(({ lang }) => lang === checked.lang)?.value?.locale;
-    if (checked.lang === 'en' || original === undefined || locale === undefined) return [];
+    if (isFirst(checked) || original === undefined || locale === undefined) return [];
     return chapterIssues(checked, original, locale);
   });
 }
@@ -28,7 +27,7 @@ function chapterIssues(checked: CheckedChapter, original: CheckedChapter, locale
   const name = original.file.replace(/^.*\//, '');
   const misnamed = checked.file.endsWith(`/${name}`)
     ? []
-    : [issue(`wanted the file name of the English chapter, ${name}`)];
+    : [issue(`wanted the file name of the ${FIRST_NAME} chapter, ${name}`)];
   const { chapter } = checked;
   const { chapter: english } = original;
   if (chapter === undefined || english === undefined) return misnamed;
@@ -37,7 +36,7 @@ function chapterIssues(checked: CheckedChapter, original: CheckedChapter, locale
   );
   return [
     ...misnamed,
-    ...others.map((member) => issue(`front matter: "${member}" differs from the English chapter`)),
+    ...others.map((member) => issue(`front matter: "${member}" differs from the ${FIRST_NAME} chapter`)),
     ...textMessages(english.title, chapter.title, locale).map((message) =>
       issue(`title ${message}`, 'warning'),
     ),
@@ -53,7 +52,7 @@ function textMessages(english: string, text: string, locale: string): string[] {
 
 function blockMessages(chapter: Chapter, english: Chapter, locale: string): [string, Issue['severity']][] {
   if (chapter.blocks.length !== english.blocks.length) {
-    const message = `found ${chapter.blocks.length} paragraphs, wanted ${english.blocks.length}, as in English`;
+    const message = `found ${chapter.blocks.length} paragraphs, wanted ${english.blocks.length}, as in ${FIRST_NAME}`;
     return [[message, 'error']];
   }
   const figures = chapter.blocks.map(figureOf);
@@ -61,7 +60,7 @@ function blockMessages(chapter: Chapter, english: Chapter, locale: string): [str
   const moved = figures.findIndex((id, i) => id !== wanted[i]);
   if (moved !== -1) {
     const [found, wants] = [figures[moved], wanted[moved]].map((id) => id ?? 'a paragraph');
-    return [[`block ${moved + 1}: found ${found}, wanted ${wants}, as in English`, 'error']];
+    return [[`block ${moved + 1}: found ${found}, wanted ${wants}, as in ${FIRST_NAME}`, 'error']];
   }
   return chapter.blocks.flatMap((block, i): [string, Issue['severity']][] => {
     const original = english.blocks[i];
@@ -84,8 +83,8 @@ function blockMessages(chapter: Chapter, english: Chapter, locale: string): [str
 const figureOf = (block: Block) => (block.kind === 'figure' ? `the figure "${block.id}"` : undefined);
 
 function linkMessages(found: readonly string[], wanted: readonly string[]): string[] {
-  const missing = without(wanted, found).map((link) => `has no link to ${link}, which English has`);
-  const extra = without(found, wanted).map((link) => `links to ${link}, which English does not`);
+  const missing = without(wanted, found).map((link) => `has no link to ${link}, which ${FIRST_NAME} has`);
+  const extra = without(found, wanted).map((link) => `links to ${link}, which ${FIRST_NAME} does not`);
   return [...missing, ...extra];
 }
 

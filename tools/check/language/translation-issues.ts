@@ -1,3 +1,4 @@
+import { FIRST_LANGUAGE, FIRST_NAME, isFirst } from '../first-language';
 import type { Issue, Path } from '../issue';
 import { type IssueLocation, issueAt } from '../issue-location';
 import type { CheckedLanguages, CheckedText } from './language-files';
@@ -19,7 +20,7 @@ interface Pair {
 /** Translations that are left in English, or that have other figures. */
 export function translationIssues(content: Translatable, languages: CheckedLanguages): Issue[] {
   return languages.infos.flatMap(({ lang, value: info }) => {
-    if (info === undefined || lang === 'en') return [];
+    if (info === undefined || lang === FIRST_LANGUAGE) return [];
     const of = <File extends CheckedText<unknown>>(files: readonly File[]) =>
       files.filter((file) => file.lang === lang);
     const pairs = [
@@ -47,8 +48,10 @@ function pairIssues({ location, path, english, text, isName = false }: Pair, loc
 export function describeFigures(english: string, text: string, isName = false): string | undefined {
   const { missing, extra } = figuresApart(english, text);
   const parts = [
-    ...(missing.length > 0 ? [`${missing.map(spell).join(', ')} of the English text is missing`] : []),
-    ...(extra.length > 0 && !isName ? [`${extra.map(spell).join(', ')} is not in the English text`] : []),
+    ...(missing.length > 0 ? [`${missing.map(spell).join(', ')} of the ${FIRST_NAME} text is missing`] : []),
+    ...(extra.length > 0 && !isName
+      ? [`${extra.map(spell).join(', ')} is not in the ${FIRST_NAME} text`]
+      : []),
   ];
   return parts.length === 0 ? undefined : `other figures: ${parts.join('; ')}`;
 }
@@ -144,7 +147,7 @@ function messagePairs(
   { messages }: CheckedLanguages,
   { value = {}, location }: CheckedLanguages['messages'][number],
 ): Pair[] {
-  const english = messages.find(({ lang }) => lang === 'en')?.value ?? {};
+  const english = messages.find(isFirst)?.value ?? {};
   return Object.entries(value).map(([key, message]) => ({
     location,
     path: [key],

@@ -1,13 +1,14 @@
 import type { Language, Translation, WholeStory } from '../../../src/content/language';
+import { FIRST_LANGUAGE } from '../first-language';
 import type { CheckedLanguages, CheckedText } from './language-files';
 
-/** The languages by their codes, English first; a folder without a sound `language.json` is none. */
+/** The languages by their codes, the first one first; a folder without a sound `language.json` is none. */
 export function translationsOf(
   { infos, messages, features, claims, figures, disputes, basemap }: CheckedLanguages,
   stories: Readonly<Record<Language, WholeStory>>,
 ): ReadonlyMap<Language, Translation> {
   const sound = infos.flatMap(({ lang, value }) => (value === undefined ? [] : [{ code: lang, ...value }]));
-  sound.sort((a, b) => Number(b.code === 'en') - Number(a.code === 'en'));
+  sound.sort((a, b) => Number(b.code === FIRST_LANGUAGE) - Number(a.code === FIRST_LANGUAGE));
   return new Map(
     sound.map((info) => [
       info.code,

@@ -44,7 +44,7 @@ describe('a mistake in a member names the fact, what was found and what is wante
     ],
     ['a date as a number', { ...begun, date: 2018 }, 'date: found 2018, wanted a date such as "2018"'],
     ['ends of unlike precision', { ...begun, date: '2016-12/2017' }, 'date: found "2016-12/2017"'],
-    ['a date to come', { ...begun, date: '2015/2049' }, 'date: found "2015/2049", wanted a date from 1900'],
+    ['a date to come', { ...begun, date: '2015/2049' }, 'date: found "2015/2049", wanted a date up to'],
     ['a stage that is none', { date: '2018', stage: 'open' }, 'stage: found "open", wanted one of agreed'],
     ['a stage without a date', begun, 'stage: found no "date" beside it'],
     ['a date without a stage', { date: '2018' }, 'date: found no "stage" beside it'],
