@@ -5,8 +5,17 @@ import { atlasFilesPlugin } from './tools/manifest/atlas-files-plugin';
 // Whatever the shell calls its environment.
 process.env.NODE_ENV = 'test';
 
+/** Tests that the engine is started for with the first atlas. */
+const first = { extends: true as const, plugins: [atlasFilesPlugin()] };
+
+/** Tests in `tests/atlases/<name>/`, with the atlas of that name in `tests/fixtures/atlases/`: it is started with one. */
+const onAtlas = (name: string) => ({
+  extends: true as const,
+  plugins: [atlasFilesPlugin(undefined, resolve('tests/fixtures/atlases', name))],
+  test: { name, include: [`tests/atlases/${name}/**/*.test.{ts,tsx}`] },
+});
+
 export default defineConfig({
-  plugins: [atlasFilesPlugin()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     reporters: ['default', './tests/reporter.ts'],
@@ -19,16 +28,12 @@ export default defineConfig({
     isolate: false,
     hookTimeout: 60_000,
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
-      { extends: true, test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
+      { ...first, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      { ...first, test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
+      onAtlas('river'),
+      onAtlas('three-points'),
       {
-        extends: true,
-        // The engine is started with one atlas; these tests start it with another.
-        resolve: { alias: { '#atlas': resolve('tests/fixtures/atlases/river') } },
-        test: { name: 'river', include: ['tests/atlases/river/**/*.test.{ts,tsx}'] },
-      },
-      {
-        extends: true,
+        ...first,
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
@@ -41,7 +46,7 @@ export default defineConfig({
         },
       },
       {
-        extends: true,
+        ...first,
         test: {
           name: 'browsers',
           include: ['tests/browsers/**/*.test.ts'],

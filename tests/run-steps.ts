@@ -10,7 +10,7 @@ const STEPS: Readonly<Record<string, readonly string[]>> = {
   lint: ['biome', 'check', '--error-on-warnings'],
   unused: ['knip'],
   unit: ['vitest', 'run', '--project', 'unit'],
-  content: ['vitest', 'run', '--project', 'content', '--project', 'river'],
+  content: ['vitest', 'run', '--project', 'content', '--project', 'river', '--project', 'three-points'],
   browser: ['vitest', 'run', '--project', 'browser'],
   browsers: ['vitest', 'run', '--project', 'browsers'],
 };

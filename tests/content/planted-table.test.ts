@@ -363,7 +363,7 @@ const FEATURES: readonly Plant[] = [
     'thar-block-1-coal',
     'a kind that is none',
     { kind: 'coal-plant' },
-    'properties.kind: found "coal-plant" \\(did you mean "coal-power"\\?\\)',
+    'properties.kind: found "coal-plant", wanted one of .*; or a kind of your own: "coal-plant"',
   ),
   inProperties(
     'growth',
@@ -1271,19 +1271,19 @@ describe('a file that cannot be read as a whole is found out, and located', () =
       'a file that nothing reads',
       'geo/claim.json',
       '[]',
-      /: nothing reads a file of this name \(did you mean "geo\/claims.json"\?\)/,
+      /: warning: is not read: nothing reads a file of this name \(did you mean "geo\/claims.json"\?\)/,
     ],
     [
       'a language file that nothing reads',
       'geo/languages/zh/cliams.json',
       '{}',
-      /: nothing reads a file of this name \(did you mean "geo\/languages\/zh\/claims.json"\?\)/,
+      /: warning: is not read: nothing reads a file of this name \(did you mean "geo\/languages\/zh\/claims.json"\?\)/,
     ],
     [
       'a layer that is none',
       'geo/layers/gren.geojson',
       json,
-      /: found a file for the layer "gren" \(did you mean "green"\?\)/,
+      /: warning: is not read: atlas.json has no layer "gren" \(did you mean "green"\?\)/,
     ],
     [
       'a basemap without arcs',

@@ -4,13 +4,14 @@ import { byLayer } from '../../src/content/layers';
 import { storyOf } from '../../src/content/mentions';
 import type { Atlas, Block, Chapter } from '../../src/content/model';
 import { passagesOf } from '../../src/content/prose';
-import type { LayerId } from '../../src/content/vocabulary';
+import { LAYER_IDS, type LayerId } from '../../src/content/vocabulary';
 import type { CheckedFiles } from './checked-files';
 import { type ContentFile, checkFiles, fileIssues } from './content-files';
 import { crossFileIssues } from './cross-file';
 import { FIRST_LANGUAGE } from './first-language';
+import { foldFollowUps } from './follow-ups';
 import { glossaryOf, withTerms } from './glossary';
-import type { Issue } from './issue';
+import { errorsAmong, type Issue } from './issue';
 import { issuesOfLanguages } from './language/language-files';
 import { translationsOf } from './language/translation';
 import { type CheckedLayer, emptyLayer } from './layer';
@@ -44,7 +45,22 @@ export function checkAtlas(files: readonly ContentFile[]): CheckedAtlas {
     },
     languages: translationsOf(checked.languages, stories),
     figures: checked.figures.figures,
-    issues: [...fileIssues(files), ...issuesIn(checked), ...crossFileIssues(checked)].sort(inFileOrder),
+    issues: foldFollowUps(
+      [...fileIssues(files, checked.unknownFiles), ...issuesIn(checked), ...crossFileIssues(checked)].sort(
+        inFileOrder,
+      ),
+      howMuchIsRead(checked),
+    ),
+  };
+}
+
+function howMuchIsRead({ manifest, layers, claims }: CheckedFiles) {
+  return {
+    isManifestSound: errorsAmong(manifest.issues).length === 0,
+    isContentWhole:
+      LAYER_IDS.every((id) => layers.some((layer) => layer.id === id)) &&
+      layers.every(({ ids, file }) => ids.length === file.features.length) &&
+      claims.claims.length === claims.locations.size,
   };
 }
 

@@ -4,7 +4,7 @@ import { positionsOf } from '../../src/geometry/bounds';
 import type { CheckedChapter } from './chapter';
 import type { FeatureIndex } from './checked-files';
 import type { CheckedClaims } from './claims';
-import { isFirst } from './first-language';
+import { FIRST_LANGUAGE, isFirst } from './first-language';
 import type { Issue } from './issue';
 import { issueAt } from './issue-location';
 
@@ -17,6 +17,7 @@ export function chapterIssues(
   const told = chapters.filter(isFirst);
   const retold = told.flatMap(({ chapter }) => chapter ?? []);
   return [
+    ...(told.length === 0 ? [noStory()] : []),
     ...numberIssues(told),
     ...told.flatMap((checked) =>
       checked.chapter === undefined
@@ -25,6 +26,12 @@ export function chapterIssues(
     ),
     ...(MANIFEST.article !== undefined && retold.length === told.length ? paragraphIssues(claims, told) : []),
   ];
+}
+
+/** A map without a word is allowed, and seldom meant. */
+function noStory(): Issue {
+  const file = `geo/languages/${FIRST_LANGUAGE}/story`;
+  return { ...issueOf(file, 'no chapter: there is no story to read'), severity: 'warning' };
 }
 
 /** Two chapters with one number stand in the order of their names, which nobody chose. */
@@ -62,7 +69,10 @@ function boundsIssues(index: FeatureIndex, { file, links }: CheckedChapter, { bo
     ),
   );
   if (shown.length * 2 >= places.length) return [];
-  const message = `bounds: hold ${shown.length} of the ${places.length} places that the chapter links to`;
+  const message =
+    shown.length === 0
+      ? `bounds: show none of the ${places.length} places that the chapter links to`
+      : `bounds: hold ${shown.length} of the ${places.length} places that the chapter links to`;
   return [{ ...issueOf(file, message), severity: 'warning' }];
 }
 

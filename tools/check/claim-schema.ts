@@ -11,7 +11,19 @@ import {
 } from '../../src/content/vocabulary';
 import { timeSchema } from './feature-schema';
 import { quote } from './issue';
-import { distinct, kebabId, longText, number, type SchemaOf, some, strict, text, word } from './schema';
+import {
+  distinct,
+  kebabId,
+  longText,
+  number,
+  type SchemaOf,
+  some,
+  strict,
+  text,
+  toAdd,
+  word,
+  wordOrOwn,
+} from './schema';
 
 const claimId = v.pipe(
   text,
@@ -29,7 +41,7 @@ export const claimSchema = strict({
   id: claimId,
   // A story of its own, without an article that it retells, has neither.
   paragraph: MANIFEST.article === undefined ? v.optional(paragraph, 0) : paragraph,
-  section: SECTIONS.length === 0 ? v.optional(v.literal(''), '') : word(SECTIONS),
+  section: SECTIONS.length === 0 ? v.optional(v.literal(''), '') : wordOrOwn(SECTIONS, toAdd('parts')),
   statement: longText(220),
   kind: word(CLAIM_KINDS),
   date: v.exactOptional(longText(60)),
@@ -38,7 +50,7 @@ export const claimSchema = strict({
   features: distinct(
     v.array(kebabId, (issue) => `found ${quote(issue.input)}, wanted a list of feature ids`),
   ),
-  theme: THEMES.length === 0 ? v.optional(v.literal(''), '') : word(THEMES),
+  theme: THEMES.length === 0 ? v.optional(v.literal(''), '') : wordOrOwn(THEMES, toAdd('themes')),
   corridor: v.exactOptional(word(CORRIDOR_IDS)),
   verdict: word(VERDICTS),
   record: longText(600),

@@ -9,6 +9,7 @@ import { checkFigures, NO_FIGURES } from './figures';
 import type { Issue } from './issue';
 import { checkLanguageFile, languageFilesBeside, layerNamed, noLanguages } from './language/language-files';
 import { type CheckedLayer, checkLayer } from './layer';
+import { LEAST_FILES } from './least-files';
 import { checkManifest, NO_MANIFEST } from './manifest';
 import { remember } from './remember';
 import { checkRenamed, NO_RENAMED } from './renamed';
@@ -40,13 +41,8 @@ const SINGLE_FILES = [
   'geo/basemap/relief.json',
 ] as const;
 
-/** Of these, what a smaller atlas does without. */
-const MAY_BE_MISSING: readonly string[] = [
-  // The engine does not start without it.
-  'geo/atlas.json',
-  'geo/renamed.json',
-  'geo/figures.json',
-];
+/** Of these, what an atlas with a basemap of its own does not do without. */
+const OF_BASEMAP = SINGLE_FILES.filter((file) => file.startsWith('geo/basemap/'));
 
 const layerOf = remember((text, file, id: LayerId) => checkLayer(id, text, file));
 const chapterOf = remember((text, file, lang: string) => checkChapter(lang, text, file));
@@ -124,9 +120,14 @@ function asLayer(name: string | undefined): LayerId | undefined {
   return LAYER_IDS.find((id) => id === name);
 }
 
-/** Files that are missing, and bytes that are no text. */
-export function fileIssues(files: readonly ContentFile[]): Issue[] {
-  return [...files.flatMap(({ issues = [] }) => issues), ...missingFiles(files)];
+/**
+ * Files that are missing, and bytes that are no text.
+ * @param unread the files that nothing reads, whatever they hold
+ */
+export function fileIssues(files: readonly ContentFile[], unread: readonly Issue[]): Issue[] {
+  const others = new Set(unread.map(({ file }) => file));
+  const read = files.filter(({ file }) => !others.has(file));
+  return [...read.flatMap(({ issues = [] }) => issues), ...missingFiles(files)];
 }
 
 /** A file that nothing reads: most likely a slip of the pen in its name. */
@@ -134,20 +135,19 @@ function unknownFile(file: string): Issue {
   const name = LAYER_FILE.exec(file)?.[1] ?? layerNamed(file);
   const message =
     name === undefined
-      ? `nothing reads a file of this name${didYouMean(file, [...SINGLE_FILES, ...languageFilesBeside(file)])}`
-      : `found a file for the layer "${name}"${didYouMean(name, LAYER_IDS)}, wanted one of ${LAYER_IDS.join(', ')}`;
-  return { file, path: '', message, severity: 'error' };
+      ? `is not read: nothing reads a file of this name${didYouMean(file, [...LEAST_FILES, ...SINGLE_FILES, ...languageFilesBeside(file)])}`
+      : `is not read: atlas.json has no layer "${name}"${didYouMean(name, LAYER_IDS)}; a layer is a row {"id": "${name}"} of its "layers"`;
+  return { file, path: '', message, severity: 'warning' };
 }
 
+/** Files that an atlas does not do without, and those of a basemap that is not whole. */
 function missingFiles(files: readonly ContentFile[]): Issue[] {
   const present = new Set(files.map(({ file }) => file));
-  const hasBasemap = files.some(({ file }) => file.startsWith('geo/basemap/'));
-  const wanted = [
-    ...SINGLE_FILES.filter(
-      (file) => !MAY_BE_MISSING.includes(file) && (hasBasemap || !file.includes('/basemap/')),
-    ),
-    ...LAYER_IDS.map((id) => `geo/layers/${id}.geojson`),
-  ];
+  const hasBasemap =
+    present.has('geo/basemap/basemap.topo.json') || OF_BASEMAP.some((file) => present.has(file));
+  // The engine does not start without `atlas.json`.
+  const [, ...least] = LEAST_FILES;
+  const wanted = [...least, ...(hasBasemap ? OF_BASEMAP : [])];
   const missing = wanted.filter((file) => !present.has(file));
   return missing.map((file) => ({ file, path: '', message: 'the file is missing', severity: 'error' }));
 }

@@ -12,11 +12,11 @@ import { languageIssues } from './language/language-issues';
 import type { CheckedLayer } from './layer';
 import { lineIssues } from './line-issues';
 import { linkIssues } from './link-issues';
-import { manifestIssues } from './manifest';
 import { placeIssues } from './place-issues';
 import { referenceIssues } from './reference-issues';
 import { renamedIssues } from './renamed';
 import { rideIssues } from './ride-issues';
+import { roleIssues } from './roles';
 import { sceneIssues } from './scene-issues';
 import { sharedPhraseIssues } from './shared-phrases';
 import { sourceIssues } from './source-issues';
@@ -30,7 +30,7 @@ export function crossFileIssues(files: CheckedFiles): Issue[] {
   const { index, issues } = gatherFeatures(files.layers);
   return [
     ...issues,
-    ...manifestIssues(index, files),
+    ...roleIssues(index, files),
     ...referenceIssues(index),
     ...placeIssues(index, files.basemap),
     ...basemapIssues(files.basemap, files.disputes),

@@ -3,7 +3,7 @@ import type { Fact, FactPart } from '../../src/content/fact';
 import { parsePartialDate } from '../../src/content/partial-date';
 import { FACT_LABELS, PAYERS, PROJECT_STAGES, SOURCES_REACH, UNITS } from '../../src/content/vocabulary';
 import { quote } from './issue';
-import { distinct, kebabId, longText, number, type SchemaOf, some, strict, word } from './schema';
+import { distinct, kebabId, longText, number, type SchemaOf, some, strict, word, wordOrOwn } from './schema';
 
 const LONGEST_FACT_CHARACTERS = 300;
 
@@ -80,7 +80,11 @@ const parts = v.pipe(
 );
 
 const members = strict({
-  label: word(FACT_LABELS),
+  label: wordOrOwn(
+    FACT_LABELS,
+    (label) =>
+      `a label of your own: "${label}" among "facts" in atlas.json, and its name, "fact.${label}", in interface.json`,
+  ),
   value: longText(LONGEST_FACT_CHARACTERS),
   date: v.exactOptional(partialDate),
   stage: v.exactOptional(word(PROJECT_STAGES)),

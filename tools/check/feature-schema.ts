@@ -1,12 +1,23 @@
 import * as v from 'valibot';
-import { KINDS } from '../../src/content/kinds';
+import { KINDS, TIMELINE_LANES } from '../../src/content/kinds';
 import type { FeatureProperties, FeatureTime } from '../../src/content/model';
 import { isDate } from '../../src/content/partial-date';
 import { CORRIDOR_IDS, SOURCES_REACH, STATUSES } from '../../src/content/vocabulary';
 import { factSchema } from './fact-schema';
 import { isRecord } from './is-record';
 import { quote } from './issue';
-import { bounded, distinct, kebabId, longText, number, type SchemaOf, some, strict, word } from './schema';
+import {
+  bounded,
+  distinct,
+  kebabId,
+  longText,
+  number,
+  type SchemaOf,
+  some,
+  strict,
+  word,
+  wordOrOwn,
+} from './schema';
 
 const date = v.pipe(
   v.string((issue) => `found ${quote(issue.input)}, wanted a date such as "2018-01-31"`),
@@ -62,7 +73,11 @@ const waypoint = strict({
 export const propertiesSchema = strict({
   name: longText(LONGEST_NAME_CHARACTERS),
   summary: v.pipe(longText(400), v.regex(SENTENCE_END, 'wanted a summary that ends as a sentence does')),
-  kind: word(KINDS),
+  kind: wordOrOwn(
+    KINDS,
+    (kind) =>
+      `a kind of your own: "${kind}": {"lane": "${TIMELINE_LANES[0]}"} among "kinds" in atlas.json, and its name, "kind.${kind}", in interface.json`,
+  ),
   status: word(STATUSES),
   grade: word(['A', 'B', 'C']),
   grade_note: v.exactOptional(longText(400)),

@@ -3,7 +3,7 @@ import { MANIFEST } from '../../src/content/manifest';
 import { SECTIONS } from '../../src/content/vocabulary';
 import { issueAt } from './issue-location';
 import { type Parsed, parse } from './parse';
-import { bounds, distinct, layerId, number, some, strict, text, word } from './schema';
+import { bounds, distinct, layerId, number, some, strict, text, toAdd, wordOrOwn } from './schema';
 import { textFaults } from './text-faults';
 import { readYaml } from './yaml';
 import { outsideYears } from './years';
@@ -39,11 +39,12 @@ const NO_PARTS = 'found a part, and atlas.json lists none; wanted its id among `
 const frontMatterSchema = strict({
   title: text,
   // What an atlas without parts, or without an article, does not ask for.
-  part: SECTIONS.length === 0 ? v.optional(v.literal('', NO_PARTS), '') : word(SECTIONS),
+  part: SECTIONS.length === 0 ? v.optional(v.literal('', NO_PARTS), '') : wordOrOwn(SECTIONS, toAdd('parts')),
   bounds,
   layers: v.exactOptional(layerIds),
   years: v.exactOptional(yearSpan),
-  paragraphs: MANIFEST.article === undefined ? v.optional(paragraphs, []) : paragraphs,
+  paragraphs:
+    MANIFEST.article === undefined ? v.optional(distinct(v.array(paragraphNumber)), []) : paragraphs,
 });
 
 /** What stands above the prose of a chapter. */

@@ -1,6 +1,11 @@
 import * as v from 'valibot';
 import { TIMELINE_LANES } from '../../src/content/kinds';
-import { ICON_NAMES, type ManifestKind, type WrittenLayer, type WrittenManifest } from '../../src/content/manifest';
+import {
+  ICON_NAMES,
+  type ManifestKind,
+  type WrittenLayer,
+  type WrittenManifest,
+} from '../../src/content/manifest';
 import { isDate } from '../../src/content/partial-date';
 import { quote } from './issue';
 import {

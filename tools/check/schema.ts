@@ -25,10 +25,32 @@ export function strict<const Entries extends v.ObjectEntries>(entries: Entries) 
 export function word<const Words extends readonly string[]>(words: Words) {
   return v.picklist(words, (issue) => {
     const near = typeof issue.input === 'string' ? didYouMean(issue.input, words) : '';
-    const more = words.length > LISTED_WORDS_COUNT ? `, … (${words.length} words in vocabulary.ts)` : '';
+    const more = words.length > LISTED_WORDS_COUNT ? `, … (${words.length} in all)` : '';
     return `found ${quote(issue.input)}${near}, wanted one of ${words.slice(0, LISTED_WORDS_COUNT).join(', ')}${more}`;
   });
 }
+
+/**
+ * A word of a vocabulary that an atlas may add to.
+ * @param how what to do for a word of one's own
+ */
+export function wordOrOwn<const Words extends readonly string[]>(
+  words: Words,
+  how: (word: string) => string,
+) {
+  return v.picklist(words, (issue) => {
+    const near = typeof issue.input === 'string' ? didYouMean(issue.input, words) : '';
+    const listed = words.slice(0, LISTED_WORDS_COUNT).join(', ');
+    const more = words.length > LISTED_WORDS_COUNT ? `, … (${words.length} in all)` : '';
+    return `found ${quote(issue.input)}${near}, wanted one of ${listed}${more}; or ${how(String(issue.input))}`;
+  });
+}
+
+/** How to add a part or a theme. */
+export const toAdd =
+  (member: 'parts' | 'themes') =>
+  (id: string): string =>
+    `add it to "${member}" in atlas.json, and its name, "${member === 'parts' ? 'story.part' : 'theme'}.${id}", to interface.json`;
 
 /** Text with something in it. */
 export const text = v.pipe(
@@ -114,4 +136,7 @@ export const disputesSchema = v.array(
   }) satisfies SchemaOf<Dispute>,
 );
 
-export const layerId = word(LAYER_IDS);
+export const layerId = wordOrOwn(
+  LAYER_IDS,
+  (id) => `add {"id": "${id}"} to "layers" in atlas.json, and layers/${id}.geojson`,
+);

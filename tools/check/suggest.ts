@@ -1,10 +1,11 @@
-/** Of the letters of a mistyped word so many may be wrong. */
+/** Of the letters of a mistyped word so many may be wrong; of a long one no more than two. */
 const WRONG_LETTERS_RATIO = 0.4;
+const MAX_WRONG_LETTERS_COUNT = 2;
 
 /** The known word that a mistyped one most likely stands for; `undefined` where none is near. */
 export function suggest(word: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let bestDistance = Math.floor(word.length * WRONG_LETTERS_RATIO) + 1;
+  let bestDistance = Math.min(MAX_WRONG_LETTERS_COUNT, Math.floor(word.length * WRONG_LETTERS_RATIO)) + 1;
   for (const candidate of known) {
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];

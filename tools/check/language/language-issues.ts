@@ -26,7 +26,9 @@ export function languageIssues(content: Translatable, languages: CheckedLanguage
     ...content.chapters.map(({ lang }) => lang),
   ]);
   return [
-    ...[...folders].flatMap((lang) => missingFiles(lang, languages)),
+    ...[...folders]
+      .filter((lang) => lang !== FIRST_LANGUAGE)
+      .flatMap((lang) => missingFiles(lang, languages)),
     ...(content.manifest.manifest === null ? [] : nameIssues(content, languages)),
     ...ownTextsOfFirst(languages),
     ...infoIssues(languages),

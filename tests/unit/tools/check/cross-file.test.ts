@@ -159,11 +159,10 @@ test('a file that is not JSON is one mistake, not one for each reference to its 
   ]);
 });
 
-test('a layer, claims or bibliography that is missing is a mistake', () => {
-  const files = smallContent().filter(({ file }) => !/sources|claims|green/.test(file));
+test('a layer or a bibliography that is missing is a mistake', () => {
+  const files = smallContent().filter(({ file }) => !/sources|green/.test(file));
   const lines = checkAtlas(files).issues.map(formatLine);
   expect(lines).toContain('geo/sources.json: the file is missing');
-  expect(lines).toContain('geo/claims.json: the file is missing');
   expect(lines).toContain('geo/layers/green.geojson: the file is missing');
 });
 
@@ -197,14 +196,14 @@ test('two summaries that share eight words in a row are named', () => {
   );
 });
 
-test('a file named for no layer, and two chapters or sources of one name are mistakes', () => {
+test('a file named for no layer is not read, and two chapters or sources of one name are mistakes', () => {
   const lines = linesOf({
     'geo/layers/grean.geojson': layerText(),
     'geo/languages/en/story/02-the-pass.md': CHAPTER,
     'geo/sources.json': JSON.stringify([SOURCE, SOURCE]),
   }).join('\n');
   expect(lines).toContain(
-    'geo/layers/grean.geojson: found a file for the layer "grean" (did you mean "green"?)',
+    'geo/layers/grean.geojson: warning: is not read: atlas.json has no layer "grean" (did you mean "green"?); a layer is a row {"id": "grean"} of its "layers"',
   );
   expect(lines).toContain(
     'gives the chapter id "the-pass", which geo/languages/en/story/01-the-pass.md has already',

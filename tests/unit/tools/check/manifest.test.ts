@@ -10,13 +10,14 @@ type Json = Record<string, unknown>;
 function issuesWith(change: (manifest: Json) => void): string[] {
   const manifest = JSON.parse(readFileSync('geo/atlas.json', 'utf8'));
   // What the small content has.
-  Object.assign(manifest, { article: 's1', ride: 'khunjerab-pass' });
+  Object.assign(manifest, { article: 's1' });
+  delete manifest.ride;
   for (const layer of manifest.layers) delete layer.routes;
   change(manifest);
   const file = { file: 'geo/atlas.json', text: JSON.stringify(manifest, null, 2) };
   return checkAtlas([...smallContent(), file])
     .issues.map(formatIssue)
-    .filter((line) => line.startsWith('geo/atlas.json'));
+    .filter((line) => /^geo\/atlas\.json:\d/.test(line));
 }
 
 const layerOf = (manifest: Json, at: number): Json => (manifest.layers as Json[])[at] ?? {};
@@ -97,6 +98,21 @@ describe('what an atlas says of itself', () => {
       'colours of a route that is not there',
       (m) => Object.assign(layerOf(m, 2), { routes: { nowhere: ['#000000', '#ffffff'] } }),
       /routes\.nowhere: found "nowhere", wanted the id of a line/,
+    ],
+    [
+      'a ride that is no line',
+      (m) => Object.assign(m, { ride: 'khunjerab-pass' }),
+      /ride: found "khunjerab-pass", wanted a line with way-points, or one that is the route of stops/,
+    ],
+    [
+      'a badge for a kind that there is not',
+      (m) => Object.assign(layerOf(m, 1), { badges: { shool: 'harbor' } }),
+      /badges\.shool: warning: found "shool" \(did you mean "school"\?\), wanted a kind of the engine, or one of `kinds`/,
+    ],
+    [
+      'a group without classes',
+      (m) => Object.assign(m, { groups: [{ id: 'corridors' }, { id: 'sizes' }] }),
+      /groups\[1\]\.id: warning: found "sizes", and no layer that names it/,
     ],
   ])('%s is named', (_what, change, wanted) => {
     const lines = issuesWith(change);
