@@ -1,4 +1,5 @@
 import { errorsAmong, formatIssue, type Issue } from '../check/issue';
+import { whatIsMissing } from '../check/least-files';
 import { atlasFolder, shownFile } from '../code/atlas-folder';
 import { type CheckedFile, checkOneFile } from './check-one-file';
 import { type ReadAtlas, readAtlas } from './read-atlas';
@@ -34,7 +35,7 @@ async function main(args: readonly string[]): Promise<number> {
 async function checkFolder(folder: string): Promise<number> {
   try {
     const content = await readAtlas(folder);
-    return report(content.issues, summarise(content));
+    return report(content.issues, summarise(content), whatIsMissing(content.files));
   } catch (error) {
     return report([unreadable(shownFile('geo'), error)], 'Nothing checked');
   }
@@ -66,11 +67,11 @@ function summarise({ atlas, files }: ReadAtlas): string {
   ].join(', ');
 }
 
-function report(issues: readonly Issue[], summary: string): number {
+function report(issues: readonly Issue[], summary: string, next?: string): number {
   const errors = errorsAmong(issues).length;
   const lines = issues.map((issue) => formatIssue({ ...issue, file: shownFile(issue.file) }));
   const verdict = `${summary}: ${count(errors, 'error')}, ${count(issues.length - errors, 'warning')}`;
-  process.stdout.write(`${[...lines, verdict].join('\n')}\n`);
+  process.stdout.write(`${[...(next === undefined ? [] : [next]), ...lines, verdict].join('\n')}\n`);
   return errors > 0 ? 1 : 0;
 }
 

@@ -1,4 +1,5 @@
 import type { WrittenFigure } from '../../src/content/figure';
+import { FIRST_LANGUAGE } from '../../src/content/first-language';
 import type { Language, Translation, WholeStory } from '../../src/content/language';
 import { byLayer } from '../../src/content/layers';
 import { storyOf } from '../../src/content/mentions';
@@ -8,7 +9,6 @@ import { LAYER_IDS, type LayerId } from '../../src/content/vocabulary';
 import type { CheckedFiles } from './checked-files';
 import { type ContentFile, checkFiles, fileIssues } from './content-files';
 import { crossFileIssues } from './cross-file';
-import { FIRST_LANGUAGE } from './first-language';
 import { foldFollowUps } from './follow-ups';
 import { glossaryOf, withTerms } from './glossary';
 import { errorsAmong, type Issue } from './issue';

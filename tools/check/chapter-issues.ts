@@ -1,10 +1,11 @@
+import { FIRST_LANGUAGE } from '../../src/content/first-language';
 import { MANIFEST } from '../../src/content/manifest';
 import type { Chapter } from '../../src/content/model';
 import { positionsOf } from '../../src/geometry/bounds';
 import type { CheckedChapter } from './chapter';
 import type { FeatureIndex } from './checked-files';
 import type { CheckedClaims } from './claims';
-import { FIRST_LANGUAGE, isFirst } from './first-language';
+import { isFirst } from './first-language';
 import type { Issue } from './issue';
 import { issueAt } from './issue-location';
 

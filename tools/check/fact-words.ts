@@ -1,8 +1,8 @@
 import type { Fact, FactAmount } from '../../src/content/fact';
+import { FIRST_LANGUAGE } from '../../src/content/first-language';
 import { parsePartialDate } from '../../src/content/partial-date';
 import type { Currency } from '../../src/content/vocabulary';
 import type { FeatureIndex } from './checked-files';
-import { FIRST_LANGUAGE } from './first-language';
 import { type Issue, type Path, quote } from './issue';
 import { issueAt } from './issue-location';
 import type { CheckedLanguages } from './language/language-files';

@@ -1,9 +1,6 @@
-import { MANIFEST } from '../../src/content/manifest';
+import { FIRST_LANGUAGE } from '../../src/content/first-language';
 
-/** The language that the layers and the first story are written in; all others translate it. */
-export const FIRST_LANGUAGE = MANIFEST.language;
-
-/** What messages call it, such as `English`. */
+/** What messages call the language that all others translate, such as `English`. */
 export const FIRST_NAME =
   new Intl.DisplayNames('en', { type: 'language' }).of(FIRST_LANGUAGE) ?? FIRST_LANGUAGE;
 

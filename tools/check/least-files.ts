@@ -1,6 +1,6 @@
+import { FIRST_LANGUAGE } from '../../src/content/first-language';
 import { LAYER_IDS } from '../../src/content/vocabulary';
 import type { ContentFile } from './content-files';
-import { FIRST_LANGUAGE } from './first-language';
 
 /** The files that no atlas does without, in the order in which one writes them. */
 export const LEAST_FILES: readonly string[] = [

@@ -1,8 +1,9 @@
+import { FIRST_LANGUAGE } from '../../src/content/first-language';
 import type { LinkTarget } from '../../src/content/model';
 import type { CheckedChapter } from './chapter';
 import type { FeatureIndex } from './checked-files';
 import type { CheckedClaims } from './claims';
-import { FIRST_LANGUAGE, FIRST_NAME, isFirst } from './first-language';
+import { FIRST_NAME, isFirst } from './first-language';
 import type { Issue } from './issue';
 import { didYouMean } from './suggest';
 

@@ -1,8 +1,9 @@
+import { FIRST_LANGUAGE } from '../../../src/content/first-language';
 import type { FeatureText } from '../../../src/content/language';
 import type { ContentFeature } from '../../../src/content/model';
 import type { CheckedBasemap } from '../basemap';
 import type { FeatureIndex } from '../checked-files';
-import { FIRST_LANGUAGE, FIRST_NAME, isFirst } from '../first-language';
+import { FIRST_NAME, isFirst } from '../first-language';
 import type { Issue } from '../issue';
 import { type IssueLocation, issueAt } from '../issue-location';
 import { didYouMean } from '../suggest';

@@ -1,4 +1,5 @@
-import { FIRST_LANGUAGE, FIRST_NAME, isFirst } from '../first-language';
+import { FIRST_LANGUAGE } from '../../../src/content/first-language';
+import { FIRST_NAME, isFirst } from '../first-language';
 import type { Issue, Path } from '../issue';
 import { type IssueLocation, issueAt } from '../issue-location';
 import type { CheckedLanguages, CheckedText } from './language-files';

@@ -1,5 +1,5 @@
+import { FIRST_LANGUAGE } from '../../../src/content/first-language';
 import type { Language, Translation, WholeStory } from '../../../src/content/language';
-import { FIRST_LANGUAGE } from '../first-language';
 import type { CheckedLanguages, CheckedText } from './language-files';
 
 /** The languages by their codes, the first one first; a folder without a sound `language.json` is none. */
