@@ -1,16 +1,5 @@
 import { MANIFEST } from './manifest';
-
-/** What the lanes of the timeline are about, in order of display. */
-export const TIMELINE_LANES = [
-  'diplomacy',
-  'crisis',
-  'transport',
-  'power',
-  'industry',
-  'welfare',
-  'knowledge',
-] as const;
-export type TimelineLane = (typeof TIMELINE_LANES)[number];
+import type { TimelineLane } from './timeline-lanes';
 
 /** A kind of feature, and what it counts as. */
 interface KindRow {

@@ -1,6 +1,6 @@
 import written from '#atlas/atlas.json';
 import type { Bounds } from '../geometry/bounds';
-import type { TimelineLane } from './kinds';
+import type { TimelineLane } from './timeline-lanes';
 
 /** The Maki icons whose paths are in `src/symbology/shapes.ts`. */
 export const ICON_NAMES = [

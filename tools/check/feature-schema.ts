@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { KINDS, TIMELINE_LANES } from '../../src/content/kinds';
+import { KINDS } from '../../src/content/kinds';
 import type { FeatureProperties, FeatureTime } from '../../src/content/model';
 import { isDate } from '../../src/content/partial-date';
+import { TIMELINE_LANES } from '../../src/content/timeline-lanes';
 import { CORRIDOR_IDS, SOURCES_REACH, STATUSES } from '../../src/content/vocabulary';
 import { factSchema } from './fact-schema';
 import { isRecord } from './is-record';

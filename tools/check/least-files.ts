@@ -1,6 +1,5 @@
 import { FIRST_LANGUAGE } from '../../src/content/first-language';
 import { LAYER_IDS } from '../../src/content/vocabulary';
-import type { ContentFile } from './content-files';
 
 /** The files that no atlas does without, in the order in which one writes them. */
 export const LEAST_FILES: readonly string[] = [
@@ -15,7 +14,7 @@ export const LEAST_FILES: readonly string[] = [
  * What to do next in an atlas that is not whole yet; `undefined` where no file is missing.
  * @returns such as `An atlas needs 5 files; 2 are missing: sources.json, layers/rhine.geojson.`
  */
-export function whatIsMissing(files: readonly Pick<ContentFile, 'file'>[]): string | undefined {
+export function whatIsMissing(files: readonly { readonly file: string }[]): string | undefined {
   const present = new Set(files.map(({ file }) => file));
   const missing = LEAST_FILES.filter((file) => !present.has(file)).map((file) => file.slice('geo/'.length));
   if (missing.length === 0) return undefined;

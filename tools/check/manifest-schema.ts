@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { TIMELINE_LANES } from '../../src/content/kinds';
 import {
   ICON_NAMES,
   type ManifestKind,
@@ -7,6 +6,7 @@ import {
   type WrittenManifest,
 } from '../../src/content/manifest';
 import { isDate } from '../../src/content/partial-date';
+import { TIMELINE_LANES } from '../../src/content/timeline-lanes';
 import { quote } from './issue';
 import {
   bounded,

@@ -1,4 +1,5 @@
-import { laneOf, TIMELINE_LANES } from '../../content/kinds';
+import { laneOf } from '../../content/kinds';
+import { TIMELINE_LANES } from '../../content/timeline-lanes';
 import { LAYER_IDS } from '../../content/vocabulary';
 import type { MessageKey } from '../../i18n/translator';
 import type { TimelineEntry } from './layout';
