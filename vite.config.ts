@@ -6,6 +6,7 @@ import { atlasFolder } from './tools/code/atlas-folder';
 import { lateCodePlugin } from './tools/code/late-code-plugin';
 import { maplibrePlugin } from './tools/code/maplibre-plugin';
 import { OLDEST_BROWSERS } from './tools/code/oldest-browsers';
+import { reachedFrom } from './tools/code/reached-from';
 import { facesPlugin } from './tools/fonts/faces-plugin';
 import { atlasFilesPlugin } from './tools/manifest/atlas-files-plugin';
 import { offlinePlugin } from './tools/offline/offline-plugin';
@@ -17,6 +18,7 @@ import { securityPlugin } from './tools/serve/security-plugin';
 
 const atlas = atlasPlugin();
 const maplibre = maplibrePlugin();
+const isOpened = reachedFrom('/src/app/opened-parts.ts');
 
 export default defineConfig(({ command }) => {
   // What is built must not depend on what the shell happens to call its environment.
@@ -55,11 +57,13 @@ export default defineConfig(({ command }) => {
         // What the start needs is one file, also where parts that come later share some of it.
         // What any map draws with is one too: each file costs a request and its headers.
         // The worker is a start too, of its own.
+        // What is opened first comes in one file as well.
         output: {
           codeSplitting: {
             groups: [
               { name: 'start', tags: ['$initial'], test: (id) => !maplibre.api.isOfWorker(id) },
               { name: 'map-parts', test: /\/src\/(map|symbology)\//, minShareCount: 3 },
+              { name: (id, graph) => (isOpened(id, graph) ? 'opened-parts' : null) },
             ],
           },
         },

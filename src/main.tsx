@@ -3,6 +3,7 @@ import './app/styles/main.css';
 import start from 'virtual:atlas';
 import { bindExplorer } from './app/bind-explorer';
 import { openState } from './app/open-state';
+import { openedParts, opensPanel } from './app/opened';
 import { showExplorer } from './app/show-explorer';
 import { indexAtlas } from './content/atlas-index';
 import { withCoarseLines } from './content/coded-lines';
@@ -18,7 +19,10 @@ const story = resource(async () => (await import('virtual:atlas/story')).default
 
 /** Begins at once with what the page shows; for what else an address opens, the story may be needed. */
 async function begin(): Promise<void> {
-  const told = isPainted(document) ? null : await settled(story);
+  const [told] = await Promise.all([
+    isPainted(document) ? null : settled(story),
+    opensPanel(window.location) ? settled(openedParts) : null,
+  ]);
   const chapters = told?.kind === 'ready' ? told.value : start.chapters;
   const atlas = withCoarseLines({ ...start, chapters });
   const index = indexAtlas({ ...atlas, ...storyOf(chapters) });

@@ -3,16 +3,17 @@ import { MapLegend } from '../layers/map-legend';
 import { OfflineNotices } from '../offline/offline-notices';
 import { OfflineUse } from '../offline/offline-use';
 import { OnlineNotices } from '../online/online-notices';
-import { InspectCard } from '../place/inspect-card';
 import { SceneArc } from '../story/scene-arc';
 import { TableDock } from '../table/table-dock';
 import { Boundary } from '../ui/boundary';
+import { useExplorer } from '../ui/context';
 import type { MapRegionProps } from '../ui/map-handle';
 import { Tooltip } from '../ui/tooltip';
 import { ArchiveNotices } from './archive-notices';
 import { MapDivider } from './map-divider';
 import { MapRegion } from './map-region';
 import { Notices } from './notices';
+import { OpenedCard } from './opened';
 import { Panel } from './panel';
 import { SkipLinks } from './skip-links';
 import { Dock } from './tabs';
@@ -34,7 +35,7 @@ export function App(props: MapRegionProps) {
             <MapLegend />
           </Boundary>
           <Boundary>
-            <InspectCard />
+            <Inspected />
           </Boundary>
           <Boundary>
             <DescribeCard map={props.map} />
@@ -61,5 +62,15 @@ export function App(props: MapRegionProps) {
         <Tooltip />
       </Boundary>
     </>
+  );
+}
+
+/** "What is here?" */
+function Inspected() {
+  const { overlay } = useExplorer().state;
+  return (
+    <OpenedCard wanted={overlay.inspectedPosition.value !== null}>
+      {({ InspectCard }) => <InspectCard />}
+    </OpenedCard>
   );
 }

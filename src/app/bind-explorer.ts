@@ -29,6 +29,7 @@ import { bindYears } from './bind-years';
 import { exactLinesResource } from './exact-lines-resource';
 import { createMapSlot, type MapSlot } from './map-slot';
 import type { OpenState } from './open-state';
+import { openedParts } from './opened';
 import { Printer } from './printer';
 import type { Contexts } from './providers';
 import { ridesResource } from './rides-resource';
@@ -79,8 +80,9 @@ export function bindExplorer({ state, known, index, atlas, story, window }: Part
     story,
   });
   bindStory(state, index, story, window);
-  // So that the first place that is opened says at once what it is.
+  // So that what is opened first is there at once, and says what it is.
   whenIdle(window, () => {
+    openedParts.load();
     if (state.appearance.lang.peek() === FIRST_LANGUAGE) englishTexts.load();
   });
   bindClaims(state, library);

@@ -4,14 +4,13 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { BordersCard } from '../layers/borders-card';
 import { OnlineCredit } from '../online/online-notices';
 import { PlacesInView } from '../place/in-view/places-in-view';
-import { Chooser } from '../place/on-map/chooser';
-import { HoverCard } from '../place/on-map/hover-card';
 import { Boundary } from '../ui/boundary';
 import { useExplorer, useT } from '../ui/context';
 import { IconButton } from '../ui/icon-button';
 import type { MapRegionProps, MapStatus } from '../ui/map-handle';
 import { MapAbout } from './map-about';
 import { MapControls } from './map-controls';
+import { OpenedCard } from './opened';
 import { lowerSheetBelow } from './sheet-drag';
 
 interface Props extends MapRegionProps {
@@ -54,10 +53,12 @@ export function MapRegion({ map, status, drawn, orientation, onContainer, childr
         <BordersCard />
       </Boundary>
       <Boundary>
-        <Chooser map={map} drawn={drawn} />
+        <OpenedCard wanted={state.overlay.choice.value !== null}>
+          {({ Chooser }) => <Chooser map={map} drawn={drawn} />}
+        </OpenedCard>
       </Boundary>
       <Boundary>
-        <HoverCard map={map} drawn={drawn} />
+        <OpenedCard wanted={false}>{({ HoverCard }) => <HoverCard map={map} drawn={drawn} />}</OpenedCard>
       </Boundary>
       <MapStatusLine status={status} />
       <Boundary>

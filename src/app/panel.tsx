@@ -1,15 +1,15 @@
 import { ChevronDown, ChevronUp } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
-import { ClaimPanel } from '../claims/claim-panel';
 import { useSearch } from '../search/context';
 import { SearchBox } from '../search/search-box';
+import { AsyncContent } from '../ui/async-content';
 import { Boundary } from '../ui/boundary';
 import { useExplorer, useT } from '../ui/context';
 import { IconButton } from '../ui/icon-button';
 import { useReturnFocus } from '../ui/return-focus';
-import { FeaturePanel } from './feature-panel';
 import { Masthead } from './masthead';
+import { openedParts } from './opened';
 import { nextSheetStop, useSheetDrag } from './sheet-drag';
 import { TabList, TabPanel } from './tab-list';
 
@@ -44,6 +44,7 @@ export function Panel({ hidden = false }: Props) {
         <Boundary>
           <SearchBox
             search={search}
+            parts={openedParts}
             onClaim={(id) => state.openClaim(id)}
             onSource={(id) => state.showSource(id)}
           />
@@ -53,9 +54,18 @@ export function Panel({ hidden = false }: Props) {
       {/* What has the focus is seen. */}
       <div class="panel-body" onFocusIn={() => state.panel.raiseSheet()}>
         <Boundary key={open ?? state.panel.tab.value}>
-          {feature !== null && <FeaturePanel key={feature} id={feature} />}
-          {claim !== null && <ClaimPanel key={claim} id={claim} />}
-          {open === null && <TabPanel />}
+          {open === null ? (
+            <TabPanel />
+          ) : (
+            <AsyncContent of={openedParts}>
+              {({ FeaturePanel, ClaimPanel }) => (
+                <>
+                  {feature !== null && <FeaturePanel key={feature} id={feature} />}
+                  {claim !== null && <ClaimPanel key={claim} id={claim} />}
+                </>
+              )}
+            </AsyncContent>
+          )}
         </Boundary>
       </div>
     </main>

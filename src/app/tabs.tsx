@@ -2,7 +2,6 @@ import type { ComponentType } from 'preact';
 import type { AtlasIndex } from '../content/atlas-index';
 import { HAS_YEARS } from '../content/years';
 import type { MessageKey } from '../i18n/translator';
-import { LayersTab } from '../layers/layers-tab';
 import { RideDock } from '../ride/ride-dock';
 import { RideTab } from '../ride/ride-tab';
 import { useSources } from '../sources/context';
@@ -12,6 +11,7 @@ import { StoryTab } from '../story/story-tab';
 import { TimeDock } from '../time/time-dock';
 import { AsyncContent } from '../ui/async-content';
 import { useExplorer } from '../ui/context';
+import { openedParts } from './opened';
 
 export interface TabRow {
   readonly id: Tab;
@@ -62,6 +62,10 @@ function TimeTab() {
 
 function CheckTab() {
   return <AsyncContent of={checkTab}>{(loaded) => <loaded.CheckTab />}</AsyncContent>;
+}
+
+function LayersTab() {
+  return <AsyncContent of={openedParts}>{(loaded) => <loaded.LayersTab />}</AsyncContent>;
 }
 
 function SourcesTab() {

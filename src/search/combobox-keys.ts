@@ -22,3 +22,6 @@ export function nextOptionIndex(
       return undefined;
   }
 }
+
+/** The id of an option by its place in the list. */
+export const optionId = (list: string, place: number) => `${list}-${place}`;

@@ -1,27 +1,36 @@
 import { Search as Magnifier, X } from 'lucide';
-import { useId, useRef, useState } from 'preact/hooks';
-import type { ClaimId, SourceId } from '../content/model';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Resource } from '../state/resource';
-import type { ViewState } from '../state/view-state';
+import { AsyncContent } from '../ui/async-content';
 import { useExplorer, useT } from '../ui/context';
 import { Icon } from '../ui/icon';
 import { IconButton } from '../ui/icon-button';
+import { optionId } from './combobox-keys';
+import { type Openers, openChoice } from './open-choice';
 import { type ResultRow, type ResultTarget, SearchField } from './search-field';
 import type { SearchIndex } from './search-index';
-import { optionId, SearchPopup } from './search-popup';
-import { suggestedPlaces } from './suggested-places';
 
-interface Props {
+/** What comes after the field, since it is needed when something is typed. */
+export type SearchParts = Resource<{ readonly search: typeof import('./search-parts') }>;
+
+interface Props extends Openers {
   readonly search: Resource<SearchIndex>;
-  readonly onClaim: (id: ClaimId) => void;
-  readonly onSource: (id: SourceId) => void;
+  readonly parts: SearchParts;
 }
 
 /** One field that finds features, stops, chapters, claims and sources: a combobox with a list in groups. */
-export function SearchBox({ search, onClaim, onSource }: Props) {
+export function SearchBox({ search, parts, onClaim, onSource }: Props) {
   const explorer = useExplorer();
   const { state } = explorer;
-  const [field] = useState(() => new SearchField(search, () => suggestedPlaces(explorer)));
+  const come = () => (parts.state.value.kind === 'ready' ? parts.state.value.value.search : null);
+  const [field] = useState(
+    () =>
+      new SearchField(search, {
+        suggested: () => come()?.suggestedPlaces(explorer) ?? [],
+        positions: () => come()?.parseCoordinates ?? null,
+      }),
+  );
+  const Status = come()?.SearchStatus;
   const input = useRef<HTMLInputElement>(null);
   const list = useId();
   const t = useT();
@@ -35,6 +44,10 @@ export function SearchBox({ search, onClaim, onSource }: Props) {
     const choice = field.choose(row);
     if (choice !== null) go(choice);
   };
+  useEffect(() => {
+    const choice = field.chosenByNow();
+    if (choice !== null) go(choice);
+  });
   // On narrow screens the list is clear of the keyboard on the screen.
   const makeRoom = () => state.panel.setSheet('full');
   return (
@@ -63,7 +76,10 @@ export function SearchBox({ search, onClaim, onSource }: Props) {
         enterkeyhint="search"
         dir="auto"
         value={query.value}
-        onFocus={() => field.focus()}
+        onFocus={() => {
+          parts.load();
+          field.focus();
+        }}
         onClick={() => {
           field.offer();
           makeRoom();
@@ -91,16 +107,27 @@ export function SearchBox({ search, onClaim, onSource }: Props) {
           }}
         />
       )}
-      <SearchPopup
-        id={list}
-        field={field}
-        search={search}
-        onChoose={choose}
-        onRetry={() => {
-          input.current?.focus();
-          search.load();
-        }}
-      />
+      <p class="unseen" role="status">
+        {Status && open.value && !field.isEmpty.value && <Status field={field} search={search} />}
+      </p>
+      {open.value && (
+        <div class="search-popup">
+          <AsyncContent of={parts}>
+            {({ search: { SearchPopup } }) => (
+              <SearchPopup
+                id={list}
+                field={field}
+                search={search}
+                onChoose={choose}
+                onRetry={() => {
+                  input.current?.focus();
+                  search.load();
+                }}
+              />
+            )}
+          </AsyncContent>
+        </div>
+      )}
     </search>
   );
 }
@@ -108,30 +135,4 @@ export function SearchBox({ search, onClaim, onSource }: Props) {
 /** Keys that pick among an input method's proposals are not ours; Safari tells of them by the key code alone. */
 function isComposing(event: KeyboardEvent): boolean {
   return event.isComposing || event.keyCode === 229;
-}
-
-type Openers = Pick<Props, 'onClaim' | 'onSource'>;
-
-function openChoice(choice: ResultTarget, state: ViewState, { onClaim, onSource }: Openers): void {
-  if (choice.kind === 'position') {
-    state.goTo(choice.position);
-    return;
-  }
-  const { id, group } = choice.hit;
-  const own = id.slice(id.indexOf(':') + 1);
-  switch (group) {
-    case 'feature':
-    case 'stop':
-      state.select(own);
-      break;
-    case 'chapter':
-      state.showChapter(own);
-      break;
-    case 'claim':
-      onClaim(own);
-      break;
-    case 'source':
-      onSource(own);
-      break;
-  }
 }

@@ -2,7 +2,7 @@ import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Position } from 'geojson';
 import type { Resource } from '../state/resource';
 import { nextOptionIndex } from './combobox-keys';
-import { parseCoordinates } from './coordinates';
+import type { QueriedPosition } from './coordinates';
 import type { EntryGroup } from './entries';
 import type { SearchHit } from './search-hit';
 import type { SearchHitGroup, SearchIndex } from './search-index';
@@ -32,18 +32,28 @@ export interface ResultSection {
   readonly total: number;
 }
 
+/** What the field needs besides the search itself, and what may come after it. */
+export interface SearchHelp {
+  /** What to offer before anything is typed. */
+  readonly suggested: () => readonly SearchHit[];
+  /** Reads coordinates; null while that has not come. */
+  readonly positions: () => ((query: string) => QueriedPosition | null) | null;
+}
+
 const asRows = (hits: readonly SearchHit[]): readonly ResultRow[] =>
   hits.map((hit) => ({ kind: 'hit', hit }));
 
 /** What the search field holds and the list below it shows: signals to read, verbs to change them. */
 export class SearchField {
   readonly #search: Resource<SearchIndex>;
-  readonly #suggested: () => readonly SearchHit[];
+  readonly #help: SearchHelp;
   readonly #query = signal('');
   readonly #asked = signal(false);
   readonly #active = signal<number | null>(null);
   readonly #unfolded = signal<ReadonlySet<EntryGroup>>(new Set());
   readonly #recent = signal<readonly SearchHit[]>([]);
+  /** Whether Enter waits for what reads positions. */
+  #isEntered = false;
 
   readonly query: ReadonlySignal<string> = this.#query;
   /** Whether nothing is typed, so that the list offers what a reader may want. */
@@ -59,10 +69,9 @@ export class SearchField {
   /** Whether the list, or the message in its place, is shown. */
   readonly open = computed(() => this.#asked.value && (!this.isEmpty.value || this.rows.value.length > 0));
 
-  /** @param suggested what to offer before anything is typed */
-  constructor(search: Resource<SearchIndex>, suggested: () => readonly SearchHit[] = () => []) {
+  constructor(search: Resource<SearchIndex>, help: SearchHelp) {
     this.#search = search;
-    this.#suggested = suggested;
+    this.#help = help;
   }
 
   /** The reader turns to the field: the search is fetched. */
@@ -76,6 +85,7 @@ export class SearchField {
   }
 
   type(query: string): void {
+    this.#isEntered = false;
     batch(() => {
       this.#query.value = query;
       this.#unfolded.value = new Set();
@@ -84,6 +94,7 @@ export class SearchField {
   }
 
   close(): void {
+    this.#isEntered = false;
     batch(() => {
       this.#asked.value = false;
       this.#active.value = null;
@@ -101,6 +112,14 @@ export class SearchField {
     return 'used';
   }
 
+  /** What Enter chose that was pressed before {@link SearchHelp} had come; null where none waits. */
+  chosenByNow(): ResultTarget | null {
+    if (!this.#isEntered || this.#help.positions() === null) return null;
+    this.#isEntered = false;
+    const answer = this.#enter();
+    return answer === 'used' ? null : answer;
+  }
+
   /** Chooses a row: answers with where it leads; null: it only showed more. */
   choose(row: ResultRow): ResultTarget | null {
     if (row.kind === 'more') {
@@ -114,7 +133,7 @@ export class SearchField {
 
   #offered(): readonly ResultSection[] {
     const recent = this.#recent.value;
-    const suggested = this.#suggested().filter(({ id }) => recent.every((hit) => hit.id !== id));
+    const suggested = this.#help.suggested().filter(({ id }) => recent.every((hit) => hit.id !== id));
     return [
       { key: 'recent' as const, rows: asRows(recent), total: recent.length },
       { key: 'suggested' as const, rows: asRows(suggested), total: suggested.length },
@@ -122,7 +141,10 @@ export class SearchField {
   }
 
   #found(query: string): readonly ResultSection[] {
-    const asked = parseCoordinates(query);
+    const parse = this.#help.positions();
+    // A position must not be taken for words.
+    if (parse === null) return [];
+    const asked = parse(query);
     if (asked === 'nowhere') return [];
     if (asked !== null) {
       return [{ key: 'position', rows: [{ kind: 'position', position: asked.position }], total: 1 }];
@@ -154,6 +176,7 @@ export class SearchField {
     const place = this.#active.value ?? (this.isEmpty.value ? -1 : 0);
     const row = this.open.value && this.rows.value[place];
     if (row) return this.choose(row) ?? 'used';
+    this.#isEntered = !this.isEmpty.value && this.#help.positions() === null;
     this.#show(null);
     return 'used';
   }

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Resource } from '../state/resource';
 import { useT } from '../ui/context';
 import { errorInWords, RecoveryActions } from '../ui/resource-error';
+import { optionId } from './combobox-keys';
 import type { ResultRow, ResultSection, SearchField } from './search-field';
 import type { SearchIndex } from './search-index';
 import { SearchRow } from './search-row';
@@ -15,34 +16,19 @@ interface Props {
   readonly onRetry: () => void;
 }
 
-/** The id of an option by its place in the list. */
-export const optionId = (list: string, place: number) => `${list}-${place}`;
-
-/** What hangs below the field: the hits, or why there are none; the count is announced. */
+/** What hangs below the field: the hits, or why there are none. */
 export function SearchPopup(props: Props) {
-  const { field } = props;
+  if (props.field.rows.value.length > 0) return <HitList {...props} />;
   return (
-    <>
-      <p class="unseen" role="status">
-        {field.open.value && !field.isEmpty.value && <StatusInWords {...props} />}
-      </p>
-      {field.open.value && (
-        <div class="search-popup">
-          {field.rows.value.length > 0 ? (
-            <HitList {...props} />
-          ) : (
-            <p class="search-nothing">
-              <StatusInWords {...props} />
-              <Ways {...props} />
-            </p>
-          )}
-        </div>
-      )}
-    </>
+    <p class="search-nothing">
+      <SearchStatus {...props} />
+      <Ways {...props} />
+    </p>
   );
 }
 
-function StatusInWords({ field, search }: Props) {
+/** How many hits there are, or why there are none, as it is announced too. */
+export function SearchStatus({ field, search }: Pick<Props, 'field' | 'search'>) {
   const t = useT();
   if (field.total.value > 0) return <>{t('search.count', { count: field.total.value })}</>;
   const now = search.state.value;

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FeatureId } from '../../content/model';
 import { useExplorer, useLocalization, useT } from '../../ui/context';
 import type { MapRegionProps } from '../../ui/map-handle';
-import { HOVER_DETAILS_ID } from '../on-map/hover-card';
+import { HOVER_DETAILS_ID } from '../on-map/hover-details';
 import { nearestInDirection } from './nearest-in-direction';
 import { TypeAhead } from './type-ahead';
 import { usePlacesOnScreen } from './use-places-on-screen';

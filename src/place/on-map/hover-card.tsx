@@ -9,13 +9,11 @@ import { useExplorer, useLocalization, useT } from '../../ui/context';
 import { FeatureSymbol } from '../../ui/feature-symbol';
 import type { MapRegionProps } from '../../ui/map-handle';
 import { FeatureEyebrow } from '../feature-eyebrow';
+import { HOVER_DETAILS_ID } from './hover-details';
 import { HoverTiming } from './hover-timing';
 import { usePlaceBeside } from './use-place-beside';
 
 type Props = Pick<MapRegionProps, 'map' | 'drawn'>;
-
-/** The id of what a card says besides the name, which describes what is walked to. */
-export const HOVER_DETAILS_ID = 'hover-details';
 
 /**
  * Names what the mouse rests on, or the keyboard walks to, on the map. The card can be pointed at itself, stays until

@@ -1,8 +1,9 @@
 import { signal } from '@preact/signals';
 import { describe, expect, test } from 'vitest';
 import { nextOptionIndex } from '../../../src/search/combobox-keys';
+import { parseCoordinates } from '../../../src/search/coordinates';
 import type { EntryGroup } from '../../../src/search/entries';
-import { SearchField } from '../../../src/search/search-field';
+import { SearchField, type SearchHelp } from '../../../src/search/search-field';
 import { buildSearchIndex, openSearchIndex, type SearchIndex } from '../../../src/search/search-index';
 import type { ResourceState } from '../../../src/state/resource';
 
@@ -24,6 +25,9 @@ const SEARCH = openSearchIndex(
   ]),
 );
 
+/** All that comes after the field has come. */
+const HELP: SearchHelp = { suggested: () => [], positions: () => parseCoordinates };
+
 /** A field whose search is as given, and how often it was asked to load. */
 function fieldWith(loaded: ResourceState<SearchIndex> = { kind: 'ready', value: SEARCH }) {
   const state = signal(loaded);
@@ -31,7 +35,7 @@ function fieldWith(loaded: ResourceState<SearchIndex> = { kind: 'ready', value: 
   const load = () => {
     loads += 1;
   };
-  return { field: new SearchField({ state, load }), now: state, loads: () => loads };
+  return { field: new SearchField({ state, load }, HELP), now: state, loads: () => loads };
 }
 
 const ids = (field: SearchField) =>
@@ -141,6 +145,51 @@ test('the search is asked for when the reader turns to the field, and its hits a
   expect(field.rows.value).toHaveLength(3);
 });
 
+test('what is typed is not searched for while it may be a position', () => {
+  const come = signal<ReturnType<SearchHelp['positions']>>(null);
+  const ready = { state: signal({ kind: 'ready' as const, value: SEARCH }), load: () => {} };
+  const field = new SearchField(ready, { ...HELP, positions: () => come.value });
+  field.type('gwadar');
+  expect([field.open.value, field.rows.value, field.press('Enter')]).toEqual([true, [], 'used']);
+  come.value = parseCoordinates;
+  expect(ids(field)).toEqual(['feature:gwadar', 'feature:port', 'source:s1']);
+});
+
+describe('an Enter that comes too early', () => {
+  /** A field in which `typed` was typed and entered, and what tells that all has come. */
+  function entered(typed: string) {
+    const come = signal<ReturnType<SearchHelp['positions']>>(null);
+    const ready = { state: signal({ kind: 'ready' as const, value: SEARCH }), load: () => {} };
+    const field = new SearchField(ready, { ...HELP, positions: () => come.value });
+    field.type(typed);
+    field.press('Enter');
+    return { field, arrive: () => (come.value = parseCoordinates) };
+  }
+
+  test('chooses once it can be told what, and once only', () => {
+    const { field, arrive } = entered('36°51′N 75°27′E');
+    expect(field.chosenByNow()).toBeNull();
+    arrive();
+    expect(field.chosenByNow()).toEqual({ kind: 'position', position: [75.45, 36.85] });
+    expect(field.chosenByNow()).toBeNull();
+  });
+
+  test('chooses nothing where more was typed since, or the list was closed', () => {
+    for (const act of [(field: SearchField) => field.type('port'), (field: SearchField) => field.close()]) {
+      const { field, arrive } = entered('gwadar');
+      act(field);
+      arrive();
+      expect(field.chosenByNow()).toBeNull();
+    }
+  });
+
+  test('chooses nothing where nothing is typed', () => {
+    const { field, arrive } = entered('');
+    arrive();
+    expect(field.chosenByNow()).toBeNull();
+  });
+});
+
 describe('many of a kind', () => {
   const many = openSearchIndex(
     buildSearchIndex(Array.from({ length: 9 }, (_, i) => entry(`feature:b${i}`, 'feature', `Bridge ${i}`))),
@@ -162,9 +211,10 @@ describe('many of a kind', () => {
 describe('before anything is typed', () => {
   const suggestion = { id: 'feature:port', group: 'feature', title: 'Gwadar Port', names: {} } as const;
   const withSuggestion = () =>
-    new SearchField({ state: signal({ kind: 'ready', value: SEARCH }), load: () => {} }, () => [
-      { ...suggestion, matched: [], terms: [] },
-    ]);
+    new SearchField(
+      { state: signal({ kind: 'ready', value: SEARCH }), load: () => {} },
+      { ...HELP, suggested: () => [{ ...suggestion, matched: [], terms: [] }] },
+    );
 
   test('the list offers what was chosen before, and what is told of most', () => {
     const field = withSuggestion();
