@@ -1,4 +1,5 @@
 import { effect } from '@preact/signals';
+import { atlasNames, atlasTitle } from '../i18n/atlas-title';
 import type { Explorer } from '../ui/context';
 import { openName } from '../ui/open-name';
 
@@ -13,7 +14,7 @@ export function bindTitle(
   effect(() => {
     const t = explorer.t.value;
     const open = openName(explorer);
-    const title = open === null ? t('atlas.title') : t('atlas.titled', { name: open.name });
+    const title = open === null ? atlasTitle(t) : t('atlas.titled', { name: open.name, ...atlasNames(t) });
     // A step is pushed in the same turn; said before it, the name would go to the entry that is left.
     queueMicrotask(() => {
       document.title = title;

@@ -14,7 +14,7 @@ export function Masthead() {
     <header class="masthead">
       <div class="title">
         <h1>{t('app.title')}</h1>
-        <p>{t('app.subtitle')}</p>
+        {t.has('app.subtitle') && <p>{t('app.subtitle')}</p>}
       </div>
       {languages.length > 1 && (
         <span class="language">

@@ -1,13 +1,13 @@
 import type { Kind } from './kinds';
 import type { FeatureId, FigureId, SourceId } from './model';
-import type { CorridorId } from './vocabulary';
+import { type CorridorId, CURRENCY } from './vocabulary';
 
 /** How a picture of facts is drawn. */
 export const FIGURE_FORMS = ['rows', 'columns', 'lines', 'heights', 'plan', 'journey'] as const;
 export type FigureForm = (typeof FIGURE_FORMS)[number];
 
 /** What the amounts of a picture count. */
-export const FIGURE_UNITS = ['USD', 'MW', 'km', 'm', 'percent', 'votes', 'people'] as const;
+export const FIGURE_UNITS: readonly string[] = [CURRENCY, 'MW', 'km', 'm', 'percent', 'votes', 'people'];
 export type FigureUnit = (typeof FIGURE_UNITS)[number];
 
 /** The series of the facts that a picture may be drawn from; it then has no points of its own. */

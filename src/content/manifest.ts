@@ -108,6 +108,12 @@ export interface Manifest {
   readonly kinds?: Readonly<Record<string, ManifestKind>>;
   /** Labels of facts beyond the engine's own, shown after those; named by the messages `fact.<label>`. */
   readonly facts?: readonly string[];
+  /** The currency that sums are added up in, by ISO 4217; empty: no fact gives a sum. */
+  readonly currency: string;
+  /** Where heights of lines come from, and how far off they may be; absent: nothing is said of it. */
+  readonly heights?: { readonly from: string; readonly error_m: number };
+  /** How far off kilometres may be that are fitted between published marks; absent: nothing is said of it. */
+  readonly fitted_km?: number;
   /** All layers, in the order of the legend. */
   readonly layers: readonly ManifestLayer[];
   /** Whether the folder brings the ground of the map; else it is the engine's world. Not written, but found. */
@@ -122,7 +128,16 @@ export interface ManifestGroup {
 }
 
 /** Members of `atlas.json` that are filled in where it leaves them out. */
-type FilledIn = 'name' | 'language' | 'view' | 'read_until' | 'parts' | 'themes' | 'groups' | 'payers';
+type FilledIn =
+  | 'name'
+  | 'language'
+  | 'view'
+  | 'read_until'
+  | 'parts'
+  | 'themes'
+  | 'groups'
+  | 'payers'
+  | 'currency';
 
 /** `atlas.json`, as it is written. */
 export interface WrittenManifest

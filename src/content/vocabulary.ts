@@ -76,6 +76,8 @@ export type Unit = (typeof UNITS)[number];
 
 /** The code of a currency by ISO 4217, such as `USD`. */
 export type Currency = string;
+/** The one that sums are added up in. */
+export const CURRENCY: Currency = MANIFEST.currency;
 
 /** What checking a claim against the record came to. */
 export const VERDICTS = [

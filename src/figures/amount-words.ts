@@ -1,4 +1,5 @@
 import type { FigureUnit } from '../content/figure';
+import { CURRENCY } from '../content/vocabulary';
 import { numberFormat } from '../i18n/formats';
 import type { Translator } from '../i18n/translator';
 
@@ -6,8 +7,9 @@ import type { Translator } from '../i18n/translator';
 export function amountInWords(amount: number, unit: FigureUnit | undefined, t: Translator): string {
   const write = (options: Intl.NumberFormatOptions) => numberFormat(t.locale, options).format(amount);
   switch (unit) {
-    case 'USD':
+    case CURRENCY:
       return t('figures.dollars', {
+        currency: CURRENCY,
         amount: write({ notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 3 }),
       });
     case 'MW':

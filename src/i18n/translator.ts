@@ -1,11 +1,14 @@
-import type english from '../../geo/languages/en/interface.json';
 import { FIRST_LANGUAGE } from '../content/first-language';
 import type { Language, LanguageInfo } from '../content/language';
 import { type CompiledMessages, MessageWriter, type Values } from '../content/message';
+import type english from './words/en.json';
 
-/** Names of what an atlas defines: its layers, themes, parts, categories. */
-type NameKey = `${'layer' | 'theme' | 'category' | 'story.part' | 'kind' | 'fact'}.${string}`;
+/** Names of what an atlas defines: itself, its layers, themes, parts, categories, lanes, what stands on its cover. */
+type NameKey =
+  | `app.${'title' | 'subtitle'}`
+  | `${'layer' | 'theme' | 'category' | 'story.part' | 'kind' | 'fact' | 'group' | 'time.theme' | 'cover'}.${string}`;
 
+/** A message of the engine, or one that the atlas brings. */
 export type MessageKey = keyof typeof english | NameKey;
 
 /** Words of the interface in one language. */
@@ -16,6 +19,8 @@ export interface Translator {
   readonly locale: string;
   /** Whether native readers have reviewed its texts, or it is the language that they were written in. */
   readonly isReviewed: boolean;
+  /** Whether an atlas says something that it need not say. */
+  readonly has: (key: MessageKey) => boolean;
   (key: MessageKey, values?: Values): string;
 }
 
@@ -36,5 +41,6 @@ export function createTranslator(
   const writer = new MessageWriter(locale);
   const translate = (key: MessageKey, values?: Values): string => writer.write(compiled[key] ?? key, values);
   const isReviewed = reviewed || code === FIRST_LANGUAGE;
-  return Object.assign(translate, { lang: code, dir: direction, locale, isReviewed } as const);
+  const has = (key: MessageKey) => key in compiled;
+  return Object.assign(translate, { lang: code, dir: direction, locale, isReviewed, has } as const);
 }

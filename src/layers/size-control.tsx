@@ -1,3 +1,4 @@
+import { CURRENCY } from '../content/vocabulary';
 import { SIZE_SCHEMES, type SizeBy } from '../symbology/size-by';
 import { knownAmounts } from '../table/known-amounts';
 import { AsyncContent } from '../ui/async-content';
@@ -18,7 +19,7 @@ export function SizeControl() {
       <Select
         label={t('size.label')}
         value={size ?? 'same'}
-        options={values.map((value) => ({ value, text: t(`size.${value}`) }))}
+        options={values.map((value) => ({ value, text: t(`size.${value}`, { currency: CURRENCY }) }))}
         onChange={(value) => state.symbology.sizeBy(value === 'same' ? null : value)}
       />
       {size !== null && (

@@ -1,6 +1,7 @@
 import { factsByLabel } from '../content/facts-by-label';
 import type { LocalizedFact } from '../content/localized';
 import type { SourceId, Stop } from '../content/model';
+import { stopKindInWords } from '../i18n/stop-words';
 import { SourceMarks } from '../sources/feature-sources';
 import { useLocalization, useT } from '../ui/context';
 
@@ -55,9 +56,7 @@ function StopRow({ stop }: { readonly stop: Stop }) {
       <dt>{t('feature.stop')}</dt>
       <dd>
         {t('feature.stopValue', { km: stop.km, height: stop.elevation_m })}
-        <em class="aside">
-          {t(stop.km_kind === 'published' ? 'feature.stopPublished' : 'feature.stopFitted')}
-        </em>
+        <em class="aside">{stopKindInWords(stop, t)}</em>
         {stop.off_road_km !== undefined && (
           <em class="aside">{t('feature.offRoad', { km: stop.off_road_km })}</em>
         )}

@@ -1,7 +1,7 @@
 import type { Fact, FactAmount } from '../content/fact';
 import { PLACE_KINDS } from '../content/kinds';
 import type { BriefFeature } from '../content/model';
-import type { Status } from '../content/vocabulary';
+import { CURRENCY, type Status } from '../content/vocabulary';
 
 /** How far the projects of a place have come, as its sentence of sums counts them. */
 export type ProjectOutcome = 'working' | 'building' | 'unbuilt' | 'done';
@@ -30,7 +30,7 @@ export const hasProjects = ({ properties }: BriefFeature, parts: readonly unknow
 export function costOf(facts: readonly Fact[]): FactAmount | null {
   const costs = facts.filter(({ label }) => label === 'Cost');
   const sums = costs.filter(({ amount }) => amount !== undefined);
-  return sums.find(({ currency }) => currency === 'USD') ?? sums[0] ?? costs[0] ?? null;
+  return sums.find(({ currency }) => currency === CURRENCY) ?? sums[0] ?? costs[0] ?? null;
 }
 
 /**
@@ -51,6 +51,6 @@ export function sumProjects(
 }
 
 function dollarsSpent(cost: FactAmount | null): number {
-  if (cost?.amount === undefined || cost.currency !== 'USD' || cost.planned) return 0;
+  if (cost?.amount === undefined || cost.currency !== CURRENCY || cost.planned) return 0;
   return typeof cost.amount === 'number' ? cost.amount : cost.amount[0];
 }

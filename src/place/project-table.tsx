@@ -1,6 +1,7 @@
 import type { FactAmount } from '../content/fact';
 import type { LocalizedDetails } from '../content/localized';
 import type { BriefFeature, FeatureId } from '../content/model';
+import { CURRENCY } from '../content/vocabulary';
 import { yearsOf } from '../content/years';
 import { monthInWords } from '../i18n/dates';
 import { numberFormat } from '../i18n/formats';
@@ -25,7 +26,7 @@ export function ProjectTable({ id, details }: Props) {
   const costFor = (project: BriefFeature) => costOf(details.get(project.id)?.facts ?? []);
   const { dollars, ...counts } = sumProjects(projects, costFor);
   const known = dollars > 0 ? 'yes' : 'no';
-  const amount = currencyFormat('USD', t).format(dollars);
+  const amount = CURRENCY === '' ? '' : currencyFormat(CURRENCY, t).format(dollars);
   return (
     <section aria-labelledby="projects-title">
       <h3 id="projects-title">{t('place.projects')}</h3>
@@ -85,7 +86,7 @@ const currencyFormat = (currency: string, t: Translator) =>
 
 function costInWords(cost: FactAmount | null, t: Translator): string {
   if (cost === null) return t('place.unknown');
-  const { amount, currency = 'USD', approximate, planned } = cost;
+  const { amount, currency = CURRENCY, approximate, planned } = cost;
   if (amount === undefined) return t('place.severalSums');
   const format = currencyFormat(currency, t);
   const sum = typeof amount === 'number' ? format.format(amount) : format.formatRange(amount[0], amount[1]);

@@ -18,6 +18,9 @@ export function GoTo({ ride }: { readonly ride: RideLine }) {
     return [index.nameOf(id), ...others.map((names) => names[id])].filter((name) => name != null);
   };
   const ends = { start: ride.startKm, end: ride.endKm };
+  const middle = ride.stops[Math.floor(ride.stops.length / 2)];
+  const example = middle && { km: Math.round(middle.km), place: nameOf(middle.id).name };
+  const hint = example ? t('ride.goToHint', example) : undefined;
   const go = () => {
     const now = findRidePlace(ride, text, namesOf);
     setFound(now);
@@ -49,7 +52,7 @@ export function GoTo({ ride }: { readonly ride: RideLine }) {
           dir="auto"
           aria-describedby={answer}
           aria-invalid={found !== null && found.kind !== 'km'}
-          placeholder={t('ride.goToHint')}
+          placeholder={hint}
           onInput={({ currentTarget }) => {
             setText(currentTarget.value);
             setFound(null);

@@ -12,7 +12,7 @@ export interface HeightSample {
  * Falls and rises of fewer metres are not counted as climb or descent: the terrain model is off by about as many
  * either way, and what it adds up to over a thousand kilometres is noise.
  */
-const NOISE_M = 50;
+export const NOISE_M = 50;
 
 /** Half the stretch over which a gradient is taken, in kilometres of chainage: over less, the model's noise shows. */
 const GRADIENT_REACH_KM = 5;

@@ -1,5 +1,6 @@
 import type { Neighbour } from '../content/nearby';
 import { numberFormat } from '../i18n/formats';
+import { HEIGHT_VALUES } from './height-words';
 import type { StopMeasurement } from './measures';
 import { extremeInWords } from './overview-words';
 import type { RideWording } from './ride-words';
@@ -30,7 +31,7 @@ export function measureRows(measure: StopMeasurement, words: Omit<RideWording, '
           {
             label: t('ride.descent'),
             value: t('ride.aboutMetres', { height: descent }),
-            note: t('ride.noise'),
+            note: t('ride.noise', HEIGHT_VALUES),
           },
         ]),
     ...(climb === null ? [{ label: t('ride.climb'), value: t('ride.heightsUnknown') }] : []),

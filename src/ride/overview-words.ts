@@ -1,3 +1,4 @@
+import { HEIGHT_VALUES } from './height-words';
 import type { ExtremeHeight } from './heights';
 import type { RideOverview } from './measures';
 import type { RideLine } from './ride-line';
@@ -25,7 +26,7 @@ export function overviewInWords(
   const [start, end] = [Math.round(fromKm), Math.round(toKm)];
   const isPartial = start > ride.startKm + 1 || end < ride.endKm - 1;
   return [
-    t('ride.climbs', { climb, descent }),
+    t('ride.climbs', { climb, descent, ...HEIGHT_VALUES }),
     t('ride.extremes', {
       highest: extremeInWords(highest, words),
       lowest: extremeInWords(lowest, words),

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { useExplorer, useLocalization, useT } from '../ui/context';
+import { HEIGHT_VALUES } from './height-words';
 import { heightOfStop } from './heights';
 import { rideOverview } from './measures';
 import { overviewInWords } from './overview-words';
@@ -49,7 +50,7 @@ function Key({ ride, hasLine }: KeyProps) {
           <svg width="34" height="14" aria-hidden="true">
             <ProfileMark kind={null} x={17} y={7} />
           </svg>
-          {t('ride.key.stop')}
+          {t('ride.key.stop', HEIGHT_VALUES)}
         </li>
       )}
       {!ride.stops.every(isKnown) && (

@@ -7,6 +7,7 @@ import { FeatureLink } from '../ui/feature-link';
 import { OtherNames } from '../ui/other-names';
 import { Summary } from '../ui/summary';
 import { useDerived } from '../ui/use-derived';
+import { HEIGHT_VALUES } from './height-words';
 import type { RideLine, RideStop } from './ride-line';
 import type { RideSample } from './ride-sample';
 import {
@@ -55,7 +56,7 @@ export function RideCard({ ride }: Props) {
         {hasHeight && (
           <Row label="ride.height">
             {height}
-            <em>{t(now.isModelled ? 'ride.heightModelled' : 'ride.heightPublished')}</em>
+            <em>{t(now.isModelled ? 'ride.heightModelled' : 'ride.heightPublished', HEIGHT_VALUES)}</em>
           </Row>
         )}
         {now.gradientPercent !== null && <Row label="ride.gradient">{gradient}</Row>}

@@ -21,7 +21,7 @@ interface Props extends Openers {
 /** One field that finds features, stops, chapters, claims and sources: a combobox with a list in groups. */
 export function SearchBox({ search, parts, onClaim, onSource }: Props) {
   const explorer = useExplorer();
-  const { state } = explorer;
+  const { index, state } = explorer;
   const come = () => (parts.state.value.kind === 'ready' ? parts.state.value.value.search : null);
   const [field] = useState(
     () =>
@@ -68,7 +68,7 @@ export function SearchBox({ search, parts, onClaim, onSource }: Props) {
         aria-expanded={listed}
         aria-controls={listed ? list : undefined}
         aria-activedescendant={active.value === null ? undefined : optionId(list, active.value)}
-        placeholder={t('search.placeholder')}
+        placeholder={t('search.placeholder', { claims: index.hasClaims ? 'yes' : 'no' })}
         maxLength={2000}
         autocomplete="off"
         autocapitalize="off"

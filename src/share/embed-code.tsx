@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { atlasNames } from '../i18n/atlas-title';
 import { useT } from '../ui/context';
 import { CopyButton } from '../ui/copy-button';
 import { embedAddress, embedCode, type SharedView } from './share-addresses';
@@ -20,7 +21,7 @@ export function EmbedCode({ shared, name, onCopied }: Props) {
   const [size, setSize] = useState({ width: 640, height: 420 });
   const code = embedCode({
     address: embedAddress(shared, t.lang),
-    title: t('share.frameTitle', { name }),
+    title: t('share.frameTitle', { name, ...atlasNames(t) }),
     ...size,
   });
   return (

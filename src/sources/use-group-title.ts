@@ -1,4 +1,5 @@
 import { FIRST_LANGUAGE } from '../content/first-language';
+import { languageName } from '../i18n/language-name';
 import type { MessageKey } from '../i18n/translator';
 import { useExplorer, useLocalization, useT } from '../ui/context';
 import { PROVENANCES, type SourceGrouping } from './group-sources';
@@ -53,8 +54,4 @@ export function useGroupTitle(): (by: SourceGrouping, key: string) => Title | nu
         return { text: key === '' ? t('sources.noYear') : key };
     }
   };
-}
-
-function languageName(tag: string, locale: string): string {
-  return new Intl.DisplayNames([locale], { type: 'language' }).of(tag) ?? tag;
 }

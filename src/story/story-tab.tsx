@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ListedChapter } from '../content/model';
 import { hasText } from '../content/prose';
+import { languageName } from '../i18n/language-name';
 import { CopyLink } from '../share/view-actions';
 import { AsyncContent } from '../ui/async-content';
 import { useExplorer, useLocalization, useT } from '../ui/context';
@@ -71,7 +72,9 @@ function ChapterHeading({ chapter }: { readonly chapter: ListedChapter }) {
         {part ? `${t(part)} · ` : ''}
         {t('story.chapterOf', { number, count: index.chapters.length })}
       </p>
-      {chapter.lang !== t.lang && <p class="aside">{t('story.englishOnly')}</p>}
+      {chapter.lang !== t.lang && (
+        <p class="aside">{t('story.englishOnly', { language: languageName(chapter.lang, t.locale) })}</p>
+      )}
       {number === 1 && <Unreviewed />}
       <h2 id="chapter-title" ref={heading} tabIndex={-1} lang={chapter.lang} dir={dirOf(chapter.lang)}>
         {chapter.title}

@@ -1,5 +1,6 @@
 import type { Fact } from '../content/fact';
 import type { Atlas, FeatureId } from '../content/model';
+import { CURRENCY } from '../content/vocabulary';
 import { type Resource, resource } from '../state/resource';
 import type { AmountsOf } from '../symbology/size-by';
 
@@ -25,7 +26,7 @@ export function gatherAmounts({ layers }: Pick<Atlas, 'layers'>): KnownAmounts {
         facts.some(({ label, amount }) => label === 'Cost' && amount !== undefined),
       )
       .map(({ id }) => id),
-    cost: amounts(({ label, currency }) => label === 'Cost' && currency === 'USD'),
+    cost: amounts(({ label, currency }) => label === 'Cost' && currency === CURRENCY),
     power: amounts(({ label, unit }) => label === 'Capacity' && unit === 'MW'),
   };
 }

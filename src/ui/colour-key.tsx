@@ -1,3 +1,4 @@
+import { CURRENCY } from '../content/vocabulary';
 import { CategoryList } from './category-list';
 import { useExplorer, useT } from './context';
 import { SizeKey } from './size-key';
@@ -23,7 +24,7 @@ export function ColourKey() {
       {size !== null && amounts !== null && (
         <section class="colour-control">
           <p>
-            {t('size.label')}: {t(`size.${size}`)}
+            {t('size.label')}: {t(`size.${size}`, { currency: CURRENCY })}
           </p>
           <SizeKey by={size} amounts={amounts[size]} />
         </section>

@@ -1,4 +1,5 @@
 import type { FeatureId } from '../content/model';
+import { CURRENCY } from '../content/vocabulary';
 import { amountRadiusPx, type SizeBy } from '../symbology/size-by';
 import { useExplorer, useT } from './context';
 
@@ -32,7 +33,7 @@ export function SizeKey({ by, amounts }: Props) {
           >
             <circle cx="50%" cy="50%" r={radiusOf(amount)} />
           </svg>
-          {t(`size.${by}Amount`, { amount: by === 'cost' ? amount / 1_000_000 : amount })}
+          {t(`size.${by}Amount`, { amount: by === 'cost' ? amount / 1_000_000 : amount, currency: CURRENCY })}
         </li>
       ))}
     </ul>

@@ -1,8 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import en from '../../geo/languages/en/interface.json';
-import ur from '../../geo/languages/ur/interface.json';
-import zh from '../../geo/languages/zh/interface.json';
+import { ENGLISH as en, URDU as ur, CHINESE as zh } from '../words';
 import type { AtlasPage } from './driver/atlas-page';
 import { NARROW, openAtlas, WIDE } from './driver/open-atlas';
 

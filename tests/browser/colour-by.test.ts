@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import en from '../../geo/languages/en/interface.json';
+import { ENGLISH as en } from '../words';
 import type { AtlasPage } from './driver/atlas-page';
 import { eventually } from './driver/eventually';
 import { openAtlas } from './driver/open-atlas';

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import words from '../../geo/languages/ur/interface.json';
+import { URDU as words } from '../words';
 import type { AtlasPage } from './driver/atlas-page';
 import { eventually } from './driver/eventually';
 import { longPress } from './driver/long-press';

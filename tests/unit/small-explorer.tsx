@@ -19,7 +19,10 @@ import { ViewState } from '../../src/state/view-state';
 import { datedAtlas } from '../../src/time/dated-atlas';
 import { timeFacts } from '../../src/time/time-facts';
 import { compileMessages } from '../../tools/atlas/compile-messages';
+import { ENGLISH, URDU as URDU_WORDS } from '../words';
 import { layerFile, smallAtlas } from './small-atlas';
+
+const WORDS = { en: ENGLISH, ur: URDU_WORDS };
 
 /** The languages that panels are rendered in: one that runs from the left, one from the right. */
 export const LANGUAGES = ['en', 'ur'] as const;
@@ -92,7 +95,7 @@ export function smallExplorer(lang: Lang, given: Given = {}) {
   const languages = LANGUAGES.map((code): LanguageInfo => ({ code, ...read(code, 'language') }));
   const info = languages.find(({ code }) => code === lang);
   if (info === undefined) throw new Error(`No language ${lang}`);
-  const t = createTranslator(info, compileMessages(read(lang, 'interface')));
+  const t = createTranslator(info, compileMessages(WORDS[lang]));
   const features = lang === 'ur' ? URDU : {};
   const state = new ViewState(index, { lang, theme: 'light' });
   const translation = signal({ features, disputes: {}, basemap: {} });

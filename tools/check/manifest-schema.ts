@@ -94,5 +94,16 @@ export const manifestSchema = strict({
   payers: v.exactOptional(v.array(strict({ id: kebabId, colour }))),
   kinds: v.exactOptional(v.record(kebabId, kind)),
   facts: v.exactOptional(distinct(some(longText(40), 'labels of facts'))),
+  currency: v.exactOptional(
+    v.pipe(
+      text,
+      v.regex(
+        /^[A-Z]{3}$/,
+        (issue) => `found ${quote(issue.input)}, wanted a code of ISO 4217 such as "USD"`,
+      ),
+    ),
+  ),
+  heights: v.exactOptional(strict({ from: text, error_m: bounded(0, 1000, 'metres') })),
+  fitted_km: v.exactOptional(bounded(0, 1000, 'kilometres')),
   layers: some(layer, 'layers'),
 }) satisfies SchemaOf<WrittenManifest>;

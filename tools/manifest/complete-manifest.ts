@@ -16,6 +16,7 @@ export interface WrittenFeature {
   readonly properties?: {
     readonly waypoints?: unknown;
     readonly stop?: { readonly route?: unknown };
+    readonly facts?: unknown;
   };
 }
 
@@ -90,6 +91,7 @@ export function completeManifest(
     themes: said.themes ?? [],
     groups: said.groups ?? [],
     payers: said.payers ?? [],
+    currency: said.currency ?? commonestCurrency(features),
     layers: completeLayers(said.layers),
     hasOwnBasemap,
     ...(ride === undefined ? {} : { ride }),
@@ -172,6 +174,20 @@ function spannedYears(features: readonly WrittenFeature[]): readonly [number, nu
   const first = Math.floor(Math.min(...years) / 10) * 10;
   const last = Math.ceil(Math.max(...years) / 10) * 10;
   return [first, last === first ? first + 10 : last];
+}
+
+/** The currency of most facts that give a sum; of equals the first. */
+function commonestCurrency(features: readonly WrittenFeature[]): string {
+  const counts = new Map<string, number>();
+  for (const { properties } of features) {
+    const facts: unknown[] = Array.isArray(properties?.facts) ? properties.facts : [];
+    for (const fact of facts) {
+      const currency = isRecord(fact) ? fact.currency : undefined;
+      if (typeof currency === 'string') counts.set(currency, (counts.get(currency) ?? 0) + 1);
+    }
+  }
+  const [[commonest = ''] = []] = [...counts].sort(([, one], [, other]) => other - one);
+  return commonest;
 }
 
 /** The first line that two way-points or stops make a ride of. */

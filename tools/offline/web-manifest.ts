@@ -6,8 +6,9 @@ import { FIRST_LANGUAGE } from '../../src/content/first-language';
 interface Names {
   readonly lang: string;
   readonly dir: string;
-  readonly name: string;
-  readonly description: string;
+  /** Absent: what the first language says. */
+  readonly name?: string;
+  readonly description?: string;
 }
 
 const ICONS = [
@@ -39,7 +40,7 @@ export async function webManifest(folder: string): Promise<string> {
     dir,
     name,
     short_name: name,
-    description,
+    ...(description === undefined ? {} : { description }),
     name_localized: localized(others, 'name'),
     short_name_localized: localized(others, 'name'),
     description_localized: localized(others, 'description'),
@@ -57,4 +58,8 @@ async function namesIn(folder: string, lang: string): Promise<Names> {
 }
 
 const localized = (names: readonly Names[], member: 'name' | 'description') =>
-  Object.fromEntries(names.map(({ lang, dir, [member]: value }) => [lang, { value, lang, dir }]));
+  Object.fromEntries(
+    names.flatMap(({ lang, dir, [member]: value }) =>
+      value === undefined ? [] : [[lang, { value, lang, dir }] as const],
+    ),
+  );

@@ -3,6 +3,7 @@ import { PLACE_KINDS } from '../../src/content/kinds';
 import type { LocalizedFact } from '../../src/content/localized';
 import type { ContentFeature } from '../../src/content/model';
 import { timeInWords } from '../../src/i18n/dates';
+import { stopKindInWords } from '../../src/i18n/stop-words';
 import { chapterHref, featureHref, layerHref, onMapHref } from './links';
 import { usePageContext } from './page-context';
 import { SourceNumbers } from './source-numbers';
@@ -121,7 +122,7 @@ function Facts({ facts, feature }: Props & { readonly facts: readonly LocalizedF
               <dt>{say('feature.stop')}</dt>
               <dd>
                 {say('feature.stopValue', { km: stop.km, height: stop.elevation_m })} (
-                {say(stop.km_kind === 'published' ? 'feature.stopPublished' : 'feature.stopFitted')})
+                {stopKindInWords(stop, say)})
               </dd>
             </div>
           )}

@@ -34,7 +34,7 @@ function Header({ page }: Pick<Props, 'page'>) {
           <h1>{say(PAGE_TITLES[page])}</h1>
         </>
       )}
-      {page === 'index.html' && <p class="subtitle">{say('app.subtitle')}</p>}
+      {page === 'index.html' && say.has('app.subtitle') && <p class="subtitle">{say('app.subtitle')}</p>}
       <nav aria-label={say('pages.nav')}>
         <ul>
           {pagesOf(atlas).map((name) => (

@@ -1,4 +1,5 @@
 import { FIRST_LANGUAGE } from '../../src/content/first-language';
+import { atlasNames, atlasTitle } from '../../src/i18n/atlas-title';
 import { type PageName, pathOf, rootFrom } from './links';
 import { usePageContext } from './page-context';
 import { PAGE_TITLES } from './page-titles';
@@ -18,8 +19,8 @@ export function PageHead({ page, site }: Props) {
   const { info, explorer } = usePageContext();
   const say = explorer.t.value;
   const name = say(PAGE_TITLES[page]);
-  const title = page === 'index.html' ? say('atlas.title') : say('atlas.titled', { name });
-  const description = say(DESCRIPTIONS[page]);
+  const title = page === 'index.html' ? atlasTitle(say) : say('atlas.titled', { name, ...atlasNames(say) });
+  const description = say(DESCRIPTIONS[page], atlasNames(say));
   return (
     <>
       <title>{title}</title>

@@ -14,7 +14,7 @@ export function PlanFigure({ layer }: { readonly layer: LayerId }) {
           src={file}
           width={PLAN.width}
           height={PLAN.height}
-          alt={explorer.t.value('pages.planAlt')}
+          alt={explorer.t.value('pages.planAlt', { name: explorer.t.value(`layer.${layer}`) })}
           loading="lazy"
         />
       </a>

@@ -42,6 +42,8 @@ export function planMap(context: PageContext, { layer, basemap, streets }: PlanI
     transform: new FlatTransform(camera, { x: PLAN.width, y: PLAN.height }),
     simplifyPx: SIMPLIFY_PX,
   });
-  const svg = renderToString(<SceneSvg scene={scene} label={t.value('pages.planAlt')} />);
+  const svg = renderToString(
+    <SceneSvg scene={scene} label={t.value('pages.planAlt', { name: t.value(`layer.${layer}`) })} />,
+  );
   return svg.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"');
 }

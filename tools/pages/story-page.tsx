@@ -3,6 +3,7 @@ import { authorName } from '../../src/content/citation/author-name';
 import type { Chapter, Source } from '../../src/content/model';
 import { hasText } from '../../src/content/prose';
 import type { PlainReason } from '../../src/early/plain-page';
+import { languageName } from '../../src/i18n/language-name';
 import { partLabel } from '../../src/ui/story-parts';
 import { chapterHref, pageHref, sourceHref } from './links';
 import { MapFigure } from './map-figure';
@@ -108,7 +109,9 @@ function ChapterSection({ chapter, number }: { readonly chapter: Chapter; readon
         {part && <span>{say(part)}</span>}
         <span>{say('story.chapterOf', { number, count: index.chapters.length })}</span>
       </p>
-      {chapter.lang !== say.lang && <p class="aside">{say('story.englishOnly')}</p>}
+      {chapter.lang !== say.lang && (
+        <p class="aside">{say('story.englishOnly', { language: languageName(chapter.lang, say.locale) })}</p>
+      )}
       <h2 id={`${chapter.id}-title`} lang={chapter.lang} dir={dirOf(chapter.lang)}>
         {chapter.title}
       </h2>

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { CORRIDOR_IDS, type CorridorId, HAS_GROUPS, LAYER_IDS } from '../../content/vocabulary';
+import { CORRIDOR_IDS, type CorridorId, CURRENCY, HAS_GROUPS, LAYER_IDS } from '../../content/vocabulary';
 import { numberFormat } from '../../i18n/formats';
 import { PALETTES } from '../../symbology/palette';
 import { symbolStyleOf } from '../../symbology/symbol-style';
@@ -111,7 +111,7 @@ function useDollars(): (dollars: number) => string {
     compactDisplay: 'long',
     maximumSignificantDigits: 3,
   });
-  return (dollars) => t('figures.dollars', { amount: format.format(dollars) });
+  return (dollars) => t('figures.dollars', { amount: format.format(dollars), currency: CURRENCY });
 }
 
 function CostTable({ costs }: { readonly costs: readonly Cost[] }) {

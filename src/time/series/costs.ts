@@ -1,10 +1,7 @@
 import type { Fact } from '../../content/fact';
 import type { ContentFeature } from '../../content/model';
-import { CORRIDOR_IDS, type CorridorId, HAS_GROUPS, type LayerId } from '../../content/vocabulary';
+import { CORRIDOR_IDS, type CorridorId, CURRENCY, HAS_GROUPS, type LayerId } from '../../content/vocabulary';
 import { type ChartEntry, type Figure, figureOf, isOutdated, type Reason, saidBy } from './series';
-
-/** The chart adds sums in this currency, and converts none. */
-const CHART_CURRENCY = 'USD';
 
 /** Money in whole dollars. */
 export interface Money extends Figure {
@@ -34,7 +31,7 @@ export function readCosts(features: readonly (readonly [LayerId, ContentFeature]
 function costFact({ properties }: ContentFeature): Fact | undefined {
   const facts = properties.facts.filter(({ label }) => label === 'Cost');
   return (
-    facts.find(({ currency }) => currency === CHART_CURRENCY) ??
+    facts.find(({ currency }) => currency === CURRENCY) ??
     facts.find(({ currency }) => currency !== undefined) ??
     facts[0]
   );
@@ -43,6 +40,6 @@ function costFact({ properties }: ContentFeature): Fact | undefined {
 function costOf(feature: ContentFeature, fact: Fact): Money | Reason {
   const figure = figureOf(fact);
   if (figure === null || fact.currency === undefined) return 'unclear';
-  if (fact.currency !== CHART_CURRENCY) return 'other-currency';
+  if (fact.currency !== CURRENCY) return 'other-currency';
   return isOutdated(feature, fact) ? 'unclear' : { ...figure, planned: fact.planned ?? false };
 }

@@ -1,7 +1,5 @@
 import type { Page } from 'playwright-core';
-import en from '../../../geo/languages/en/interface.json';
-import ur from '../../../geo/languages/ur/interface.json';
-import zh from '../../../geo/languages/zh/interface.json';
+import { ENGLISH as en, URDU as ur, CHINESE as zh } from '../../words';
 
 /** Words of the interface in the language of the page. */
 export type Words = Readonly<Record<keyof typeof en, string>>;

@@ -1,10 +1,9 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import english from '../../../geo/languages/en/interface.json';
-import urdu from '../../../geo/languages/ur/interface.json';
 import { bindLanguage } from '../../../src/app/bind-language';
 import type { BriefTranslation } from '../../../src/content/language';
 import { resource } from '../../../src/state/resource';
 import { compileMessages } from '../../../tools/atlas/compile-messages';
+import { ENGLISH as english, URDU as urdu } from '../../words';
 import { PATIENT } from '../patient';
 import { smallExplorer } from './small-explorer';
 

@@ -1,10 +1,9 @@
 import { signal } from '@preact/signals';
-import english from '../../../geo/languages/en/interface.json';
-import urdu from '../../../geo/languages/ur/interface.json';
 import { createLocalization } from '../../../src/i18n/localization';
 import { createTranslator } from '../../../src/i18n/translator';
 import { ViewState } from '../../../src/state/view-state';
 import { compileMessages } from '../../../tools/atlas/compile-messages';
+import { ENGLISH as english, URDU as urdu } from '../../words';
 import { smallAtlas } from '../small-atlas';
 
 const ENGLISH = createTranslator({ code: 'en', locale: 'en-GB', direction: 'ltr' }, compileMessages(english));

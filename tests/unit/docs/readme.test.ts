@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 import { describe, expect, test } from 'vitest';
-import messages from '../../../geo/languages/en/interface.json';
 import { engines, scripts } from '../../../package.json';
 import { LAYER_IDS } from '../../../src/content/vocabulary';
 import { type Address, encodeAddress } from '../../../src/state/address';
 import { OLDEST_BROWSERS } from '../../../tools/code/oldest-browsers';
+import { ENGLISH as messages } from '../../words';
 
 const PAGES = readdirSync('docs').filter((name) => name.endsWith('.md'));
 const DOCS = [

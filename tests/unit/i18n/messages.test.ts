@@ -6,6 +6,7 @@ import { MessageWriter } from '../../../src/content/message';
 import { createTranslator } from '../../../src/i18n/translator';
 import { compileMessages, messagesOfApp } from '../../../tools/atlas/compile-messages';
 import { readAtlas } from '../../../tools/atlas/read-atlas';
+import { ENGINE_WORDS, mergedWords } from '../../../tools/check/language/merged-words';
 
 type Elements = ReturnType<IntlMessageFormat['getAst']>;
 
@@ -15,9 +16,22 @@ const LITERAL = 0;
 const { languages } = await readAtlas('geo');
 const english = languages.get('en')?.messages ?? {};
 
+/** What readers of the first atlas see, and what the engine brings by itself. */
+const SPOKEN = [...languages.values()].flatMap(({ info, messages }) => [
+  { info, messages, of: 'the first atlas', wanted: english },
+  { info, messages: ENGINE_WORDS[info.code] ?? {}, of: 'the engine', wanted: ENGINE_WORDS.en },
+]);
+
 /** A value for each placeholder; a new placeholder needs one here. */
 const SAMPLE: Readonly<Record<string, string | number>> = {
   amount: 720,
+  claims: 'yes',
+  currency: 'EUR',
+  error: 45,
+  language: 'German',
+  noise: 51,
+  source: 'a survey',
+  subtitle: 'Seventy years',
   building: 2,
   authors: 'Zhang, Gong and Guo',
   chapter: 'The road',
@@ -69,11 +83,11 @@ const SAMPLE: Readonly<Record<string, string | number>> = {
   years: '1960 to 1979',
 };
 
-describe.each([...languages.values()])('messages in $info.code', (language) => {
-  const { messages, info } = language;
+describe.each(SPOKEN)('messages of $of in $info.code', (language) => {
+  const { messages, info, wanted } = language;
 
-  test('have exactly the English keys, in the English order', () => {
-    expect(Object.keys(messages)).toEqual(Object.keys(english));
+  test('have exactly the English keys', () => {
+    expect(Object.keys(messages).toSorted()).toEqual(Object.keys(wanted).toSorted());
   });
 
   test('parse', () => {
@@ -83,7 +97,7 @@ describe.each([...languages.values()])('messages in $info.code', (language) => {
   });
 
   test('have the English placeholders', () => {
-    expect(placeholdersByKey(language)).toEqual(placeholdersByKey({ ...language, messages: english }));
+    expect(placeholdersByKey(language)).toEqual(placeholdersByKey({ ...language, messages: wanted }));
   });
 
   test('give each plural the forms of the language, no more and no fewer', () => {
@@ -178,3 +192,28 @@ function everyElement(elements: Elements): Elements {
     return [element, ...forms.flatMap((form) => everyElement(form.value))];
   });
 }
+
+describe('the engine’s own words', () => {
+  /** Names, nouns and currencies of the first atlas. Keys are no words. */
+  const STORY =
+    /pakistan|chin(?:a|ese)\b|corridor|highway|gwadar|kashgar|gilgit|hasan abdal|cpec|urdu|the article|dollar|rupee|yuan|中国|中巴|巴基斯坦|走廊|瓜达尔|喀什|吉尔吉特|美元|卢比|文章|چین|پاکستان|راہداری|گوادر|کاشغر|گلگت|شاہراہ|ڈالر|مضمون/i;
+
+  test.each(Object.entries(ENGINE_WORDS))('in %s name nothing of the first atlas', (_lang, words) => {
+    expect(Object.entries(words).filter(([, words]) => STORY.test(words))).toEqual([]);
+  });
+
+  test('give way to those of an atlas, and stand in where it has none', () => {
+    const own = {
+      de: { 'app.title': 'Der Rhein', 'ride.slider': 'Stromkilometer' },
+      zh: { 'app.title': '莱茵河' },
+    };
+    const german = mergedWords('de', 'de', own);
+    expect(german['ride.slider']).toBe('Stromkilometer');
+    expect(german['panel.story']).toBe(ENGINE_WORDS.en['panel.story']);
+    const chinese = mergedWords('zh', 'de', own);
+    expect(chinese['app.title']).toBe('莱茵河');
+    expect(chinese['panel.story']).toBe(ENGINE_WORDS.zh?.['panel.story']);
+    expect(mergedWords('fr', 'de', own)['app.title']).toBe('Der Rhein');
+    expect(mergedWords('zh', 'de', { de: { 'layer.weirs': 'Wehre' } })['layer.weirs']).toBe('Wehre');
+  });
+});

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import english from '../../../geo/languages/en/interface.json';
 import { createTranslator } from '../../../src/i18n/translator';
 import { adjacentStopKm } from '../../../src/ride/axis-keys';
 import { sampleAt } from '../../../src/ride/ride-sample';
 import { distanceInWords, nextInWords, type RideWording } from '../../../src/ride/ride-words';
 import { compileMessages } from '../../../tools/atlas/compile-messages';
+import { ENGLISH as english } from '../../words';
 import { anyRide, anyShare, kmOf } from './small-ride';
 
 const t = createTranslator({ code: 'en', locale: 'en-GB', direction: 'ltr' }, compileMessages(english));

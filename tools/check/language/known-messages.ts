@@ -1,12 +1,12 @@
-import english from '../../../geo/languages/en/interface.json';
 import { MANIFEST } from '../../../src/content/manifest';
 import type { CheckedChapter } from '../chapter';
+import { ENGINE_WORDS } from './merged-words';
 
 /** What the explorer says, in the engine's own English. */
-export const ENGINE_WORDS: Readonly<Record<string, string>> = english;
+export const ENGLISH_WORDS = ENGINE_WORDS.en;
 
 /** Languages that the engine brings all of its words in. */
-export const ENGINE_LANGUAGES: readonly string[] = ['en'];
+export const ENGINE_LANGUAGES: readonly string[] = Object.keys(ENGINE_WORDS);
 
 /** What names begin with that only an atlas can give: the engine knows none of them. */
 const OF_ATLAS = /^(?:layer|theme|story\.part|group)\./;
@@ -34,10 +34,20 @@ function owed(prefix: string, what: string, of: readonly (string | { readonly id
     .map((id) => ({ key: `${prefix}.${id}`, what: `${what} "${id}"` }));
 }
 
-/** All keys that something reads: the engine's, and the names that the atlas owes. */
+/** What an atlas may say of itself, and need not. */
+const FREE_KEYS = [
+  'app.subtitle',
+  'cover.what',
+  'cover.about',
+  'cover.why',
+  ...MANIFEST.groups.map(({ id }) => `group.${id}`),
+];
+
+/** All keys that something reads: the engine's, the names that the atlas owes, and what it may say. */
 export const KNOWN_KEYS: ReadonlySet<string> = new Set([
-  ...Object.keys(ENGINE_WORDS).filter((key) => !OF_ATLAS.test(key)),
+  ...Object.keys(ENGLISH_WORDS),
   ...OWED_NAMES.map(({ key }) => key),
+  ...FREE_KEYS,
 ]);
 
 /** The names that an atlas owes to readers: of parts only where a chapter stands in them. */

@@ -3,7 +3,7 @@ import type { LanguageInfo } from '../../../src/content/language';
 import { isFirst } from '../first-language';
 import { type Issue, quote } from '../issue';
 import { type IssueLocation, issueAt } from '../issue-location';
-import { ENGINE_WORDS } from './known-messages';
+import { ENGLISH_WORDS } from './known-messages';
 import type { CheckedLanguages } from './language-files';
 
 type Elements = ReturnType<IntlMessageFormat['getAst']>;
@@ -20,22 +20,28 @@ interface Arguments {
 
 /** Messages of the interface that cannot be read, or that take other values than English gives them. */
 export function messageFormatIssues({ messages, infos }: CheckedLanguages): Issue[] {
-  // The engine gives its messages their values; those of the atlas take what its first language says.
+  // The engine gives its messages their values. What an atlas says otherwise may do without some of them, and then
+  // does so in all its languages.
   const own = messages.find(isFirst)?.value ?? {};
-  const english = { ...own, ...ENGINE_WORDS };
-  const wanted = new Map(
-    Object.entries(english).flatMap(([key, message]) => {
+  const given = argumentsByKey({ ...own, ...ENGLISH_WORDS });
+  const wanted = argumentsByKey({ ...ENGLISH_WORDS, ...own });
+  return messages.flatMap(({ lang, value = {}, location }) => {
+    const info = infos.find((one) => one.lang === lang)?.value;
+    return Object.entries(value).flatMap(([key, message]) =>
+      issuesOfMessage(message, info, given.get(key), wanted.get(key)).map((text) =>
+        issueOf(location, key, text),
+      ),
+    );
+  });
+}
+
+const argumentsByKey = (all: Readonly<Record<string, string>>): ReadonlyMap<string, Arguments> =>
+  new Map(
+    Object.entries(all).flatMap(([key, message]) => {
       const read = readMessage(message, 'en');
       return 'elements' in read ? [[key, argumentsOf(read.elements)] as const] : [];
     }),
   );
-  return messages.flatMap(({ lang, value = {}, location }) => {
-    const info = infos.find((one) => one.lang === lang)?.value;
-    return Object.entries(value).flatMap(([key, message]) =>
-      issuesOfMessage(message, info, wanted.get(key)).map((text) => issueOf(location, key, text)),
-    );
-  });
-}
 
 /** The keys of messages hold dots, which a path would take for steps. */
 const issueOf = (location: IssueLocation, key: string, message: string): Issue =>
@@ -44,6 +50,7 @@ const issueOf = (location: IssueLocation, key: string, message: string): Issue =
 function issuesOfMessage(
   message: string,
   info: Pick<LanguageInfo, 'locale'> | undefined,
+  given: Arguments | undefined,
   wanted: Arguments | undefined,
 ): string[] {
   const locale = info?.locale ?? 'en';
@@ -51,7 +58,7 @@ function issuesOfMessage(
   if ('fault' in read) return [`not an ICU message: ${read.fault}`];
   const found = argumentsOf(read.elements);
   return [
-    ...(wanted === undefined ? [] : argumentFaults(found, wanted)),
+    ...(given === undefined || wanted === undefined ? [] : argumentFaults(found, given, wanted)),
     ...(wanted === undefined ? [] : choiceFaults(found, wanted)),
     ...everyElement(read.elements).flatMap((element) => formFaults(element, locale)),
   ];
@@ -97,14 +104,15 @@ function everyElement(elements: Elements): Elements {
   });
 }
 
-function argumentFaults({ kinds }: Arguments, wanted: Arguments): string[] {
-  const list = [...wanted.kinds.keys()].map((name) => `{${name}}`).join(', ') || 'none';
+/** @param given what the message may take @param wanted what it must take */
+function argumentFaults({ kinds }: Arguments, given: Arguments, wanted: Arguments): string[] {
+  const list = [...given.kinds.keys()].map((name) => `{${name}}`).join(', ') || 'none';
   return [
     ...[...wanted.kinds.keys()]
       .filter((name) => !kinds.has(name))
       .map((name) => `{${name}} is missing, which English has`),
     ...[...kinds].flatMap(([name, kind]) => {
-      const english = wanted.kinds.get(name);
+      const english = given.kinds.get(name);
       if (english === undefined) return [`found {${name}}, wanted the arguments of English: ${list}`];
       return english === kind ? [] : [`found {${name}} as ${kind}, wanted it as ${english}, as in English`];
     }),

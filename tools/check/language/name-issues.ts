@@ -2,7 +2,7 @@ import { isFirst } from '../first-language';
 import type { Issue } from '../issue';
 import { issueAt } from '../issue-location';
 import { didYouMean } from '../suggest';
-import { ENGINE_LANGUAGES, ENGINE_WORDS, KNOWN_KEYS, owedNames, staleName } from './known-messages';
+import { ENGINE_LANGUAGES, ENGLISH_WORDS, KNOWN_KEYS, owedNames, staleName } from './known-messages';
 import type { CheckedLanguages } from './language-files';
 import { listed } from './listed';
 import type { Translatable } from './translatable';
@@ -40,7 +40,7 @@ function unknownKeys(value: Readonly<Record<string, string>>): [string, string][
 /** Words that the engine does not have in a language, and that the atlas does not say either. */
 function leftEnglish(lang: string, said: Readonly<Record<string, string>>): string[] {
   if (ENGINE_LANGUAGES.includes(lang)) return [];
-  const wanted = Object.keys(ENGINE_WORDS).filter((key) => KNOWN_KEYS.has(key));
+  const wanted = Object.keys(ENGLISH_WORDS).filter((key) => KNOWN_KEYS.has(key));
   const missing = wanted.filter((key) => !(key in said));
   if (missing.length === 0) return [];
   return [

@@ -1,6 +1,7 @@
 import { FIRST_LANGUAGE } from '../../../src/content/first-language';
 import type { Language, Translation, WholeStory } from '../../../src/content/language';
 import type { CheckedLanguages, CheckedText } from './language-files';
+import { mergedWords } from './merged-words';
 
 /** The languages by their codes, the first one first; a folder without a sound `language.json` is none. */
 export function translationsOf(
@@ -9,12 +10,13 @@ export function translationsOf(
 ): ReadonlyMap<Language, Translation> {
   const sound = infos.flatMap(({ lang, value }) => (value === undefined ? [] : [{ code: lang, ...value }]));
   sound.sort((a, b) => Number(b.code === FIRST_LANGUAGE) - Number(a.code === FIRST_LANGUAGE));
+  const own = Object.fromEntries(infos.map(({ lang }) => [lang, textsIn(lang, messages)]));
   return new Map(
     sound.map((info) => [
       info.code,
       {
         info,
-        messages: textsIn(info.code, messages),
+        messages: mergedWords(info.code, FIRST_LANGUAGE, own),
         features: textsIn(info.code, features),
         claims: textsIn(info.code, claims),
         figures: textsIn(info.code, figures),

@@ -23,13 +23,16 @@ test('what is written stays', () => {
     themes: ['work'],
     groups: [{ id: 'reaches' }],
     payers: [],
+    currency: 'CHF',
+    heights: { from: 'a survey', error_m: 3 },
+    fitted_km: 2,
     layers: [{ id: 'locks', colour: ['#111111', '#eeeeee'], shape: 'water', off: true }],
   };
   expect(complete(written)).toEqual({ ...written, hasOwnBasemap: false });
 });
 
 test('an atlas without places, years or rides has none, and the earth as its view', () => {
-  const { name, language, view, read_until, parts, themes, groups, payers, ...rest } = complete({
+  const { name, language, view, read_until, parts, themes, groups, payers, currency, ...rest } = complete({
     layers: [],
   });
   expect({ name, language, read_until }).toEqual({
@@ -38,7 +41,7 @@ test('an atlas without places, years or rides has none, and the earth as its vie
     read_until: '2026-05-04',
   });
   expect(view).toEqual([-170, -60, 170, 75]);
-  expect([parts, themes, groups, payers]).toEqual([[], [], [], []]);
+  expect([parts, themes, groups, payers, currency]).toEqual([[], [], [], [], '']);
   expect(rest).toEqual({ layers: [], hasOwnBasemap: false });
 });
 
@@ -74,6 +77,14 @@ test('the first line with way-points or stops is the ride that opens first', () 
   expect(complete({}, [line('a'), line('b', [{}]), line('c', [{}, {}])]).ride).toBe('c');
   const stops = ['x', 'y'].map((id) => point(id, [6, 46], { properties: { stop: { route: 'a' } } }));
   expect(complete({}, [...stops, line('a'), line('c', [{}, {}])]).ride).toBe('a');
+});
+
+test('sums are added up in the currency that most facts have', () => {
+  const costs = (...currencies: string[]) =>
+    point('a', [6, 46], {
+      properties: { facts: currencies.map((currency) => ({ label: 'Cost', currency })) },
+    });
+  expect(complete({}, [costs('EUR', 'CHF'), costs('CHF'), point('b', [6, 46])]).currency).toBe('CHF');
 });
 
 test('layers get colours and shapes that no other layer has', () => {
