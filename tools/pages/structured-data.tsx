@@ -1,5 +1,6 @@
 import { ARTICLE } from '../../src/content/citation/article';
 import { authorName } from '../../src/content/citation/author-name';
+import type { LICENSES } from '../../src/content/vocabulary';
 import { FIRST_YEAR, HAS_YEARS, LAST_YEAR } from '../../src/content/years';
 import { WHOLE_ROUTE } from '../../src/state/defaults';
 import { type PageName, pathOf, rootFrom } from './links';
@@ -9,16 +10,17 @@ import { addressOf, type SiteAddress } from './site-address';
 const CC_BY = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** Where the licences of the data can be read, by their SPDX identifiers. */
-const LICENCES: Readonly<Record<string, string>> = {
+const LICENCES: Readonly<Record<(typeof LICENSES)[number], string>> = {
   'CC-BY-4.0': CC_BY,
+  'CC-BY-SA-4.0': 'https://creativecommons.org/licenses/by-sa/4.0/',
+  'CC0-1.0': 'https://creativecommons.org/publicdomain/zero/1.0/',
   'ODbL-1.0': 'https://opendatacommons.org/licenses/odbl/1-0/',
+  'ODC-By-1.0': 'https://opendatacommons.org/licenses/by/1-0/',
 };
 
-function licenceOf(identifier: string): string {
-  const address = LICENCES[identifier];
-  if (address === undefined) throw new Error(`No address is known of the licence "${identifier}"`);
-  return address;
-}
+/** A layer without features may have no licence. */
+const licenceOf = (identifier: string): string | undefined =>
+  (LICENCES as Readonly<Record<string, string>>)[identifier];
 
 interface Props {
   readonly page: PageName;
@@ -81,7 +83,7 @@ function dataOf({ atlas, explorer }: PageContext, address: (path: string) => str
   const licences = Object.values(atlas.layers).map(({ license }) => licenceOf(license));
   return {
     // Its parts are under different ones; each says its own below.
-    license: [...new Set(licences)],
+    license: [...new Set(licences.filter((licence) => licence !== undefined))],
     creator: { '@type': 'Organization', name: say('app.title') },
     ...(HAS_YEARS ? { temporalCoverage: `${FIRST_YEAR}/${LAST_YEAR}` } : {}),
     spatialCoverage: {
