@@ -1,6 +1,7 @@
 import { readFiles } from '../../tools/atlas/read-files';
+import type { CheckedAtlas } from '../../tools/check/atlas';
 import { checkAtlas } from '../../tools/check/atlas';
-import { formatIssue, type Issue } from '../../tools/check/issue';
+import { formatIssue } from '../../tools/check/issue';
 
 /** The texts of an atlas by the names of its files; null takes a file away. */
 export type Edits = Readonly<Record<string, ((text: string) => string) | string | null>>;
@@ -10,7 +11,7 @@ export type Edits = Readonly<Record<string, ((text: string) => string) | string 
  * @param folder such as `tests/fixtures/atlases/river`
  * @throws where an edit changes nothing, which is a mistake of the test
  */
-async function issuesWith(folder: string, edits: Edits): Promise<readonly Issue[]> {
+export async function checkedWith(folder: string, edits: Edits): Promise<CheckedAtlas> {
   const files = await readFiles(folder);
   const texts = new Map(files.map(({ file, text }) => [file.slice('geo/'.length), text]));
   for (const [file, edit] of Object.entries(edits)) {
@@ -20,11 +21,11 @@ async function issuesWith(folder: string, edits: Edits): Promise<readonly Issue[
     if (edited === null) texts.delete(file);
     else texts.set(file, edited);
   }
-  return checkAtlas([...texts].map(([file, text]) => ({ file: `geo/${file}`, text }))).issues;
+  return checkAtlas([...texts].map(([file, text]) => ({ file: `geo/${file}`, text })));
 }
 
-/** As {@link issuesWith}: the lines that the check prints, without their columns. */
+/** As {@link checkedWith}: the lines that the check prints, without their columns. */
 export async function linesWith(folder: string, edits: Edits): Promise<string[]> {
-  const issues = await issuesWith(folder, edits);
+  const { issues } = await checkedWith(folder, edits);
   return issues.map(({ column: _column, ...issue }) => formatIssue(issue).replace(/^geo\//, ''));
 }

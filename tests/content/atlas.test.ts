@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
-import { CORRIDOR_IDS, LAYER_IDS, type LayerId } from '../../src/content/vocabulary';
+import { expect, test } from 'vitest';
+import { CORRIDOR_IDS, type LayerId } from '../../src/content/vocabulary';
 import { readAtlas } from '../../tools/atlas/read-atlas';
 import { errorsAmong, formatIssue } from '../../tools/check/issue';
+import { strictIssues } from '../../tools/check/strict';
 
 const { atlas, languages, issues } = await readAtlas('geo');
 const basemap: { features: { properties: { kind: string; name: string; key?: string } }[] } = JSON.parse(
@@ -16,18 +17,14 @@ test('the content has no mistakes', () => {
   expect(errorsAmong(issues).map(formatIssue)).toEqual([]);
 });
 
-test('no layer is empty', () => {
-  expect(LAYER_IDS.filter((id) => count(id) === 0)).toEqual([]);
+test('it is held to all that an atlas is before it is published', () => {
+  expect(strictIssues({ atlas, issues }).map(formatIssue)).toEqual([]);
 });
 
 test('there is enough to explore: Gwadar, the five corridors, history', () => {
   expect(count('gwadar')).toBeGreaterThanOrEqual(15);
   expect(CORRIDOR_IDS.reduce((sum, id) => sum + (count(id) ?? 0), 0)).toBeGreaterThanOrEqual(85);
   expect(count('history')).toBeGreaterThanOrEqual(25);
-});
-
-test('no two summaries share a phrase, and no geometry is doubtful', () => {
-  expect(warnings.filter((line) => / shares |geometry/.test(line))).toEqual([]);
 });
 
 test('the content has no warnings: every language tells all of it', () => {
@@ -72,47 +69,3 @@ const share = <Item>(items: readonly Item[], isSo: (item: Item) => boolean) =>
 /** A text in another script than English has hardly any Latin letters. */
 const isTold = (english: string, text = '') =>
   text !== english && (text.match(/[a-z]/gi)?.length ?? 0) < 0.4 * text.length;
-
-describe('every feature', () => {
-  test('cites sources, in all its facts too', () => {
-    const uncited = features.filter(({ properties: { sources, facts } }) => {
-      return sources.length === 0 || facts.some((fact) => fact.sources.length === 0);
-    });
-    expect(uncited.map(({ id }) => id)).toEqual([]);
-  });
-
-  test('has a summary of at most 400 characters that ends as a sentence does', () => {
-    const odd = features.filter(
-      ({ properties: { summary } }) => summary.length > 400 || !/[.!?)”’]$/.test(summary),
-    );
-    expect(odd.map(({ id }) => id)).toEqual([]);
-  });
-
-  test('rests on more than a bare address, or says so', () => {
-    const weak = features.filter(({ properties: { sources, facts } }) => {
-      const isRead = sources.some((id) => atlas.sources[id]?.custom.held !== 'address');
-      return !isRead && !facts.some(({ confidence }) => confidence === 'low');
-    });
-    expect(weak.map(({ id }) => id)).toEqual([]);
-  });
-});
-
-test('a layer with surveyed lines or outlines carries the licence of OpenStreetMap', () => {
-  const surveyed = Object.entries(atlas.layers).filter(([, { features }]) =>
-    features.some(({ geometry, properties }) => {
-      return properties.grade === 'A' && geometry !== null && !geometry.type.endsWith('Point');
-    }),
-  );
-  for (const [id, { license, attribution }] of surveyed) {
-    expect.soft(license, id).toContain('ODbL-1.0');
-    expect.soft(attribution.join(' '), id).toContain('OpenStreetMap');
-  }
-});
-
-test('what is announced, preparatory or cancelled has not opened', () => {
-  const unbuilt = features.filter(({ properties }) =>
-    /announced|preparatory|cancelled/.test(properties.status),
-  );
-  const opened = unbuilt.filter(({ properties }) => properties.facts.some(({ label }) => label === 'Opened'));
-  expect(opened.map(({ id }) => id)).toEqual([]);
-});

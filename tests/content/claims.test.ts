@@ -47,19 +47,3 @@ test('the prose leads to every claim', () => {
   const marked = atlas.chapters.flatMap(({ id }) => index.claimsIn(id));
   expect([...new Set(marked)].sort()).toEqual([...ids].sort());
 });
-
-test('a chapter marks claims of the paragraphs that it retells', () => {
-  const strangers = atlas.claims.filter(({ id, paragraph }) => {
-    const chapter = index.chapter(index.chapterOfClaim(id) ?? '');
-    return paragraph > 0 && chapter !== null && !chapter.paragraphs.includes(paragraph);
-  });
-  expect(strangers.map(({ id, paragraph }) => `${id} of paragraph ${paragraph}`)).toEqual([]);
-});
-
-test('statement and record are sentences, each of its own', () => {
-  const odd = atlas.claims.filter(({ statement, record }) => {
-    return ![statement, record].every((text) => /^\p{Lu}|^[\d“‘]/u.test(text) && /[.!?)”’]$/.test(text));
-  });
-  expect(odd.map(({ id }) => id)).toEqual([]);
-  expect(new Set(atlas.claims.map(({ record }) => record)).size).toBe(atlas.claims.length);
-});

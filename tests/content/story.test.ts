@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { indexAtlas } from '../../src/content/atlas-index';
 import type { Block, Chapter, Inline, ListedChapter } from '../../src/content/model';
 import { hasText, passageCount } from '../../src/content/prose';
-import { LAYER_IDS } from '../../src/content/vocabulary';
 import { minutesLeft } from '../../src/story/reading-time';
 import { readAtlas } from '../../tools/atlas/read-atlas';
 import { startAtlas } from '../../tools/atlas/virtual-modules';
@@ -10,11 +9,6 @@ import { formatIssue } from '../../tools/check/issue';
 
 const { atlas, languages, issues } = await readAtlas('geo');
 const index = indexAtlas(atlas);
-
-test('the story speaks of every layer', () => {
-  const spokenOf = new Set(atlas.mentions.map(({ feature }) => index.layerOf(feature)));
-  expect(LAYER_IDS.filter((id) => !spokenOf.has(id))).toEqual([]);
-});
 
 test('it begins with a chapter that says what the story is', () => {
   expect(index.chapters[0]?.id).toBe('about-this-story');
@@ -28,24 +22,8 @@ test('the app starts with the text of the first chapter, and knows how long the 
   expect(minutesFrom(chapters)).toEqual(minutesFrom(atlas.chapters));
 });
 
-test('a chapter draws the layers of what it speaks of', () => {
-  const undrawn = atlas.mentions.flatMap(({ chapter, feature }) => {
-    const layer = index.layerOf(feature);
-    const drawn = index.chapter(chapter)?.layers;
-    return drawn === undefined || layer === null || drawn.includes(layer)
-      ? []
-      : [`${chapter}: ${feature} (${layer})`];
-  });
-  expect(undrawn).toEqual([]);
-});
-
 test('every mention has an excerpt that a reader can recognise', () => {
   expect(atlas.mentions.filter(({ excerpt }) => excerpt.length < 10)).toEqual([]);
-});
-
-test('the chapters retell each paragraph of the article that they name in its order', () => {
-  const firsts = atlas.chapters.map(({ paragraphs }) => Math.min(...paragraphs));
-  expect(firsts).toEqual([...firsts].sort((a, b) => a - b));
 });
 
 test('it links every place that it names, and marks each claim once', () => {

@@ -1,82 +1,80 @@
 import { errorsAmong, formatIssue, type Issue } from '../check/issue';
 import { whatIsMissing } from '../check/least-files';
+import { strictIssues } from '../check/strict';
 import { atlasFolder, shownFile } from '../code/atlas-folder';
+import { fixFolder } from '../fix/fix-folder';
+import { writeSchemas } from '../schema/write-schemas';
 import { type CheckedFile, checkOneFile } from './check-one-file';
+import { CHECK_HELP, type CheckOptions, readCheckOptions } from './check-options';
 import { type ReadAtlas, readAtlas } from './read-atlas';
 import { unreadable } from './unreadable';
-
-const HELP = `Usage: npm run geo:check [-- [--atlas DIR] [FILE…]]
-
-Without files: checks all content of the atlas in DIR, else in geo/, and prints a line an issue and a summary.
-With files: checks each as GeoJSON (RFC 7946); a file in its layers/ also as a layer of the atlas.
-Names of files start from the folder that npm was called in.
-
-An issue is one line: file:line:column feature path: what was found, what was wanted.
-Exit code 0: no error; warnings are printed and let through. 1: there is an error. 2: not called like this.
-`;
+import { watchFolder } from './watch-folder';
+import { asJson, asLines, count, type Report } from './write-issues';
 
 /** Runs the content check; answers the exit code. */
 async function main(args: readonly string[]): Promise<number> {
-  if (args.includes('--help') || args.includes('-h')) {
-    process.stdout.write(HELP);
-    return 0;
-  }
-  const option = args.find((arg) => arg.startsWith('-') && arg !== '--');
-  if (option !== undefined) {
-    process.stderr.write(
-      `${formatIssue({ file: option, path: '', message: 'no such option', severity: 'error' })}\n\n${HELP}`,
-    );
+  const options = readCheckOptions(args);
+  if (typeof options === 'string') {
+    const issue: Issue = { file: options, path: '', message: 'no such option', severity: 'error' };
+    process.stderr.write(`${formatIssue(issue)}\n\n${CHECK_HELP}`);
     return 2;
   }
-  const files = args.filter((arg) => arg !== '--');
-  return files.length === 0 ? checkFolder(atlasFolder()) : checkFiles(files);
+  if (options.help) {
+    process.stdout.write(CHECK_HELP);
+    return 0;
+  }
+  if (options.files.length > 0) return print(await checkFiles(options.files), options);
+  if (options.watch)
+    return watchFolder(
+      atlasFolder(),
+      args.filter((arg) => arg !== '--watch'),
+    );
+  return print(await checkFolder(atlasFolder(), options), options);
 }
 
-async function checkFolder(folder: string): Promise<number> {
+async function checkFolder(folder: string, { strict, fix, schema }: CheckOptions): Promise<Report> {
   try {
+    const mended = fix ? await fixFolder(folder) : [];
+    for (const line of mended) process.stderr.write(`${line}\n`);
     const content = await readAtlas(folder);
-    return report(content.issues, summarise(content), whatIsMissing(content.files));
+    if (schema) process.stderr.write(`${await writeSchemas(folder, content)}\n`);
+    return {
+      issues: strict ? strictIssues(content) : content.issues,
+      summary: summarise(content),
+      next: whatIsMissing(content.files),
+    };
   } catch (error) {
-    return report([unreadable(shownFile('geo'), error)], 'Nothing checked');
+    return { issues: [unreadable(shownFile('geo'), error)], summary: 'Nothing checked' };
   }
 }
 
-async function checkFiles(files: readonly string[]): Promise<number> {
+async function checkFiles(files: readonly string[]): Promise<Report> {
   // npm runs scripts in the root of the project, wherever it was called.
   const folder = process.env.INIT_CWD ?? process.cwd();
   const checked: CheckedFile[] = [];
   for (const file of files) checked.push(await checkOneFile(file, folder, atlasFolder()));
   const features = checked.reduce((sum, { good }) => sum + good, 0);
-  const summary = `${count(files.length, 'file')}, ${count(features, 'good feature')}`;
-  return report(
-    checked.flatMap(({ issues }) => issues),
-    summary,
-  );
+  return {
+    issues: checked.flatMap(({ issues }) => issues),
+    summary: `${count(files.length, 'file')}, ${count(features, 'good feature')}`,
+  };
 }
 
 function summarise({ atlas, files }: ReadAtlas): string {
   const features = Object.values(atlas.layers).reduce((sum, layer) => sum + layer.features.length, 0);
-  const sources = Object.keys(atlas.sources).length;
   return [
     count(files.length, 'file'),
     count(features, 'feature'),
     count(atlas.chapters.length, 'chapter'),
     count(atlas.mentions.length, 'mention'),
     count(atlas.claims.length, 'claim'),
-    count(sources, 'source'),
+    count(Object.keys(atlas.sources).length, 'source'),
   ].join(', ');
 }
 
-function report(issues: readonly Issue[], summary: string, next?: string): number {
-  const errors = errorsAmong(issues).length;
-  const lines = issues.map((issue) => formatIssue({ ...issue, file: shownFile(issue.file) }));
-  const verdict = `${summary}: ${count(errors, 'error')}, ${count(issues.length - errors, 'warning')}`;
-  process.stdout.write(`${[...(next === undefined ? [] : [next]), ...lines, verdict].join('\n')}\n`);
-  return errors > 0 ? 1 : 0;
-}
-
-function count(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? '' : 's'}`;
+function print(report: Report, { json }: CheckOptions): number {
+  process.stdout.write(json ? asJson(report) : asLines(report));
+  return errorsAmong(report.issues).length > 0 ? 1 : 0;
 }
 
 process.exitCode = await main(process.argv.slice(2));

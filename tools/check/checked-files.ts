@@ -23,6 +23,8 @@ export interface CheckedFiles {
   readonly disputes: CheckedDisputes;
   readonly renamed: CheckedRenamed;
   readonly basemap: CheckedBasemap;
+  /** The names of the files of the detailed ground. */
+  readonly grounds: readonly string[];
   /** What is wrong with the detailed ground. */
   readonly detailIssues: readonly Issue[];
   /** Files that nothing reads. */

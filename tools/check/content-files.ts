@@ -3,7 +3,7 @@ import { checkLabels, checkRegions, checkRelief, checkTopology, NO_BASEMAP } fro
 import { type CheckedChapter, checkChapter } from './chapter';
 import type { CheckedFiles } from './checked-files';
 import { checkClaims, NO_CLAIMS } from './claims';
-import { checkDetail, isDetailFile } from './detail';
+import { checkDetail, groundNames, isDetailFile } from './detail';
 import { checkDisputes } from './disputes';
 import { checkFigures, NO_FIGURES } from './figures';
 import type { Issue } from './issue';
@@ -74,8 +74,10 @@ export function checkFiles(files: readonly ContentFile[]): CheckedFiles {
     else if (!checkLanguageFile(text, file, languages)) unknownFiles.push(unknownFile(file));
   }
   layers.sort((a, b) => LAYER_IDS.indexOf(a.id) - LAYER_IDS.indexOf(b.id));
-  const detailIssues = checkDetail(files.filter(isDetailFile));
-  return { layers, chapters, languages, unknownFiles, detailIssues, ...checkSingleFiles(single) };
+  const detail = files.filter(isDetailFile);
+  const detailIssues = checkDetail(detail);
+  const grounds = groundNames(detail);
+  return { layers, chapters, languages, unknownFiles, grounds, detailIssues, ...checkSingleFiles(single) };
 }
 
 type SingleFile = (typeof SINGLE_FILES)[number];

@@ -54,7 +54,8 @@ export function crossFileIssues(files: CheckedFiles): Issue[] {
   ];
 }
 
-function gatherFeatures(layers: readonly CheckedLayer[]): { index: FeatureIndex; issues: Issue[] } {
+/** The features of all layers by their ids, and ids that stand twice. */
+export function gatherFeatures(layers: readonly CheckedLayer[]): { index: FeatureIndex; issues: Issue[] } {
   const byId = new Map<FeatureId, IndexedFeature>();
   const issues: Issue[] = [];
   for (const { id: layer, locations } of layers) {

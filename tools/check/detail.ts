@@ -19,6 +19,12 @@ export const isDetailFile = ({ file }: Pick<DetailFile, 'file'>): boolean => fil
 const indexOf = remember(checkDetailIndex);
 const topologyOf = remember(checkDetailFile);
 
+/** The names of the files of the detailed ground. */
+export function groundNames(files: readonly DetailFile[]): readonly string[] {
+  const index = files.find(({ file }) => file === INDEX);
+  return index === undefined ? [] : namesOf(indexOf(index.text, INDEX).entries);
+}
+
 /** Checks the detailed ground: the index, each of its files, and that they fit one another. */
 export function checkDetail(files: readonly DetailFile[]): readonly Issue[] {
   if (files.length === 0) return [];

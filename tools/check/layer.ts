@@ -21,14 +21,17 @@ export interface CheckedLayer {
   readonly issues: readonly Issue[];
 }
 
-const membersSchema = strict({
+/** What stands in a layer's file beside its features. */
+export const membersSchema = strict({
+  $schema: v.exactOptional(text),
   type: v.literal('FeatureCollection', (issue) => `found ${quote(issue.input)}, wanted "FeatureCollection"`),
   features: v.array(v.unknown(), (issue) => `found ${quote(issue.input)}, wanted a list of features`),
   license: word(LICENSES),
   attribution: distinct(some(text, 'credits')),
 });
 
-const featureSchema = strict({
+/** A feature of a layer. */
+export const featureSchema = strict({
   type: v.literal('Feature'),
   id: kebabId,
   bbox: v.exactOptional(bounds),

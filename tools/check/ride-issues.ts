@@ -13,7 +13,7 @@ import { type Issue, type Path, quote } from './issue';
 import { type IssueLocation, issueAt } from './issue-location';
 
 /** `on_line` may lie so far beside the drawn line, in kilometres: what rounding and the grid of a file do. */
-const MAX_WAYPOINT_OFFSET_KM = 0.05;
+export const MAX_WAYPOINT_OFFSET_KM = 0.05;
 
 /** A place may lie so far beside the line, in kilometres, without saying so by `off_road_km`. */
 const MAX_UNSAID_OFFSET_KM = 0.15;
@@ -22,13 +22,13 @@ const MAX_UNSAID_OFFSET_KM = 0.15;
 const OFF_ROAD_TOLERANCE_KM = 0.2;
 
 /** A measured chainage may differ so much from the drawn line, in kilometres. */
-const CHAINAGE_TOLERANCE_KM = 1;
+export const CHAINAGE_TOLERANCE_KM = 1;
 
 /** Parts of a route may lie so far apart, in kilometres. */
 const MAX_PART_GAP_KM = 1;
 
 /** A way-point where its file has it. */
-interface Found {
+export interface FoundWaypoint {
   readonly location: IssueLocation;
   readonly path: Path;
   readonly waypoint: Omit<Waypoint, 'elevation_m'>;
@@ -56,9 +56,11 @@ export function rideIssues(index: FeatureIndex): Issue[] {
   });
 }
 
-function waypointsByRoute(index: FeatureIndex): Map<FeatureId, Found[]> {
-  const byRoute = new Map<FeatureId, Found[]>();
-  const add = (route: FeatureId, found: Found) => byRoute.set(route, [...(byRoute.get(route) ?? []), found]);
+/** The way-points of each route, those of features and those that it lists. */
+export function waypointsByRoute(index: FeatureIndex): Map<FeatureId, FoundWaypoint[]> {
+  const byRoute = new Map<FeatureId, FoundWaypoint[]>();
+  const add = (route: FeatureId, found: FoundWaypoint) =>
+    byRoute.set(route, [...(byRoute.get(route) ?? []), found]);
   for (const { feature, location } of index.byId.values()) {
     const { stop, waypoints = [] } = feature.properties;
     if (stop !== undefined && stop.km >= 0) {
@@ -79,7 +81,7 @@ function gapIssues({ location }: IndexedFeature, { parts }: RouteLine): Issue[] 
   });
 }
 
-function twoWays({ feature, location }: IndexedFeature, found: readonly Found[]): Issue[] {
+function twoWays({ feature, location }: IndexedFeature, found: readonly FoundWaypoint[]): Issue[] {
   const naming = found.find(({ path }) => path[1] === 'stop')?.waypoint.id;
   if (naming === undefined || feature.properties.waypoints === undefined) return [];
   const message = `lists way-points, and the stop of "${naming}" names this route; wanted one or the other`;
@@ -87,7 +89,7 @@ function twoWays({ feature, location }: IndexedFeature, found: readonly Found[])
 }
 
 /** Kilometres begin at 0, and rise in a list; they are measured throughout, or nowhere. */
-function orderIssues(found: readonly Found[]): Issue[] {
+function orderIssues(found: readonly FoundWaypoint[]): Issue[] {
   const sorted = found.toSorted((a, b) => a.waypoint.km - b.waypoint.km);
   const [first] = sorted;
   const measured = first?.waypoint.km_kind === 'measured';
@@ -106,10 +108,10 @@ function orderIssues(found: readonly Found[]): Issue[] {
   ];
 }
 
-const inKm = ({ location, path, waypoint }: Found, wanted: string) =>
+const inKm = ({ location, path, waypoint }: FoundWaypoint, wanted: string) =>
   issueAt(location, [...path, 'km'], `found ${waypoint.km}, ${wanted}`);
 
-function lineIssues({ location, path, waypoint }: Found, line: RouteLine): Issue[] {
+function lineIssues({ location, path, waypoint }: FoundWaypoint, line: RouteLine): Issue[] {
   const { at, away } = nearestOnLine(line, waypoint.on_line);
   if (away > MAX_WAYPOINT_OFFSET_KM) {
     const nearest = quote(rounded(positionAt(line, at)));
@@ -124,7 +126,7 @@ function lineIssues({ location, path, waypoint }: Found, line: RouteLine): Issue
 
 /** A place beside the line says how far, and no place on it does. */
 function offRoadIssues(
-  { location, path, waypoint: { off_road_km } }: Found,
+  { location, path, waypoint: { off_road_km } }: FoundWaypoint,
   line: RouteLine,
   place: ContentFeature | undefined,
 ): Issue[] {

@@ -18,7 +18,7 @@ interface Role {
 export function roleIssues(index: FeatureIndex, files: CheckedFiles): Issue[] {
   const { manifest, location } = files.manifest;
   if (manifest === null) return [];
-  const roles = [...ownRoles(manifest, index, files), ...layerRoles(manifest, index)];
+  const roles = [...ownRoles(manifest, index, files), ...layerRoles(manifest, index, files)];
   return [
     ...roles.flatMap(({ path, id, known, wanted, severity }) =>
       id === undefined || new Set(known).has(id)
@@ -48,10 +48,16 @@ function ownRoles(manifest: WrittenManifest, index: FeatureIndex, { sources }: C
   ];
 }
 
-function layerRoles(manifest: WrittenManifest, index: FeatureIndex): Role[] {
+function layerRoles(manifest: WrittenManifest, index: FeatureIndex, { grounds }: CheckedFiles): Role[] {
   const groups = (manifest.groups ?? []).map(({ id }) => id);
-  return manifest.layers.flatMap(({ group, routes = {}, badges = {} }, i): Role[] => [
+  return manifest.layers.flatMap(({ group, plan, routes = {}, badges = {} }, i): Role[] => [
     { path: ['layers', i, 'group'], id: group, known: groups, wanted: 'the id of one of `groups`' },
+    {
+      path: ['layers', i, 'plan', 'ground'],
+      id: plan?.ground,
+      known: grounds,
+      wanted: 'a name of basemap/detail/index.json',
+    },
     ...Object.keys(routes).map((id) => ({
       path: ['layers', i, 'routes', id],
       id,

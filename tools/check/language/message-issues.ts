@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { LanguageInfo } from '../../../src/content/language';
+import { compileMessages } from '../../atlas/compile-messages';
 import { isFirst } from '../first-language';
 import { type Issue, quote } from '../issue';
 import { type IssueLocation, issueAt } from '../issue-location';
@@ -56,12 +57,25 @@ function issuesOfMessage(
   const locale = info?.locale ?? 'en';
   const read = readMessage(message, locale);
   if ('fault' in read) return [`not an ICU message: ${read.fault}`];
+  const unwritable = whyUnwritable(message);
+  if (unwritable !== undefined) return [unwritable];
   const found = argumentsOf(read.elements);
   return [
     ...(given === undefined || wanted === undefined ? [] : argumentFaults(found, given, wanted)),
     ...(wanted === undefined ? [] : choiceFaults(found, wanted)),
     ...everyElement(read.elements).flatMap((element) => formFaults(element, locale)),
   ];
+}
+
+/** What the build could not put into words of the app: dates, times, tags, styles of numbers. */
+function whyUnwritable(message: string): string | undefined {
+  try {
+    compileMessages({ message });
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    return `found ${quote(message)}, wanted text, {name}, {name, number}, {name, plural, …} or {name, select, …}`;
+  }
 }
 
 function readMessage(message: string, locale: string): { elements: Elements } | { fault: string } {

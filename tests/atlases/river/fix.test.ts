@@ -1,0 +1,64 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readAtlas } from '../../../tools/atlas/read-atlas';
+import { errorsAmong } from '../../../tools/check/issue';
+import { fixFolder } from '../../../tools/fix/fix-folder';
+import { writeSchemas } from '../../../tools/schema/write-schemas';
+
+const RIVER = 'tests/fixtures/atlases/river';
+const LINES = 'layers/fluss.geojson';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'river-'));
+  cpSync(RIVER, folder, { recursive: true });
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+const change = (file: string, from: string, to: string) => {
+  const text = read(file);
+  if (!text.includes(from)) throw new Error(`${file} has no ${from}`);
+  writeFileSync(join(folder, file), text.replace(from, to));
+};
+
+test('sound files are left as they are', async () => {
+  expect(await fixFolder(folder)).toEqual([]);
+  expect(read(LINES)).toBe(readFileSync(join(RIVER, LINES), 'utf8'));
+});
+
+test('what is certain is mended, and only that', async () => {
+  const sound = read(LINES);
+  change(LINES, '"on_line": [9.3, 48.33]', '"on_line": [9.3013, 48.3355]');
+  change(LINES, '"km": 10.2', '"km": 12.9');
+  change(LINES, '[9.6, 47.95, 812]', '[9.60000000001, 47.95, 812]');
+  expect(await fixFolder(folder)).toEqual([
+    expect.stringMatching(
+      /fluss\.geojson: mended: klingen properties\.stop\.on_line: \[9\.3013,48\.3355\] is now \[9\.\d+,48\.3\d+\]$/,
+    ),
+    expect.stringContaining('mended: auer-kanal properties.waypoints[1].km: 12.9 is now 10.2'),
+    expect.stringContaining('mended: positions rounded to six decimals'),
+  ]);
+  const mended = read(LINES);
+  expect(mended.split('\n').filter((line, i) => line !== sound.split('\n')[i])).toHaveLength(1);
+  expect(errorsAmong((await readAtlas(folder)).issues)).toEqual([]);
+  expect(await fixFolder(folder)).toEqual([]);
+});
+
+test('the schemas for editors list the ids of the atlas', async () => {
+  await writeSchemas(folder, await readAtlas(folder));
+  const layer = JSON.parse(read('.atlas/schema/layer.json'));
+  const { properties, time } = layer.properties.features.items.properties;
+  expect(properties.properties.sources.items.anyOf[0].enum).toContain('pegelbuch');
+  expect(properties.properties.kind.enum).toEqual(expect.arrayContaining(['schleuse', 'port']));
+  expect(time.anyOf).toHaveLength(2);
+  expect(JSON.parse(read('.atlas/schema/atlas.json')).properties.article.anyOf[0].enum).toContain(
+    'bericht-1979',
+  );
+  expect(read('.atlas/.gitignore')).toBe('*\n');
+  expect((await readAtlas(folder)).issues).toHaveLength(2);
+});
