@@ -14,7 +14,7 @@ type MessagePart =
 
 type Choice = 'select' | 'cardinal' | 'ordinal';
 
-/** The messages of a language, made from ICU messages by `tools/atlas/compile-messages.ts`. */
+/** The messages of a language, made from ICU messages by `tools/check/language/compile-messages.ts`. */
 export interface CompiledMessages {
   readonly compiled: Readonly<Record<string, Message>>;
 }

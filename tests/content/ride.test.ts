@@ -9,8 +9,8 @@ import { RideLine } from '../../src/ride/ride-line';
 import { sampleAt } from '../../src/ride/ride-sample';
 import { sliderName, valueText } from '../../src/ride/ride-words';
 import { tunnelsOn } from '../../src/ride/tunnels';
-import { compileMessages } from '../../tools/atlas/compile-messages';
 import { readAtlas } from '../../tools/atlas/read-atlas';
+import { compileMessages } from '../../tools/check/language/compile-messages';
 
 const { atlas, languages } = await readAtlas('geo');
 const index = indexAtlas(atlas);

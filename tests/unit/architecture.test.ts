@@ -37,7 +37,19 @@ const APART: Readonly<Record<string, readonly string[]>> = {
 const BY_HAND = 'tools/offline/draw-icons.ts';
 
 /** The folders of `tools`, lowest first; all of them may import `src`. */
-const TOOLS = ['check', 'code', 'manifest', 'cite', 'fonts', 'serve', 'offline', 'atlas', 'pages'];
+const TOOLS = [
+  'check',
+  'code',
+  'manifest',
+  'cite',
+  'fonts',
+  'serve',
+  'offline',
+  'fix',
+  'schema',
+  'atlas',
+  'pages',
+];
 
 /** An import of a module of ours, by its path from the project's root, or of a package, by its name. */
 interface Import {

@@ -18,7 +18,7 @@ import type { Resource } from '../../src/state/resource';
 import { ViewState } from '../../src/state/view-state';
 import { datedAtlas } from '../../src/time/dated-atlas';
 import { timeFacts } from '../../src/time/time-facts';
-import { compileMessages } from '../../tools/atlas/compile-messages';
+import { compileMessages } from '../../tools/check/language/compile-messages';
 import { ENGLISH, URDU as URDU_WORDS } from '../words';
 import { layerFile, smallAtlas } from './small-atlas';
 

@@ -7,6 +7,7 @@ import { writeSchemas } from '../schema/write-schemas';
 import { type CheckedFile, checkOneFile } from './check-one-file';
 import { CHECK_HELP, type CheckOptions, readCheckOptions } from './check-options';
 import { type ReadAtlas, readAtlas } from './read-atlas';
+import { readFiles } from './read-files';
 import { unreadable } from './unreadable';
 import { watchFolder } from './watch-folder';
 import { asJson, asLines, count, type Report } from './write-issues';
@@ -34,7 +35,7 @@ async function main(args: readonly string[]): Promise<number> {
 
 async function checkFolder(folder: string, { strict, fix, schema }: CheckOptions): Promise<Report> {
   try {
-    const mended = fix ? await fixFolder(folder) : [];
+    const mended = fix ? await fixFolder(folder, await readFiles(folder)) : [];
     for (const line of mended) process.stderr.write(`${line}\n`);
     const content = await readAtlas(folder);
     if (schema) process.stderr.write(`${await writeSchemas(folder, content)}\n`);

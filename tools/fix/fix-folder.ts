@@ -1,7 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readFiles } from '../atlas/read-files';
-import { checkFiles } from '../check/content-files';
+import { type ContentFile, checkFiles } from '../check/content-files';
 import { gatherFeatures } from '../check/cross-file';
 import { shownFile } from '../code/atlas-folder';
 import { replaceValues } from './replace-values';
@@ -19,10 +18,10 @@ interface Mended {
 /**
  * Mends in the files of an atlas what is certain, and nothing else: a diff shows the values that changed.
  * @param folder such as `/home/me/atlas/geo`
+ * @param files what was read of it
  * @returns a line for each value that was changed
  */
-export async function fixFolder(folder: string): Promise<string[]> {
-  const files = await readFiles(folder);
+export async function fixFolder(folder: string, files: readonly ContentFile[]): Promise<string[]> {
   const { index } = gatherFeatures(checkFiles(files).layers);
   const fixes = waypointFixes(index);
   const mended = files.flatMap(({ file, text }): Mended[] => {

@@ -10,9 +10,9 @@ import { OfflineState } from '../../src/offline/offline-state';
 import type { Resource } from '../../src/state/resource';
 import { ViewState } from '../../src/state/view-state';
 import { datedAtlas } from '../../src/time/dated-atlas';
-import { compileMessages } from '../atlas/compile-messages';
 import type { ReadAtlas } from '../atlas/read-atlas';
 import { startAtlas } from '../atlas/virtual-modules';
+import { compileMessages } from '../check/language/compile-messages';
 import { readOnlineBasemap } from '../serve/online-config';
 
 /** What components take in a page without script: nothing is fetched, nothing open. Needs no browser. */

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
-import type { ReadAtlas } from '../atlas/read-atlas';
+import type { CheckedAtlas } from '../check/atlas';
 import { claimSchema } from '../check/claim-schema';
 import { timeSchema } from '../check/feature-schema';
 import { KNOWN_KEYS } from '../check/language/known-messages';
@@ -41,7 +41,7 @@ const TIME = {
  * @param folder that of the atlas
  * @returns what was written where, in words
  */
-export async function writeSchemas(folder: string, { atlas }: Pick<ReadAtlas, 'atlas'>): Promise<string> {
+export async function writeSchemas(folder: string, { atlas }: Pick<CheckedAtlas, 'atlas'>): Promise<string> {
   const ids: AtlasIds = {
     features: Object.values(atlas.layers).flatMap(({ features }) => features.map(({ id }) => id)),
     sources: Object.keys(atlas.sources),

@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { bindLanguage } from '../../../src/app/bind-language';
 import type { BriefTranslation } from '../../../src/content/language';
 import { resource } from '../../../src/state/resource';
-import { compileMessages } from '../../../tools/atlas/compile-messages';
+import { compileMessages } from '../../../tools/check/language/compile-messages';
 import { ENGLISH as english, URDU as urdu } from '../../words';
 import { PATIENT } from '../patient';
 import { smallExplorer } from './small-explorer';

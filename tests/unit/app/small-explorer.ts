@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { createLocalization } from '../../../src/i18n/localization';
 import { createTranslator } from '../../../src/i18n/translator';
 import { ViewState } from '../../../src/state/view-state';
-import { compileMessages } from '../../../tools/atlas/compile-messages';
+import { compileMessages } from '../../../tools/check/language/compile-messages';
 import { ENGLISH as english, URDU as urdu } from '../../words';
 import { smallAtlas } from '../small-atlas';
 

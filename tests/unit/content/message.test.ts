@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { expect, test, vi } from 'vitest';
 import { MessageWriter } from '../../../src/content/message';
-import { compileMessages } from '../../../tools/atlas/compile-messages';
+import { compileMessages } from '../../../tools/check/language/compile-messages';
 
 const LOCALES = ['en-GB', 'zh-Hans', 'ur-PK-u-nu-latn', 'ar-EG'];
 

@@ -5,8 +5,8 @@ import { LAYER_IDS } from '../../../src/content/vocabulary';
 import { COMPASS_POINTS, compassPoint, sectorOf } from '../../../src/describe/compass';
 import { type DescribedView, describeBriefly, describeView } from '../../../src/describe/describe-view';
 import { createTranslator, type Translator } from '../../../src/i18n/translator';
-import { compileMessages } from '../../../tools/atlas/compile-messages';
 import { readAtlas } from '../../../tools/atlas/read-atlas';
+import { compileMessages } from '../../../tools/check/language/compile-messages';
 import { smallAtlas } from '../small-atlas';
 
 const { index } = smallAtlas();

@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import type { Translation } from '../../../src/content/language';
 import { MessageWriter } from '../../../src/content/message';
 import { createTranslator } from '../../../src/i18n/translator';
-import { compileMessages, messagesOfApp } from '../../../tools/atlas/compile-messages';
 import { readAtlas } from '../../../tools/atlas/read-atlas';
+import { compileMessages, messagesOfApp } from '../../../tools/check/language/compile-messages';
 import { ENGINE_WORDS, mergedWords } from '../../../tools/check/language/merged-words';
 
 type Elements = ReturnType<IntlMessageFormat['getAst']>;

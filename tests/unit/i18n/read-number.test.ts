@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readKilometre, readYears } from '../../../src/i18n/read-number';
 import { createTranslator, type MessageKey } from '../../../src/i18n/translator';
-import { compileMessages } from '../../../tools/atlas/compile-messages';
 import { readAtlas } from '../../../tools/atlas/read-atlas';
+import { compileMessages } from '../../../tools/check/language/compile-messages';
 
 const { languages } = await readAtlas('geo');
 const translators = [...languages.values()].map(({ info, messages }) =>

@@ -4,7 +4,7 @@ import { createTranslator } from '../../../src/i18n/translator';
 import { adjacentStopKm } from '../../../src/ride/axis-keys';
 import { sampleAt } from '../../../src/ride/ride-sample';
 import { distanceInWords, nextInWords, type RideWording } from '../../../src/ride/ride-words';
-import { compileMessages } from '../../../tools/atlas/compile-messages';
+import { compileMessages } from '../../../tools/check/language/compile-messages';
 import { ENGLISH as english } from '../../words';
 import { anyRide, anyShare, kmOf } from './small-ride';
 

@@ -8,8 +8,8 @@ import {
   filterRows,
   sortRows,
 } from '../../../src/table/feature-rows';
-import { compileMessages } from '../../../tools/atlas/compile-messages';
 import { readAtlas } from '../../../tools/atlas/read-atlas';
+import { compileMessages } from '../../../tools/check/language/compile-messages';
 import { smallAtlas } from '../small-atlas';
 
 const { index } = smallAtlas();

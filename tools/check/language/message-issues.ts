@@ -1,9 +1,9 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { LanguageInfo } from '../../../src/content/language';
-import { compileMessages } from '../../atlas/compile-messages';
 import { isFirst } from '../first-language';
 import { type Issue, quote } from '../issue';
 import { type IssueLocation, issueAt } from '../issue-location';
+import { compileMessages } from './compile-messages';
 import { ENGLISH_WORDS } from './known-messages';
 import type { CheckedLanguages } from './language-files';
 

@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import type { CompiledMessages, Message } from '../../src/content/message';
+import type { CompiledMessages, Message } from '../../../src/content/message';
 
 type Elements = ReturnType<IntlMessageFormat['getAst']>;
 type Element = Elements[number];
