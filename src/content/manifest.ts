@@ -114,6 +114,8 @@ export interface Manifest {
   readonly heights?: { readonly from: string; readonly error_m: number };
   /** How far off kilometres may be that are fitted between published marks; absent: nothing is said of it. */
   readonly fitted_km?: number;
+  /** Credit lines for the ground of the map; absent: those of the engine's world. */
+  readonly credits?: readonly string[];
   /** All layers, in the order of the legend. */
   readonly layers: readonly ManifestLayer[];
   /** Whether the folder brings the ground of the map; else it is the engine's world. Not written, but found. */

@@ -15,7 +15,7 @@ export async function loadLabelFonts(locale: string, text: string, fonts: FontFa
     await import('@fontsource-variable/noto-sans-sc/wght.css');
   } catch (error) {
     // The map goes on with whatever the machine draws; the next time it is tried again.
-    console.warn('The Chinese faces could not be loaded:', error);
+    console.warn('The faces of Han characters could not be loaded:', error);
     return;
   }
   await loads('Noto Sans SC Variable', text, fonts);

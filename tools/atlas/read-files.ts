@@ -5,7 +5,7 @@ import { decodeText } from '../check/decode';
 
 /** What stands in `geo` and is no content: documents, what the basemap is made with and its pictures. */
 const OTHER =
-  /^(README\.md|basemap\/(README\.md|detail\/README\.md|recipe\/.*|.*\.(webp|avif))|layers\/[^/]*\.pmtiles)$|(^|\/)\./;
+  /^(README\.md|LICENSE(\.[a-z]+)?|CITATION\.cff|icon\.svg|basemap\/(README\.md|detail\/README\.md|recipe\/.*|.*\.(webp|avif))|layers\/[^/]*\.pmtiles)$|(^|\/)\./;
 
 /**
  * Reads all content files below a folder.

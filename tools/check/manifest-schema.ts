@@ -105,5 +105,6 @@ export const manifestSchema = strict({
   ),
   heights: v.exactOptional(strict({ from: text, error_m: bounded(0, 1000, 'metres') })),
   fitted_km: v.exactOptional(bounded(0, 1000, 'kilometres')),
+  credits: v.exactOptional(distinct(some(text, 'credits'))),
   layers: some(layer, 'layers'),
 }) satisfies SchemaOf<WrittenManifest>;
