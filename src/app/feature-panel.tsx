@@ -1,5 +1,6 @@
 import { X } from 'lucide';
 import type { ComponentChildren } from 'preact';
+import { classesOf } from '../content/classes';
 import type { LocalizedText } from '../content/language';
 import type { LocalizedDetails } from '../content/localized';
 import type { BriefFeature, FeatureId } from '../content/model';
@@ -109,7 +110,6 @@ function Heading({ feature }: Props) {
 function About({ feature }: Props) {
   const { reasonOf } = useLocalization();
   const t = useT();
-  const { corridors = [] } = feature.properties;
   const reason = reasonOf(feature.id);
   return (
     <>
@@ -118,12 +118,11 @@ function About({ feature }: Props) {
       <FeatureRangeNote id={feature.id} />
       <Whole id={feature.id} />
       <Summary id={feature.id} />
-      {corridors.map((corridor) => (
-        <p key={corridor} class="reason">
-          <LayerSymbol layer={corridor} size={18} />
+      {classesOf(feature).map((layer) => (
+        <p key={layer} class="reason">
+          <LayerSymbol layer={layer} size={18} />
           <span>
-            <strong>{t(`layer.${corridor}`)}</strong>{' '}
-            {reason && t('feature.corridor', { reason: reason.text })}
+            <strong>{t(`layer.${layer}`)}</strong> {reason && t('feature.reason', { reason: reason.text })}
           </span>
         </p>
       ))}

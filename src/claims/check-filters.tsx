@@ -1,13 +1,17 @@
-import { CLAIM_KINDS, CORRIDOR_IDS, THEMES } from '../content/vocabulary';
+import { MANIFEST } from '../content/manifest';
+import { CLAIM_KINDS, GROUPED_LAYERS, THEMES } from '../content/vocabulary';
 import type { MessageKey } from '../i18n/translator';
 import { useExplorer, useT } from '../ui/context';
 import { FilterSelect, Select } from '../ui/select';
 
-/** Theme, kind, corridor, place and order of the claims listed. */
+/** Theme, kind, group, place and order of the claims listed. */
 export function CheckFilters() {
   const { state } = useExplorer();
   const t = useT();
   const filter = state.panel.claimFilter.value;
+  const [own] = MANIFEST.groups;
+  const groupLabel =
+    own !== undefined && t.has(`group.${own.id}`) ? (`group.${own.id}` as const) : 'check.group';
   return (
     <div class="check-filters">
       <ClaimFilterSelect
@@ -23,9 +27,9 @@ export function CheckFilters() {
         message={(value) => `claimKind.${value}`}
       />
       <ClaimFilterSelect
-        name="corridor"
-        label="check.corridor"
-        values={CORRIDOR_IDS}
+        name="group"
+        label={groupLabel}
+        values={GROUPED_LAYERS}
         message={(value) => `layer.${value}`}
       />
       <Select
@@ -52,7 +56,7 @@ export function CheckFilters() {
 }
 
 interface FilterProps<Value extends string> {
-  readonly name: 'theme' | 'kind' | 'corridor';
+  readonly name: 'theme' | 'kind' | 'group';
   readonly label: MessageKey;
   readonly values: readonly Value[];
   readonly message: (value: Value) => MessageKey;

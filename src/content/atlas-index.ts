@@ -35,6 +35,8 @@ export interface AtlasIndex extends StoryIndex {
   waypointsOf(ride: FeatureId): readonly Waypoint[];
   /** Whether claims of an article are held against the record. */
   readonly hasClaims: boolean;
+  /** The heights that tall pictures will take, in rem, by their ids. */
+  readonly rooms: Readonly<Record<string, number>>;
   /** Which amounts facts give of some features, such as `cost`. */
   readonly amounts: readonly string[];
   /** Archives of further features. */
@@ -53,7 +55,9 @@ export interface AtlasIndex extends StoryIndex {
 
 /** Builds the lookups once; the atlas must not change afterwards. */
 export function indexAtlas(
-  atlas: Pick<BriefAtlas, 'layers' | 'archives' | 'amounts'> & Partial<Pick<BriefAtlas, 'verdicts'>> & Story,
+  atlas: Pick<BriefAtlas, 'layers' | 'archives' | 'amounts' | 'rooms'> &
+    Partial<Pick<BriefAtlas, 'verdicts'>> &
+    Story,
 ): AtlasIndex {
   const { features, layers } = indexFeatures(atlas);
   const parts = indexParts(features);
@@ -79,6 +83,7 @@ export function indexAtlas(
     waypointsOf: (ride) => waypoints.get(ride) ?? [],
     hasClaims: Object.keys(atlas.verdicts ?? {}).length > 0,
     amounts: atlas.amounts ?? [],
+    rooms: atlas.rooms ?? {},
     archives: atlas.archives ?? [],
     attribution: attributionOf(atlas),
     get chapters() {

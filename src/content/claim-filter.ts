@@ -1,12 +1,12 @@
 import type { Claim } from './model';
-import { type ClaimKind, type CorridorId, type Theme, VERDICTS, type Verdict } from './vocabulary';
+import { type ClaimKind, type LayerId, type Theme, VERDICTS, type Verdict } from './vocabulary';
 
 /** Which claims the check view lists; what is absent does not matter. */
 export interface ClaimFilter {
   readonly verdict?: Verdict;
   readonly theme?: Theme;
   readonly kind?: ClaimKind;
-  readonly corridor?: CorridorId;
+  readonly group?: LayerId;
   /** Only claims with a place on the map. */
   readonly placed?: boolean;
   /** `verdict`: disagreements first; `story`: in order of the article. */
@@ -20,7 +20,7 @@ export function filterClaims<Some extends Claim>(claims: readonly Some[], filter
       fits(filter.verdict, claim.verdict) &&
       fits(filter.theme, claim.theme) &&
       fits(filter.kind, claim.kind) &&
-      fits(filter.corridor, claim.corridor) &&
+      fits(filter.group, claim.group) &&
       (!filter.placed || claim.features.length > 0),
   );
   if (filter.order === 'story') return left;

@@ -1,6 +1,6 @@
 import type { Kind } from './kinds';
 import type { FeatureId, FigureId, SourceId } from './model';
-import { type CorridorId, CURRENCY } from './vocabulary';
+import { CURRENCY, type LayerId } from './vocabulary';
 
 /** How a picture of facts is drawn. */
 export const FIGURE_FORMS = ['rows', 'columns', 'lines', 'heights', 'plan', 'journey'] as const;
@@ -48,6 +48,8 @@ export interface WrittenFigure {
   readonly stretch?: readonly [fromKm: number, toKm: number];
   /** The piece of ground of a plan: west, south, east, north. */
   readonly bounds?: readonly [west: number, south: number, east: number, north: number];
+  /** The height that it will take in the text, in rem; absent: that of most. */
+  readonly room?: number;
   /** Of a plan: the year before which nothing but the shore and the older places is drawn. */
   readonly before?: number;
 }
@@ -65,7 +67,7 @@ export interface FigureText {
 export type FigureTexts = Readonly<Record<FigureId, FigureText>>;
 
 /** What rows of a picture stand together by. */
-export type FigureGroup = CorridorId | Kind;
+export type FigureGroup = LayerId | Kind;
 
 /** A row of a picture and of its table. */
 export type FigureRow = Omit<FigurePoint, 'label' | 'words'> & {

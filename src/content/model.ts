@@ -3,17 +3,7 @@ import type { Bounds } from '../geometry/bounds';
 import type { Fact } from './fact';
 import type { Kind } from './kinds';
 import type { LayerArchive } from './layer-archive';
-import type {
-  ClaimKind,
-  Confidence,
-  CorridorId,
-  LayerId,
-  Payer,
-  Section,
-  Status,
-  Theme,
-  Verdict,
-} from './vocabulary';
+import type { ClaimKind, Confidence, LayerId, Payer, Section, Status, Theme, Verdict } from './vocabulary';
 export type FeatureId = string;
 export type ChapterId = string;
 export type SourceId = string;
@@ -44,9 +34,7 @@ export interface FeatureProperties {
   readonly also_called?: readonly string[];
   readonly facts: readonly Fact[];
   readonly sources: readonly SourceId[];
-  /** Editorial classes; no official list assigns projects to corridors. */
-  readonly corridors?: readonly CorridorId[];
-  /** Why the editors put the feature in its corridor. Required where `corridors` is. */
+  /** Why the editors put the feature in its classes, which stand under the id of their group. */
   readonly reason?: string;
   /** How much of the dates in `time` is known. Absent: the day. */
   readonly time_precision?: 'day' | 'month' | 'year';
@@ -234,7 +222,8 @@ export interface Claim {
   /** Its places. */
   readonly features: readonly FeatureId[];
   readonly theme: Theme;
-  readonly corridor?: CorridorId;
+  /** The class that it is about: a layer of a group. */
+  readonly group?: LayerId;
   readonly verdict: Verdict;
   /** What the record says. */
   readonly record: string;
@@ -271,6 +260,8 @@ export interface BriefAtlas extends Pick<Atlas, 'disputes' | 'renamed'> {
   readonly verdicts: Readonly<Record<ClaimId, Verdict>>;
   /** Archives of further features. */
   readonly archives?: readonly LayerArchive[];
+  /** The heights that tall pictures will take, in rem. */
+  readonly rooms?: Readonly<Record<FigureId, number>>;
   /** Which amounts facts give of some features, such as `cost`; they come when they are wanted. */
   readonly amounts?: readonly string[];
   readonly layers: Readonly<

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { References } from './citation/reference';
 import type { ClaimTexts, FeatureTexts } from './language';
 import type { Claim, Details, FeatureTime, Source } from './model';
-import { CLAIM_KINDS, CONFIDENCES, CORRIDOR_IDS, VERDICTS } from './vocabulary';
+import { CLAIM_KINDS, CONFIDENCES, GROUPED_LAYERS, VERDICTS } from './vocabulary';
 
 /*
  * What this code understands of the published files. Their addresses stay from version to version, so an open page may
@@ -30,7 +30,7 @@ const claim = v.object({
   time_precision: v.exactOptional(v.picklist(['day', 'month', 'year'])),
   features: texts,
   theme: v.string(),
-  corridor: v.exactOptional(v.picklist(CORRIDOR_IDS)),
+  group: v.exactOptional(v.picklist(GROUPED_LAYERS)),
   verdict: v.picklist(VERDICTS),
   record: v.string(),
   confidence: v.picklist(CONFIDENCES),

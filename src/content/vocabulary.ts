@@ -9,10 +9,9 @@ export const LAYER_IDS: readonly LayerId[] = LAYERS.map(({ id }) => id);
 export const isLayerId = (text: string): text is LayerId => LAYER_IDS.includes(text);
 
 /** The layers that are classes of a group, in the order of the legend. */
-export const CORRIDOR_IDS: readonly LayerId[] = LAYERS.flatMap(({ id, group }) => (group ? [id] : []));
-export type CorridorId = LayerId;
+export const GROUPED_LAYERS: readonly LayerId[] = LAYERS.flatMap(({ id, group }) => (group ? [id] : []));
 /** Whether layers are classes of a group. */
-export const HAS_GROUPS = CORRIDOR_IDS.length > 0;
+export const HAS_GROUPS = GROUPED_LAYERS.length > 0;
 
 export const STATUSES = [
   'announced',

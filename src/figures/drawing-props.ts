@@ -8,7 +8,7 @@ export interface DrawingProps {
   /** What stands beside a row, by its place among the rows. */
   readonly labelOf: (place: number) => string;
   readonly amountOf: (amount: number, approximate?: boolean) => string;
-  /** How a group of rows is called: a corridor, a kind of power plant. */
+  /** How a group of rows is called: a layer, a kind of power plant. */
   readonly groupName: (group: FigureGroup) => string;
   /** What a place is called, by its id. */
   readonly nameOf: (id: string) => string;

@@ -19,7 +19,7 @@ export interface Localization {
   readonly nameOf: (id: FeatureId) => LocalizedName;
   /** What a feature is, in one to three sentences; null until the English texts have come. */
   readonly summaryOf: (id: FeatureId) => LocalizedText | null;
-  /** Why the editors put a feature in its corridor; null where they did not. */
+  /** Why the editors put a feature in its classes; null where they did not. */
   readonly reasonOf: (id: FeatureId) => LocalizedText | null;
   /** The notes on disputed borders. */
   readonly disputes: ReadonlySignal<readonly LocalizedDispute[]>;

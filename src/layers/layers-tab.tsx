@@ -29,7 +29,7 @@ function Legend() {
     <>
       <p class="aside">
         {t('layers.intro')}
-        {HAS_GROUPS && ` ${t('layers.corridors')} ${t('layers.counts')}`}
+        {HAS_GROUPS && ` ${t('layers.groups')} ${t('layers.counts')}`}
       </p>
       <ColourControl />
       <SizeControl />

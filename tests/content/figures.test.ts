@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { CORRIDOR_IDS } from '../../src/content/vocabulary';
+import { GROUPED_LAYERS } from '../../src/content/vocabulary';
 import { barsOf } from '../../src/figures/rows-drawing';
 import { sumOfLows, totalsByYear } from '../../src/time/series/totals';
 import { timeFacts } from '../../src/time/time-facts';
@@ -77,7 +77,7 @@ test('what is drawn from facts adds up to the series of the facts', () => {
   const costs = series.costs.map(({ figure }) => (typeof figure === 'string' ? 0 : figure.low));
   expect(sumOf('money-by-corridor')).toBeCloseTo(costs.reduce((sum, one) => sum + one, 0));
   const bars = barsOf(figures['money-by-corridor']?.rows ?? []);
-  expect(bars.map(({ group }) => group)).toEqual([...CORRIDOR_IDS]);
+  expect(bars.map(({ group }) => group)).toEqual([...GROUPED_LAYERS]);
 });
 
 test('the section through the pass has its heights from the road', () => {

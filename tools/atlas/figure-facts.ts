@@ -11,7 +11,7 @@ import type {
 } from '../../src/content/figure';
 import { FIRST_LANGUAGE } from '../../src/content/first-language';
 import type { Translation } from '../../src/content/language';
-import { CORRIDOR_IDS } from '../../src/content/vocabulary';
+import { GROUPED_LAYERS } from '../../src/content/vocabulary';
 import { symbolStyleOf } from '../../src/symbology/symbol-style';
 import type { ChartEntry } from '../../src/time/series/series';
 import { understood } from '../../src/time/series/totals';
@@ -91,13 +91,13 @@ const rowsOf: Readonly<Record<FactSeries, RowMaker>> = {
   kilometres: ({ kilometres }) => openingRows(kilometres, () => undefined),
   costs: ({ costs }, index) =>
     understood(costs)
-      .toSorted((a, b) => CORRIDOR_IDS.indexOf(a.corridor) - CORRIDOR_IDS.indexOf(b.corridor))
+      .toSorted((a, b) => GROUPED_LAYERS.indexOf(a.group) - GROUPED_LAYERS.indexOf(b.group))
       .flatMap((cost) => {
         const feature = index.features.get(cost.id);
         if (typeof cost.figure === 'string' || feature === undefined) return [];
         const isBuilt = symbolStyleOf(feature.properties).startsWith('solid');
         const amounts = isBuilt ? [cost.figure.low, 0] : [0, cost.figure.low];
-        return [{ ...saidOf(cost), group: cost.corridor, amounts, approximate: cost.figure.about }];
+        return [{ ...saidOf(cost), group: cost.group, amounts, approximate: cost.figure.about }];
       }),
 };
 

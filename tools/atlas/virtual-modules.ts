@@ -36,7 +36,8 @@ export const RESOLVED = '\0';
  */
 export function virtualModule(id: string, content: ReadAtlas): string | undefined {
   const { atlas, languages } = content;
-  if (id === VIRTUAL) return moduleOf({ ...startAtlas(atlas), archives: content.archives });
+  if (id === VIRTUAL)
+    return moduleOf({ ...startAtlas(atlas), rooms: roomsOf(content), archives: content.archives });
   if (id === `${VIRTUAL}/messages`)
     return moduleOf(messagesOfApp(languages.get(FIRST_LANGUAGE)?.messages ?? {}));
   if (id === `${VIRTUAL}/story`) return moduleOf(atlas.chapters);
@@ -85,6 +86,9 @@ function briefTranslation({ messages, features, disputes, basemap, story }: Tran
     chapters: story.chapters,
   };
 }
+
+const roomsOf = ({ figures }: Pick<ReadAtlas, 'figures'>) =>
+  Object.fromEntries(figures.flatMap(({ id, room }) => (room === undefined ? [] : [[id, room] as const])));
 
 /** To a degree: about a metre, as in the files of the content, and about 50, a tenth of a pixel where lines are coarse. */
 const EXACT_STEPS_COUNT = 100_000;

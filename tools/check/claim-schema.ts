@@ -4,7 +4,7 @@ import type { Claim } from '../../src/content/model';
 import {
   CLAIM_KINDS,
   CONFIDENCES,
-  CORRIDOR_IDS,
+  GROUPED_LAYERS,
   SECTIONS,
   THEMES,
   VERDICTS,
@@ -51,7 +51,7 @@ export const claimSchema = strict({
     v.array(kebabId, (issue) => `found ${quote(issue.input)}, wanted a list of feature ids`),
   ),
   theme: THEMES.length === 0 ? v.optional(v.literal(''), '') : wordOrOwn(THEMES, toAdd('themes')),
-  corridor: v.exactOptional(word(CORRIDOR_IDS)),
+  group: v.exactOptional(word(GROUPED_LAYERS)),
   verdict: word(VERDICTS),
   record: longText(600),
   confidence: word(CONFIDENCES),

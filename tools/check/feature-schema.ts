@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import { KINDS } from '../../src/content/kinds';
+import { layersWhere } from '../../src/content/layers';
+import { MANIFEST } from '../../src/content/manifest';
 import type { FeatureProperties, FeatureTime } from '../../src/content/model';
 import { isDate } from '../../src/content/partial-date';
 import { TIMELINE_LANES } from '../../src/content/timeline-lanes';
-import { CORRIDOR_IDS, SOURCES_REACH, STATUSES } from '../../src/content/vocabulary';
+import { SOURCES_REACH, STATUSES } from '../../src/content/vocabulary';
 import { factSchema } from './fact-schema';
 import { isRecord } from './is-record';
 import { quote } from './issue';
@@ -70,8 +72,17 @@ const waypoint = strict({
   off_road_km: v.exactOptional(offRoad),
 });
 
+/** The classes of each group that a feature is in, under the id of the group. */
+const groupEntries = Object.fromEntries(
+  MANIFEST.groups.map(({ id }) => {
+    const classes = layersWhere(({ group }) => group === id);
+    return [id, v.exactOptional(distinct(some(word(classes), 'layers')))] as const;
+  }),
+) as Record<never, never>;
+
 /** `FeatureProperties` of the model, as content files must spell them. */
 export const propertiesSchema = strict({
+  ...groupEntries,
   name: longText(LONGEST_NAME_CHARACTERS),
   summary: v.pipe(longText(400), v.regex(SENTENCE_END, 'wanted a summary that ends as a sentence does')),
   kind: wordOrOwn(
@@ -91,7 +102,6 @@ export const propertiesSchema = strict({
     ),
   ),
   sources: distinct(some(kebabId, 'source ids')),
-  corridors: v.exactOptional(distinct(some(word(CORRIDOR_IDS), 'corridors'))),
   reason: v.exactOptional(longText(80)),
   time_precision: v.exactOptional(word(['day', 'month', 'year'])),
   part_of: v.exactOptional(kebabId),

@@ -54,6 +54,7 @@ export const figureSchema = strict({
   title: longText(LONGEST.title),
   text: longText(LONGEST.text),
   unit: v.exactOptional(word(FIGURE_UNITS)),
+  room: v.exactOptional(number),
   series: v.exactOptional(some(text, 'names of series')),
   from: v.exactOptional(word(FACT_SERIES)),
   points: v.exactOptional(some(point, 'points')),

@@ -1,16 +1,18 @@
-import { CORRIDOR_IDS } from '../../src/content/vocabulary';
+import { classesOf } from '../../src/content/classes';
+import { layerRow } from '../../src/content/layers';
+import { MANIFEST } from '../../src/content/manifest';
 import type { FeatureIndex, IndexedFeature } from './checked-files';
 import type { Issue, Path } from './issue';
 import { issueAt } from './issue-location';
 import { didYouMean } from './suggest';
 
-/** What is wrong between features: parts, routes and corridors. */
+/** What is wrong between features: parts, routes and classes. */
 export function referenceIssues(index: FeatureIndex): Issue[] {
   return [...index.byId.values()].flatMap((entry) => [
     ...unknownFeatures(entry, index),
     ...partIssues(entry),
     ...circleIssues(entry, index),
-    ...corridorIssues(entry),
+    ...classIssues(entry),
     ...nameIssues(entry, index),
   ]);
 }
@@ -85,22 +87,32 @@ function circleIssues({ feature, location }: IndexedFeature, index: FeatureIndex
   return [];
 }
 
-function corridorIssues({ feature, layer, location }: IndexedFeature): Issue[] {
-  const { corridors, reason } = feature.properties;
-  const issues: Issue[] = [];
-  if (corridors !== undefined && reason === undefined) {
-    issues.push(
-      issueAt(location, ['properties', 'reason'], 'missing; a feature in a corridor says why it is there'),
-    );
-  }
-  if (corridors === undefined && reason !== undefined) {
-    issues.push(issueAt(location, ['properties', 'reason'], 'found a reason without corridors'));
-  }
-  const own = CORRIDOR_IDS.find((corridor) => corridor === layer);
-  if (own !== undefined && !corridors?.includes(own)) {
-    issues.push(
-      issueAt(location, ['properties', 'corridors'], `wanted "${own}" among them, the corridor of the layer`),
-    );
-  }
-  return issues;
+/** The classes that a feature is in, and why: what its layer is a class of, it is in too. */
+function classIssues({ feature, layer, location }: IndexedFeature): Issue[] {
+  const told = feature.properties as unknown as Readonly<Record<string, readonly string[] | undefined>>;
+  const { reason } = feature.properties;
+  const { group } = layerRow(layer);
+  const isClassed = classesOf(feature).length > 0;
+  const ofGroups = MANIFEST.groups.flatMap(({ id, reasons }): Issue[] => {
+    const isOutside = group === id && !told[id]?.includes(layer);
+    return [
+      ...(reasons && told[id] !== undefined && reason === undefined
+        ? [
+            issueAt(
+              location,
+              ['properties', 'reason'],
+              `missing; a feature with "${id}" says why it is there`,
+            ),
+          ]
+        : []),
+      ...(isOutside
+        ? [issueAt(location, ['properties', id], `wanted "${layer}" among them, its own layer`)]
+        : []),
+    ];
+  });
+  const wanted =
+    MANIFEST.groups.map(({ id }) => `"${id}"`).join(' or ') || 'groups, which atlas.json does not list';
+  return reason === undefined || isClassed
+    ? ofGroups
+    : [...ofGroups, issueAt(location, ['properties', 'reason'], `found a reason without ${wanted}`)];
 }

@@ -1,3 +1,4 @@
+import { classesOf } from '../../src/content/classes';
 import { factsByLabel } from '../../src/content/facts-by-label';
 import { PLACE_KINDS } from '../../src/content/kinds';
 import type { LocalizedFact } from '../../src/content/localized';
@@ -72,20 +73,19 @@ function Description({ feature }: Props) {
   );
 }
 
-/** Its corridors, what it belongs to, and the chapters that speak of it. */
+/** Its classes, what it belongs to, and the chapters that speak of it. */
 function Relations({ feature }: Props) {
   const { index, t } = usePageContext().explorer;
   const { nameOf, reasonOf } = usePageContext().explorer.localization;
   const say = t.value;
-  const { corridors = [] } = feature.properties;
   const [reason, whole] = [reasonOf(feature.id), index.wholeOf(feature.id)];
   const chapters = [...new Set(index.mentionsOf(feature.id).map(({ chapter }) => chapter))];
   return (
     <>
-      {corridors.map((corridor) => (
-        <p key={corridor} class="aside">
-          <a href={layerHref(corridor)}>{say(`layer.${corridor}`)}</a>
-          {reason && <>. {say('feature.corridor', { reason: reason.text })}</>}
+      {classesOf(feature).map((layer) => (
+        <p key={layer} class="aside">
+          <a href={layerHref(layer)}>{say(`layer.${layer}`)}</a>
+          {reason && <>. {say('feature.reason', { reason: reason.text })}</>}
         </p>
       ))}
       {whole !== null && (

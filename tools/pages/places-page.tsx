@@ -15,7 +15,7 @@ export function PlacesPage() {
   return (
     <PageFrame page="places.html">
       <p>{say('pages.places')}</p>
-      {HAS_GROUPS && <p>{say('layers.corridors')}</p>}
+      {HAS_GROUPS && <p>{say('layers.groups')}</p>}
       <p class="aside">{say('pages.numbers')}</p>
       <ul class="layer-links">
         {LAYER_IDS.map((id) => (

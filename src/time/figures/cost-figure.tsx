@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { CORRIDOR_IDS, type CorridorId, CURRENCY, HAS_GROUPS, LAYER_IDS } from '../../content/vocabulary';
+import { CURRENCY, GROUPED_LAYERS, HAS_GROUPS, LAYER_IDS, type LayerId } from '../../content/vocabulary';
 import { numberFormat } from '../../i18n/formats';
 import { PALETTES } from '../../symbology/palette';
 import { symbolStyleOf } from '../../symbology/symbol-style';
@@ -11,14 +11,12 @@ import { countReasons, understood } from '../series/totals';
 import { ChartTable } from './chart-table';
 import { FigureWithTable } from './figure';
 
-const ROWS = HAS_GROUPS ? CORRIDOR_IDS : LAYER_IDS;
+const ROWS = HAS_GROUPS ? GROUPED_LAYERS : LAYER_IDS;
 
-/** What the projects of each corridor cost: solid what is open or being built, hollow what is not. */
+/** What the projects of each layer cost: solid what is open or being built, hollow what is not. */
 export function CostFigure({ costs }: { readonly costs: readonly Cost[] }) {
   const t = useT();
-  const rows = ROWS.map((corridor) => ({ corridor, ...useSums(costs, corridor) })).filter(
-    ({ total }) => total > 0,
-  );
+  const rows = ROWS.map((group) => ({ group, ...useSums(costs, group) })).filter(({ total }) => total > 0);
   const most = Math.max(...rows.map(({ built, unbuilt }) => built + unbuilt));
   const reasons = countReasons(costs);
   return (
@@ -34,7 +32,7 @@ export function CostFigure({ costs }: { readonly costs: readonly Cost[] }) {
       table={() => <CostTable costs={costs} />}
     >
       {rows.map((row) => (
-        <CostRow key={row.corridor} {...row} most={most} />
+        <CostRow key={row.group} {...row} most={most} />
       ))}
     </FigureWithTable>
   );
@@ -48,9 +46,9 @@ interface Sums {
   readonly total: number;
 }
 
-function useSums(costs: readonly Cost[], corridor: CorridorId): Sums {
+function useSums(costs: readonly Cost[], group: LayerId): Sums {
   const { index } = useExplorer();
-  const own = costs.filter((cost) => cost.corridor === corridor);
+  const own = costs.filter((cost) => cost.group === group);
   const read = own.flatMap(({ id, figure: money }) => {
     const feature = index.features.get(id);
     if (isReason(money) || feature === undefined) return [];
@@ -61,25 +59,18 @@ function useSums(costs: readonly Cost[], corridor: CorridorId): Sums {
   return { built: sum(true), unbuilt: sum(false), count: read.length, total: own.length };
 }
 
-function CostRow({
-  corridor,
-  built,
-  unbuilt,
-  count,
-  total,
-  most,
-}: Sums & { corridor: CorridorId; most: number }) {
+function CostRow({ group, built, unbuilt, count, total, most }: Sums & { group: LayerId; most: number }) {
   const { state } = useExplorer();
   const t = useT();
   const x = scaleLinear([0, most], [0, 100]);
-  const colour = PALETTES[state.appearance.theme.value].layers[corridor];
+  const colour = PALETTES[state.appearance.theme.value].layers[group];
   const dollars = useDollars();
   return (
     <div class="figure-row">
       <p>
-        <span class="figure-corridor">
-          <LayerSymbol layer={corridor} size={18} />
-          {t(`layer.${corridor}`)}
+        <span class="figure-group">
+          <LayerSymbol layer={group} size={18} />
+          {t(`layer.${group}`)}
         </span>
         <span class="aside">{t('figures.someOf', { count, total })}</span>
       </p>
@@ -122,7 +113,7 @@ function CostTable({ costs }: { readonly costs: readonly Cost[] }) {
     const figure = about ? t('time.about', { date: sum }) : sum;
     return planned ? t('figures.plannedSum', { amount: figure }) : figure;
   };
-  const inOrder = ROWS.flatMap((id) => costs.filter(({ corridor }) => corridor === id));
+  const inOrder = ROWS.flatMap((id) => costs.filter(({ group }) => group === id));
   return (
     <ChartTable
       caption={t('figures.costs')}

@@ -1,6 +1,7 @@
+import { classesOf } from '../../content/classes';
 import type { Fact } from '../../content/fact';
 import type { ContentFeature } from '../../content/model';
-import { CORRIDOR_IDS, type CorridorId, CURRENCY, HAS_GROUPS, type LayerId } from '../../content/vocabulary';
+import { CURRENCY, GROUPED_LAYERS, HAS_GROUPS, type LayerId } from '../../content/vocabulary';
 import { type ChartEntry, type Figure, figureOf, isOutdated, type Reason, saidBy } from './series';
 
 /** Money in whole dollars. */
@@ -9,21 +10,21 @@ export interface Money extends Figure {
   readonly planned: boolean;
 }
 
-/** Where a project of some corridor stands in the chart of money. */
+/** Where a project stands in the chart of money. */
 export interface Cost extends ChartEntry<Money> {
-  /** The corridor of its layer; for other layers, the first of its corridors. */
-  readonly corridor: CorridorId;
+  /** Its layer; where layers are classes of a group, that of the layer, or the first of its classes. */
+  readonly group: LayerId;
 }
 
-/** What the projects of the corridors cost, as far as a fact gives one sum in dollars. */
+/** What projects cost, as far as a fact gives one sum in the currency of the atlas. */
 export function readCosts(features: readonly (readonly [LayerId, ContentFeature])[]): Cost[] {
   return features.flatMap(([layer, feature]): Cost[] => {
-    const { corridors = [], status } = feature.properties;
-    const corridor = HAS_GROUPS ? (CORRIDOR_IDS.find((id) => id === layer) ?? corridors[0]) : layer;
-    if (corridor === undefined || status === 'event') return [];
+    const [own] = GROUPED_LAYERS.includes(layer) ? [layer] : classesOf(feature);
+    const group = HAS_GROUPS ? own : layer;
+    if (group === undefined || feature.properties.status === 'event') return [];
     const fact = costFact(feature);
     const read = fact === undefined ? 'no-figure' : costOf(feature, fact);
-    return [{ ...saidBy(feature, fact), corridor, figure: read }];
+    return [{ ...saidBy(feature, fact), group, figure: read }];
   });
 }
 

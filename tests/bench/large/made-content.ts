@@ -1,5 +1,5 @@
 import type { Claim, ContentFeature, Source } from '../../../src/content/model';
-import type { CorridorId } from '../../../src/content/vocabulary';
+import type { LayerId } from '../../../src/content/vocabulary';
 import type { Words } from './words';
 
 /** Where features are made: a box in Pakistan, beside the place that is clicked in the benchmark. */
@@ -28,7 +28,7 @@ export const madeSource = (words: Words, at: number): Source => ({
 export function madeFeature(
   words: Words,
   at: number,
-  corridor: CorridorId,
+  corridor: LayerId,
   cited: readonly string[],
 ): ContentFeature {
   const [day, millions] = [words.day(), words.number(2, 900)];
@@ -64,7 +64,7 @@ export function madeFeature(
         { label: 'Note', value: words.phrase(12), sources: cited.slice(1), confidence: 'low' },
       ],
       sources: cited,
-      corridors: [corridor],
+      ...({ corridors: [corridor] } as object),
       reason: words.phrase(4),
       importance: words.one([3, 4, 5]),
     },

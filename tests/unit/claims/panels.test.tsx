@@ -13,7 +13,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
       [`The road is 1,000 km long. ${t('verdict.wrong')}`]: '?claim=c1',
       [`They met at Bandung. ${t('verdict.agrees')}`]: '?claim=c2',
     });
-    for (const label of ['check.theme', 'check.kind', 'check.corridor', 'check.order'] as const)
+    for (const label of ['check.theme', 'check.kind', 'group.corridors', 'check.order'] as const)
       expect(tab.text).toContain(t(label));
   });
 

@@ -19,7 +19,7 @@ const claim = (id: string, given: Partial<Claim>): Claim => ({
 
 const claims = [
   claim('c1', { verdict: 'agrees', features: ['bandung'] }),
-  claim('c2', { verdict: 'wrong', theme: 'economy', corridor: 'open' }),
+  claim('c2', { verdict: 'wrong', theme: 'economy', group: 'open' }),
   claim('c3', { verdict: 'disputed', kind: 'statistic', features: ['gwadar'] }),
   claim('c4', { verdict: 'wrong', features: ['gwadar'] }),
 ];
@@ -35,7 +35,7 @@ test('filters narrow together', () => {
   expect(ids(filterClaims(claims, { order: 'story', verdict: 'wrong', placed: true }))).toEqual(['c4']);
   expect(ids(filterClaims(claims, { order: 'story', theme: 'economy' }))).toEqual(['c2']);
   expect(ids(filterClaims(claims, { order: 'story', kind: 'statistic' }))).toEqual(['c3']);
-  expect(ids(filterClaims(claims, { order: 'story', corridor: 'green' }))).toEqual([]);
+  expect(ids(filterClaims(claims, { order: 'story', group: 'green' }))).toEqual([]);
 });
 
 test('verdicts are counted in their order; those without claims are left out', () => {

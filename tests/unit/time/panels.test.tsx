@@ -71,7 +71,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     const entry = { id: 'gwadar', factIndex: 0, words: '100 MW', sources: [] };
     const other = { ...entry, figure: 'no-figure' as const };
     expect(shown({ megawatts: [{ ...entry, figure: opened }, other] })).toEqual([t('figures.megawatts')]);
-    const money = { ...entry, corridor: 'growth', figure: { low: 1, high: 1, about: false, planned: false } };
+    const money = { ...entry, group: 'growth', figure: { low: 1, high: 1, about: false, planned: false } };
     const both = { kilometres: [{ ...entry, figure: opened }], costs: [money] };
     expect(shown(both)).toEqual([t('figures.kilometres'), t('figures.costs')]);
   });

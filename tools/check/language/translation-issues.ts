@@ -3,6 +3,7 @@ import { FIRST_NAME, isFirst } from '../first-language';
 import type { Issue, Path } from '../issue';
 import { type IssueLocation, issueAt } from '../issue-location';
 import type { CheckedLanguages, CheckedText } from './language-files';
+import { ENGINE_WORDS } from './merged-words';
 import { wordsOfMessage } from './message-issues';
 import { figuresApart } from './numbers';
 import { whyUntranslated } from './script';
@@ -148,7 +149,7 @@ function messagePairs(
   { messages }: CheckedLanguages,
   { value = {}, location }: CheckedLanguages['messages'][number],
 ): Pair[] {
-  const english = messages.find(isFirst)?.value ?? {};
+  const english = { ...ENGINE_WORDS[FIRST_LANGUAGE], ...messages.find(isFirst)?.value };
   return Object.entries(value).map(([key, message]) => ({
     location,
     path: [key],

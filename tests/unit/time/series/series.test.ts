@@ -29,7 +29,7 @@ const plant = (facts: readonly Fact[], changes: Partial<FeatureProperties> = {})
     status: 'operational',
     grade: 'A',
     sources: ['s1'],
-    corridors: ['green'],
+    ...({ corridors: ['green'] } as object),
     facts,
     ...changes,
   },

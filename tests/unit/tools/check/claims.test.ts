@@ -17,7 +17,7 @@ test('sound claims come in the order of the file', () => {
     date: 'Since 2015',
     time: { interval: ['2015-01-01', '..'] },
     time_precision: 'year',
-    corridor: 'open',
+    group: 'open',
     features: [],
   };
   expect(check(full, CLAIM)).toEqual({ claims: [full, CLAIM], lines: [] });

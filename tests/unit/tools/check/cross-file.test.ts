@@ -124,12 +124,12 @@ describe('features that contradict each other are named', () => {
     [
       'a corridor without reason',
       [pass({ reason: undefined })],
-      'properties.reason: missing; a feature in a corridor says why',
+      'properties.reason: missing; a feature with "corridors" says why',
     ],
     [
       'a reason without corridor',
       [pass({ corridors: undefined })],
-      'properties.reason: found a reason without corridors',
+      'properties.reason: found a reason without "corridors"',
     ],
     [
       'not in the corridor of its layer',
