@@ -998,7 +998,7 @@ const STORY: readonly Plant[] = [
     'bounds of another country',
     /bounds: .*/,
     'bounds: [-10, 40, 0, 50]',
-    ': warning: bounds: hold 0 of',
+    ': warning: bounds: show none of the',
   ),
   inText(
     ROAD,
