@@ -44,8 +44,9 @@ function folderNamed(args, at) {
 /** Why a folder holds no atlas; empty where it holds one. */
 function atlasProblem(folder) {
   const file = join(folder, 'atlas.json');
-  if (!existsSync(folder)) return `${folder}: no such folder, wanted the folder of an atlas`;
-  if (!existsSync(file)) return `${file}: missing, wanted what the atlas says of itself (geo/README.md)`;
+  if (!existsSync(file)) {
+    return `${existsSync(folder) ? file : folder}: missing. An atlas needs at least atlas.json, layers/<layer>.geojson, sources.json, languages/<lang>/language.json and languages/<lang>/interface.json. "npm run new -- DIR" writes one; docs/own-atlas.md says what each holds.`;
+  }
   try {
     JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
     return '';

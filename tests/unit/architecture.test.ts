@@ -48,6 +48,8 @@ const TOOLS = [
   'fix',
   'schema',
   'atlas',
+  'new',
+  'import',
   'pages',
 ];
 

@@ -4,7 +4,7 @@ import { issueAt } from '../issue-location';
 import type { CheckedLanguages } from './language-files';
 
 /** Scripts that run from right to left, as Unicode names them. */
-const RIGHT_TO_LEFT: readonly string[] = ['Arab', 'Aran', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm'];
+export const RIGHT_TO_LEFT: readonly string[] = ['Arab', 'Aran', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm'];
 
 /** A `language.json` that speaks of another language than its folder. */
 export function infoIssues({ infos }: CheckedLanguages): Issue[] {

@@ -12,7 +12,10 @@ function issuesWith(change: (manifest: Json) => void): string[] {
   // What the small content has.
   Object.assign(manifest, { article: 's1' });
   delete manifest.ride;
-  for (const layer of manifest.layers) delete layer.routes;
+  for (const layer of manifest.layers) {
+    delete layer.routes;
+    delete layer.plan;
+  }
   change(manifest);
   const file = { file: 'geo/atlas.json', text: JSON.stringify(manifest, null, 2) };
   return checkAtlas([...smallContent(), file])
@@ -108,6 +111,11 @@ describe('what an atlas says of itself', () => {
       'a badge for a kind that there is not',
       (m) => Object.assign(layerOf(m, 1), { badges: { shool: 'harbor' } }),
       /badges\.shool: warning: found "shool" \(did you mean "school"\?\), wanted a kind of the engine, or one of `kinds`/,
+    ],
+    [
+      'a plan on ground that is not there',
+      (m) => Object.assign(layerOf(m, 1), { plan: { ground: 'nowhere', zoom: 1, lat: 1, lon: 1 } }),
+      /layers\[1\]\.plan\.ground: found "nowhere", wanted a name of basemap\/detail\/index\.json/,
     ],
     [
       'a group without classes',
