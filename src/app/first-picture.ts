@@ -69,7 +69,7 @@ function shownIn({ record }: ViewState): unknown {
   return shown;
 }
 
-/** Its box is that of the view, which the map fits into its room. */
+/** Its view box is that of the first view, which the map fits into its room. */
 function placePicture(picture: SVGSVGElement, container: HTMLElement, request: CameraRequest | null): void {
   const room = roomOf(container, { padding: coveredSides(container), overlays: overlaysOn(container) });
   const camera = request && cameraFor(request.target, room);
@@ -79,11 +79,26 @@ function placePicture(picture: SVGSVGElement, container: HTMLElement, request: C
   const centre = project([camera.lon, camera.lat]);
   const world = WORLD_PX * 2 ** camera.zoom;
   const open = uncovered(room);
-  const box = {
-    left: (open.left + open.right) / 2 + (start.x - centre.x) * world,
-    top: (open.top + open.bottom) / 2 + (start.y - centre.y) * world,
-    width: (end.x - start.x) * world,
-    height: (end.y - start.y) * world,
+  const left = (open.left + open.right) / 2 + (start.x - centre.x) * world;
+  const top = (open.top + open.bottom) / 2 + (start.y - centre.y) * world;
+  const drawn = drawnBox(picture, container);
+  const scale = ((end.x - start.x) * world) / drawn.width;
+  // Not by its box: what is moved so is no shift of the page.
+  picture.style.transformOrigin = drawn.corner;
+  picture.style.transform = `translate(${left - drawn.left}px, ${top - drawn.top}px) scale(${scale})`;
+}
+
+/** Where the style sheet has the picture's view box on the map, and its corner in the picture; in CSS pixels. */
+function drawnBox(picture: SVGSVGElement, container: HTMLElement) {
+  picture.style.transform = '';
+  const { x, y, width } = picture.viewBox.baseVal;
+  const { a, d, e, f } = picture.getScreenCTM() ?? new DOMMatrix();
+  const [left, top] = [e + a * x, f + d * y];
+  const [map, box] = [container.getBoundingClientRect(), picture.getBoundingClientRect()];
+  return {
+    left: left - map.left,
+    top: top - map.top,
+    width: width * a,
+    corner: `${left - box.left}px ${top - box.top}px`,
   };
-  for (const [side, length] of Object.entries(box)) picture.style.setProperty(side, `${length}px`);
 }

@@ -35,12 +35,10 @@ async function heldBack(path: string, file: RegExp): Promise<{ page: Page; relea
 
 const boxOf = (page: Page) =>
   page.locator(PICTURE).evaluate((svg) => {
-    const [box, map] = [svg, svg.closest('.map-region') ?? svg].map((one) => one.getBoundingClientRect());
-    return {
-      left: (box?.left ?? 0) - (map?.left ?? 0),
-      width: box?.width ?? 0,
-      middle: (map?.width ?? 0) / 2,
-    };
+    const { x, width } = (svg as SVGSVGElement).viewBox.baseVal;
+    const { a, e } = (svg as SVGSVGElement).getScreenCTM() ?? new DOMMatrix();
+    const map = (svg.closest('.map-region') ?? svg).getBoundingClientRect();
+    return { left: e + a * x - map.left, width: width * a, middle: map.width / 2 };
   });
 
 test.each([WIDE, NARROW])(
@@ -59,7 +57,7 @@ test.each([WIDE, NARROW])(
 test('it lies where the map is drawn, and goes when the map has been drawn', async () => {
   const { page, release } = await heldBack('?lang=en', CODE.map);
   await eventually(() => page.getAttribute('html', 'data-script')).toBe('runs');
-  await page.locator(`${PICTURE}[style*=width]`).waitFor();
+  await page.locator(`${PICTURE}[style*=scale]`).waitFor();
   const { left, width, middle } = await boxOf(page);
   release();
   await page.waitForFunction(() => performance.getEntriesByName('atlas:idle').length > 0);
@@ -75,7 +73,7 @@ test('it lies where the map is drawn, and goes when the map has been drawn', asy
 
 test('it goes as soon as the reader wants another view', async () => {
   const { page } = await heldBack('?lang=en', CODE.map);
-  await page.locator(`${PICTURE}[style*=width]`).waitFor();
+  await page.locator(`${PICTURE}[style*=scale]`).waitFor();
   await page.locator('.map-canvas').dispatchEvent('pointerdown');
   await eventually(() => page.locator(PICTURE).count()).toBe(0);
   await page.close();

@@ -42,7 +42,7 @@ function queriesOf(map: MapLibreMap, hasContext: () => boolean): PointerQueries 
 }
 
 /**
- * Calls with where the mouse stands, at most once a frame; while the map moves not at all, but when it rests again.
+ * Calls with where the mouse stands, at once but no more than once a frame; while the map moves not at all, but when it rests again.
  * @param report also called with null, when the mouse has left the map
  */
 export function listenForHover(map: MapLibreMap, report: (at: Pixels | null) => void): void {
@@ -50,21 +50,21 @@ export function listenForHover(map: MapLibreMap, report: (at: Pixels | null) => 
   let latest: Pixels | null = null;
   let frame = 0;
   const look = () => {
-    frame = 0;
-    if (latest === null || map.isMoving()) return;
+    if (latest === null || frame !== 0 || map.isMoving()) return;
     const at = latest;
     latest = null;
+    frame = requestAnimationFrame(() => {
+      frame = 0;
+      look();
+    });
     report(at);
-  };
-  const lookSoon = () => {
-    if (latest !== null && frame === 0) frame = requestAnimationFrame(look);
   };
   map.on('mousemove', ({ point: { x, y }, originalEvent: { buttons } }) => {
     // A browser makes up a mouse after a tap; one that drags the map points at nothing.
     latest = isMouse() && buttons === 0 ? { x, y } : null;
-    lookSoon();
+    look();
   });
-  map.on('moveend', lookSoon);
+  map.on('moveend', look);
   map.on('mouseout', () => {
     latest = null;
     report(null);

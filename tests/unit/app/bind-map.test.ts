@@ -20,13 +20,14 @@ const newSources = (): MapSources => ({
 });
 
 /** A bound map; the faces of another language come when `fontsCome` is called. */
-function bound() {
+function bound({ isPainting = false } = {}) {
   const { state, t } = smallExplorer();
   const view = new FakeMapView();
   let fontsCome = () => {};
   const fonts = new Promise<void>((resolve) => {
     fontsCome = resolve;
   });
+  const waiting: (() => void)[] = [];
   const exactLines = signal<ResourceState<true>>({ kind: 'loading' });
   const unbind = bindMapView(view, {
     state,
@@ -35,8 +36,9 @@ function bound() {
     sources: newSources,
     loadFonts: () => fonts,
     request: state.viewport.cameraRequest.peek(),
+    later: (call) => (isPainting ? waiting.push(call) : call()),
   });
-  return { state, t, view, exactLines, fontsCome, unbind };
+  return { state, t, view, exactLines, fontsCome, unbind, waiting };
 }
 
 describe('the state drives the map', () => {
@@ -47,6 +49,23 @@ describe('the state drives the map', () => {
     expect(view.record).toMatchObject({ selected: ['bandung'] });
     expect(view.record?.layers).toContain('history');
     expect(view.records).toHaveLength(2);
+  });
+
+  test('which shows what is selected once the page has shown it, and a layer at once, in the order they came', () => {
+    const { state, view, waiting, unbind } = bound({ isPainting: true });
+    state.select('bandung');
+    state.highlight('road', 'focus');
+    expect([view.records.length, view.highlights.length, view.requests.length]).toEqual([1, 1, 0]);
+    for (const send of waiting.splice(0)) send();
+    expect(view.record).toMatchObject({ selected: ['bandung'] });
+    expect([view.records.length, view.highlights.length, view.requests.length]).toEqual([2, 2, 1]);
+    state.select('kashgar');
+    state.layers.toggle('history');
+    expect(view.records.map(({ selected }) => selected)).toEqual([[], ['bandung'], ['kashgar'], ['kashgar']]);
+    state.select('bandung');
+    unbind();
+    for (const send of waiting) send();
+    expect(view.records).toHaveLength(4);
   });
 
   test('which goes where it is asked, each time, but not again where it began', () => {

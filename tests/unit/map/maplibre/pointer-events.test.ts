@@ -28,14 +28,16 @@ function setUp() {
   return { map, report, fire, moveTo, paint };
 }
 
-test('the map is asked once a frame what the mouse stands on, however often it moves', () => {
+test('the map is asked at once what the mouse stands on, and once a frame however often it moves', () => {
   const { report, moveTo, paint } = setUp();
   for (const x of [1, 2, 3]) moveTo(x);
-  expect(report).not.toHaveBeenCalled();
+  expect(report).toHaveBeenCalledExactlyOnceWith({ x: 1, y: 0 });
   paint();
-  expect(report).toHaveBeenCalledExactlyOnceWith({ x: 3, y: 0 });
+  expect(report).toHaveBeenCalledTimes(2);
+  expect(report).toHaveBeenLastCalledWith({ x: 3, y: 0 });
   paint();
-  expect(report).toHaveBeenCalledOnce();
+  paint();
+  expect(report).toHaveBeenCalledTimes(2);
 });
 
 test('nothing is asked while the map moves, and then where the mouse has come to stand', () => {
@@ -58,7 +60,8 @@ test('a mouse that drags points at nothing, and one that has left the map neithe
   paint();
   expect(report).not.toHaveBeenCalled();
   moveTo(2);
+  moveTo(3);
   fire('mouseout');
   paint();
-  expect(report).toHaveBeenCalledExactlyOnceWith(null);
+  expect(report.mock.calls).toEqual([[{ x: 2, y: 0 }], [null]]);
 });
