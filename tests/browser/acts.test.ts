@@ -33,6 +33,7 @@ describe('what an act of the reader costs', () => {
     const year = atlas.page.getByRole('slider', { name: 'Year' });
     for (const key of ['Home', 'PageUp', 'PageUp', 'PageUp', 'PageUp']) await year.press(key);
     await atlas.page.locator('.timeline-lanes').waitFor();
+    await atlas.stillMap();
     await countFormats(atlas.page);
     for (const key of ['ArrowRight', 'ArrowRight', 'PageUp', 'PageUp', 'PageDown']) await year.press(key);
     await eventually(() => atlas.page.url()).toContain('year=');

@@ -103,10 +103,12 @@ describe('Back and Forward', () => {
   });
 
   test('bring the camera back to where it was', async () => {
+    const atStart = atlas.camera();
     await atlas.openFeature('Gwadar');
+    await eventually(() => atlas.camera()).not.toEqual(atStart);
     const atGwadar = atlas.camera();
     await atlas.openFeature('Gwadar Port, multi-purpose terminal');
-    expect(atlas.camera()).not.toEqual(atGwadar);
+    await eventually(() => atlas.camera()).not.toEqual(atGwadar);
     await atlas.page.goBack();
     await eventually(() => atlas.camera()).toEqual(atGwadar);
   });

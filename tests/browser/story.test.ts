@@ -136,7 +136,9 @@ async function changeAtGwadar(atlas: AtlasPage, before: Picture): Promise<number
 
 /** The hash when “Next chapter” has done its work, before a frame could be drawn on the way. */
 const cameraAtOnce = (atlas: AtlasPage) =>
-  step(atlas, 'Next chapter').evaluate((button) => {
+  step(atlas, 'Next chapter').evaluate(async (button) => {
     if (button instanceof HTMLElement) button.click();
+    // The map follows once the chapter is painted.
+    for (let pictures = 0; pictures < 3; pictures++) await new Promise(requestAnimationFrame);
     return window.location.hash;
   });

@@ -22,8 +22,8 @@ async function turn(path: string): Promise<void> {
   }
   history.pushState(null, '', to);
   dispatchEvent(new PopStateEvent('popstate'));
-  // All that hears of it is drawn with the next pictures.
-  for (let pictures = 0; pictures < 2; pictures++) await new Promise(requestAnimationFrame);
+  // All that hears of it is drawn with the next pictures; the map hears of it when the page is painted.
+  for (let pictures = 0; pictures < 4; pictures++) await new Promise(requestAnimationFrame);
   document.body.tabIndex = -1;
   document.body.focus();
   document.body.removeAttribute('tabindex');
