@@ -114,8 +114,10 @@ export interface Manifest {
   readonly heights?: { readonly from: string; readonly error_m: number };
   /** How far off kilometres may be that are fitted between published marks; absent: nothing is said of it. */
   readonly fitted_km?: number;
-  /** Credit lines for the ground of the map; absent: those of the engine's world. */
+  /** Credit lines beyond those of the layers: for its own ground, say. */
   readonly credits?: readonly string[];
+  /** The licence of its words, by SPDX; absent: nothing is said of it. */
+  readonly licence?: string;
   /** All layers, in the order of the legend. */
   readonly layers: readonly ManifestLayer[];
   /** Whether the folder brings the ground of the map; else it is the engine's world. Not written, but found. */

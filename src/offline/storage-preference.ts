@@ -1,4 +1,6 @@
-const KEY = 'corridor-atlas: not stored';
+import { ATLAS_NAME } from '../content/atlas-name';
+
+const KEY = `${ATLAS_NAME}: not stored`;
 
 /** Whether the reader has removed the stored atlas; nothing else of the reader is remembered. */
 export interface StoragePreference {

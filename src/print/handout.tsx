@@ -3,6 +3,7 @@ import type { Chapter } from '../content/model';
 import { hasText } from '../content/prose';
 import { figureLibrary } from '../figures/figure-library';
 import { dateFormat } from '../i18n/formats';
+import { licenceInWords } from '../i18n/licence-words';
 import { useSources } from '../sources/context';
 import { ColourKey } from '../ui/colour-key';
 import { useExplorer, useT } from '../ui/context';
@@ -37,7 +38,7 @@ export function Handout({ scope, map, mapOf, address, on }: Props) {
     <>
       <header>
         <p class="printed-title">{t('app.title')}</p>
-        <p>{t('app.subtitle')}</p>
+        {t.has('app.subtitle') && <p>{t('app.subtitle')}</p>}
         <p class="aside">
           {t('print.on', { date })} <span dir="ltr">{address}</span>
         </p>
@@ -65,7 +66,7 @@ export function Handout({ scope, map, mapOf, address, on }: Props) {
       </PrintedSourcesContext.Provider>
       <Sources references={references} />
       <footer>
-        <p>{t('atlas.licence')}</p>
+        <p>{licenceInWords(t)}</p>
         <p lang="en" dir="ltr">
           {index.attribution.join(' · ')}
         </p>

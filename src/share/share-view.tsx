@@ -1,3 +1,4 @@
+import { atlasNames } from '../i18n/atlas-title';
 import './share.css';
 import { Send } from 'lucide';
 import { useId, useState } from 'preact/hooks';
@@ -17,7 +18,8 @@ export function ShareView() {
   const [copies, setCopies] = useState(0);
   const onCopied = () => setCopies((before) => before + 1);
   const link = shareLink(shared, exact);
-  const name = openName(explorer)?.name ?? explorer.t.value('app.subtitle');
+  const name =
+    openName(explorer)?.name ?? (atlasNames(explorer.t.value).subtitle || explorer.t.value('app.title'));
   return (
     <div class="share">
       <LinkPart

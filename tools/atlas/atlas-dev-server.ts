@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { sep } from 'node:path';
 import type { ViteDevServer } from 'vite';
+import { PICTURE, pictures } from '../code/pictures';
 import { publishedFiles } from './published-files';
 import type { ReadAtlas } from './read-atlas';
 import { RESOLVED, VIRTUAL } from './virtual-modules';
@@ -14,7 +15,7 @@ export interface DevContent {
 }
 
 /** Serves the published files from memory, as the built site has them. */
-export function serveFiles(server: ViteDevServer, content: DevContent): void {
+export function serveFiles(server: ViteDevServer, content: DevContent, folder: string): void {
   const answer = async (path: string, response: ServerResponse) => {
     const text = publishedFiles(await content.read()).get(path);
     if (text === undefined) return false;
@@ -28,9 +29,17 @@ export function serveFiles(server: ViteDevServer, content: DevContent): void {
   server.middlewares.use((request, response, next) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = pathname.startsWith(server.config.base) ? pathname.slice(server.config.base.length) : '';
+    if (PICTURE.test(path)) return sendPicture(folder, path, response).then(() => undefined, next);
     if (!path.startsWith('geo/')) return next();
     answer(path, response).then((isAnswered) => isAnswered || next(), next);
   });
+}
+
+async function sendPicture(folder: string, path: string, response: ServerResponse): Promise<void> {
+  const picture = (await pictures(folder)).get(path);
+  if (picture === undefined) response.statusCode = 404;
+  if (path.endsWith('.svg')) response.setHeader('Content-Type', 'image/svg+xml');
+  response.end(picture);
 }
 
 /** Lays the mistakes over each page that connects. */

@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import { errorsAmong, formatIssue, type Issue } from '../check/issue';
 import { atlasFolder, shownFile } from '../code/atlas-folder';
+import { pictures } from '../code/pictures';
 import { type DevContent, followFolder, serveFiles, showMistakes } from './atlas-dev-server';
 import { detailFiles } from './detail-files';
 import { publishedFiles } from './published-files';
@@ -56,13 +57,14 @@ export function atlasPlugin(): AtlasPlugin {
         ...publishedFiles(read),
         ...(await detailFiles(folder)),
         ...(await publishedArchives(folder, read.archives)),
+        ...(await pictures(folder)),
       ];
       for (const [fileName, source] of published) {
         this.emitFile({ type: 'asset', fileName, source });
       }
     },
     configureServer(server) {
-      serveFiles(server, content);
+      serveFiles(server, content, folder);
       showMistakes(server, content);
       followFolder(server, content, folder);
     },

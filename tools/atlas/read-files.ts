@@ -2,10 +2,11 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { ContentFile } from '../check/content-files';
 import { decodeText } from '../check/decode';
+import { PICTURE } from '../code/pictures';
 
 /** What stands in `geo` and is no content: documents, what the basemap is made with and its pictures. */
 const OTHER =
-  /^(README\.md|LICENSE(\.[a-z]+)?|CITATION\.cff|icon\.svg|basemap\/(README\.md|detail\/README\.md|recipe\/.*|.*\.(webp|avif))|layers\/[^/]*\.pmtiles)$|(^|\/)\./;
+  /^(README\.md|LICENSE(\.[a-z]+)?|CITATION\.cff|basemap\/(README\.md|detail\/README\.md|recipe\/.*|.*\.(webp|avif))|layers\/[^/]*\.pmtiles)$|(^|\/)\./;
 
 /**
  * Reads all content files below a folder.
@@ -18,7 +19,7 @@ export async function readFiles(folder: string): Promise<ContentFile[]> {
   const names = entries
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((name) => !OTHER.test(name));
+    .filter((name) => !OTHER.test(name) && !PICTURE.test(name));
   return Promise.all(
     names.map(async (name) => {
       const file = `geo/${name}`;

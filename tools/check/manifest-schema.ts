@@ -7,6 +7,7 @@ import {
 } from '../../src/content/manifest';
 import { isDate } from '../../src/content/partial-date';
 import { TIMELINE_LANES } from '../../src/content/timeline-lanes';
+import { LICENSES } from '../../src/content/vocabulary';
 import { quote } from './issue';
 import {
   bounded,
@@ -105,6 +106,7 @@ export const manifestSchema = strict({
   ),
   heights: v.exactOptional(strict({ from: text, error_m: bounded(0, 1000, 'metres') })),
   fitted_km: v.exactOptional(bounded(0, 1000, 'kilometres')),
+  licence: v.exactOptional(word(LICENSES)),
   credits: v.exactOptional(distinct(some(text, 'credits'))),
   layers: some(layer, 'layers'),
 }) satisfies SchemaOf<WrittenManifest>;

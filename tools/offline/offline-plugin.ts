@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
 import { build, type HtmlTagDescriptor, type Plugin } from 'vite';
 import { atlasFolder } from '../code/atlas-folder';
+import { hasPicture } from '../code/pictures';
 import { atlasFilesPlugin } from '../manifest/atlas-files-plugin';
 import { siteFiles } from './stored-files';
 import { webManifest } from './web-manifest';
 
 const MANIFEST = 'manifest.webmanifest';
+const TOUCH_ICON = 'icons/apple-touch-icon.png';
 
 /**
  * Makes the built site installable and usable without a network: emits the web app manifest, and when all files are
@@ -23,10 +25,12 @@ export function offlinePlugin(): Plugin {
     },
     transformIndexHtml: () => [
       link({ rel: 'manifest', href: `./${MANIFEST}` }),
-      link({ rel: 'apple-touch-icon', href: './icons/apple-touch-icon.png' }),
+      ...(hasPicture(atlasFolder(root), TOUCH_ICON)
+        ? [link({ rel: 'apple-touch-icon', href: `./${TOUCH_ICON}` })]
+        : []),
     ],
     async generateBundle() {
-      const source = await webManifest(resolve(atlasFolder(root), 'languages'));
+      const source = await webManifest(atlasFolder(root));
       this.emitFile({ type: 'asset', fileName: MANIFEST, source });
     },
     writeBundle: { order: 'post', sequential: true, handler: () => buildWorker(root, outDir) },

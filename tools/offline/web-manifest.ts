@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FIRST_LANGUAGE } from '../../src/content/first-language';
+import { hasPicture } from '../code/pictures';
 
 /** What a language's folder says of the atlas. */
 interface Names {
@@ -22,9 +23,10 @@ const ICONS = [
 /**
  * The web app manifest, which makes the atlas installable. All addresses are relative to it. It has one colour for
  * light and dark; the page's own `theme-color` has both, and counts while it is open.
- * @param folder of the languages, `geo/languages`
+ * @param atlas its folder
  */
-export async function webManifest(folder: string): Promise<string> {
+export async function webManifest(atlas: string): Promise<string> {
+  const folder = join(atlas, 'languages');
   const languages = (await readdir(folder)).sort();
   const names = await Promise.all(languages.map((lang) => namesIn(join(folder, lang), lang)));
   const first = names.find(({ lang }) => lang === FIRST_LANGUAGE);
@@ -47,7 +49,7 @@ export async function webManifest(folder: string): Promise<string> {
     categories: ['education', 'books', 'news'],
     theme_color: '#fbf9f4',
     background_color: '#fbf9f4',
-    icons: ICONS,
+    icons: ICONS.filter(({ src }) => src === 'icon.svg' || hasPicture(atlas, src)),
   });
 }
 

@@ -1,3 +1,4 @@
+import { MANIFEST } from '../../src/content/manifest';
 import { pageHref, rootFrom } from './links';
 import { usePageContext } from './page-context';
 
@@ -28,7 +29,7 @@ export function Licences() {
             </>
           )}
           <a href={`${geo}sources.json`}>{say('panel.sources')}</a>
-          {': CC-BY-4.0'}
+          {MANIFEST.licence !== undefined && `: ${MANIFEST.licence}`}
         </li>
       </ul>
       <p>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { licenceInWords } from '../../src/i18n/licence-words';
 import { type PageName, pageHref, pagesOf, pathOf, rootFrom } from './links';
 import { usePageContext } from './page-context';
 import { PAGE_TITLES } from './page-titles';
@@ -57,7 +58,7 @@ function Footer() {
   return (
     <footer>
       <p>
-        {t.value('atlas.licence')} <a href="places.html#licences">{t.value('pages.licences')}</a>
+        {licenceInWords(t.value)} <a href="places.html#licences">{t.value('pages.licences')}</a>
         {' · '}
         <a href={pageHref('licences.html')}>{t.value('atlas.licenceTexts')}</a>
       </p>

@@ -1,5 +1,6 @@
 import { ARTICLE } from '../../src/content/citation/article';
 import { authorName } from '../../src/content/citation/author-name';
+import { MANIFEST } from '../../src/content/manifest';
 import type { LICENSES } from '../../src/content/vocabulary';
 import { FIRST_YEAR, HAS_YEARS, LAST_YEAR } from '../../src/content/years';
 import { WHOLE_ROUTE } from '../../src/state/defaults';
@@ -51,7 +52,13 @@ function describe(context: PageContext, { page, title, description, site }: Prop
   };
   switch (page) {
     case 'index.html':
-      return { '@type': 'Article', headline: title, license: CC_BY, ...about, ...storyOf(context) };
+      return {
+        '@type': 'Article',
+        headline: title,
+        license: licenceOf(MANIFEST.licence ?? ''),
+        ...about,
+        ...storyOf(context),
+      };
     case 'places.html':
       return { '@type': 'Dataset', name: title, ...about, ...dataOf(context, address) };
     default:

@@ -2,13 +2,16 @@ import { rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { MANIFEST } from '../../src/content/manifest';
+import { atlasFolder } from '../code/atlas-folder';
 import { buildSite, serveSite } from './site';
 import { startOptions } from './start-options';
+import { titleWritten } from './title-written';
 
 try {
   const options = startOptions(process.argv.slice(2), process.env);
   // Each start builds for itself, so that neither another one nor `npm run build` takes its files away.
-  const folder = await mkdtemp(join(tmpdir(), 'corridor-atlas-'));
+  const folder = await mkdtemp(join(tmpdir(), `${MANIFEST.name}-`));
   forgetWhenStopped(folder);
   await buildSite(folder);
   const site = await serveSite(folder, {
@@ -16,7 +19,7 @@ try {
     onBusy: (busy, next) => console.log(`Port ${busy} is busy; using ${next}.`),
   });
   rmSync(folder, { recursive: true });
-  console.log(`Corridor Atlas: ${site.address}`);
+  console.log(`${await titleWritten(atlasFolder())}: ${site.address}`);
 } catch (error) {
   console.error(withoutStack(error instanceof Error ? error.message : String(error)));
   process.exit(1);

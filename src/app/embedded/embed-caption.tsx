@@ -2,6 +2,7 @@ import { ExternalLink, X } from 'lucide';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { BriefFeature } from '../../content/model';
+import { atlasNames } from '../../i18n/atlas-title';
 import { timeInWords } from '../../i18n/dates';
 import { FeatureEyebrow } from '../../place/feature-eyebrow';
 import { shareLink } from '../../share/share-addresses';
@@ -44,7 +45,7 @@ export function EmbedCaption() {
       {feature && <Brief feature={feature} />}
       <footer>
         <span class="aside">
-          {name === t.value('app.title') ? t.value('app.subtitle') : t.value('app.title')}
+          {name === t.value('app.title') ? atlasNames(t.value).subtitle : t.value('app.title')}
         </span>
         <FullLink message="embed.open" />
       </footer>

@@ -52,6 +52,7 @@ const SAMPLE: Readonly<Record<string, string | number>> = {
   km: 806,
   known: 'yes',
   layer: 'a layer',
+  licence: 'CC BY 4.0',
   list: 'layers=moon',
   lowest: '310 m',
   message: 'out of memory',

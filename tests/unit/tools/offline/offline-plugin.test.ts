@@ -69,7 +69,7 @@ describe('the files of a built site', () => {
 });
 
 test('the manifest works from any folder, and names the atlas in each language', async () => {
-  const manifest = JSON.parse(await webManifest('geo/languages'));
+  const manifest = JSON.parse(await webManifest('geo'));
   expect([manifest.id, manifest.start_url, manifest.scope]).toEqual(['./', './', './']);
   expect(
     manifest.icons.map(({ src }: { src: string }) => src).filter((src: string) => /^(\/|\w+:)/.test(src)),
