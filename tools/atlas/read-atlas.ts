@@ -3,6 +3,7 @@ import { type CheckedAtlas, checkAtlas } from '../check/atlas';
 import type { ContentFile } from '../check/content-files';
 import { readArchives } from './read-archives';
 import { readFiles } from './read-files';
+import { missingReliefs } from './relief-pictures';
 
 /** The content of a folder `geo`, and the files that it was read from. */
 export interface ReadAtlas extends CheckedAtlas {
@@ -19,5 +20,10 @@ export interface ReadAtlas extends CheckedAtlas {
 export async function readAtlas(folder: string): Promise<ReadAtlas> {
   const [files, { archives, issues }] = await Promise.all([readFiles(folder), readArchives(folder)]);
   const checked = checkAtlas(files);
-  return { ...checked, issues: [...checked.issues, ...issues], archives, files };
+  return {
+    ...checked,
+    issues: [...checked.issues, ...issues, ...missingReliefs(folder)],
+    archives,
+    files,
+  };
 }

@@ -1,19 +1,21 @@
 import type { CheckedBasemap } from './basemap';
-import type { CheckedDisputes } from './disputes';
-import type { Issue } from './issue';
+import { type CheckedDisputes, NO_DISPUTES } from './disputes';
+import { errorsAmong, type Issue } from './issue';
 import { issueAt } from './issue-location';
 import { didYouMean } from './suggest';
 
 /** Disputed lines that are drawn and not explained, or explained and not drawn, and labels that stand twice. */
-export function basemapIssues(basemap: CheckedBasemap, { disputes, location }: CheckedDisputes): Issue[] {
-  return [...disputeIssues(basemap, { disputes, location }), ...repeatedLabels(basemap)];
+export function basemapIssues(basemap: CheckedBasemap, notes: CheckedDisputes): Issue[] {
+  // Where the notes are missing, or do not hold up, that is told.
+  const isRead = notes !== NO_DISPUTES && errorsAmong(notes.issues).length === 0;
+  return [...(isRead ? disputeIssues(basemap, notes) : []), ...repeatedLabels(basemap)];
 }
 
 function disputeIssues(
   { disputes: drawn }: CheckedBasemap,
   { disputes, location }: Pick<CheckedDisputes, 'disputes' | 'location'>,
 ): Issue[] {
-  if (drawn.size === 0 || disputes.length === 0) return [];
+  if (drawn.size === 0) return [];
   const ids = disputes.map(({ id }) => id);
   return [
     ...disputes.flatMap(({ id }, i) =>

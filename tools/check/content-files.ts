@@ -4,7 +4,7 @@ import { type CheckedChapter, checkChapter } from './chapter';
 import type { CheckedFiles } from './checked-files';
 import { checkClaims, NO_CLAIMS } from './claims';
 import { checkDetail, groundNames, isDetailFile } from './detail';
-import { checkDisputes } from './disputes';
+import { checkDisputes, NO_DISPUTES } from './disputes';
 import { checkFigures, NO_FIGURES } from './figures';
 import type { Issue } from './issue';
 import { checkLanguageFile, languageFilesBeside, layerNamed, noLanguages } from './language/language-files';
@@ -108,7 +108,7 @@ function checkSingleFiles(texts: ReadonlyMap<string, string>) {
     claims: check('geo/claims.json', claimsOf, NO_CLAIMS),
     figures: check('geo/figures.json', figuresOf, NO_FIGURES),
     renamed: check('geo/renamed.json', renamedOf, NO_RENAMED),
-    disputes: check('geo/basemap/disputes.json', disputesOf, disputesOf('[]', 'geo/basemap/disputes.json')),
+    disputes: check('geo/basemap/disputes.json', disputesOf, NO_DISPUTES),
     basemap: check('geo/basemap/relief.json', (text, file) => reliefOf(text, file, divided), divided),
   };
 }

@@ -13,6 +13,13 @@ export interface CheckedDisputes {
   readonly issues: readonly Issue[];
 }
 
+/** What stands where there are no notes. */
+export const NO_DISPUTES: CheckedDisputes = {
+  disputes: [],
+  location: { file: 'geo/basemap/disputes.json', locate: nowhere, at: [] },
+  issues: [],
+};
+
 /** Checks the text of `geo/basemap/disputes.json`. */
 export function checkDisputes(text: string, file: string): CheckedDisputes {
   const json = readContentJson(text, file);

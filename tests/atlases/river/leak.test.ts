@@ -96,6 +96,9 @@ test('it tells its own in each of its languages', () => {
   expect(page('index.html')).toContain('lang="de"');
   expect(page('en/index.html')).toContain('lang="en"');
   expect(readdirSync(built)).toContain('map-de.svg');
+  // Pictures that shared links show are the atlas's own, and this one has none.
+  expect(readdirSync(built).filter((file) => file.endsWith('.jpg'))).toEqual([]);
+  expect(page('index.html')).not.toContain('og:image');
 });
 
 test('nothing of it was read as an atlas of the first', async () => {

@@ -148,6 +148,11 @@ describe('a mistake in another story than the first is told by its own words', (
     ],
     ['no story', NO_STORY, /^languages\/de\/story: warning: no chapter: there is no story to read$/],
     [
+      'a message that the build could not write',
+      { 'languages/de/interface.json': swap('"Erzählung"', '"Erzählung vom {when, date}"') },
+      /^languages\/de\/interface\.json:\d+ panel\.story: found "Erzählung vom \{when, date\}", wanted text, \{name\}/,
+    ],
+    [
       'a basemap that is not whole',
       { 'basemap/basemap.topo.json': '{}' },
       /^basemap\/places\.json: the file is missing$/,
