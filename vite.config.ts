@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite';
 import { atlasPlugin } from './tools/atlas/atlas-plugin';
+import { lateMessagesPlugin } from './tools/atlas/late-messages-plugin';
 import { topologyPlugin } from './tools/atlas/topology-plugin';
 import { editionPlugin } from './tools/cite/edition-plugin';
 import { atlasFolder } from './tools/code/atlas-folder';
@@ -30,6 +31,7 @@ export default defineConfig(({ command }) => {
     plugins: [
       atlasFilesPlugin(),
       atlas,
+      lateMessagesPlugin(atlas.api.read),
       topologyPlugin(),
       facesPlugin(),
       editionPlugin(),
@@ -57,13 +59,15 @@ export default defineConfig(({ command }) => {
         // What the start needs is one file, also where parts that come later share some of it.
         // What any map draws with is one too: each file costs a request and its headers.
         // The worker is a start too, of its own.
-        // What is opened first comes in one file as well.
+        // What is opened first shares one file with all that comes later.
         output: {
           codeSplitting: {
             groups: [
               { name: 'start', tags: ['$initial'], test: (id) => !maplibre.api.isOfWorker(id) },
               { name: 'map-parts', test: /\/src\/(map|symbology)\//, minShareCount: 3 },
-              { name: (id, graph) => (isOpened(id, graph) ? 'opened-parts' : null) },
+              { name: 'late-messages', test: /virtual:atlas\/late-messages$/ },
+              { name: 'd3-array', test: /\/node_modules\/(?:d3-array|internmap)\//, minShareCount: 2 },
+              { name: (id, graph) => (isOpened(id, graph) ? 'shared-parts' : null), minShareCount: 2 },
             ],
           },
         },

@@ -4,5 +4,5 @@ export { LayersTab } from '../layers/layers-tab';
 export { InspectCard } from '../place/inspect-card';
 export { Chooser } from '../place/on-map/chooser';
 export { HoverCard } from '../place/on-map/hover-card';
-export * as search from '../search/search-parts';
+export { parseCoordinates, SearchPopup, SearchStatus, suggestedPlaces } from '../search/search-parts';
 export { FeaturePanel } from './feature-panel';

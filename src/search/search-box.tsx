@@ -11,7 +11,7 @@ import { type ResultRow, type ResultTarget, SearchField } from './search-field';
 import type { SearchIndex } from './search-index';
 
 /** What comes after the field, since it is needed when something is typed. */
-export type SearchParts = Resource<{ readonly search: typeof import('./search-parts') }>;
+export type SearchParts = Resource<typeof import('./search-parts')>;
 
 interface Props extends Openers {
   readonly search: Resource<SearchIndex>;
@@ -22,7 +22,7 @@ interface Props extends Openers {
 export function SearchBox({ search, parts, onClaim, onSource }: Props) {
   const explorer = useExplorer();
   const { index, state } = explorer;
-  const come = () => (parts.state.value.kind === 'ready' ? parts.state.value.value.search : null);
+  const come = () => (parts.state.value.kind === 'ready' ? parts.state.value.value : null);
   const [field] = useState(
     () =>
       new SearchField(search, {
@@ -113,7 +113,7 @@ export function SearchBox({ search, parts, onClaim, onSource }: Props) {
       {open.value && (
         <div class="search-popup">
           <AsyncContent of={parts}>
-            {({ search: { SearchPopup } }) => (
+            {({ SearchPopup }) => (
               <SearchPopup
                 id={list}
                 field={field}

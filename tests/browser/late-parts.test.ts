@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import messages from '../../src/i18n/words/en.json';
 import { LATE_MS } from '../../src/state/resource';
 import { flakyNetwork } from './driver/flaky-network';
 import { openAtlas } from './driver/open-atlas';
@@ -17,11 +18,24 @@ const TIMEOUT_MS = 300_000;
 const PAUSE_MS = 300;
 
 /** @returns how often "Try again" was pressed */
-async function tour(page: Page): Promise<number> {
+async function tour(page: Page, onStop: () => Promise<unknown> = async () => {}): Promise<number> {
   let pressed = 0;
-  for (const stop of TOUR) pressed += await visit(page, stop);
+  for (const stop of TOUR) {
+    pressed += await visit(page, stop);
+    await onStop();
+  }
   return pressed;
 }
+
+/** The keys that are seen or told where the words of a message should stand. */
+const bareKeys = (page: Page) =>
+  page.evaluate((keys) => {
+    const told = [...document.querySelectorAll('#app *')].flatMap((element) => [
+      ...[...element.childNodes].map((node) => (node.nodeType === Node.TEXT_NODE ? node.nodeValue : null)),
+      ...['aria-label', 'title', 'placeholder', 'data-tip'].map((name) => element.getAttribute(name)),
+    ]);
+    return keys.filter((key) => told.includes(key));
+  }, Object.keys(messages));
 
 /** Lets a page's time pass faster when a file hangs. */
 async function hurry(page: Page): Promise<() => void> {
@@ -35,7 +49,10 @@ async function hurry(page: Page): Promise<() => void> {
 
 test('the tour comes by every file of code and style that was built', { timeout: TIMEOUT_MS }, async () => {
   const { page } = await openAtlas({ map: 'svg', lang: 'en' });
-  await tour(page);
+  const bare: string[] = [];
+  await tour(page, async () => bare.push(...(await bareKeys(page))));
+  // Messages come with the parts that say them.
+  expect(bare).toEqual([]);
   const addresses = await page.evaluate(() =>
     performance.getEntriesByType('resource').map(({ name }) => name),
   );

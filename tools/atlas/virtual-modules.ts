@@ -172,7 +172,9 @@ function exactLines({ layers }: ReadAtlas['atlas']): CodedLines {
 const allFeatures = (layers: ReadAtlas['atlas']['layers']): readonly ContentFeature[] =>
   Object.values(layers).flatMap(({ features }) => features);
 
-/** Engines parse a JSON text about twice as fast as the same object written as JavaScript. */
 function moduleOf(value: unknown): string {
-  return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+  return `export default ${parsed(value)};`;
 }
+
+/** Engines parse a JSON text about twice as fast as the same object written as JavaScript. */
+export const parsed = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
