@@ -63,6 +63,10 @@ const ABOUT = [
   'five corridors',
   'US dollars',
   'rupees',
+  'corridor',
+  'corridors',
+  'Corridor',
+  'corridor-atlas',
 ];
 
 const files = () =>

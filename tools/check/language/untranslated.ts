@@ -9,7 +9,7 @@ import type { CheckedLanguages, CheckedText } from './language-files';
 import { listed } from './listed';
 import type { Translatable } from './translatable';
 
-/** A language that lacks more texts than this is not yet done, and is told so once. */
+/** A language that lacks more texts than this, or the name of every place, is but begun, and is told so once. */
 const TOLD_GAPS_COUNT = 40;
 
 /** Something that a language does not tell: in which file, which member, of what. */
@@ -27,13 +27,16 @@ export function untranslated(lang: string, content: Translatable, languages: Che
     const key = `${file} ${member}`;
     lists.set(key, [...(lists.get(key) ?? []), id]);
   }
-  if (gaps.length > TOLD_GAPS_COUNT && lists.size > 1) return [folded(lang, gaps)];
+  const isBegun = gaps.length > TOLD_GAPS_COUNT || gaps.filter(isName).length >= content.index.byId.size;
+  if (isBegun && lists.size > 1) return [folded(lang, gaps)];
   return [...lists].map(([key, ids]): Issue => {
     const [file, member] = key.split(' ');
     const message = `no ${member} for ${ids.length}: ${listed(ids)}`;
     return { file: `geo/languages/${lang}/${file}`, path: '', message, severity: 'warning' };
   });
 }
+
+const isName = ({ file, member }: Gap) => file.startsWith('layers/') && member === 'name';
 
 function folded(lang: string, gaps: readonly Gap[]): Issue {
   const counts = new Map<string, number>();
