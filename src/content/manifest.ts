@@ -90,6 +90,8 @@ export interface Manifest {
   readonly view: Bounds;
   /** The first and the last year by which the clock goes; absent: nothing of the atlas has a time. */
   readonly years?: readonly [first: number, last: number];
+  /** The last years of five spans by whose colours the map shows when things opened; absent: equal ones. */
+  readonly spans?: readonly number[];
   /** The last day that the sources reach to, by ISO 8601. */
   readonly read_until: string;
   /** The source that the story retells and checks; absent: the story is the atlas's own. */

@@ -12,7 +12,7 @@ export interface PartialDate {
   readonly about?: boolean;
 }
 
-const DATE = '(\\d{4}(?:-\\d{2}){0,2})';
+const DATE = '(-?\\d{4}(?:-\\d{2}){0,2})';
 const EDTF = new RegExp(`^${DATE}(?:/${DATE})?(~?)$`);
 
 const PRECISIONS: readonly Precision[] = ['year', 'month', 'day'];
@@ -25,11 +25,11 @@ const PRECISIONS: readonly Precision[] = ['year', 'month', 'day'];
  */
 export function parsePartialDate(text: string): PartialDate | null {
   const [, start = '', end = start, mark] = EDTF.exec(text) ?? [];
-  const precision = PRECISIONS[start.split('-').length - 1];
-  const [date, until] = [start, end].map((part) => `${part}-01-01`.slice(0, 'YYYY-MM-DD'.length));
-  if (precision === undefined || start.length !== end.length) return null;
+  const precision = PRECISIONS[stepsOf(start)];
+  const [date, until] = [start, end].map(firstDayOf);
+  if (precision === undefined || stepsOf(start) !== stepsOf(end)) return null;
   if (date === undefined || until === undefined || !isDate(date) || !isDate(until)) return null;
-  if (text.includes('/') && until <= date) return null;
+  if (text.includes('/') && compareDates(until, date) <= 0) return null;
   return {
     date,
     precision,
@@ -38,12 +38,29 @@ export function parsePartialDate(text: string): PartialDate | null {
   };
 }
 
-/** Whether a text is a full ISO date that exists in the calendar. */
+/** How many hyphens follow the year, whose own sign is none: 0 for a year, 1 for a month, 2 for a day. */
+const stepsOf = (part: string): number => part.slice(1).split('-').length - 1;
+
+/** The first day of a year, a month or a day. */
+export const firstDayOf = (part: string): string =>
+  `${part}-01-01`.slice(0, (part.startsWith('-') ? '-YYYY-MM-DD' : 'YYYY-MM-DD').length);
+
+/** Whether a text is a full ISO date that exists in the calendar. Years before our era have a sign: `-0044-03-15`. */
 export function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  if (!/^-?\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = dayOf(text);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(expanded(text));
 }
+
+/** The beginning of a day, by ISO 8601; an invalid date where there is no such day. */
+export const dayOf = (iso: string): Date => new Date(`${expanded(iso)}T00:00:00Z`);
+
+/** JavaScript reads and writes years before our era with six digits. */
+const expanded = (iso: string): string => (iso.startsWith('-') ? `-00${iso.slice(1)}` : iso);
+
+/** Orders full ISO dates; as texts those before our era would stand the wrong way round. */
+export const compareDates = (one: string, other: string): number =>
+  dayOf(one).getTime() - dayOf(other).getTime();
 
 /** A stretch of time in decimal years: 2015.5 is the middle of 2015. */
 export interface YearInterval {
@@ -55,13 +72,20 @@ const DAY_MS = 86_400_000;
 
 /** The beginning of a day as a decimal year. */
 function decimalYear(year: number, month: number, day: number): number {
-  const [start, end] = [Date.UTC(year, 0, 1), Date.UTC(year + 1, 0, 1)];
-  return year + (Date.UTC(year, month - 1, day) - start) / (end - start);
+  const [start, end] = [timeOf(year, 1, 1), timeOf(year + 1, 1, 1)];
+  return year + (timeOf(year, month, day) - start) / (end - start);
 }
 
+/** As `Date.UTC`, which takes the years of the first century for those of the twentieth. */
+const timeOf = (year: number, month: number, day: number): number =>
+  new Date(0).setUTCFullYear(year, month - 1, day);
+
 function partsOf(iso: string): [year: number, month: number, day: number] {
-  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
-  return [year, month, day];
+  const [, month = 1, day = 1] = iso
+    .replace('-', (sign, at) => (at === 0 ? '' : sign))
+    .split('-')
+    .map(Number);
+  return [yearOf(iso), month, day];
 }
 
 /** The end of the day, month or year that a date stands for. */
@@ -73,7 +97,7 @@ function endOf(iso: string, precision: Precision): number {
     case 'month':
       return decimalYear(year, month + 1, 1);
     case 'day': {
-      const next = new Date(Date.UTC(year, month - 1, day) + DAY_MS);
+      const next = new Date(timeOf(year, month, day) + DAY_MS);
       return decimalYear(next.getUTCFullYear(), next.getUTCMonth() + 1, next.getUTCDate());
     }
   }
@@ -84,4 +108,5 @@ export function intervalOf({ date, until, precision }: PartialDate): YearInterva
   return { from: decimalYear(...partsOf(date)), to: endOf(until ?? date, precision) };
 }
 
-export const yearOf = (iso: string): number => Number(iso.slice(0, 4));
+/** The year of a date; one before our era is below zero. */
+export const yearOf = (iso: string): number => Number.parseInt(iso, 10);

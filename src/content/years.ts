@@ -1,6 +1,7 @@
 import type { AtlasIndex } from './atlas-index';
 import { MANIFEST } from './manifest';
 import type { BriefFeature, FeatureTime } from './model';
+import { yearOf } from './partial-date';
 import type { LayerId } from './vocabulary';
 
 /** Whether anything of the atlas has a time. Without, there is no axis, no tab and no choice of years. */
@@ -10,15 +11,15 @@ export const HAS_YEARS = MANIFEST.years !== undefined;
 export const [FIRST_YEAR, LAST_YEAR] = MANIFEST.years ?? [0, 1];
 
 /** Years that stand for an open end. */
-const ALWAYS = { from: -9999, to: 9999 } as const;
+export const ALWAYS = { from: -9999, to: 9999 } as const;
 
 /** The first and last year in which a feature is there; what has no `time` always was. */
 export function yearsOf(time: FeatureTime | undefined): { from: number; to: number } {
   if (time === undefined) return ALWAYS;
   const [start, end] = 'date' in time ? [time.date, time.date] : time.interval;
   return {
-    from: start === '..' ? ALWAYS.from : Number(start.slice(0, 4)),
-    to: end === '..' ? ALWAYS.to : Number(end.slice(0, 4)),
+    from: start === '..' ? ALWAYS.from : yearOf(start),
+    to: end === '..' ? ALWAYS.to : yearOf(end),
   };
 }
 

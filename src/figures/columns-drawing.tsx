@@ -1,5 +1,6 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import type { FigureRow } from '../content/figure';
+import { yearOf } from '../content/partial-date';
 import type { DrawingProps } from './drawing-props';
 import { DRAWING_WIDTH_PX } from './drawing-room';
 
@@ -102,7 +103,7 @@ interface HighestProps {
 export function sumsByYear(rows: readonly FigureRow[]): YearSum[] {
   const sums = new Map<number, number>();
   for (const { date, amounts = [] } of rows) {
-    const year = Number(date?.slice(0, 4));
+    const year = yearOf(date ?? '');
     sums.set(year, (sums.get(year) ?? 0) + (amounts[0] ?? 0));
   }
   return [...sums].map(([year, amount]) => ({ year, amount })).sort((a, b) => a.year - b.year);

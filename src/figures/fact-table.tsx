@@ -1,3 +1,4 @@
+import { yearOf } from '../content/partial-date';
 import type { DrawingProps } from './drawing-props';
 import type { FigureParts } from './figure-parts';
 
@@ -33,7 +34,7 @@ export function FactTable({ figure, caption, labelOf, amountOf, series, wordsOf,
                       : [series[i] === undefined ? words : `${series[i]} ${words}`];
                   })
                   .join(' · ')}
-                {figure.form === 'columns' && date !== undefined && ` (${date.slice(0, 4)})`}
+                {figure.form === 'columns' && date !== undefined && ` (${yearOf(date)})`}
               </td>
             )}
             <td>

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
+import { yearOf } from '../content/partial-date';
 import type { DrawingProps } from './drawing-props';
 import { DRAWING_WIDTH_PX, labelWidth } from './drawing-room';
 
@@ -9,7 +10,7 @@ const EDGE_PX = 22;
 
 /** Amounts over the years as lines, each called by its name at its end; every point that is drawn is a fact. */
 export function LinesDrawing({ figure, labelOf, amountOf, series, room }: DrawingProps) {
-  const years = figure.rows.map(({ date }) => Number(date?.slice(0, 4)));
+  const years = figure.rows.map(({ date }) => yearOf(date ?? ''));
   const all = figure.rows.flatMap(({ amounts = [] }) => amounts);
   const along = scaleLinear([Math.min(...years), Math.max(...years)], [EDGE_PX, DRAWING_WIDTH_PX - EDGE_PX]);
   const x = (place: number) => room.x(along(years[place] ?? 0));

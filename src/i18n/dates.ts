@@ -1,5 +1,5 @@
 import type { FeatureTime } from '../content/model';
-import type { PartialDate, Precision } from '../content/partial-date';
+import { dayOf, firstDayOf, type PartialDate, type Precision, yearOf } from '../content/partial-date';
 import { dateFormat } from './formats';
 import type { Translator } from './translator';
 
@@ -9,24 +9,34 @@ const PARTS: Readonly<Record<Precision, Intl.DateTimeFormatOptions>> = {
   year: { year: 'numeric' },
 };
 
-const formatOf = (precision: Precision, t: Translator) =>
-  dateFormat(t.locale, { ...PARTS[precision], timeZone: 'UTC' });
-
-const dayOf = (iso: string) => new Date(`${iso}T00:00:00Z`);
+/** Years before our era say so; those of our era need not. */
+const formatOf = (precision: Precision, t: Translator, iso: string) =>
+  dateFormat(t.locale, {
+    ...PARTS[precision],
+    ...(yearOf(iso) < 1 ? { era: 'short' } : {}),
+    timeZone: 'UTC',
+  });
 
 /** An ISO date in words, no more exact than it is known. */
 function dateInWords(iso: string, precision: Precision, t: Translator): string {
-  return formatOf(precision, t).format(dayOf(iso));
+  return formatOf(precision, t, iso).format(dayOf(iso));
 }
 
 /** A stretch of time in words: "6–23 September 1965". */
 function rangeInWords(first: string, last: string, precision: Precision, t: Translator): string {
-  return formatOf(precision, t).formatRange(dayOf(first), dayOf(last));
+  return formatOf(precision, t, first).formatRange(dayOf(first), dayOf(last));
 }
 
 /** A year, or a year and a month, as in `2021-08`, in words. */
 export const monthInWords = (date: string, t: Translator): string =>
-  dateInWords(`${date}-01-01`.slice(0, 'YYYY-MM-DD'.length), date.length > 4 ? 'month' : 'year', t);
+  dateInWords(firstDayOf(date), date.slice(1).includes('-') ? 'month' : 'year', t);
+
+/** A year in words. */
+export const yearInWords = (year: number, t: Translator): string =>
+  dateInWords(firstDayOf(isoYear(year)), 'year', t);
+
+/** A year as ISO 8601 writes it: four digits, with a sign before our era. */
+const isoYear = (year: number): string => `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
 
 /** When a feature exists or happened, in words; empty where nothing is said. */
 export function timeInWords(time: FeatureTime | undefined, precision: Precision, t: Translator): string {

@@ -1,3 +1,4 @@
+import { FIRST_YEAR } from '../content/years';
 import { foldDigits } from './digits';
 
 /**
@@ -113,9 +114,12 @@ export type ReadYears = readonly [year: number] | readonly [first: number, last:
 /** What may stand between two years. */
 const BETWEEN = /-|\bto\b|\buntil\b|至|到|تا|سے/g;
 
-/** Years: `1985`, `as of 1985`, `截至1985年`, `۱۹۸۵`, `1960–1979`, `1960 to 1979`; null where there are none. */
+/** Years: `1985`, `as of 1985`, `截至1985年`, `۱۹۸۵`, `1960–1979`, `1960 to 1979`, `-44`; null where there are none. */
 export function readYears(text: string): ReadYears | null {
   const plain = folded(text);
+  // Of an atlas that begins with our era, a sign is a slip of the pen.
+  const before = FIRST_YEAR < 0 ? /^\s*[-\u2212]\s*(\d{1,4})\s*$/.exec(plain) : null;
+  if (before) return [-Number(before[1])];
   const year = yearIn(plain);
   if (year !== null) return [year];
   for (const {

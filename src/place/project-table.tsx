@@ -3,7 +3,7 @@ import type { LocalizedDetails } from '../content/localized';
 import type { BriefFeature, FeatureId } from '../content/model';
 import { CURRENCY } from '../content/vocabulary';
 import { yearsOf } from '../content/years';
-import { monthInWords } from '../i18n/dates';
+import { yearInWords as inYear } from '../i18n/dates';
 import { numberFormat } from '../i18n/formats';
 import type { Translator } from '../i18n/translator';
 import { useExplorer, useT } from '../ui/context';
@@ -73,7 +73,7 @@ const inOrder = (projects: readonly BriefFeature[]) =>
 
 function yearInWords({ time }: BriefFeature, t: Translator): string {
   if (time === undefined) return t('place.unknown');
-  return monthInWords(String(yearsOf(time).from), t);
+  return inYear(yearsOf(time).from, t);
 }
 
 const currencyFormat = (currency: string, t: Translator) =>

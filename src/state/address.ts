@@ -153,7 +153,7 @@ const READERS: Record<Part, Reader> = {
       : { ride: { ...ride, km } };
   },
   year: (text) => {
-    const years = decodeYears(trimNumber(text).replace(RANGE, '-'));
+    const years = decodeYears(trimNumber(text).replace(RANGE, '..'));
     return years && { years };
   },
   by: (text) => {

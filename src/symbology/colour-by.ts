@@ -2,7 +2,7 @@ import { PLACE_KINDS } from '../content/kinds';
 import { MANIFEST } from '../content/manifest';
 import type { BriefFeature } from '../content/model';
 import type { Verdict } from '../content/vocabulary';
-import { HAS_YEARS, yearsOf } from '../content/years';
+import { ALWAYS, FIRST_YEAR, HAS_YEARS, LAST_YEAR, yearsOf } from '../content/years';
 import type { ColourPair } from './palette';
 
 /** What the map can be coloured by, other than layers. */
@@ -34,6 +34,24 @@ const category = (id: CategoryId, light: string, dark: string): ColourCategory =
 /** For what a scheme says nothing about. */
 const GREY: ColourPair = ['#6f6a66', '#a29c96'];
 
+/** The last year of each span in which things opened or happened; what came later is the sixth. */
+export const SPAN_ENDS: readonly number[] = MANIFEST.spans ?? fifths(FIRST_YEAR, LAST_YEAR);
+
+const SPAN_COLOURS: readonly ColourPair[] = [
+  ['#ad6500', '#8f7fe0'],
+  ['#b5492a', '#b573d6'],
+  ['#a8325f', '#e077b8'],
+  ['#84297f', '#ff8f8f'],
+  ['#54268c', '#ffb56b'],
+];
+
+/** The ends of five of six equal spans. */
+function fifths(first: number, last: number): number[] {
+  const years = (last - first) / 6;
+  const ends = [1, 2, 3, 4, 5].map((n) => Math.round(first + n * years) - 1);
+  return [...new Set(ends)];
+}
+
 /**
  * The categories of each scheme, in the order of the legend. Hues are those of Okabe and Ito, darkened or lightened for the ground; years go from light to strong.
  */
@@ -50,11 +68,7 @@ export const COLOUR_CATEGORIES: Readonly<Record<ColourBy, readonly ColourCategor
   ],
   payer: [...MANIFEST.payers, category('unknown', '#7a5c3e', '#c4a283'), category('place', ...GREY)],
   opened: [
-    category('to-1979', '#ad6500', '#8f7fe0'),
-    category('to-1999', '#b5492a', '#b573d6'),
-    category('to-2009', '#a8325f', '#e077b8'),
-    category('to-2014', '#84297f', '#ff8f8f'),
-    category('to-2019', '#54268c', '#ffb56b'),
+    ...SPAN_ENDS.map((year, i) => ({ id: `to-${year}`, colour: SPAN_COLOURS[i] ?? GREY })),
     category('later', '#1d1c5e', '#ffe08a'),
     category('not-yet', '#3f5a66', '#7fb0c4'),
     category('undated', ...GREY),
@@ -88,15 +102,12 @@ export function categoryOf(by: ColourBy, feature: BriefFeature, verdicts: Verdic
   }
 }
 
-/** The last year of each span in which things opened or happened. */
-const SPAN_ENDS = [1979, 1999, 2009, 2014, 2019] as const;
-
 /** When it opened or happened, by `time`, which begins with the opening only of what works and of events. */
 function openedIn({ time, properties: { kind, status } }: BriefFeature): CategoryId {
   if (PLACE_KINDS.includes(kind)) return 'undated';
   if (status !== 'operational' && status !== 'event') return 'not-yet';
   const { from } = yearsOf(time);
-  if (time === undefined || from < 0) return 'undated';
+  if (time === undefined || from === ALWAYS.from) return 'undated';
   const end = SPAN_ENDS.find((last) => from <= last);
   return end === undefined ? 'later' : `to-${end}`;
 }

@@ -3,6 +3,7 @@ import type { LocalizedName } from '../content/language';
 import type { BriefFeature, FeatureId } from '../content/model';
 import type { LayerId, Status } from '../content/vocabulary';
 import { yearsOf } from '../content/years';
+import { categoryInWords } from '../i18n/category-words';
 import { timeInWords } from '../i18n/dates';
 import { collator } from '../i18n/formats';
 import { normalise } from '../i18n/text-folding';
@@ -44,7 +45,7 @@ export function featureRows(
       kind: t(`kind.${kind}`),
       layer: t(`layer.${layer}`),
       status: t(`status.${status}`),
-      category: category === null ? '' : t(`category.${category}`),
+      category: category === null ? '' : categoryInWords(category, t),
       years: yearsInWords(feature, t),
       grade: t(`table.grade.${grade}`),
     };

@@ -2,6 +2,7 @@ import type { AtlasIndex } from '../content/atlas-index';
 import type { Kind } from '../content/kinds';
 import type { BriefFeature, FeatureId, FeatureTime } from '../content/model';
 import type { PartialDate, Precision } from '../content/partial-date';
+import { compareDates, yearOf } from '../content/partial-date';
 import type { LayerId, Status } from '../content/vocabulary';
 
 /** A feature that has a date. */
@@ -27,7 +28,7 @@ export function datedFeatures(index: AtlasIndex): DatedFeature[] {
     const entry = repeatsWhole(index, feature) ? null : datedFeature(index, feature);
     return entry === null ? [] : [entry];
   });
-  return dated.sort((a, b) => a.start.date.localeCompare(b.start.date) || a.importance - b.importance);
+  return dated.sort((a, b) => compareDates(a.start.date, b.start.date) || a.importance - b.importance);
 }
 
 function datedFeature(index: AtlasIndex, { id, time, properties }: BriefFeature): DatedFeature | null {
@@ -66,7 +67,7 @@ export interface YearCount {
 export function countByYear(entries: readonly DatedFeature[]): YearCount[] {
   const counts = new Map<number, YearCount>();
   for (const { status, start } of entries) {
-    const year = Number(start.date.slice(0, 4));
+    const year = yearOf(start.date);
     const { events, projects } = counts.get(year) ?? { events: 0, projects: 0 };
     const isEvent = status === 'event';
     counts.set(year, { year, events: events + Number(isEvent), projects: projects + Number(!isEvent) });

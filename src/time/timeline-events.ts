@@ -1,7 +1,7 @@
 import type { AtlasIndex } from '../content/atlas-index';
 import { PLACE_KINDS } from '../content/kinds';
 import type { FeatureId } from '../content/model';
-import { type PartialDate, yearOf } from '../content/partial-date';
+import { compareDates, type PartialDate, yearOf } from '../content/partial-date';
 import type { ProjectStage } from '../content/vocabulary';
 import type { DatedFeature } from './dated-features';
 import type { StageDate } from './stages';
@@ -25,7 +25,7 @@ export type StageDates = Readonly<Record<FeatureId, readonly StageDate[]>>;
 /** All that happened, in order of time; the more important of one day first. */
 export function timelineEvents(entries: readonly DatedFeature[], stages: StageDates): TimelineEvent[] {
   const events = entries.flatMap((entry) => [startOf(entry), ...stagesOf(entry, stages[entry.id] ?? [])]);
-  return events.sort((a, b) => a.when.date.localeCompare(b.when.date) || a.importance - b.importance);
+  return events.sort((a, b) => compareDates(a.when.date, b.when.date) || a.importance - b.importance);
 }
 
 function startOf({ id, kind, status, start, end, importance }: DatedFeature): TimelineEvent {

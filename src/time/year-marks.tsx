@@ -1,9 +1,10 @@
 import { FIRST_YEAR, LAST_YEAR } from '../content/years';
 import { useExplorer, useT } from '../ui/context';
 import { useTime } from './context';
+import { namedYears } from './named-years';
 
 const YEARS_COUNT = LAST_YEAR - FIRST_YEAR;
-const DECADES = Array.from({ length: YEARS_COUNT / 10 + 1 }, (_, tens) => FIRST_YEAR + tens * 10);
+const NAMED = namedYears(FIRST_YEAR, LAST_YEAR);
 const HEIGHT_PX = 16;
 
 /** What happened in each year, as small columns: events dark, openings light. A press leads to the year. */
@@ -40,7 +41,7 @@ export function YearMarks() {
           );
         })}
       </svg>
-      {DECADES.map((year) => (
+      {NAMED.map((year) => (
         <span key={year} style={{ insetInlineStart: `${(100 * (year - FIRST_YEAR)) / YEARS_COUNT}%` }}>
           {year}
         </span>

@@ -1,5 +1,6 @@
 import type { FeatureId } from '../content/model';
 import { visibleFeatures } from '../content/visible-features';
+import { categoryInWords } from '../i18n/category-words';
 import {
   type CategoryId,
   COLOUR_CATEGORIES,
@@ -62,7 +63,7 @@ function Category({ category: { id, colour }, ids, isControl }: CategoryProps) {
   const words = (
     <>
       <Swatch colour={pairInCss(colour)} />
-      <span>{t(`category.${id}`)}</span> <span class="category-count">{ids.length}</span>
+      <span>{categoryInWords(id, t)}</span> <span class="category-count">{ids.length}</span>
     </>
   );
   if (!isControl) return isHidden ? null : <li>{words}</li>;

@@ -79,6 +79,16 @@ export const manifestSchema = strict({
       ),
     ),
   ),
+  spans: v.exactOptional(
+    v.pipe(
+      v.array(year),
+      v.length(5, 'wanted the last years of five spans'),
+      v.check(
+        (ends) => ends.every((end, i) => i === 0 || end > (ends[i - 1] ?? end)),
+        'wanted them in order',
+      ),
+    ),
+  ),
   read_until: v.exactOptional(
     v.pipe(
       text,

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  compareDates,
   intervalOf,
   isDate,
   type PartialDate,
   type Precision,
   parsePartialDate,
+  yearOf,
 } from '../../../src/content/partial-date';
 
 const iso = fc
@@ -120,5 +122,36 @@ describe('a full ISO date', () => {
   test('every day of the calendar is a date', () => {
     const day = fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true });
     fc.assert(fc.property(day, (date) => isDate(date.toISOString().slice(0, 10))));
+  });
+});
+
+describe('before our era, and in its first century', () => {
+  test('days, months and years exist', () => {
+    expect(isDate('-0044-03-15')).toBe(true);
+    expect(isDate('-0044-02-30')).toBe(false);
+    expect(parsePartialDate('-0044')).toEqual({ date: '-0044-01-01', precision: 'year' });
+    expect(parsePartialDate('-0044-03')).toEqual({ date: '-0044-03-01', precision: 'month' });
+    expect(parsePartialDate('-0060/-0050')).toMatchObject({ date: '-0060-01-01', until: '-0050-01-01' });
+    expect(parsePartialDate('-0050/-0060')).toBeNull();
+    expect(parsePartialDate('-0010/0010')).toMatchObject({ until: '0010-01-01' });
+  });
+
+  test('intervals lie in their own years', () => {
+    expect(intervalOf({ date: '0050-01-01', precision: 'year' })).toEqual({ from: 50, to: 51 });
+    const day = intervalOf({ date: '-0043-01-01', precision: 'day' });
+    expect(day.from).toBe(-43);
+    expect(day.to).toBeCloseTo(-43 + 1 / 365);
+    expect(yearOf('-0043-12-31')).toBe(-43);
+  });
+
+  test('what came before stands before', () => {
+    const days = ['0010-01-01', '-0044-03-15', '-0100-07-12', '1817-05-01', '-0044-03-14'];
+    expect(days.toSorted(compareDates)).toEqual([
+      '-0100-07-12',
+      '-0044-03-14',
+      '-0044-03-15',
+      '0010-01-01',
+      '1817-05-01',
+    ]);
   });
 });
