@@ -10,6 +10,7 @@ import type { MapGround } from './ground';
 import { type LoadedView, loadSvgView } from './load-view';
 import type { MapEvents, MapLoss, MapSources, MapView, MapViewOptions } from './map-view';
 import { RequestedView } from './requested-view';
+import { scaleBoxOn } from './scale-bar';
 
 /** The events of a map that falls back to SVG. */
 export interface FallbackEvents extends Omit<MapEvents, 'onLost'> {
@@ -118,9 +119,9 @@ export class FallbackView {
     this.#view?.setGround(ground);
   }
 
-  /** Names keep away from what lies over the map now. */
+  /** Names keep away from what lies over the map now, the bar of its scale among it. */
   avoidOverlays(): void {
-    const covered = coveredIn(this.#room());
+    const covered = [...coveredIn(this.#room()), ...scaleBoxOn(this.#options.container)];
     if (JSON.stringify(covered) === JSON.stringify(this.#covered)) return;
     this.#covered = covered;
     this.#view?.setCovered(covered);

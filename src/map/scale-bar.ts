@@ -1,3 +1,4 @@
+import type { Rect } from '../geometry/rect';
 import type { MapRecord } from '../state/map-record';
 
 /** The greatest width of the bar. */
@@ -31,6 +32,14 @@ export function showScale(element: HTMLElement, { widthPx, text }: ScaleBar): vo
   const width = `${Math.round(widthPx * 2) / 2}px`;
   if (element.style.width !== width) element.style.width = width;
   if (element.textContent !== text) element.textContent = text;
+}
+
+/** Where a map has the bar of its scale, in CSS pixels of the map's element; nowhere where it shows none. */
+export function scaleBoxOn(map: HTMLElement): readonly Rect[] {
+  const { left: x, top: y } = map.getBoundingClientRect();
+  const box = map.querySelector('.map-scale')?.getBoundingClientRect();
+  if (box === undefined || box.width === 0) return [];
+  return [{ left: box.left - x, top: box.top - y, right: box.right - x, bottom: box.bottom - y }];
 }
 
 const formats = new Map<string, Intl.NumberFormat>();

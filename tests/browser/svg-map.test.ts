@@ -37,6 +37,15 @@ describe('a browser without WebGL', () => {
     await atlas.page.emulateMedia({ reducedMotion: 'no-preference' });
   }
 
+  test.each(['', '#5.2/27/80', '#7/35.9/74.3'])(
+    'has no name behind the bar of its scale, at “%s”',
+    async (path) => {
+      await look(path === '' ? '?' : path);
+      await atlas.stillMap();
+      expect(await atlas.map().evaluate(namesBehindScale)).toEqual([]);
+    },
+  );
+
   test('can be dragged along the route, from Gilgit to Hasan Abdal', async () => {
     const stood = atlas.camera();
     for (let drags = 0; drags < 3 && !(await isNearMiddle(atlas, HASAN_ABDAL)); drags++) {
@@ -247,6 +256,16 @@ async function geographic(atlas: AtlasPage, x: number, y: number): Promise<Place
   const down = middle + (y - top - height / 2) / scale;
   const lat = (Math.atan(Math.sinh((0.5 - down) * 2 * Math.PI)) * 180) / Math.PI;
   return [camera.lng + ((x - left - width / 2) * 360) / scale, lat];
+}
+
+function namesBehindScale(map: HTMLElement | SVGElement): (string | null)[] {
+  const scale = map.querySelector('.map-scale')?.getBoundingClientRect();
+  if (!scale) throw new Error('the map shows no scale');
+  const names = [...map.querySelectorAll('svg text')].filter((name) => {
+    const { left, top, right, bottom } = name.getBoundingClientRect();
+    return left < scale.right && right > scale.left && top < scale.bottom && bottom > scale.top;
+  });
+  return names.map(({ textContent }) => textContent);
 }
 
 /** Loses the WebGL context, and gives it back. */
