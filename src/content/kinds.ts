@@ -1,5 +1,5 @@
 import { MANIFEST } from './manifest';
-import type { TimelineLane } from './timeline-lanes';
+import { STOCK_LANES, type TimelineLane } from './timeline-lanes';
 
 /** A kind of feature, and what it counts as. */
 interface KindRow {
@@ -108,3 +108,8 @@ export function laneOf(kind: Kind): TimelineLane {
   if (lane === undefined) throw new Error(`No kind "${kind}"`);
   return lane;
 }
+
+/** All lanes of the timeline, those of the atlas first; one without entries is not shown. */
+export const TIMELINE_LANES: readonly TimelineLane[] = [
+  ...new Set([...(MANIFEST.lanes ?? []), ...STOCK_LANES]),
+];

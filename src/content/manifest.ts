@@ -70,6 +70,14 @@ export interface ManifestLayer {
   };
 }
 
+/** How a ride goes. */
+export interface ManifestRide {
+  /** The speeds to choose from, in kilometres a second; the middle one is that of the start. */
+  readonly speeds?: readonly number[];
+  /** The stretch to begin with, in kilometres of chainage. */
+  readonly best?: readonly [fromKm: number, toKm: number];
+}
+
 /** A kind of feature that an atlas adds, and what it counts as. */
 export interface ManifestKind {
   /** Its lane on the timeline. */
@@ -106,6 +114,10 @@ export interface Manifest {
   readonly groups: readonly ManifestGroup[];
   /** Whose money it was, or is to be, and the colour of each on the map. */
   readonly payers: readonly { readonly id: string; readonly colour: WrittenColour }[];
+  /** Lanes of the timeline before the engine's own; named by the messages `time.theme.<id>`. */
+  readonly lanes?: readonly string[];
+  /** How rides go, by their ids. */
+  readonly rides?: Readonly<Record<string, ManifestRide>>;
   /** Kinds of features beyond the engine's own, by their ids; named by the messages `kind.<id>`. */
   readonly kinds?: Readonly<Record<string, ManifestKind>>;
   /** Labels of facts beyond the engine's own, shown after those; named by the messages `fact.<label>`. */

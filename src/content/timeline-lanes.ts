@@ -1,5 +1,5 @@
-/** What the lanes of the timeline are about, in order of display. */
-export const TIMELINE_LANES = [
+/** What the engine's own lanes of the timeline are about, in order of display. */
+export const STOCK_LANES = [
   'diplomacy',
   'crisis',
   'transport',
@@ -8,4 +8,6 @@ export const TIMELINE_LANES = [
   'welfare',
   'knowledge',
 ] as const;
-export type TimelineLane = (typeof TIMELINE_LANES)[number];
+
+/** The id of a lane: one of the engine's, or one that `atlas.json` adds; named by the message `time.theme.<id>`. */
+export type TimelineLane = string;

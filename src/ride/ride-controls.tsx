@@ -1,5 +1,5 @@
 import { LocateFixed, Pause, Play, SkipBack, SkipForward } from 'lucide';
-import { SPEEDS } from '../state/ride-state';
+import { speedsOf } from '../state/ride-state';
 import { useExplorer, useT } from '../ui/context';
 import { IconButton } from '../ui/icon-button';
 import { adjacentStopKm } from './axis-keys';
@@ -10,6 +10,7 @@ export function RideControls({ ride }: { readonly ride: RideLine }) {
   const { state } = useExplorer();
   const t = useT();
   const { playing, following, reversed, speed } = state.ride;
+  const speeds = speedsOf(state.ride.id.value);
   const step = (direction: 1 | -1) => () => {
     state.ride.pause();
     state.ride.setFollowing(true);
@@ -31,11 +32,11 @@ export function RideControls({ ride }: { readonly ride: RideLine }) {
         aria-label={t('ride.speed')}
         value={speed.value}
         onChange={({ currentTarget }) => {
-          const chosen = SPEEDS.find((one) => String(one) === currentTarget.value);
+          const chosen = speeds.find((one) => String(one) === currentTarget.value);
           if (chosen) state.ride.setSpeed(chosen);
         }}
       >
-        {SPEEDS.map((one) => (
+        {speeds.map((one) => (
           <option key={one} value={one}>
             {t('ride.speedOf', { number: one })}
           </option>

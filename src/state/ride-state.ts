@@ -6,19 +6,29 @@ import type { Address } from './address';
 /** The ride that a reader gets who asks for none by name; of an atlas without rides, no id. */
 export const FIRST_RIDE: FeatureId = MANIFEST.ride ?? '';
 
+/** Where it begins. */
+const FIRST_KM = MANIFEST.rides?.[FIRST_RIDE]?.best?.[0] ?? 0;
+
 /** Speeds of a ride, in kilometres of chainage a second. */
-export const SPEEDS = [5, 10, 25] as const;
-export type Speed = (typeof SPEEDS)[number];
+const SPEEDS: readonly number[] = [5, 10, 25];
+
+/** Those that a reader may choose from on a ride. */
+export const speedsOf = (id: FeatureId): readonly number[] => MANIFEST.rides?.[id]?.speeds ?? SPEEDS;
+
+const middleSpeedOf = (id: FeatureId): number => {
+  const speeds = speedsOf(id);
+  return speeds[Math.floor(speeds.length / 2)] ?? 1;
+};
 
 /** Where a ride along a line stands; whether it is under way. One number, the chainage, leads all that shows it. */
 export class RideState {
   readonly #isOpen = signal(false);
   readonly #id = signal<FeatureId>(FIRST_RIDE);
-  readonly #km = signal(0);
-  readonly #settledKm = signal(0);
+  readonly #km = signal(FIRST_KM);
+  readonly #settledKm = signal(FIRST_KM);
   readonly #playing = signal(false);
   readonly #following = signal(true);
-  readonly #speed = signal<Speed>(10);
+  readonly #speed = signal(middleSpeedOf(FIRST_RIDE));
   readonly #reversed = signal(false);
   readonly #turning = signal(false);
 
@@ -35,7 +45,7 @@ export class RideState {
   /** Whether the camera goes along; ends when the reader moves the map. */
   readonly following: ReadonlySignal<boolean> = this.#following;
   /** In kilometres a second. */
-  readonly speed: ReadonlySignal<Speed> = this.#speed;
+  readonly speed: ReadonlySignal<number> = this.#speed;
   /** Whether the far end comes first: in the order of display, and in the direction of the ride. */
   readonly reversed: ReadonlySignal<boolean> = this.#reversed;
   /** Whether the map turns with the road. */
@@ -72,6 +82,7 @@ export class RideState {
   choose(id: FeatureId, km: number): void {
     batch(() => {
       this.#id.value = id;
+      if (!speedsOf(id).includes(this.#speed.peek())) this.#speed.value = middleSpeedOf(id);
       this.seek(km);
     });
   }
@@ -122,7 +133,7 @@ export class RideState {
     this.#following.value = following;
   }
 
-  setSpeed(speed: Speed): void {
+  setSpeed(speed: number): void {
     this.#speed.value = speed;
   }
 

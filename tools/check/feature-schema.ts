@@ -1,10 +1,9 @@
 import * as v from 'valibot';
-import { KINDS } from '../../src/content/kinds';
+import { KINDS, TIMELINE_LANES } from '../../src/content/kinds';
 import { layersWhere } from '../../src/content/layers';
 import { MANIFEST } from '../../src/content/manifest';
 import type { FeatureProperties, FeatureTime } from '../../src/content/model';
 import { isDate } from '../../src/content/partial-date';
-import { TIMELINE_LANES } from '../../src/content/timeline-lanes';
 import { SOURCES_REACH, STATUSES } from '../../src/content/vocabulary';
 import { factSchema } from './fact-schema';
 import { isRecord } from './is-record';

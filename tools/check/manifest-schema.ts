@@ -1,12 +1,13 @@
 import * as v from 'valibot';
+import { TIMELINE_LANES } from '../../src/content/kinds';
 import {
   ICON_NAMES,
   type ManifestKind,
+  type ManifestRide,
   type WrittenLayer,
   type WrittenManifest,
 } from '../../src/content/manifest';
 import { isDate } from '../../src/content/partial-date';
-import { TIMELINE_LANES } from '../../src/content/timeline-lanes';
 import { LICENSES } from '../../src/content/vocabulary';
 import { quote } from './issue';
 import {
@@ -64,6 +65,18 @@ const kind = strict({
   counts: v.exactOptional(word(['power', 'length'])),
 }) satisfies SchemaOf<ManifestKind>;
 
+const speed = bounded(0.01, 200, 'kilometres a second');
+
+const ride = strict({
+  speeds: v.exactOptional(distinct(some(speed, 'speeds'))),
+  best: v.exactOptional(
+    v.pipe(
+      v.strictTuple([number, number], 'wanted [from, to], in kilometres'),
+      v.check(([from, to]) => from < to, 'wanted the lower kilometre first'),
+    ),
+  ),
+}) satisfies SchemaOf<ManifestRide>;
+
 /** `atlas.json`. */
 export const manifestSchema = strict({
   $schema: v.exactOptional(text),
@@ -103,6 +116,8 @@ export const manifestSchema = strict({
     v.array(strict({ id: kebabId, reasons: v.exactOptional(v.boolean('wanted true or false')) })),
   ),
   payers: v.exactOptional(v.array(strict({ id: kebabId, colour }))),
+  lanes: v.exactOptional(distinct(some(kebabId, 'ids of lanes'))),
+  rides: v.exactOptional(v.record(kebabId, ride)),
   kinds: v.exactOptional(v.record(kebabId, kind)),
   facts: v.exactOptional(distinct(some(longText(40), 'labels of facts'))),
   currency: v.exactOptional(

@@ -1,5 +1,4 @@
-import { laneOf } from '../../content/kinds';
-import { TIMELINE_LANES } from '../../content/timeline-lanes';
+import { laneOf, TIMELINE_LANES } from '../../content/kinds';
 import { LAYER_IDS } from '../../content/vocabulary';
 import type { MessageKey } from '../../i18n/translator';
 import type { TimelineEntry } from './layout';

@@ -23,6 +23,11 @@ const OWED_NAMES: readonly OwedName[] = [
   ...owed('layer', 'the layer', MANIFEST.layers),
   ...owed('kind', 'the kind', Object.keys(MANIFEST.kinds ?? {})),
   ...owed('fact', 'facts under', MANIFEST.facts ?? []),
+  ...owed(
+    'time.theme',
+    'the lane',
+    (MANIFEST.lanes ?? []).filter((lane) => !(`time.theme.${lane}` in ENGLISH_WORDS)),
+  ),
   ...owed('story.part', 'the part', MANIFEST.parts),
   ...owed('theme', 'the theme', MANIFEST.themes),
   ...owed('category', 'the payer', MANIFEST.payers),
