@@ -34,6 +34,7 @@ describe('a browser without WebGL', () => {
   /** Turns to a view, with what moves there moving. */
   async function look(path: string): Promise<void> {
     await turnTo(atlas, path);
+    await atlas.stillMap();
     await atlas.page.emulateMedia({ reducedMotion: 'no-preference' });
   }
 
@@ -47,6 +48,8 @@ describe('a browser without WebGL', () => {
   );
 
   test('can be dragged along the route, from Gilgit to Hasan Abdal', async () => {
+    // How far it glides on is by how fast the mouse comes to be.
+    await atlas.page.emulateMedia({ reducedMotion: 'reduce' });
     const stood = atlas.camera();
     for (let drags = 0; drags < 3 && !(await isNearMiddle(atlas, HASAN_ABDAL)); drags++) {
       const url = atlas.page.url();
@@ -207,6 +210,8 @@ test('a graphics card that gives up gets the map back as it was, if it comes to 
     reducedMotion: true,
   });
   const address = atlas.page.url();
+  // The ground of the town comes after the first view.
+  await atlas.page.waitForLoadState('networkidle');
   const before = await atlas.stillMap();
   await atlas.canvas().evaluate(loseAndRestoreContext);
   // A name may stand on another side of its symbol; an empty map would differ by the whole of it.

@@ -7,6 +7,8 @@ import { swipe } from './swipe';
 
 /** How many pictures may differ from the one before, until the map counts as restless. */
 const MOST_PICTURES_COUNT = 60;
+/** A map that is about to be drawn anew, whole, looks still before. */
+const STILL_MS = 300;
 
 /** An open atlas, and what a reader does with it. Names are those of the published interface, in English. */
 export class AtlasPage {
@@ -161,9 +163,12 @@ export class AtlasPage {
   /** The map once it stands still: two pictures in a row are the same. */
   async stillMap(map = this.map()): Promise<Picture> {
     let before = await map.screenshot();
+    let since = Date.now();
     for (let pictures = 0; pictures < MOST_PICTURES_COUNT; pictures++) {
+      await this.page.waitForTimeout(STILL_MS / 2);
       const now = await map.screenshot();
-      if (now.equals(before)) return pictureOf(now);
+      if (!now.equals(before)) since = Date.now();
+      else if (Date.now() - since >= STILL_MS) return pictureOf(now);
       before = now;
     }
     throw new Error('the map does not come to rest');
