@@ -114,7 +114,11 @@ describe('on the WebGL map of a phone', () => {
     atlas = await openAtlas({ viewport: SMALL, touch: true, reducedMotion: true });
   });
 
-  beforeEach(() => goHome(atlas));
+  beforeEach(async () => {
+    await goHome(atlas);
+    // The address holds the view once the map has followed.
+    await eventually(() => atlas.page.url()).toContain('#');
+  });
 
   test('a finger that rests on the map asks what is there', async () => {
     const { x, y } = await atlas.positionOf(AT_SEA);
