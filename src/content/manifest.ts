@@ -88,6 +88,23 @@ export interface ManifestKind {
   readonly counts?: 'power' | 'length';
 }
 
+/** A picture that is drawn from facts. */
+interface ManifestFigure {
+  /** The label of the facts; pictures are drawn of those in {@link FIGURE_LABELS}. */
+  readonly label: string;
+  /** What its amounts are in, what it is divided by, and its form: as the picture of the label has them. */
+  readonly unit?: string;
+  readonly by?: string;
+  readonly chart?: string;
+}
+
+/** Labels of the facts that pictures are drawn from: megawatts and kilometres that opened by year, and what things cost. */
+export const FIGURE_LABELS = ['Capacity', 'Length', 'Cost'] as const;
+export type FigureLabel = (typeof FIGURE_LABELS)[number];
+
+export const isFigureLabel = (label: string): label is FigureLabel =>
+  (FIGURE_LABELS as readonly string[]).includes(label);
+
 /** What an atlas says of itself, with what `atlas.json` leaves out filled in; `geo/README.md` describes each member. */
 export interface Manifest {
   /** What files, stores and keys of the atlas are named by. */
@@ -128,6 +145,15 @@ export interface Manifest {
   readonly heights?: { readonly from: string; readonly error_m: number };
   /** How far off kilometres may be that are fitted between published marks; absent: nothing is said of it. */
   readonly fitted_km?: number;
+  /** The pictures that are drawn from facts, in their order; absent: all for which there are facts. */
+  readonly figures?: readonly ManifestFigure[];
+  /** The ground of the map; absent: that of `basemap/`, or the engine's world. */
+  readonly basemap?: {
+    /** The part of the world that the atlas is about: where places that lie far from it are doubted. */
+    readonly region?: Bounds;
+    readonly detail?: unknown;
+    readonly disputes?: readonly string[];
+  };
   /** Credit lines beyond those of the layers: for its own ground, say. */
   readonly credits?: readonly string[];
   /** The licence of its words, by SPDX; absent: nothing is said of it. */

@@ -131,6 +131,24 @@ export const manifestSchema = strict({
   ),
   heights: v.exactOptional(strict({ from: text, error_m: bounded(0, 1000, 'metres') })),
   fitted_km: v.exactOptional(bounded(0, 1000, 'kilometres')),
+  figures: v.exactOptional(
+    some(
+      strict({
+        label: longText(40),
+        unit: v.exactOptional(text),
+        by: v.exactOptional(text),
+        chart: v.exactOptional(text),
+      }),
+      'figures',
+    ),
+  ),
+  basemap: v.exactOptional(
+    strict({
+      region: v.exactOptional(bounds),
+      detail: v.exactOptional(v.unknown()),
+      disputes: v.exactOptional(distinct(v.array(kebabId))),
+    }),
+  ),
   licence: v.exactOptional(word(LICENSES)),
   credits: v.exactOptional(distinct(some(text, 'credits'))),
   layers: some(layer, 'layers'),

@@ -21,8 +21,8 @@ const FARTHEST_NAMESAKE_KM = 250;
 /** What a place mentions in passing may excuse it, where it is near. */
 const EXCUSED_WITHIN_KM = 100;
 
-/** Where the places of all layers lie but those of `ABROAD`: the first view and as much again of its extent on each side. */
-const REGION = aroundView(MANIFEST.view);
+/** Where the places of all layers lie but those of `ABROAD`: the region, else the first view, and as much again of its extent on each side. */
+const REGION = aroundView(MANIFEST.basemap?.region ?? MANIFEST.view);
 const ABROAD: readonly string[] = layersWhere(({ abroad }) => abroad === true);
 
 /** Where a feature lies that speaks against its name, its whole, its route or its layer. */

@@ -1,5 +1,5 @@
 import { KINDS } from '../../src/content/kinds';
-import type { WrittenManifest } from '../../src/content/manifest';
+import { FIGURE_LABELS, MANIFEST, type WrittenManifest } from '../../src/content/manifest';
 import type { CheckedFiles, FeatureIndex } from './checked-files';
 import { type Issue, type Path, quote } from './issue';
 import { type IssueLocation, issueAt } from './issue-location';
@@ -27,6 +27,7 @@ export function roleIssues(index: FeatureIndex, files: CheckedFiles): Issue[] {
     ),
     ...uncheckedArticle(manifest, files, location),
     ...emptyGroups(manifest, location),
+    ...unreadGround(manifest, location),
   ];
 }
 
@@ -45,6 +46,31 @@ function ownRoles(manifest: WrittenManifest, index: FeatureIndex, { sources }: C
       known: isThere ? ridesOf(index) : index.ids,
       wanted: isThere ? 'a line with way-points, or one that is the route of stops' : 'the id of a line',
     },
+    ...(manifest.figures ?? []).map(({ label }, i) => ({
+      path: ['figures', i, 'label'],
+      id: label,
+      known: FIGURE_LABELS,
+      wanted: `a label that pictures are drawn from: ${FIGURE_LABELS.join(', ')}`,
+      severity: 'warning' as const,
+    })),
+  ];
+}
+
+/** What is said of the ground and is for nothing: it is drawn as the files in `basemap/` have it. */
+function unreadGround({ basemap = {} }: WrittenManifest, location: IssueLocation): Issue[] {
+  const coarse = basemap.region !== undefined && !MANIFEST.hasOwnBasemap;
+  const region = `found a region, and no basemap/basemap.topo.json: its ground is that of the engine's world, coarse in most places`;
+  const unread = (['detail', 'disputes'] as const).filter((member) => basemap[member] !== undefined);
+  return [
+    ...(coarse ? [issueAt(location, ['basemap', 'region'], region, 'warning')] : []),
+    ...unread.map((member) =>
+      issueAt(
+        location,
+        ['basemap', member],
+        'is not read: the ground is as the files in basemap/ have it',
+        'warning',
+      ),
+    ),
   ];
 }
 

@@ -49,6 +49,16 @@ describe('a mistake in another story than the first is told by its own words', (
       /grosses-wasser time: warning: found 1226, which lies before the atlas's years/,
     ],
     [
+      'a picture of facts that none is drawn from',
+      { 'atlas.json': swap('"groups": []', '"figures": [{"label": "Abfluss", "unit": "m3"}], "groups": []') },
+      /^atlas\.json:\d+ figures\[0\]\.label: warning: found "Abfluss", wanted a label that pictures are drawn from: Capacity, Length, Cost/,
+    ],
+    [
+      'a region without a ground of its own',
+      { 'atlas.json': swap('"groups": []', '"basemap": {"region": [7, 47, 11, 51]}, "groups": []') },
+      /^atlas\.json:\d+ basemap\.region: warning: found a region, and no basemap\/basemap\.topo\.json/,
+    ],
+    [
       'a place on another continent',
       {
         'layers/werke.geojson': inFeature('floss-muehle', (f) =>
