@@ -207,8 +207,10 @@ describe('a mistake planted in the claims is found and named', () => {
 
   test('the file is gone', () => {
     geo.delete('claims.json');
-    expect(newLines(before)).toContain(
-      'geo/atlas.json:7 article: warning: claims.json is missing: nothing of the article is checked',
+    expect(newLines(before)).toContainEqual(
+      expect.stringMatching(
+        /^geo\/atlas\.json:\d+ article: warning: claims\.json is missing: nothing of the article is checked$/,
+      ),
     );
   });
 });
