@@ -16,6 +16,7 @@ import {
   kebabId,
   longText,
   number,
+  ofNone,
   type SchemaOf,
   some,
   strict,
@@ -41,7 +42,7 @@ export const claimSchema = strict({
   id: claimId,
   // A story of its own, without an article that it retells, has neither.
   paragraph: MANIFEST.article === undefined ? v.optional(paragraph, 0) : paragraph,
-  section: SECTIONS.length === 0 ? v.optional(v.literal(''), '') : wordOrOwn(SECTIONS, toAdd('parts')),
+  section: SECTIONS.length === 0 ? ofNone : wordOrOwn(SECTIONS, toAdd('parts')),
   statement: longText(220),
   kind: word(CLAIM_KINDS),
   date: v.exactOptional(longText(60)),
@@ -50,7 +51,7 @@ export const claimSchema = strict({
   features: distinct(
     v.array(kebabId, (issue) => `found ${quote(issue.input)}, wanted a list of feature ids`),
   ),
-  theme: THEMES.length === 0 ? v.optional(v.literal(''), '') : wordOrOwn(THEMES, toAdd('themes')),
+  theme: THEMES.length === 0 ? ofNone : wordOrOwn(THEMES, toAdd('themes')),
   group: v.exactOptional(word(GROUPED_LAYERS)),
   verdict: word(VERDICTS),
   record: longText(600),

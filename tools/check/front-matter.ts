@@ -3,7 +3,7 @@ import { MANIFEST } from '../../src/content/manifest';
 import { SECTIONS } from '../../src/content/vocabulary';
 import { issueAt } from './issue-location';
 import { type Parsed, parse } from './parse';
-import { bounds, distinct, layerId, number, some, strict, text, toAdd, wordOrOwn } from './schema';
+import { bounds, distinct, layerId, number, ofNone, some, strict, text, toAdd, wordOrOwn } from './schema';
 import { textFaults } from './text-faults';
 import { readYaml } from './yaml';
 import { outsideYears } from './years';
@@ -34,12 +34,10 @@ const paragraphNumber = v.pipe(
 
 const paragraphs = distinct(some(paragraphNumber, 'paragraph numbers'));
 
-const NO_PARTS = 'found a part, and atlas.json lists none; wanted its id among `parts` there';
-
 const frontMatterSchema = strict({
   title: text,
   // What an atlas without parts, or without an article, does not ask for.
-  part: SECTIONS.length === 0 ? v.optional(v.literal('', NO_PARTS), '') : wordOrOwn(SECTIONS, toAdd('parts')),
+  part: SECTIONS.length === 0 ? ofNone : wordOrOwn(SECTIONS, toAdd('parts')),
   bounds,
   layers: v.exactOptional(layerIds),
   years: v.exactOptional(yearSpan),

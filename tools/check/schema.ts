@@ -52,6 +52,15 @@ export const toAdd =
   (id: string): string =>
     `add it to "${member}" in atlas.json, and its name, "${member === 'parts' ? 'story.part' : 'theme'}.${id}", to interface.json`;
 
+/** What something is a part or an example of, where the atlas names none of these: it is read as nothing. */
+export const ofNone = v.optional(
+  v.pipe(
+    v.string(),
+    v.transform(() => ''),
+  ),
+  '',
+);
+
 /** Text with something in it. */
 export const text = v.pipe(
   v.string((issue) => `found ${quote(issue.input)}, wanted text`),
