@@ -86,7 +86,7 @@ describe('the list of', () => {
 describe('the legend', () => {
   test('says that the corridors are our reading', async () => {
     const { page } = await openOnLayers({ map: 'svg' });
-    expect(await page.getByText('Who is in which is our reading').isVisible()).toBe(true);
+    await page.getByText('Who is in which is our reading').waitFor();
   });
 
   test('hides all and shows all', async () => {
