@@ -52,6 +52,8 @@ export interface NewFile {
 export type Target =
   /** A passage of a chapter, counted from 1 as on the page (`data-passage`). */
   | { readonly what: 'passage'; readonly lang: string; readonly chapter: string; readonly passage: number }
+  /** The comment `scene` before a passage; where there is none, the place where it would stand, with an empty text. */
+  | { readonly what: 'scene'; readonly lang: string; readonly chapter: string; readonly passage: number }
   /** The front matter of a chapter. */
   | { readonly what: 'chapter'; readonly lang: string; readonly chapter: string }
   | { readonly what: 'feature'; readonly id: string }
@@ -59,6 +61,12 @@ export type Target =
   | { readonly what: 'feature-text'; readonly lang: string; readonly id: string }
   | { readonly what: 'claim'; readonly id: string }
   | { readonly what: 'source'; readonly id: string }
+  /** A message of `languages/<lang>/interface.json`. */
+  | { readonly what: 'message'; readonly lang: string; readonly key: string }
+  /** A list, without its entries: the features of a layer, the claims, the sources. */
+  | { readonly what: 'features'; readonly layer: string }
+  | { readonly what: 'claims' }
+  | { readonly what: 'sources' }
   /** A whole file, such as `atlas.json`. */
   | { readonly what: 'file'; readonly file: string };
 
