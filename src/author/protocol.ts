@@ -27,7 +27,7 @@ export type JsonValue =
 /** What of a file is to change; `hash` is that of the text from which the author saw what stands there. */
 export type FileEdit = { readonly file: string; readonly hash: string } & (
   | { readonly edit: 'set'; readonly path: ValuePath; readonly value: JsonValue }
-  /** Into the list at `path`; without `at` at its end. */
+  /** Into the list at `path`; without `at` where it belongs: by its id in `sources.json`, else at the end. */
   | { readonly edit: 'insert'; readonly path: ValuePath; readonly at?: number; readonly value: JsonValue }
   | { readonly edit: 'remove'; readonly path: ValuePath }
   /** Prose: what stands from `start` to `end` is `found`, and becomes `text`. */
