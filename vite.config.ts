@@ -2,6 +2,7 @@ import { defineConfig } from 'vite';
 import { atlasPlugin } from './tools/atlas/atlas-plugin';
 import { lateMessagesPlugin } from './tools/atlas/late-messages-plugin';
 import { topologyPlugin } from './tools/atlas/topology-plugin';
+import { authorPlugin } from './tools/author/author-plugin';
 import { editionPlugin } from './tools/cite/edition-plugin';
 import { atlasFolder } from './tools/code/atlas-folder';
 import { lateCodePlugin } from './tools/code/late-code-plugin';
@@ -31,6 +32,7 @@ export default defineConfig(({ command }) => {
     plugins: [
       atlasFilesPlugin(),
       atlas,
+      authorPlugin(atlas),
       lateMessagesPlugin(atlas.api.read),
       topologyPlugin(),
       facesPlugin(),

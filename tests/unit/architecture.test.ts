@@ -25,12 +25,13 @@ const FEATURES = [
   'online',
   'offline',
 ];
-const FLOORS = [...BASE, 'ui', ...FEATURES, 'map', 'early', 'app'];
+const FLOORS = [...BASE, 'ui', ...FEATURES, 'map', 'early', 'author', 'app'];
 
 /** What a folder may not import although it stands above: panels and map know nothing of each other. */
 const APART: Readonly<Record<string, readonly string[]>> = {
   map: ['ui', ...FEATURES],
   early: ['ui', ...FEATURES, 'map'],
+  author: ['map', 'early'],
 };
 
 /** Run by hand, with the browser of the tests. */
@@ -50,6 +51,7 @@ const TOOLS = [
   'atlas',
   'new',
   'import',
+  'author',
   'pages',
 ];
 

@@ -2,14 +2,13 @@ import type { ServerResponse } from 'node:http';
 import { sep } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { PICTURE, pictures } from '../code/pictures';
+import type { KeptContent } from './kept-content';
 import { publishedFiles } from './published-files';
 import type { ReadAtlas } from './read-atlas';
 import { RESOLVED, VIRTUAL } from './virtual-modules';
 
 /** The content as the development server needs it: read once, until a file changes. */
-export interface DevContent {
-  read(): Promise<ReadAtlas>;
-  forget(): void;
+export interface DevContent extends KeptContent {
   /** A heading and a line a mistake; `undefined` where there is none. */
   mistakes(): Promise<string | undefined>;
 }
@@ -45,21 +44,70 @@ async function sendPicture(folder: string, path: string, response: ServerRespons
 /** Lays the mistakes over each page that connects. */
 export function showMistakes(server: ViteDevServer, content: DevContent): void {
   server.environments.client.hot.on('vite:client:connect', async (_data, client) => {
-    const message = await content.mistakes();
+    // Also a folder that cannot be read is a mistake to mend, and no reason to end.
+    const message = await content.mistakes().catch(String);
     if (message !== undefined) client.send({ type: 'error', err: { message, stack: '', plugin: 'atlas' } });
   });
 }
 
-/** Reloads the page when a content file is written, added or taken away. */
-export function followFolder(server: ViteDevServer, content: DevContent, folder: string): void {
-  server.watcher.add(folder);
-  server.watcher.on('all', (_event, file) => {
-    if (!file.startsWith(folder + sep)) return;
-    content.forget();
+/** What follows the folder of an atlas. */
+export interface FolderFollower {
+  /** While it is written, nothing is read and no page reloaded. */
+  hold<Result>(write: () => Promise<Result>): Promise<Result>;
+  /** Takes over what was read and checked before it was written, and reloads the pages. */
+  adopt(atlas: ReadAtlas): void;
+  /** Calls after each change, whoever made it. */
+  onChange(listener: () => void): void;
+}
+
+/** Editors write a file in several steps, and several files one after the other; so long is waited for the last. */
+const SETTLED_AFTER_MS = 80;
+
+/** Reloads the page when content files are written, added or taken away: once for what is written together. */
+export function followFolder(server: ViteDevServer, content: DevContent, folder: string): FolderFollower {
+  const listeners: (() => void)[] = [];
+  let timer: NodeJS.Timeout | undefined;
+  let writing: Promise<unknown> = Promise.resolve();
+  let isOther = false;
+  const reload = () => {
     const { moduleGraph, hot } = server.environments.client;
     for (const [id, module] of moduleGraph.idToModuleMap) {
       if (id.startsWith(RESOLVED + VIRTUAL)) moduleGraph.invalidateModule(module);
     }
     hot.send({ type: 'full-reload' });
+    for (const listener of listeners) listener();
+  };
+  const settle = async () => {
+    await writing;
+    const isForced = isOther;
+    isOther = false;
+    if (isForced) content.forget();
+    // A file that cannot be read is a change too: the page shows what is wrong.
+    const isChanged = await content.refresh().catch(() => true);
+    if (isChanged || isForced) reload();
+  };
+  server.watcher.add(folder);
+  server.watcher.on('all', (_event, file) => {
+    const name = file.startsWith(folder + sep) ? file.slice(folder.length) : '';
+    // What is hidden is no content: what is being written, and what tools keep.
+    if (name === '' || /[\\/]\./.test(name)) return;
+    isOther ||= !/\.(?:json|geojson|md)$/.test(name);
+    clearTimeout(timer);
+    timer = setTimeout(settle, SETTLED_AFTER_MS);
   });
+  server.httpServer?.once('close', () => clearTimeout(timer));
+  return {
+    hold: async (write) => {
+      const result = write();
+      writing = result.catch(() => undefined);
+      return result;
+    },
+    adopt: (atlas) => {
+      content.adopt(atlas);
+      reload();
+    },
+    onChange: (listener) => {
+      listeners.push(listener);
+    },
+  };
 }

@@ -2,15 +2,28 @@ import type { Plugin } from 'vite';
 import { errorsAmong, formatIssue, type Issue } from '../check/issue';
 import { atlasFolder, shownFile } from '../code/atlas-folder';
 import { pictures } from '../code/pictures';
-import { type DevContent, followFolder, serveFiles, showMistakes } from './atlas-dev-server';
+import {
+  type DevContent,
+  type FolderFollower,
+  followFolder,
+  serveFiles,
+  showMistakes,
+} from './atlas-dev-server';
 import { detailFiles } from './detail-files';
+import { keptContent } from './kept-content';
 import { publishedFiles } from './published-files';
 import { publishedArchives } from './read-archives';
-import { type ReadAtlas, readAtlas } from './read-atlas';
+import type { ReadAtlas } from './read-atlas';
 import { RESOLVED, VIRTUAL, virtualModule } from './virtual-modules';
 
 /** The plugin, and the content for others that make something of it. */
-type AtlasPlugin = Plugin & { readonly api: { readonly read: () => Promise<ReadAtlas> } };
+export type AtlasPlugin = Plugin & {
+  readonly api: {
+    readonly read: () => Promise<ReadAtlas>;
+    /** What follows the folder; there is none but in the development server. */
+    readonly follower: () => FolderFollower | undefined;
+  };
+};
 
 /**
  * Gives the app the content as `virtual:atlas`, `virtual:atlas/languages` and `virtual:atlas/language/<lang>`, and
@@ -20,20 +33,15 @@ type AtlasPlugin = Plugin & { readonly api: { readonly read: () => Promise<ReadA
 export function atlasPlugin(): AtlasPlugin {
   let folder = atlasFolder();
   let isBuild = false;
-  let atlas: Promise<ReadAtlas> | undefined;
+  let follower: FolderFollower | undefined;
+  const kept = keptContent(() => folder);
   const content: DevContent = {
-    read: () => {
-      atlas ??= readAtlas(folder);
-      return atlas;
-    },
-    forget: () => {
-      atlas = undefined;
-    },
-    mistakes: async () => describeErrors((await content.read()).issues),
+    ...kept,
+    mistakes: async () => describeErrors((await kept.read()).issues),
   };
   return {
     name: 'atlas',
-    api: { read: content.read },
+    api: { read: content.read, follower: () => follower },
     configResolved({ root, command }) {
       folder = atlasFolder(root);
       isBuild = command === 'build';
@@ -66,7 +74,7 @@ export function atlasPlugin(): AtlasPlugin {
     configureServer(server) {
       serveFiles(server, content, folder);
       showMistakes(server, content);
-      followFolder(server, content, folder);
+      follower = followFolder(server, content, folder);
     },
   };
 }

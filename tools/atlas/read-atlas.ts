@@ -15,15 +15,16 @@ export interface ReadAtlas extends CheckedAtlas {
 /**
  * Reads, checks and links the content of a folder.
  * @param folder such as `/home/me/atlas/geo`
+ * @param files what was read of it already; absent: it is read from the disk
  * @throws where it cannot be read; mistakes in the content come back as issues
  */
-export async function readAtlas(folder: string): Promise<ReadAtlas> {
-  const [files, { archives, issues }] = await Promise.all([readFiles(folder), readArchives(folder)]);
-  const checked = checkAtlas(files);
+export async function readAtlas(folder: string, files?: readonly ContentFile[]): Promise<ReadAtlas> {
+  const [read, { archives, issues }] = await Promise.all([files ?? readFiles(folder), readArchives(folder)]);
+  const checked = checkAtlas(read);
   return {
     ...checked,
     issues: [...checked.issues, ...issues, ...missingReliefs(folder)],
     archives,
-    files,
+    files: read,
   };
 }

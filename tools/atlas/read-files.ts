@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { ContentFile } from '../check/content-files';
 import { decodeText } from '../check/decode';
@@ -16,8 +17,9 @@ const OTHER =
  */
 export async function readFiles(folder: string): Promise<ContentFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const names = entries
-    .filter((entry) => !entry.isDirectory())
+  const files = await Promise.all(entries.map(async (entry) => ((await isText(entry)) ? [entry] : [])));
+  const names = files
+    .flat()
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter((name) => !OTHER.test(name) && !PICTURE.test(name));
   return Promise.all(
@@ -25,5 +27,15 @@ export async function readFiles(folder: string): Promise<ContentFile[]> {
       const file = `geo/${name}`;
       return { file, ...decodeText(await readFile(join(folder, name)), file) };
     }),
+  );
+}
+
+/** A file, or a link to one; a link to a folder is not followed. */
+async function isText(entry: Dirent): Promise<boolean> {
+  if (!entry.isSymbolicLink()) return !entry.isDirectory();
+  // A link that leads nowhere is named when it is read.
+  return stat(join(entry.parentPath, entry.name)).then(
+    (found) => !found.isDirectory(),
+    () => true,
   );
 }

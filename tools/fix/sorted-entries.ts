@@ -9,10 +9,13 @@ export function sortedEntries(text: string): string {
   if (first === undefined || last === undefined) return text;
   const entries = nodes.map(({ offset, length }) => text.slice(offset, offset + length));
   const between = nodes.slice(1).map(({ offset }, i) => text.slice(endOf(nodes[i]), offset));
-  const sorted = entries.toSorted((a, b) => idOf(a).localeCompare(idOf(b), 'en', { numeric: true }));
+  const sorted = entries.toSorted((a, b) => compareIds(idOf(a), idOf(b)));
   const body = sorted.map((entry, i) => `${i === 0 ? '' : between[i - 1]}${entry}`).join('');
   return `${text.slice(0, first.offset)}${body}${text.slice(endOf(last))}`;
 }
+
+/** The order of ids: numbers in them count by value. */
+export const compareIds = (a: string, b: string): number => a.localeCompare(b, 'en', { numeric: true });
 
 const endOf = (node: { readonly offset: number; readonly length: number } | undefined): number =>
   node === undefined ? 0 : node.offset + node.length;

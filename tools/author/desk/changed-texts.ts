@@ -1,0 +1,68 @@
+import type { FileEdit, NewFile } from '../../../src/author/protocol';
+import { LAYER_IDS } from '../../../src/content/vocabulary';
+import { isRecord } from '../../check/is-record';
+import { applyEdits } from '../edit/apply-edits';
+import type { AtlasTexts } from '../locate/atlas-texts';
+import { refuse } from '../refused';
+import { holdAllowed } from '../write/allowed-file';
+
+/** What a file held and is to hold, without byte order marks; `null` where it is not there. */
+export interface TextChange {
+  readonly file: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/**
+ * What edits make of the files; nothing is written.
+ * @throws Refused where a file may not be written, is not what the author saw, or does not fit an edit
+ */
+export function changedTexts(texts: AtlasTexts, edits: readonly (FileEdit | NewFile)[]): TextChange[] {
+  const byFile = new Map<string, (FileEdit | NewFile)[]>();
+  for (const edit of edits) byFile.set(edit.file, [...(byFile.get(edit.file) ?? []), edit]);
+  for (const [file, own] of byFile) {
+    holdAllowed(file);
+    for (const { hash } of own) holdSeen(texts, file, hash);
+  }
+  const changes = [...byFile].map(([file, own]): TextChange => {
+    const before = texts.get(file);
+    return { file, before: before ?? null, after: applyEdits(before, own) };
+  });
+  holdRead(changes);
+  return changes.filter(({ before, after }) => before !== after);
+}
+
+/** Holds that a file is what the author saw. */
+export function holdSeen(texts: AtlasTexts, file: string, hash: string | null): void {
+  const now = texts.hash(file);
+  if (now === hash) return;
+  refuse('changed-meanwhile', `${file}: ${now === null ? 'is gone' : 'was changed'} since it was read`, {
+    now: { file, hash: now, text: texts.get(file) ?? '' },
+  });
+}
+
+/** Holds that a new layer is one of `atlas.json`, which may change with it. */
+function holdRead(changes: readonly TextChange[]): void {
+  const atlas = changes.find(({ file }) => file === 'atlas.json');
+  const layers = new Set<string>([...LAYER_IDS, ...layersIn(atlas?.after ?? '{}')]);
+  for (const { file, before } of changes) {
+    const [, layer] = /(?:^|\/)layers\/([^/]+)\.(?:geo)?json$/.exec(file) ?? [];
+    if (before === null && layer !== undefined && !layers.has(layer)) {
+      refuse('not-allowed', `${file}: nothing reads it, since atlas.json has no layer "${layer}"`);
+    }
+  }
+}
+
+function layersIn(atlas: string): string[] {
+  let value: unknown;
+  try {
+    value = JSON.parse(atlas);
+  } catch {
+    // The check says so.
+    return [];
+  }
+  const rows: unknown = isRecord(value) ? value.layers : [];
+  return Array.isArray(rows)
+    ? rows.flatMap((row) => (isRecord(row) && typeof row.id === 'string' ? row.id : []))
+    : [];
+}
