@@ -62,6 +62,10 @@ export async function showExplorer(
   activate(document, root, document.getElementById('story'));
   if (place !== null) restoreReadingPosition(root, place);
   redo();
+  if (import.meta.hot && !embedded) {
+    const { bindAuthor } = await import('../author/bind-author');
+    bindAuthor({ explorer, map: slot.handle, drawn: slot.drawn, root, hot: import.meta.hot, window });
+  }
   await bindMap(slot, {
     ...explorer,
     online: onlineBasemap,

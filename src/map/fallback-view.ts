@@ -186,6 +186,10 @@ export class FallbackView {
     return this.#view?.pixelsOf(position) ?? null;
   }
 
+  positionAt(x: number, y: number): Position | null {
+    return this.#view?.positionAt(x, y) ?? null;
+  }
+
   /** The part of the map beside the panel, and what lies over it, in CSS pixels of its element. */
   openPart(): OpenPart {
     const room = this.#room();

@@ -13,6 +13,8 @@ export interface MapHandle {
   visible(): string[];
   /** Where a position lies, in CSS pixels of the map's element; null while there is no map. */
   pixelsOf(position: Position): Pixels | null;
+  /** The position at a point of the map's element, in CSS pixels; null while there is no map. */
+  positionAt(x: number, y: number): Position | null;
   /** The part of the map beside the panel, and what lies over it. */
   openPart(): OpenPart;
 }

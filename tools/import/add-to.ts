@@ -1,5 +1,6 @@
 import { applyEdits, modify } from 'jsonc-parser';
 import { FIRST_LANGUAGE } from '../../src/content/first-language';
+import { freeId, slug } from '../../src/content/ids';
 import { KINDS } from '../../src/content/kinds';
 import { MANIFEST } from '../../src/content/manifest';
 import { type Bounds, boundsOfPositions, positionsOf } from '../../src/geometry/bounds';
@@ -9,7 +10,6 @@ import { readJson } from '../check/json';
 import { sortedEntries } from '../fix/sorted-entries';
 import { chapterFile } from './chapter-file';
 import { featureOf } from './feature-of';
-import { freeId, slug } from './ids';
 import type { Imported } from './imported';
 
 /** What a file becomes in an atlas. */

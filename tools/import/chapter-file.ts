@@ -1,5 +1,5 @@
+import { freeId, slug } from '../../src/content/ids';
 import { MANIFEST } from '../../src/content/manifest';
-import { freeId, slug } from './ids';
 import type { ImportedChapter } from './imported';
 
 /** Where a chapter comes to stand. */

@@ -1,5 +1,5 @@
 import type { Geometry, Position } from 'geojson';
-import { freeId, slug } from './ids';
+import { freeId, slug } from '../../src/content/ids';
 import type { ImportedPlace } from './imported';
 
 /** What a feature is made with: ids and names that are taken, and what all of the file share. */

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { build, type HtmlTagDescriptor, type Plugin } from 'vite';
 import { atlasFolder } from '../code/atlas-folder';
+import { hasPicture } from '../code/pictures';
 import { atlasFilesPlugin } from '../manifest/atlas-files-plugin';
 import { siteFiles } from './stored-files';
 import { webManifest } from './web-manifest';
@@ -24,7 +25,9 @@ export function offlinePlugin(): Plugin {
     },
     transformIndexHtml: () => [
       link({ rel: 'manifest', href: `./${MANIFEST}` }),
-      link({ rel: 'apple-touch-icon', href: `./${TOUCH_ICON}` }),
+      ...(hasPicture(atlasFolder(root), TOUCH_ICON)
+        ? [link({ rel: 'apple-touch-icon', href: `./${TOUCH_ICON}` })]
+        : []),
     ],
     async generateBundle() {
       const source = await webManifest(atlasFolder(root));

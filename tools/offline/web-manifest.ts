@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FIRST_LANGUAGE } from '../../src/content/first-language';
+import { hasPicture } from '../code/pictures';
 
 /** What a language's folder says of the atlas. */
 interface Names {
@@ -48,7 +49,7 @@ export async function webManifest(atlas: string): Promise<string> {
     categories: ['education', 'books', 'news'],
     theme_color: '#fbf9f4',
     background_color: '#fbf9f4',
-    icons: ICONS,
+    icons: ICONS.filter(({ src }) => src === 'icon.svg' || hasPicture(atlas, src)),
   });
 }
 

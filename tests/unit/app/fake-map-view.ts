@@ -58,6 +58,9 @@ export class FakeMapView implements BoundMapView, SlotView {
   turnNorth(): void {
     this.turnedNorth += 1;
   }
+  positionAt(x: number, y: number): Position {
+    return [x, y];
+  }
   pixelsOf(): Pixels {
     return { x: 100, y: 100 };
   }

@@ -268,7 +268,7 @@ describe('scenes and figures', () => {
     };
     const alike = { ...shown, [ZH]: preceded(CHAPTER_IN_CHINESE, '公路', '<!-- figure: debt -->\n') };
     expect(linesOf(alike)).toEqual([]);
-    expect(linesOf(shown).join('\n')).toContain(`${ZH}: found 1 paragraphs, wanted 2`);
+    expect(linesOf(shown).join('\n')).toContain(`${ZH}: warning: found 1 paragraphs, wanted 2`);
     const last = { ...shown, [ZH]: `${CHAPTER_IN_CHINESE}\n<!-- figure: debt -->\n` };
     expect(linesOf(last).join('\n')).toContain(`${ZH}: block 1: found a paragraph, wanted the figure "debt"`);
     const unknown = { ...alike, ...figuresFile({ ...DEBT, id: 'debts' }) };

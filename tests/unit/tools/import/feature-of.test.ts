@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { freeId, slug } from '../../../../src/content/ids';
 import { featureOf } from '../../../../tools/import/feature-of';
-import { freeId, slug } from '../../../../tools/import/ids';
 
 const point = { type: 'Point' as const, coordinates: [8, 47] };
 const making = (ids: string[] = [], names: string[] = []) => ({

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { textsOf, translationRows } from '../../../src/author/translation-rows';
+
+const MILL = {
+  id: 'mill',
+  properties: {
+    name: 'Mühle',
+    summary: 'Am Fluss.',
+    facts: [{ value: 'zwei Räder' }, { value: 'ein Müller' }],
+  },
+};
+
+test('rows say what is there in the first language, and what the other has for it', () => {
+  expect(translationRows(MILL, { name: 'Mill' }, ['mill'])).toEqual([
+    { path: ['mill', 'name'], original: 'Mühle', translated: 'Mill' },
+    { path: ['mill', 'summary'], original: 'Am Fluss.', translated: '' },
+    { path: ['mill', 'facts', 0], original: 'zwei Räder', translated: '' },
+    { path: ['mill', 'facts', 1], original: 'ein Müller', translated: '' },
+  ]);
+});
+
+test('rows that are written again are the texts', () => {
+  const texts = { name: 'Mill', facts: ['two wheels', 'one miller'] };
+  expect(textsOf(translationRows(MILL, texts, ['mill']), 1)).toEqual({ texts, waiting: 0 });
+  expect(textsOf(translationRows(MILL, undefined, ['mill']), 1)).toEqual({ texts: undefined, waiting: 0 });
+});
+
+test('facts wait for one another', () => {
+  const rows = translationRows(MILL, { name: 'Mill', facts: ['two wheels', ''] }, ['mill']);
+  expect(textsOf(rows, 1)).toEqual({ texts: { name: 'Mill' }, waiting: 1 });
+});
