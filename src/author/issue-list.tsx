@@ -47,7 +47,7 @@ function Issue({ issue }: { readonly issue: AuthorIssue }) {
   return (
     <li class={`author-issue author-${severity}`}>
       <p>
-        <strong>{w(`issues.${severity}`)}</strong> {[feature, path].filter(Boolean).join(' ')}: {message}
+        <strong>{w(`issues.${severity}`)}</strong> {[feature, path, message].filter(Boolean).join(' ')}
       </p>
       <p class="aside">
         <bdi>{line === undefined ? file : `${file}:${line}`}</bdi>

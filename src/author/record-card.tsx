@@ -92,7 +92,7 @@ function RecordForm({ target, field, title, located, record, onStale }: FormProp
   };
   return (
     <TaskCard title={title} onSave={save} onReset={draft.isTouched ? draft.reset : undefined}>
-      <div ref={form}>
+      <div class="author-fields" ref={form}>
         <FormFields
           fields={fields}
           raw={draft.raw}
