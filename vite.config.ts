@@ -13,6 +13,7 @@ import { facesPlugin } from './tools/fonts/faces-plugin';
 import { atlasFilesPlugin } from './tools/manifest/atlas-files-plugin';
 import { offlinePlugin } from './tools/offline/offline-plugin';
 import { pagesPlugin } from './tools/pages/pages-plugin';
+import { sharedPicturesPlugin } from './tools/pages/shared-pictures-plugin';
 import { compressPlugin } from './tools/serve/compress-plugin';
 import { onlinePlugin } from './tools/serve/online-plugin';
 import { preloadPlugin } from './tools/serve/preload-plugin';
@@ -31,6 +32,7 @@ export default defineConfig(({ command }) => {
     server: { fs: { allow: ['.', atlasFolder()] } },
     plugins: [
       atlasFilesPlugin(),
+      sharedPicturesPlugin(atlas.api.read),
       atlas,
       authorPlugin(atlas),
       lateMessagesPlugin(atlas.api.read),

@@ -2,12 +2,16 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MANIFEST } from '../../src/content/manifest';
+import { drawIcons } from '../pictures/icons';
+
+const ICON = 'icon.svg';
 
 /** The pictures beside the content: the icon, what is made of it for systems, and what shared links show. */
 export const PICTURE = /^(?:icon\.svg|icons\/[a-z0-9-]+\.png|share-[a-z-]+\.jpg)$/i;
 
 /**
- * The pictures of an atlas, by their path below the site's root. One that brings no icon gets one of its own colours.
+ * The pictures of an atlas, by their path below the site's root. One that brings no icon gets one of its own colours,
+ * and those for systems that it does not bring are drawn from its icon; what shared links show is there if it brings it.
  * @param folder of the atlas
  */
 export async function pictures(folder: string): Promise<ReadonlyMap<string, string | Buffer>> {
@@ -17,11 +21,26 @@ export async function pictures(folder: string): Promise<ReadonlyMap<string, stri
   const found = names.map(
     async (name): Promise<[string, Buffer]> => [name, await readFile(join(folder, name))],
   );
-  return new Map<string, string | Buffer>([['icon.svg', plainIcon()], ...(await Promise.all(found))]);
+  const own = new Map<string, string | Buffer>(await Promise.all(found));
+  const icon = own.get(ICON) ?? plainIcon();
+  return new Map([[ICON, icon], ...(await iconsOf(String(icon))), ...own]);
 }
 
-/** Whether the folder of an atlas has a picture of that name. */
-export const hasPicture = (folder: string, name: string): boolean => existsSync(join(folder, name));
+/** The icon of an atlas, as SVG. */
+export async function readIcon(folder: string): Promise<string> {
+  const file = join(folder, ICON);
+  return existsSync(file) ? readFile(file, 'utf8') : plainIcon();
+}
+
+/** Drawn once, until the icon changes. */
+const drawn = new Map<string, ReadonlyMap<string, Buffer>>();
+
+async function iconsOf(icon: string): Promise<ReadonlyMap<string, Buffer>> {
+  const icons = drawn.get(icon) ?? (await drawIcons(icon));
+  drawn.clear();
+  drawn.set(icon, icons);
+  return icons;
+}
 
 /** A way between two places, in the colour of the first line, else of the first layer. */
 function plainIcon(): string {

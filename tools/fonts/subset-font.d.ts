@@ -5,7 +5,10 @@ declare module 'subset-font' {
     /** OpenType features; all, where none are given. */
     readonly keepFeatures?: readonly string[];
     readonly dropTables?: readonly string[];
-    readonly variationAxes?: Readonly<Record<string, { min: number; max: number; default?: number }>>;
+    /** What is left of the axes of a variable font: a range, or one value. */
+    readonly variationAxes?: Readonly<
+      Record<string, number | { min: number; max: number; default?: number }>
+    >;
   }
   /** The part of a font that a text needs. */
   export default function subsetFont(font: Buffer, text: string, options?: Options): Promise<Buffer>;

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { build, type HtmlTagDescriptor, type Plugin } from 'vite';
 import { atlasFolder } from '../code/atlas-folder';
-import { hasPicture } from '../code/pictures';
 import { atlasFilesPlugin } from '../manifest/atlas-files-plugin';
 import { siteFiles } from './stored-files';
 import { webManifest } from './web-manifest';
@@ -25,9 +24,7 @@ export function offlinePlugin(): Plugin {
     },
     transformIndexHtml: () => [
       link({ rel: 'manifest', href: `./${MANIFEST}` }),
-      ...(hasPicture(atlasFolder(root), TOUCH_ICON)
-        ? [link({ rel: 'apple-touch-icon', href: `./${TOUCH_ICON}` })]
-        : []),
+      link({ rel: 'apple-touch-icon', href: `./${TOUCH_ICON}` }),
     ],
     async generateBundle() {
       const source = await webManifest(atlasFolder(root));

@@ -1,7 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FIRST_LANGUAGE } from '../../src/content/first-language';
-import { hasPicture } from '../code/pictures';
 
 /** What a language's folder says of the atlas. */
 interface Names {
@@ -49,7 +48,7 @@ export async function webManifest(atlas: string): Promise<string> {
     categories: ['education', 'books', 'news'],
     theme_color: '#fbf9f4',
     background_color: '#fbf9f4',
-    icons: ICONS.filter(({ src }) => src === 'icon.svg' || hasPicture(atlas, src)),
+    icons: ICONS,
   });
 }
 

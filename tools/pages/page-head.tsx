@@ -1,15 +1,11 @@
 import { FIRST_LANGUAGE } from '../../src/content/first-language';
 import { atlasNames, atlasTitle } from '../../src/i18n/atlas-title';
-import { atlasFolder } from '../code/atlas-folder';
-import { hasPicture } from '../code/pictures';
+import { SHARE_PICTURE, sharePictureFile } from '../pictures/share-picture-file';
 import { type PageName, pathOf, rootFrom } from './links';
 import { usePageContext } from './page-context';
 import { PAGE_TITLES } from './page-titles';
 import { addressOf, type SiteAddress } from './site-address';
 import { StructuredData } from './structured-data';
-
-/** What the pictures for sharing measure: `share-<lang>.jpg` in the folder of the atlas, the atlas in a window of that size. */
-const SHARE_PICTURE = { width: 1200, height: 630 } as const;
 
 interface Props {
   readonly page: PageName;
@@ -77,10 +73,7 @@ function Alternates({ page, site }: Props) {
 
 function SharePicture({ site }: Pick<Props, 'site'>) {
   const { info, explorer } = usePageContext();
-  const name = `share-${info.code}.jpg`;
-  // A picture of another atlas, or of none, is worse than no picture.
-  if (!hasPicture(atlasFolder(), name)) return <meta name="twitter:card" content="summary" />;
-  const picture = addressOf(name, site, rootFrom(info.code));
+  const picture = addressOf(sharePictureFile(info.code), site, rootFrom(info.code));
   return (
     <>
       <meta property="og:image" content={picture} />

@@ -1,20 +1,21 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Plugin, type Rolldown, runnerImport } from 'vite';
-import { LAYERS } from '../../src/content/layers';
+import type { Plugin, Rolldown } from 'vite';
 import type { ReadAtlas } from '../atlas/read-atlas';
 import { RESOLVED, VIRTUAL } from '../atlas/virtual-modules';
 import { referencesJson } from '../cite/references-json';
-import { atlasFolder, basemapFile } from '../code/atlas-folder';
-import { atlasFilesPlugin } from '../manifest/atlas-files-plugin';
+import { atlasFolder } from '../code/atlas-folder';
+import { readIcon } from '../code/pictures';
 import { refuseInline } from '../serve/security-plugin';
 import { classicScript } from './classic-script';
 import { pagesOf } from './links';
-import type { BasemapFiles } from './render-pages';
+import { missingPictures } from './missing-pictures';
+import { readBasemap, runRenderer } from './run-renderer';
 import { shippedPackages } from './shipped-packages';
 import { siteAddress } from './site-address';
 import { robots, siteMap } from './site-map';
+
+const RENDERER = '/tools/pages/render-pages.tsx';
 
 /**
  * Writes the pages that are read without script, in each language, around the built `index.html`, with what crawlers
@@ -36,13 +37,15 @@ export function pagesPlugin(read: () => Promise<ReadAtlas>): Plugin {
         const index = bundle['index.html'];
         if (index?.type !== 'asset') return this.error('No index.html was built');
         const [content, site] = [await read(), siteAddress(process.env)];
-        const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source });
+        const emit = (fileName: string, source: string | Buffer) =>
+          this.emitFile({ type: 'asset', fileName, source });
         const emitScript = async (name: string) => {
           const source = await classicScript(root, `src/early/${name}.ts`);
           return this.getFileName(this.emitFile({ type: 'asset', name: `${name}.js`, source }));
         };
         const earlyScript = await emitScript('early-script');
-        const pages = await renderOutside(root, {
+        const { renderPages } = await runRenderer<typeof import('./render-pages')>(root, RENDERER);
+        const { pages, pictures } = await renderPages({
           content,
           references: referencesJson(content),
           basemap: await readBasemap(root),
@@ -56,7 +59,12 @@ export function pagesPlugin(read: () => Promise<ReadAtlas>): Plugin {
             packages: await shippedPackages(root, sourcesOf(bundle)),
           },
           arabicFonts: arabicFontsIn(bundle),
+          shared: {
+            languages: missingPictures(atlasFolder(root), content),
+            icon: await readIcon(atlasFolder(root)),
+          },
         });
+        for (const [fileName, picture] of pictures) emit(fileName, picture);
         for (const [fileName, html] of pages) {
           refuseInline(html, fileName);
           if (fileName === index.fileName) index.source = html;
@@ -75,43 +83,6 @@ function sourcesOf(bundle: Rolldown.OutputBundle): string[] {
     output.type === 'chunk' ? output.moduleIds : output.originalFileNames,
   );
 }
-
-/** Names of the detail files under the plans. */
-const GROUNDS = LAYERS.flatMap(({ plan }) => plan?.ground ?? []);
-
-async function readBasemap(root: string): Promise<BasemapFiles> {
-  const read = (name: string) => readFile(basemapFile(name, root), 'utf8');
-  const index = join(atlasFolder(root), 'basemap/detail/index.json');
-  const [topology, names, relief, detail, grounds] = await Promise.all([
-    read('basemap.topo.json'),
-    read('places.json'),
-    readFile(basemapFile('relief-light.avif', root), 'base64'),
-    existsSync(index) ? readFile(index, 'utf8') : '[]',
-    Promise.all(GROUNDS.map((name) => read(`detail/${name}.topo.json`))),
-  ]);
-  return {
-    topology: JSON.parse(topology),
-    names: JSON.parse(names),
-    relief: `data:image/avif;base64,${relief}`,
-    detail: JSON.parse(detail),
-    grounds: new Map(GROUNDS.map((name, at) => [name, JSON.parse(grounds[at] ?? '')])),
-  };
-}
-
-/** Renders in a module runner, as the components of the explorer import what only Vite understands. */
-const renderOutside: typeof import('./render-pages').renderPages extends (sheets: infer Sheets) => infer Pages
-  ? (root: string, sheets: Sheets) => Pages
-  : never = async (root, sheets) => {
-  const { module } = await runnerImport<typeof import('./render-pages')>('/tools/pages/render-pages.tsx', {
-    root,
-    configFile: false,
-    logLevel: 'warn',
-    plugins: [atlasFilesPlugin(root)],
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    environments: { inline: { resolve: { noExternal: [/^@mapbox\/maki/] } } },
-  });
-  return module.renderPages(sheets);
-};
 
 function scriptTags(lang: string, root: string, firstPaint: string, bundle: Rolldown.OutputBundle): string {
   const isTranslation = (output: Rolldown.OutputAsset | Rolldown.OutputChunk) =>

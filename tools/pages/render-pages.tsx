@@ -1,4 +1,3 @@
-import type { FeatureCollection } from 'geojson';
 import type { ComponentType } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { Panel } from '../../src/app/panel';
@@ -9,11 +8,12 @@ import { FIRST_LANGUAGE } from '../../src/content/first-language';
 import type { Language } from '../../src/content/language';
 import { layerRow, layersWhere } from '../../src/content/layers';
 import type { LayerId } from '../../src/content/vocabulary';
-import { type Basemap, type BasemapTopology, unpackBasemap } from '../../src/map/basemap';
-import { type DetailEntry, unpackDetail } from '../../src/map/detail/detail-file';
+import { type Basemap, unpackBasemap } from '../../src/map/basemap';
+import { unpackDetail } from '../../src/map/detail/detail-file';
 import type { GroundFile } from '../../src/map/ground';
 import { chapterPictureFile } from '../../src/story/chapter-picture';
 import type { ReadAtlas } from '../atlas/read-atlas';
+import type { BasemapFiles } from './basemap-files';
 import { chapterMap } from './chapter-map';
 import { ClaimsPage } from './claims-page';
 import { FirstPicture } from './first-picture';
@@ -24,23 +24,13 @@ import { CurrentPage, type PageContext, pageContextOf, usePageContext } from './
 import { PageHead } from './page-head';
 import { PlacesPage } from './places-page';
 import { planFile, planMap } from './plan-map';
+import type { SharedSheets } from './render-shared';
 import { routeMap, routeMapFile } from './route-map';
+import { sharedPictures } from './shared-pictures';
 import type { SiteAddress } from './site-address';
 import { SourcesPage } from './sources-page';
 import { StoryPage } from './story-page';
 import { fillTemplate } from './template';
-
-/** What the files of the basemap hold. */
-export interface BasemapFiles {
-  readonly topology: BasemapTopology;
-  readonly names: FeatureCollection;
-  /** An address of the light relief that holds the picture itself. */
-  readonly relief: string;
-  /** The index of the detailed ground. */
-  readonly detail: readonly DetailEntry[];
-  /** The files of the detailed ground under the plans, by their names in the index. */
-  readonly grounds: ReadonlyMap<string, unknown>;
-}
 
 /** What the pages are made from. */
 export interface Sheets {
@@ -57,6 +47,8 @@ export interface Sheets {
   readonly licensed: Licensed;
   /** The script of the page for what is not there, from the site's root. */
   readonly findRoot: string;
+  /** For which languages pictures must be drawn that shared links show. */
+  readonly shared: Pick<SharedSheets, 'languages' | 'icon'>;
   /** The files of the Arabic faces, from the site's root. */
   readonly arabicFonts: readonly string[];
 }
@@ -69,9 +61,17 @@ const BODIES: Readonly<Record<PageName, ComponentType<Licensed>>> = {
   'licences.html': LicenceTextsPage,
 };
 
-/** All pages and maps of all languages, by their paths below the site's root. */
-export async function renderPages(sheets: Sheets): Promise<ReadonlyMap<string, string>> {
-  const { content, references, basemap } = sheets;
+/** What is written around the explorer, by its path below the site's root. */
+interface Rendered {
+  /** All pages and maps of all languages. */
+  readonly pages: ReadonlyMap<string, string>;
+  /** What shared links show. */
+  readonly pictures: ReadonlyMap<string, Buffer>;
+}
+
+/** All pages, maps and pictures of all languages. */
+export async function renderPages(sheets: Sheets): Promise<Rendered> {
+  const { content, references, basemap, shared } = sheets;
   const { topology, names, relief } = basemap;
   const ground = unpackBasemap(topology, names, { light: relief, dark: relief });
   const plans = await plansOf(basemap);
@@ -80,7 +80,7 @@ export async function renderPages(sheets: Sheets): Promise<ReadonlyMap<string, s
   );
   const [first] = contexts;
   const chapters = first?.explorer.index.chapters ?? [];
-  return new Map([
+  const pages = new Map([
     ...chapters.map((chapter): [string, string] => [
       chapterPictureFile(chapter.id),
       first ? chapterMap(first, chapter, ground) : '',
@@ -98,6 +98,8 @@ export async function renderPages(sheets: Sheets): Promise<ReadonlyMap<string, s
       ]),
     ]),
   ]);
+  const drawn = contexts.filter(({ info }) => shared.languages.includes(info.code));
+  return { pages, pictures: await sharedPictures(drawn, { basemap: ground, icon: shared.icon }) };
 }
 
 interface Plan {

@@ -2,11 +2,14 @@ import { simplify } from '@turf/turf';
 import type { FeatureCollection } from 'geojson';
 import { renderToString } from 'preact-render-to-string';
 import { labelNames } from '../../src/app/label-names';
+import type { Pixels } from '../../src/geometry/pixels';
+import { intersect } from '../../src/geometry/rect';
 import type { Basemap } from '../../src/map/basemap';
 import { NO_PADDING } from '../../src/map/camera-math';
 import { fitting } from '../../src/map/fitting';
 import { mapSources } from '../../src/map/map-sources';
 import { FlatTransform } from '../../src/map/svg/flat-transform';
+import type { Scene } from '../../src/map/svg/scene';
 import { SceneBuilder } from '../../src/map/svg/scene-builder';
 import { SceneSvg } from '../../src/map/svg/scene-svg';
 import { DEFAULT_LAYERS, WHOLE_ROUTE } from '../../src/state/defaults';
@@ -17,8 +20,10 @@ import type { PageContext } from './page-context';
 export const ROUTE_MAP = { width: 736, height: 800 } as const;
 
 const SIZE = { x: ROUTE_MAP.width, y: ROUTE_MAP.height };
-/** How coarse lines may be: on the page nobody sees it. In CSS pixels, and in degrees, of which one is 41 pixels. */
-const COARSE = { pixels: 1.4, degrees: 0.025 } as const;
+/** How coarse shapes may be, and lines before they are drawn: on the page nobody sees it. */
+const COARSE = { shapesPx: 1.4, linesPx: 1 } as const;
+
+const WHOLE_DEG = 360;
 
 /** Where the map of a language lies, from the site's root. */
 export const routeMapFile = (lang: string): string => `map-${lang}.svg`;
@@ -28,23 +33,43 @@ export const routeMapFile = (lang: string): string => `map-${lang}.svg`;
  * only a reader without script loads.
  * @param basemap its relief must be part of the file, as a picture in `<img>` loads no others
  */
-export function routeMap({ explorer }: PageContext, basemap: Basemap): string {
+export const routeMap = (context: PageContext, basemap: Basemap): string =>
+  mapPicture(context, basemap, SIZE);
+
+/**
+ * The map of the first view as SVG.
+ * @param size in CSS pixels
+ */
+export function mapPicture({ explorer }: PageContext, basemap: Basemap, size: Pixels): string {
   const { index, t } = explorer;
-  const camera = fitting(
-    { bounds: WHOLE_ROUTE, maxZoom: Infinity },
-    { size: SIZE, padding: NO_PADDING, overlays: [] },
-  );
+  const room = { size, padding: NO_PADDING, overlays: [] };
+  const transform = new FlatTransform(fitting({ bounds: WHOLE_ROUTE, maxZoom: Infinity }, room), size);
+  const coarse = (shapes: FeatureCollection) =>
+    simplify(shapes, { tolerance: (COARSE.linesPx * WHOLE_DEG) / transform.worldPx });
   const sources = mapSources(index, basemap.names, labelNames(explorer.localization));
+  const { land, lakes, rivers, boundaries } = basemap;
   const scene = new SceneBuilder().build({
     record: pictureRecord(t.value.lang),
-    basemap: simplified(basemap),
+    basemap: {
+      ...basemap,
+      land: coarse(land),
+      lakes: coarse(lakes),
+      rivers: coarse(rivers),
+      boundaries: coarse(boundaries),
+    },
     sources: { ...sources, lines: coarse(sources.lines) },
-    transform: new FlatTransform(camera, SIZE),
-    simplifyPx: COARSE.pixels,
+    transform,
+    simplifyPx: COARSE.shapesPx,
   });
-  const svg = renderToString(<SceneSvg scene={scene} label={t.value('pages.mapAlt')} />);
+  const svg = renderToString(<SceneSvg scene={withoutUnseen(scene)} label={t.value('pages.mapAlt')} />);
   return svg.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"');
 }
+
+/** A scene without pictures that lie beside it, such as the relief of another part of the earth. */
+const withoutUnseen = ({ region, layers }: Scene): Scene => ({
+  region,
+  layers: layers.filter((layer) => layer.kind !== 'picture' || intersect(layer.box, region)),
+});
 
 /** What a picture of the map shows: the layers that are on at first, in the light theme, and nothing chosen. */
 export const pictureRecord = (lang: string): MapRecord => ({
@@ -59,16 +84,3 @@ export const pictureRecord = (lang: string): MapRecord => ({
   selected: [],
   ...PLAIN_SYMBOLOGY,
 });
-
-const coarse = (lines: FeatureCollection) => simplify(lines, { tolerance: COARSE.degrees });
-
-function simplified(basemap: Basemap): Basemap {
-  const { land, lakes, rivers, boundaries } = basemap;
-  return {
-    ...basemap,
-    land: coarse(land),
-    lakes: coarse(lakes),
-    rivers: coarse(rivers),
-    boundaries: coarse(boundaries),
-  };
-}

@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readAtlas } from '../../../tools/atlas/read-atlas';
 
@@ -99,10 +100,26 @@ test('it tells its own in each of its languages', () => {
   expect(page('index.html')).toContain('<title>Die Lorn');
   expect(page('index.html')).toContain('lang="de"');
   expect(page('en/index.html')).toContain('lang="en"');
-  expect(readdirSync(built)).toContain('map-de.svg');
-  // Pictures that shared links show are the atlas's own, and this one has none.
-  expect(readdirSync(built).filter((file) => file.endsWith('.jpg'))).toEqual([]);
-  expect(page('index.html')).not.toContain('og:image');
+  // Its map is on another part of the earth than the relief, which weighs more than all else of it.
+  expect(page('map-de.svg')).not.toContain('data:image');
+});
+
+test('it brings no picture, and has those that links and systems show', async () => {
+  for (const [lang, file] of [
+    ['de', 'index.html'],
+    ['en', 'en/index.html'],
+  ] as const) {
+    const picture = await sharp(readFileSync(join(built, `share-${lang}.jpg`))).metadata();
+    expect([picture.format, picture.width, picture.height]).toEqual(['jpeg', 1200, 630]);
+    expect(readFileSync(join(built, file), 'utf8')).toMatch(
+      new RegExp(`property="og:image" content="[^"]*share-${lang}\\.jpg"`),
+    );
+  }
+  const { icons }: { icons: { src: string }[] } = JSON.parse(
+    readFileSync(join(built, 'manifest.webmanifest'), 'utf8'),
+  );
+  expect(icons.length).toBe(5);
+  expect(icons.filter(({ src }) => !existsSync(join(built, src)))).toEqual([]);
 });
 
 test('nothing of it was read as an atlas of the first', async () => {
