@@ -1,5 +1,13 @@
-/** Letters that stand for a script when a face is loaded. */
-const ARABIC = 'اب';
+import { type FaceSet, faceSetOf } from './faces';
+
+/** Families of labels, and letters that stand for a script when a face is loaded. Latin faces are there from the start. */
+const LATIN_FAMILIES = ['Atlas Sans', 'Atlas Sans Semibold', 'Atlas Serif Italic'];
+const FACES: Readonly<Partial<Record<FaceSet, readonly [families: readonly string[], letters: string]>>> = {
+  arabic: [['Atlas Arabic'], 'اب'],
+  cyrillic: [LATIN_FAMILIES, 'я'],
+  greek: [LATIN_FAMILIES, 'λ'],
+  vietnamese: [LATIN_FAMILIES, 'ơ'],
+};
 const HAN = '中';
 
 /**
@@ -8,9 +16,10 @@ const HAN = '中';
  * @param text all labels, since Chinese faces come in slices
  */
 export async function loadLabelFonts(locale: string, text: string, fonts: FontFaceSet): Promise<void> {
-  const { script = '' } = new Intl.Locale(locale).maximize();
-  if (script === 'Arab') await loads('Atlas Arabic', ARABIC, fonts);
-  if (!script.startsWith('Han') || (await loads('Atlas Han', HAN, fonts))) return;
+  const set = faceSetOf(locale);
+  const [families, letters] = (set && FACES[set]) ?? [[], ''];
+  await Promise.all(families.map((family) => loads(family, letters, fonts)));
+  if (set !== 'han' || (await loads('Atlas Han', HAN, fonts))) return;
   try {
     await import('@fontsource-variable/noto-sans-sc/wght.css');
   } catch (error) {

@@ -2,8 +2,10 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { AtRule, Declaration, Plugin as PostcssPlugin } from 'postcss';
 import type { Plugin } from 'vite';
+import { atlasFolder } from '../code/atlas-folder';
 import { unicodeRange } from './letters';
 import { splitFace, splitMapFace, WEIGHTS } from './split-face';
+import { faceSetsOf, wantedFaces } from './wanted-faces';
 
 /** The faces that any page begins with. */
 const SPLIT =
@@ -12,12 +14,17 @@ const SPLIT =
 const MAP_FAMILY = /Atlas Serif Italic/;
 const FOLDER = 'node_modules/.cache/atlas-faces';
 
-/** Builds the Latin faces in two parts: first the letters of English, then all others where they are needed. */
+/**
+ * Has the style sheets name the faces of the atlas's languages, and builds the Latin ones in two parts: first the
+ * letters of English, then all others where they are needed.
+ */
 export function facesPlugin(): Plugin {
   return {
     name: 'atlas:faces',
-    apply: 'build',
-    config: ({ root = process.cwd() }) => ({ css: { postcss: { plugins: [splitFaces(root)] } } }),
+    config({ root = process.cwd() }, { command }) {
+      const wanted = wantedFaces(faceSetsOf(atlasFolder(root)));
+      return { css: { postcss: { plugins: command === 'build' ? [wanted, splitFaces(root)] : [wanted] } } };
+    },
   };
 }
 

@@ -42,8 +42,8 @@ export interface Sheets {
   readonly site: SiteAddress;
   /** Tags that the explorer's page of a language needs in its head, from the site's root. */
   readonly scripts: (lang: Language, root: string) => string;
-  /** The style sheet of the Chinese faces, from the site's root. */
-  readonly hanFonts: string;
+  /** The style sheet of the Chinese faces, from the site's root; null where no language needs it. */
+  readonly hanFonts: string | null;
   readonly licensed: Licensed;
   /** The script of the page for what is not there, from the site's root. */
   readonly findRoot: string;
@@ -153,7 +153,7 @@ function renderNotFound(
     lang: first?.info.code ?? FIRST_LANGUAGE,
     dir: first?.info.direction ?? 'ltr',
     root,
-    head: `${renderToString(head)}${hanSheet(`${root}${hanFonts}`, false)}`,
+    head: `${renderToString(head)}${hanSheet(root, hanFonts, false)}`,
     app: null,
     story: renderToString(<NotFoundPage contexts={contexts} root={root} />),
   });
@@ -162,7 +162,7 @@ function renderNotFound(
 /** What a page of a language loads of its script's faces. */
 function fontLinks(locale: string, root: string, isExplorer: boolean, sheets: Sheets): string {
   const { script = '' } = new Intl.Locale(locale).maximize();
-  if (script.startsWith('Han')) return hanSheet(`${root}${sheets.hanFonts}`, isExplorer);
+  if (script.startsWith('Han')) return hanSheet(root, sheets.hanFonts, isExplorer);
   if (script !== 'Arab') return '';
   // Their lines are others than those of the reader's own faces, so they should be there before the text is.
   return sheets.arabicFonts
@@ -184,8 +184,9 @@ function fontLinks(locale: string, root: string, isExplorer: boolean, sheets: Sh
  * Chinese faces for machines that have none: it names slices, of which a browser loads those that it needs. The
  * explorer asks for them itself, so its page does only where there is no script.
  */
-function hanSheet(href: string, isExplorer: boolean): string {
-  const link = renderToString(<link rel="stylesheet" href={href} />);
+function hanSheet(root: string, file: string | null, isExplorer: boolean): string {
+  if (file === null) return '';
+  const link = renderToString(<link rel="stylesheet" href={`${root}${file}`} />);
   return isExplorer ? `<noscript>${link}</noscript>` : link;
 }
 

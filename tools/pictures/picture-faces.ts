@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import subsetFont from 'subset-font';
+import { packageFaces } from './package-faces';
 
 /** The faces that a picture is written in, and what reads them. */
 export interface PictureFaces {
@@ -49,7 +49,6 @@ const GROUPS: readonly Group[] = [
   },
 ];
 
-const FACE = /url\((\.\/[^)]+\.woff2)\)[\s\S]*?unicode-range:\s*([^;]+);/g;
 const CACHE = 'node_modules/.cache/atlas-faces/pictures';
 /** What is seen as nothing. */
 const UNSEEN = /[\s\p{C}\p{M}]/u;
@@ -72,15 +71,13 @@ export async function pictureFaces(text: string): Promise<PictureFaces> {
 }
 
 async function partsOf({ sheet, weights }: Sheet, letters: readonly string[]) {
-  const path = createRequire(import.meta.url).resolve(sheet);
   const [files, found]: [Uint8Array[], string[]] = [[], []];
-  for (const [, file = '', ranges = ''] of (await readFile(path, 'utf8')).matchAll(FACE)) {
+  for (const { path, ranges } of packageFaces(sheet)) {
     const has = within(ranges);
     const own = letters.filter((letter) => has(letter.codePointAt(0) ?? 0));
     if (own.every((letter) => UNSEEN.test(letter))) continue;
     found.push(...own);
-    for (const weight of weights ?? [undefined])
-      files.push(await partOf(join(dirname(path), file), `${own.join('')} `, weight));
+    for (const weight of weights ?? [undefined]) files.push(await partOf(path, `${own.join('')} `, weight));
   }
   return { files, found };
 }

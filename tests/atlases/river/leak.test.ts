@@ -122,6 +122,12 @@ test('it brings no picture, and has those that links and systems show', async ()
   expect(icons.filter(({ src }) => !existsSync(join(built, src)))).toEqual([]);
 });
 
+test('it has the faces of its languages alone', () => {
+  const faces = readdirSync(join(built, 'assets')).filter((file) => file.endsWith('.woff2'));
+  expect(faces.length).toBeGreaterThan(4);
+  expect(faces.filter((file) => /arabic|nastaliq|noto-sans-sc|cyrillic/.test(file))).toEqual([]);
+});
+
 test('nothing of it was read as an atlas of the first', async () => {
   const { atlas } = await readAtlas('tests/fixtures/atlases/river');
   const published = JSON.parse(readFileSync(join(built, 'geo/sources.json'), 'utf8'));

@@ -35,6 +35,11 @@ const NO_STORY: Edits = Object.fromEntries(
 describe('a mistake in another story than the first is told by its own words', () => {
   test.each<[what: string, edits: Edits, says: RegExp]>([
     [
+      'a language in letters that the program has no face for',
+      { 'languages/hi/language.json': '{"name": "हिन्दी", "locale": "hi-IN", "direction": "ltr"}' },
+      /^languages\/hi\/language\.json:1 locale: warning: the program has no face for the letters of this language \(Devanagari\)/,
+    ],
+    [
       'a chapter before the years',
       { [QUELLE]: swap('[1800, 1900]', '[1226, 1900]') },
       /^languages\/de\/story\/01-die-quelle\.md:6 years\[0\]: found 1226, which lies before the atlas's years \(1800–1980\)/,

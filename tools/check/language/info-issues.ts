@@ -1,3 +1,4 @@
+import { faceSetOf } from '../../../src/i18n/faces';
 import type { Issue } from '../issue';
 import { quote } from '../issue';
 import { issueAt } from '../issue-location';
@@ -19,6 +20,16 @@ export function infoIssues({ infos }: CheckedLanguages): Issue[] {
     return [
       ...(isOther ? [issueAt(location, ['locale'], other)] : []),
       ...(isTurned ? [issueAt(location, ['direction'], turned)] : []),
+      ...(faceSetOf(value.locale) === undefined
+        ? [issueAt(location, ['locale'], noFace(script), 'warning')]
+        : []),
     ];
   });
 }
+
+/** Said once a language: nothing is wrong with the atlas. */
+const noFace = (script = ''): string =>
+  `the program has no face for the letters of this language (${nameOf(script)}): readers see those of their own machine`;
+
+const nameOf = (script: string): string =>
+  new Intl.DisplayNames('en', { type: 'script' }).of(script) ?? script;
