@@ -7,6 +7,7 @@ import { type Issue, type Path, quote } from './issue';
 import { issueAt } from './issue-location';
 import type { CheckedLanguages } from './language/language-files';
 import { unsaidNumbers } from './language/numbers';
+import { rememberWords } from './remember';
 
 /** A member that the words of its fact do not bear out. */
 interface Difference {
@@ -84,7 +85,7 @@ const endsOf = (amount: NonNullable<FactAmount['amount']>) =>
   typeof amount === 'number' ? [amount] : amount;
 
 /** Whether the words have the year, the month and the day of a date, as far as it is known, and of its end. */
-function saysDate(words: string, date: string, locale: string): boolean {
+const saysDate = rememberWords((words: string, date: string, locale: string): boolean => {
   const found = parsePartialDate(date);
   return [found?.date, found?.until].every((iso) => {
     if (found === null || iso === undefined) return true;
@@ -94,7 +95,7 @@ function saysDate(words: string, date: string, locale: string): boolean {
       isMonthSaid && unsaidNumbers([year, ...(found.precision === 'day' ? [day] : [])], words).length === 0
     );
   });
-}
+});
 
 /** By its name, or where names are numbers, as in Chinese, by its number. */
 function saysMonth(words: string, month: number, locale: string): boolean {
@@ -136,7 +137,7 @@ function englishDifferences(fact: Fact): Difference[] {
 }
 
 /** How English may write a currency: its code, its signs. */
-function marksOf(currency: Currency): string[] {
+const marksOf = rememberWords((currency: Currency): string[] => {
   const signs = (['symbol', 'narrowSymbol'] as const).map(
     (currencyDisplay) =>
       new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay })
@@ -144,4 +145,4 @@ function marksOf(currency: Currency): string[] {
         .find(({ type }) => type === 'currency')?.value ?? currency,
   );
   return [currency, ...signs, ...(MARKS[currency] ?? [])];
-}
+});

@@ -4,6 +4,7 @@ import type { FeatureId } from '../../src/content/model';
 import { positionsOf } from '../../src/geometry/bounds';
 import type { CheckedBasemap } from './basemap';
 import type { FeatureIndex } from './checked-files';
+import { rememberLast, rememberThing, rememberWords } from './remember';
 
 /** A place that a text speaks of. */
 export interface SpokenPlace {
@@ -46,14 +47,12 @@ export function createGazetteer(index: FeatureIndex, basemap: CheckedBasemap): G
   const choices = [...byName.keys()]
     .sort((a, b) => b.length - a.length)
     .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const namesIn = finderOf(choices.join('|'));
   const find = (before: string, text: string, about: FeatureId) => {
     if (choices.length === 0) return [];
-    const pattern = new RegExp(
-      `${before}(?<![\\p{L}\\p{N}-])(${choices.join('|')})(?![\\p{L}\\p{N}-])`,
-      'giu',
-    );
-    const names = new Set([...text.matchAll(pattern)].map(([, name = '']) => name));
-    return [...names].flatMap((name) => byName.get(name) ?? []).filter(({ id }) => id !== about);
+    return namesIn(before, text)
+      .flatMap((name) => byName.get(name) ?? [])
+      .filter(({ id }) => id !== about);
   };
   return {
     named: (text, about) => find('', text, about),
@@ -65,10 +64,22 @@ export function createGazetteer(index: FeatureIndex, basemap: CheckedBasemap): G
   };
 }
 
+/** The names that a text has, each once; of the same names it is remembered what a text has of them. */
+const finderOf = rememberLast((choices: string) => {
+  const patternAfter = rememberWords(
+    (before: string) => new RegExp(`${before}(?<![\\p{L}\\p{N}-])(${choices})(?![\\p{L}\\p{N}-])`, 'giu'),
+  );
+  return rememberWords((before: string, text: string): readonly string[] => [
+    ...new Set([...text.matchAll(patternAfter(before))].map(([, name = '']) => name)),
+  ]);
+});
+
+const positionsIn = rememberThing(positionsOf);
+
 function entriesOf(index: FeatureIndex, { labels, rivers }: CheckedBasemap): Entry[] {
   const features = [...index.byId.values()].flatMap(({ feature: { id, geometry, properties } }): Entry[] => {
     if (geometry === null || !SETTLED.includes(properties.kind)) return [];
-    return [{ id, name: properties.name.replace(/( \(|,).*/s, ''), positions: positionsOf(geometry) }];
+    return [{ id, name: properties.name.replace(/( \(|,).*/s, ''), positions: positionsIn(geometry) }];
   });
   const labelled = labels
     .filter(({ kind }) => LABELLED.includes(kind))
@@ -82,7 +93,7 @@ function wordsOf(index: FeatureIndex): ReadonlyMap<string, Entry[]> {
     feature: { id, geometry, properties },
   } of index.byId.values()) {
     if (geometry === null) continue;
-    const entry = { id, name: `"${properties.name}"`, positions: positionsOf(geometry) };
+    const entry = { id, name: `"${properties.name}"`, positions: positionsIn(geometry) };
     for (const word of new Set(properties.name.match(WORD) ?? [])) {
       if (!COMMON.test(word)) byWord.set(word, [...(byWord.get(word) ?? []), entry]);
     }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import * as v from 'valibot';
 import type { ContentFeature, FeatureId, LayerFile } from '../../src/content/model';
 import { type LayerId, LICENSES } from '../../src/content/vocabulary';
@@ -45,7 +46,7 @@ export function checkLayer(id: LayerId, text: string, file: string): CheckedLaye
   const { document, locate, located, issues } = readCollection(readContentJson(text, file), file);
   if (document === undefined) return { ...emptyLayer(id), ids: idsInBroken(text), issues };
   const members = parse(membersSchema, document, { file, locate, at: [] });
-  const checked = located.map(checkFeature);
+  const checked = sharedWithLast(file, located.map(checkFeature));
   const locations = new Map(checked.flatMap(({ entry }) => (entry === undefined ? [] : [entry])));
   const { license, attribution } = members.kind === 'value' ? members.value : emptyLayer(id).file;
   return {
@@ -73,6 +74,26 @@ function idsIn(document: unknown): FeatureId[] {
   return document.features.flatMap((feature: unknown) => {
     return isRecord(feature) && typeof feature.id === 'string' ? [feature.id] : [];
   });
+}
+
+/** The features of each file as they were last. */
+const last = new Map<string, ReadonlyMap<FeatureId, ContentFeature>>();
+
+/** A feature that says what it said is the same thing, so that what was found out about it stays known. */
+function sharedWithLast(file: string, checked: readonly CheckedFeature[]): CheckedFeature[] {
+  const before = last.get(file);
+  const now = new Map<FeatureId, ContentFeature>();
+  const shared = checked.map((one): CheckedFeature => {
+    const [feature, location] = one.entry ?? [];
+    // Of two with one id, both count.
+    if (feature === undefined || location === undefined || now.has(feature.id)) return one;
+    const known = before?.get(feature.id);
+    const kept = known !== undefined && isDeepStrictEqual(known, feature) ? known : feature;
+    now.set(feature.id, kept);
+    return { ...one, entry: [kept, location] };
+  });
+  last.set(file, now);
+  return shared;
 }
 
 interface CheckedFeature {

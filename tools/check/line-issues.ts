@@ -1,8 +1,10 @@
 import { distance } from '@turf/turf';
 import type { Geometry, Position } from 'geojson';
+import type { ContentFeature } from '../../src/content/model';
 import type { FeatureIndex, IndexedFeature } from './checked-files';
-import { type Issue, type Path, quote } from './issue';
+import { type Finding, type Issue, type Path, quote } from './issue';
 import { issueAt } from './issue-location';
+import { rememberThing } from './remember';
 
 /** Where the third coordinate is a height: the Turpan depression lies at -154 m, Everest rises to 8,849. */
 const LOWEST_HEIGHT_M = -430;
@@ -20,10 +22,7 @@ const LONGEST_STRAIGHT_KM = 900;
 
 /** What lines, and no other kinds of geometry, can get wrong from one position to the next. */
 export function lineIssues(index: FeatureIndex): Issue[] {
-  return [...index.byId.values()].flatMap((entry) => [
-    ...heightIssues(entry),
-    ...linesOf(entry.feature.geometry).flatMap(({ line, path }) => stepIssues(entry, line, path)),
-  ]);
+  return [...index.byId.values()].flatMap((entry) => [...heightIssues(entry), ...stepIssues(entry)]);
 }
 
 function linesOf(geometry: Geometry | null): { line: readonly Position[]; path: Path }[] {
@@ -38,17 +37,27 @@ function linesOf(geometry: Geometry | null): { line: readonly Position[]; path: 
   }
 }
 
-function heightIssues({ feature: { geometry }, location }: IndexedFeature): Issue[] {
+const heightIssues = ({ feature, location }: IndexedFeature): Issue[] =>
+  heightFindings(feature).map(({ path, message }) => issueAt(location, path, message));
+
+const heightFindings = rememberThing(({ geometry }: ContentFeature): Finding[] => {
   if (geometry?.type !== 'LineString' && geometry?.type !== 'Point') return [];
   const positions = geometry.type === 'Point' ? [geometry.coordinates] : geometry.coordinates;
   const i = positions.findIndex(([, , height = 0]) => height < LOWEST_HEIGHT_M || height > HIGHEST_HEIGHT_M);
   if (i === -1) return [];
   const path = ['geometry', 'coordinates', ...(geometry.type === 'Point' ? [] : [i])];
   const message = `found the height ${positions[i]?.[2]}, wanted metres above the sea, from ${LOWEST_HEIGHT_M} to ${HIGHEST_HEIGHT_M}`;
-  return [issueAt(location, path, message)];
-}
+  return [{ path, message }];
+});
 
-function stepIssues({ feature, location }: IndexedFeature, line: readonly Position[], path: Path): Issue[] {
+const stepIssues = ({ feature, location }: IndexedFeature): Issue[] =>
+  stepFindings(feature).map(({ path, message }) => issueAt(location, path, message));
+
+const stepFindings = rememberThing((feature: ContentFeature): Finding[] =>
+  linesOf(feature.geometry).flatMap(({ line, path }) => stepFindingsOn(feature, line, path)),
+);
+
+function stepFindingsOn(feature: ContentFeature, line: readonly Position[], path: Path): Finding[] {
   const longest = feature.properties.grade === 'C' ? LONGEST_STRAIGHT_KM : LONGEST_STEP_KM;
   for (const [i, position] of line.entries()) {
     const before = line[i - 1];
@@ -56,12 +65,12 @@ function stepIssues({ feature, location }: IndexedFeature, line: readonly Positi
     const km = distance(before, position);
     if (km > longest) {
       const message = `found ${quote(position)}, ${km.toFixed(0)} km from the position before it, wanted at most ${longest} km`;
-      return [issueAt(location, [...path, i], message)];
+      return [{ path: [...path, i], message }];
     }
     const climb = Math.abs((position[2] ?? 0) - (before[2] ?? 0));
     if (climb > HIGHEST_STEP_M) {
       const message = `found the height ${position[2]}, ${climb.toFixed(0)} m from the one before it, wanted at most ${HIGHEST_STEP_M} m`;
-      return [issueAt(location, [...path, i], message)];
+      return [{ path: [...path, i], message }];
     }
   }
   return [];

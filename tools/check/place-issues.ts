@@ -9,6 +9,7 @@ import type { FeatureIndex, IndexedFeature } from './checked-files';
 import { createGazetteer, type Gazetteer } from './gazetteer';
 import { type Issue, type Path, quote } from './issue';
 import { issueAt } from './issue-location';
+import { rememberThing, rememberWords } from './remember';
 import { STORY_LAYERS } from './unlinked-events';
 
 /** A place lies so far from what it belongs to, at the most: the longest part is a waterworks, the farthest stop a valley. */
@@ -43,12 +44,27 @@ export function placeIssues(index: FeatureIndex, basemap: CheckedBasemap): Issue
 
 /** The positions of a feature, or of its parts. */
 function positionsOfFeature(feature: ContentFeature, index: FeatureIndex): readonly Position[] {
-  if (feature.geometry !== null) return positionsOf(feature.geometry);
-  return (feature.properties.parts ?? []).flatMap((id) => {
+  if (feature.geometry !== null) return positionsIn(feature.geometry);
+  const parts = (feature.properties.parts ?? []).flatMap((id) => {
     const geometry = index.byId.get(id)?.feature.geometry;
-    return geometry ? positionsOf(geometry) : [];
+    return geometry ? [positionsIn(geometry)] : [];
   });
+  const last = lastOfParts.get(feature);
+  if (last?.parts.length === parts.length && last.parts.every((part, i) => part === parts[i])) {
+    return last.all;
+  }
+  const all = parts.flat();
+  lastOfParts.set(feature, { parts, all });
+  return all;
 }
+
+/** The positions of features without a geometry, until one of their parts has others. */
+const lastOfParts = new WeakMap<
+  ContentFeature,
+  { readonly parts: readonly (readonly Position[])[]; readonly all: readonly Position[] }
+>();
+
+const positionsIn = rememberThing(positionsOf);
 
 function bboxIssues({ feature, location }: IndexedFeature, positions: readonly Position[]): Issue[] {
   if (feature.bbox === undefined) return [];
@@ -143,16 +159,27 @@ function namesakeIssues(
 
 /** The kilometres between what is nearest of two sets of positions; Infinity where one is empty. */
 function distanceKm(some: readonly Position[], others: readonly Position[]): number {
-  return distanceBetween(multiPoint(some), multiPoint(others));
+  return some.length > 1 ? kmFromLine(others)(some) : kmFromPoint(others)(...(some[0] ?? []));
 }
+
+/** The same distances are asked again after each change of anything. */
+const kmFromLine = rememberThing((others: readonly Position[]) =>
+  rememberThing((some: readonly Position[]) => distanceBetween(multiPoint(some), multiPoint(others))),
+);
+
+const kmFromPoint = rememberThing((others: readonly Position[]) =>
+  rememberWords((...position: number[]) =>
+    distanceBetween(multiPoint(position.length === 0 ? [] : [position]), multiPoint(others)),
+  ),
+);
 
 /** Of a long line so many positions do, where a hundred kilometres count. */
 const MAX_SAMPLED_COUNT = 200;
 
-function sampled(positions: readonly Position[]): readonly Position[] {
+const sampled = rememberThing((positions: readonly Position[]): readonly Position[] => {
   const step = Math.ceil(positions.length / MAX_SAMPLED_COUNT);
   return step <= 1 ? positions : positions.filter((_, i) => i % step === 0);
-}
+});
 
 const multiPoint = (positions: readonly Position[]): MultiPoint => ({
   type: 'MultiPoint',

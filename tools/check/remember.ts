@@ -23,3 +23,46 @@ export function remember<Rest extends readonly unknown[], Checked>(
     return checked;
   };
 }
+
+/** More results than the texts of an atlas have; then all are forgotten. */
+const REMEMBERED_COUNT = 50_000;
+
+/**
+ * Gives the result for the same words again.
+ * @param read depends on nothing but its arguments, and nobody changes its result
+ */
+export function rememberWords<Words extends readonly (string | number | boolean | undefined)[], Result>(
+  read: (...words: Words) => Result,
+): (...words: Words) => Result {
+  const known = new Map<string, Result>();
+  return (...words) => {
+    const key = words.length === 1 ? String(words[0]) : JSON.stringify(words);
+    const result = known.get(key);
+    if (result !== undefined || known.has(key)) return result as Result;
+    if (known.size >= REMEMBERED_COUNT) known.clear();
+    const fresh = read(...words);
+    known.set(key, fresh);
+    return fresh;
+  };
+}
+
+/** Gives the result for the same thing again, as long as somebody has it. */
+export function rememberThing<Thing extends object, Result>(
+  read: (thing: Thing) => Result,
+): (thing: Thing) => Result {
+  const known = new WeakMap<Thing, { readonly result: Result }>();
+  return (thing) => {
+    const { result } = known.get(thing) ?? { result: read(thing) };
+    known.set(thing, { result });
+    return result;
+  };
+}
+
+/** Gives the last result again where the words are the same. */
+export function rememberLast<Result>(read: (words: string) => Result): (words: string) => Result {
+  let last: { readonly words: string; readonly result: Result } | undefined;
+  return (words) => {
+    if (last?.words !== words) last = { words, result: read(words) };
+    return last.result;
+  };
+}

@@ -5,12 +5,14 @@ import {
   joinLines,
   lengthOf,
   nearestOnLine,
+  type PartLine,
   positionAt,
   type RouteLine,
 } from '../../src/geometry/route-line';
 import type { FeatureIndex, IndexedFeature } from './checked-files';
 import { type Issue, type Path, quote } from './issue';
 import { type IssueLocation, issueAt } from './issue-location';
+import { rememberThing, rememberWords } from './remember';
 
 /** `on_line` may lie so far beside the drawn line, in kilometres: what rounding and the grid of a file do. */
 export const MAX_WAYPOINT_OFFSET_KM = 0.05;
@@ -45,7 +47,7 @@ export function rideIssues(index: FeatureIndex): Issue[] {
       const message = 'has way-points but is drawn as no line, wanted a LineString, or parts that are such';
       return [issueAt(entry.location, ['geometry'], message)];
     }
-    const line = joinLines(lines);
+    const line = joinedOf(route, lines);
     return [
       ...gapIssues(entry, line),
       ...twoWays(entry, found),
@@ -55,6 +57,26 @@ export function rideIssues(index: FeatureIndex): Issue[] {
     ];
   });
 }
+
+/** The lines of each route, joined, and where on it positions lie: until one of them is drawn otherwise. */
+const lastJoined = new Map<FeatureId, { readonly lines: readonly PartLine[]; readonly line: RouteLine }>();
+
+function joinedOf(route: FeatureId, lines: readonly PartLine[]): RouteLine {
+  const last = lastJoined.get(route);
+  const isSame =
+    last?.lines.length === lines.length &&
+    last.lines.every(({ coordinates }, i) => coordinates === lines[i]?.coordinates);
+  if (last !== undefined && isSame) return last.line;
+  const line = joinLines(lines);
+  lastJoined.set(route, { lines, line });
+  return line;
+}
+
+const placesOn = rememberThing((line: RouteLine) =>
+  rememberWords((...position: number[]) => nearestOnLine(line, position)),
+);
+
+const nearestOn = (line: RouteLine, position: Position) => placesOn(line)(...position);
 
 /** The way-points of each route, those of features and those that it lists. */
 export function waypointsByRoute(index: FeatureIndex): Map<FeatureId, FoundWaypoint[]> {
@@ -112,7 +134,7 @@ const inKm = ({ location, path, waypoint }: FoundWaypoint, wanted: string) =>
   issueAt(location, [...path, 'km'], `found ${waypoint.km}, ${wanted}`);
 
 function lineIssues({ location, path, waypoint }: FoundWaypoint, line: RouteLine): Issue[] {
-  const { at, away } = nearestOnLine(line, waypoint.on_line);
+  const { at, away } = nearestOn(line, waypoint.on_line);
   if (away > MAX_WAYPOINT_OFFSET_KM) {
     const nearest = quote(rounded(positionAt(line, at)));
     const message = `found ${quote(waypoint.on_line)}, ${away.toFixed(1)} km from the drawn line, wanted ${nearest}`;
@@ -131,7 +153,7 @@ function offRoadIssues(
   place: ContentFeature | undefined,
 ): Issue[] {
   if (place?.geometry?.type !== 'Point') return [];
-  const { away } = nearestOnLine(line, place.geometry.coordinates);
+  const { away } = nearestOn(line, place.geometry.coordinates);
   if (off_road_km === undefined) {
     if (away <= MAX_UNSAID_OFFSET_KM) return [];
     const message = `"${place.id}" lies ${away.toFixed(1)} km from the drawn line, wanted that as off_road_km, or the place on the line`;

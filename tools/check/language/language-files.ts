@@ -13,6 +13,7 @@ import { figureTextsSchema } from '../figure-schema';
 import type { Issue } from '../issue';
 import type { IssueLocation } from '../issue-location';
 import { issuesOf, parse } from '../parse';
+import { remember } from '../remember';
 import type { SchemaOf } from '../schema';
 import { nowhere } from '../source-location';
 import {
@@ -98,7 +99,14 @@ export function issuesOfLanguages(all: CheckedLanguages): Issue[] {
   );
 }
 
-function checkText<Value>(
+const rememberedText = remember((text, file, schema: SchemaOf<unknown>, lang: Language) =>
+  freshlyChecked(schema, lang, text, file),
+);
+
+const checkText = <Value>(schema: SchemaOf<Value>, lang: Language, text: string, file: string) =>
+  rememberedText(text, file, schema, lang) as CheckedText<Value>;
+
+function freshlyChecked<Value>(
   schema: SchemaOf<Value>,
   lang: Language,
   text: string,

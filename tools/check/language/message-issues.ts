@@ -3,6 +3,7 @@ import type { LanguageInfo } from '../../../src/content/language';
 import { isFirst } from '../first-language';
 import { type Issue, quote } from '../issue';
 import { type IssueLocation, issueAt } from '../issue-location';
+import { rememberWords } from '../remember';
 import { compileMessages } from './compile-messages';
 import { ENGLISH_WORDS } from './known-messages';
 import type { CheckedLanguages } from './language-files';
@@ -78,16 +79,18 @@ function whyUnwritable(message: string): string | undefined {
   }
 }
 
-function readMessage(message: string, locale: string): { elements: Elements } | { fault: string } {
-  try {
-    return { elements: new IntlMessageFormat(message, locale).getAst() };
-  } catch (error) {
-    if (error instanceof SyntaxError || error instanceof RangeError) {
-      return { fault: `${error.message.split('\n')[0]} in ${quote(message)}` };
+const readMessage = rememberWords(
+  (message: string, locale: string): { elements: Elements } | { fault: string } => {
+    try {
+      return { elements: new IntlMessageFormat(message, locale).getAst() };
+    } catch (error) {
+      if (error instanceof SyntaxError || error instanceof RangeError) {
+        return { fault: `${error.message.split('\n')[0]} in ${quote(message)}` };
+      }
+      throw error;
     }
-    throw error;
-  }
-}
+  },
+);
 
 /** The words of a message without its arguments; none, where it cannot be read. */
 export function wordsOfMessage(message: string): string {

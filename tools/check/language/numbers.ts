@@ -1,3 +1,5 @@
+import { rememberWords } from '../remember';
+
 /** Figures of a text, as values: “1.3亿”, “13 crore” and “130 million” are one. */
 export interface Figures {
   /** Written in digits; for each, the values it may have, as it is open how far “million” reaches in “5–6 million”. */
@@ -91,7 +93,7 @@ const WORDS: readonly (readonly [pattern: RegExp, value: number])[] = [
 ];
 
 /** Reads the figures of a text in any of the scripts. */
-function figuresIn(text: string): Figures {
+const figuresIn = rememberWords((text: string): Figures => {
   const plain = withLatinDigits(text);
   const matches = [...plain.matchAll(FIGURE)].map((match) => ({
     value: Number((match[1] ?? '').replaceAll(',', '')),
@@ -115,7 +117,7 @@ function figuresIn(text: string): Figures {
     for (const one of values) loose.add(one);
   }
   return { digits, loose };
-}
+});
 
 /** Digits of all scripts as Latin ones, with the separators of Arabic script as ours. */
 function withLatinDigits(text: string): string {

@@ -1,4 +1,5 @@
 import { FIRST_NAME } from '../first-language';
+import { rememberWords } from '../remember';
 
 /** How much of a text's letters may be Latin where the language has a script of its own: names and units. */
 const MAX_LATIN_LETTERS_RATIO = 0.6;
@@ -35,30 +36,27 @@ function likelyScripts(locale: string): readonly string[] | undefined {
 }
 
 /** Why a text does not look like one of the language; `undefined` where it does. */
-export function whyUntranslated(
-  english: string,
-  text: string,
-  locale: string,
-  isName = false,
-): string | undefined {
-  const letters = countOf(text, /\p{L}/gu);
-  if (letters === 0) return undefined;
-  const scripts = scriptsOf(locale);
-  if (scripts === undefined)
-    return text === english && letters > 3 && !(isName && isOneWord(text))
-      ? `is left in ${FIRST_NAME}`
-      : undefined;
-  const own = countOf(text, scriptPattern(scripts));
-  const latin = countOf(text, /\p{Script=Latin}/gu);
-  const words = text.match(LOWER_CASE_WORD)?.length ?? 0;
-  if (own === 0 && (isName || words > 0)) {
-    return text === english ? `is left in ${FIRST_NAME}` : 'has no letter of the language';
-  }
-  if (latin > letters * MAX_LATIN_LETTERS_RATIO && words >= ENGLISH_WORDS_COUNT)
-    return `is ${FIRST_NAME} for the most part`;
-  const foreign = letters - own - latin;
-  return foreign > 0 ? 'has letters of a script that is neither Latin nor that of the language' : undefined;
-}
+export const whyUntranslated = rememberWords(
+  (english: string, text: string, locale: string, isName?: boolean): string | undefined => {
+    const letters = countOf(text, /\p{L}/gu);
+    if (letters === 0) return undefined;
+    const scripts = scriptsOf(locale);
+    if (scripts === undefined)
+      return text === english && letters > 3 && !(isName && isOneWord(text))
+        ? `is left in ${FIRST_NAME}`
+        : undefined;
+    const own = countOf(text, scriptPattern(scripts));
+    const latin = countOf(text, /\p{Script=Latin}/gu);
+    const words = text.match(LOWER_CASE_WORD)?.length ?? 0;
+    if (own === 0 && (isName || words > 0)) {
+      return text === english ? `is left in ${FIRST_NAME}` : 'has no letter of the language';
+    }
+    if (latin > letters * MAX_LATIN_LETTERS_RATIO && words >= ENGLISH_WORDS_COUNT)
+      return `is ${FIRST_NAME} for the most part`;
+    const foreign = letters - own - latin;
+    return foreign > 0 ? 'has letters of a script that is neither Latin nor that of the language' : undefined;
+  },
+);
 
 /** A name of one word is often the same in all languages of a script. */
 const isOneWord = (text: string) => !/\s/.test(text.trim());

@@ -2,6 +2,7 @@ import { FIRST_LANGUAGE } from '../../../src/content/first-language';
 import { FIRST_NAME, isFirst } from '../first-language';
 import type { Issue, Path } from '../issue';
 import { type IssueLocation, issueAt } from '../issue-location';
+import { rememberWords } from '../remember';
 import type { CheckedLanguages, CheckedText } from './language-files';
 import { ENGINE_WORDS } from './merged-words';
 import { wordsOfMessage } from './message-issues';
@@ -47,16 +48,20 @@ function pairIssues({ location, path, english, text, isName = false }: Pair, loc
 }
 
 /** Which figures differ, in words; `undefined` where none do. */
-export function describeFigures(english: string, text: string, isName = false): string | undefined {
-  const { missing, extra } = figuresApart(english, text);
-  const parts = [
-    ...(missing.length > 0 ? [`${missing.map(spell).join(', ')} of the ${FIRST_NAME} text is missing`] : []),
-    ...(extra.length > 0 && !isName
-      ? [`${extra.map(spell).join(', ')} is not in the ${FIRST_NAME} text`]
-      : []),
-  ];
-  return parts.length === 0 ? undefined : `other figures: ${parts.join('; ')}`;
-}
+export const describeFigures = rememberWords(
+  (english: string, text: string, isName?: boolean): string | undefined => {
+    const { missing, extra } = figuresApart(english, text);
+    const parts = [
+      ...(missing.length > 0
+        ? [`${missing.map(spell).join(', ')} of the ${FIRST_NAME} text is missing`]
+        : []),
+      ...(extra.length > 0 && !isName
+        ? [`${extra.map(spell).join(', ')} is not in the ${FIRST_NAME} text`]
+        : []),
+    ];
+    return parts.length === 0 ? undefined : `other figures: ${parts.join('; ')}`;
+  },
+);
 
 const spell = (value: number) =>
   value.toLocaleString('en', { useGrouping: value >= 10_000, maximumFractionDigits: 6 });
