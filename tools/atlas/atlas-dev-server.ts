@@ -52,8 +52,10 @@ export function showMistakes(server: ViteDevServer, content: DevContent): void {
 
 /** What follows the folder of an atlas. */
 export interface FolderFollower {
-  /** While it is written, nothing is read and no page reloaded. */
+  /** While it is written, nothing is read and no page reloaded; and the other way round. */
   hold<Result>(write: () => Promise<Result>): Promise<Result>;
+  /** Sees what has changed, whether the system has said so yet or not, and reloads the pages. */
+  settle(): Promise<void>;
   /** Takes over what was read and checked before it was written, and reloads the pages. */
   adopt(atlas: ReadAtlas): void;
   /** Calls after each change, whoever made it. */
@@ -67,8 +69,13 @@ const SETTLED_AFTER_MS = 80;
 export function followFolder(server: ViteDevServer, content: DevContent, folder: string): FolderFollower {
   const listeners: (() => void)[] = [];
   let timer: NodeJS.Timeout | undefined;
-  let writing: Promise<unknown> = Promise.resolve();
-  let isOther = false;
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <Result>(act: () => Promise<Result>): Promise<Result> => {
+    const result = last.then(act);
+    last = result.catch(() => undefined);
+    return result;
+  };
+  let [isOther, isManifest] = [false, false];
   const reload = () => {
     const { moduleGraph, hot } = server.environments.client;
     for (const [id, module] of moduleGraph.idToModuleMap) {
@@ -78,7 +85,12 @@ export function followFolder(server: ViteDevServer, content: DevContent, folder:
     for (const listener of listeners) listener();
   };
   const settle = async () => {
-    await writing;
+    if (isManifest) {
+      isManifest = false;
+      // What it says is built into the server; where it does not hold up, this one goes on, and shows why.
+      await server.restart();
+      if (server.httpServer?.listening !== true) return;
+    }
     const isForced = isOther;
     isOther = false;
     if (isForced) content.forget();
@@ -91,17 +103,15 @@ export function followFolder(server: ViteDevServer, content: DevContent, folder:
     const name = file.startsWith(folder + sep) ? file.slice(folder.length) : '';
     // What is hidden is no content: what is being written, and what tools keep.
     if (name === '' || /[\\/]\./.test(name)) return;
+    isManifest ||= name.slice(1) === 'atlas.json';
     isOther ||= !/\.(?:json|geojson|md)$/.test(name);
     clearTimeout(timer);
-    timer = setTimeout(settle, SETTLED_AFTER_MS);
+    timer = setTimeout(() => inTurn(settle), SETTLED_AFTER_MS);
   });
   server.httpServer?.once('close', () => clearTimeout(timer));
   return {
-    hold: async (write) => {
-      const result = write();
-      writing = result.catch(() => undefined);
-      return result;
-    },
+    hold: inTurn,
+    settle: () => inTurn(settle),
     adopt: (atlas) => {
       content.adopt(atlas);
       reload();

@@ -26,6 +26,7 @@ export function authorPlugin({ api }: AtlasPlugin): Plugin {
       const desk = createDesk({
         folder: atlasFolder(server.config.root),
         read: api.read,
+        refresh: follower.settle,
         hold: follower.hold,
         adopt: follower.adopt,
       });

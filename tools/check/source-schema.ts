@@ -128,24 +128,29 @@ const languageTag = v.pipe(
   }),
 );
 
+const members = {
+  id: kebabId,
+  type: word(CSL_TYPES),
+  title: longText(300),
+  ...v.entriesFromList(PRINTED, v.exactOptional(text)),
+  URL: v.exactOptional(address),
+  author: v.exactOptional(names),
+  editor: v.exactOptional(names),
+  translator: v.exactOptional(names),
+  issued: v.exactOptional(dates),
+  accessed: v.exactOptional(dates),
+  'original-date': v.exactOptional(dates),
+  language: v.exactOptional(languageTag),
+  note: v.exactOptional(longText(600)),
+  custom: strict({ held: word(['read', 'address', 'data']) }),
+};
+
+/** The names of the members that a source may have. */
+export const SOURCE_MEMBERS: readonly string[] = Object.keys(members);
+
 /** One CSL-JSON entry. Members of CSL that the explorer does not read are let through; all others are mistakes. */
 export const sourceSchema = v.pipe(
-  strict({
-    id: kebabId,
-    type: word(CSL_TYPES),
-    title: longText(300),
-    ...v.entriesFromList(PRINTED, v.exactOptional(text)),
-    URL: v.exactOptional(address),
-    author: v.exactOptional(names),
-    editor: v.exactOptional(names),
-    translator: v.exactOptional(names),
-    issued: v.exactOptional(dates),
-    accessed: v.exactOptional(dates),
-    'original-date': v.exactOptional(dates),
-    language: v.exactOptional(languageTag),
-    note: v.exactOptional(longText(600)),
-    custom: strict({ held: word(['read', 'address', 'data']) }),
-  }),
+  strict(members),
   v.check(
     ({ custom, URL: url }) => custom.held !== 'address' || url !== undefined,
     'no URL, and only the address of this source is known',

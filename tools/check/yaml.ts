@@ -51,8 +51,8 @@ export function readYaml(yaml: string, { file, line, what }: YamlPlace): YamlRes
   return { kind: 'value', value: document.toJS(), location: { file, locate, at: [] } };
 }
 
-/** Where a value is shared; a few lines of such can stand for gigabytes. */
-function firstShared(document: Document): number | undefined {
+/** Where a value is shared; a few lines of such can stand for gigabytes. Nothing where none is. */
+export function firstShared(document: Document): number | undefined {
   let offset: number | undefined;
   visit(document, {
     Node: (_key, node) => {

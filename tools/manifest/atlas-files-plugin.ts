@@ -10,8 +10,13 @@ const NAME = /^#atlas\/([^?]+)(\?.*)?$/;
  * not bring the engine's.
  * @param root the project's root
  * @param folder that of the atlas; absent: the one that the command works on
+ * @param read gives the text of a file of that folder; absent: what is on the disk
  */
-export function atlasFilesPlugin(root = process.cwd(), folder = atlasFolder(root)): Plugin {
+export function atlasFilesPlugin(
+  root = process.cwd(),
+  folder = atlasFolder(root),
+  read?: (name: string) => string,
+): Plugin {
   const manifest = join(folder, 'atlas.json');
   return {
     name: 'atlas:files',
@@ -25,7 +30,7 @@ export function atlasFilesPlugin(root = process.cwd(), folder = atlasFolder(root
       return file.replaceAll('\\', '/') + query;
     },
     load(id) {
-      return resolve(id) === manifest ? JSON.stringify(readManifest(folder)) : undefined;
+      return resolve(id) === manifest ? JSON.stringify(readManifest(folder, read)) : undefined;
     },
   };
 }

@@ -4,6 +4,7 @@ import { isRecord } from '../../check/is-record';
 import { applyEdits } from '../edit/apply-edits';
 import type { AtlasTexts } from '../locate/atlas-texts';
 import { refuse } from '../refused';
+import { hashOf } from '../texts';
 import { holdAllowed } from '../write/allowed-file';
 
 /** What a file held and is to hold, without byte order marks; `null` where it is not there. */
@@ -34,11 +35,22 @@ export function changedTexts(texts: AtlasTexts, edits: readonly (FileEdit | NewF
 
 /** Holds that a file is what the author saw. */
 export function holdSeen(texts: AtlasTexts, file: string, hash: string | null): void {
-  const now = texts.hash(file);
-  if (now === hash) return;
-  refuse('changed-meanwhile', `${file}: ${now === null ? 'is gone' : 'was changed'} since it was read`, {
-    now: { file, hash: now, text: texts.get(file) ?? '' },
-  });
+  if (texts.hash(file) !== hash) refuseChanged(file, texts.get(file) ?? null);
+}
+
+/** Holds that the disk has what a change was made of. */
+export function holdUnchanged(file: string, was: string | null, now: string | null): void {
+  if (was !== now) refuseChanged(file, now);
+}
+
+function refuseChanged(file: string, now: string | null): never {
+  return refuse(
+    'changed-meanwhile',
+    `${file}: ${now === null ? 'is gone' : 'was changed'} since it was read`,
+    {
+      now: { file, hash: now === null ? null : hashOf(now), text: now ?? '' },
+    },
+  );
 }
 
 /** Holds that a new layer is one of `atlas.json`, which may change with it. */

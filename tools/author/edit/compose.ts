@@ -92,33 +92,63 @@ export function composed(
   wanted: readonly Wanted[],
   like: readonly Written[],
 ): string {
-  const { text, hand } = page;
-  const parts = node.parts ?? [];
-  const [open, close] = node.bracket === 0 ? ['', ''] : node.isObject ? '{}' : '[]';
   if (wanted.length === 0) return node.isObject ? '{}' : '[]';
-  const [first] = parts;
-  const last = parts.at(-1);
-  if (first === undefined || last === undefined) {
+  const between = betweenParts(page, node);
+  if (between === undefined) {
     const value = node.isObject
       ? Object.fromEntries(wanted.map(({ name, value }) => [name, value]))
       : wanted.map(({ value }) => value);
-    return freshText(value, page, like, indentAt(text, node.offset));
+    return freshText(value, page, like, indentAt(page.text, node.offset));
   }
+  const { lead, gaps, usual, notes, tail } = between;
+  const body = wanted.map((one, i) => {
+    const isNeighbour = one.from !== undefined && wanted[i - 1]?.from === one.from - 1;
+    const gap = isNeighbour ? gaps[one.from - 1] : undefined;
+    const note = one.from === undefined ? '' : (notes[one.from] ?? '');
+    return (i === 0 ? '' : (gap ?? usual)) + partText(page, node, one, like) + note;
+  });
+  const [open, close] = node.bracket === 0 ? ['', ''] : node.isObject ? '{}' : '[]';
+  return `${open}${lead}${body.join('')}${tail}${close}`;
+}
+
+/** What stands around and between the parts of a list or object; nothing where it has none. */
+interface Between {
+  readonly lead: string;
+  /** After each part but the last. */
+  readonly gaps: readonly string[];
+  /** What a new part is set off by. */
+  readonly usual: string;
+  /** Comments behind parts, in blocks of YAML: they go with them. */
+  readonly notes: readonly string[];
+  readonly tail: string;
+}
+
+function betweenParts({ text, hand }: Page, node: Written): Between | undefined {
+  const parts = node.parts ?? [];
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (first === undefined || last === undefined) return undefined;
   const lead = text.slice(node.offset + node.bracket, first.offset);
   const tail = text.slice(endOf(last), endOf(node) - node.bracket);
   const gaps = parts.slice(1).map((part, i) => text.slice(endOf(parts[i] ?? part), part.offset));
-  const usual = gaps.find((gap) => !gap.includes('#')) ?? gapLike(lead, hand);
-  const body = wanted.map((one, i) => {
-    const before = wanted[i - 1]?.from;
-    const isNeighbour = one.from !== undefined && before === one.from - 1;
-    const gap = isNeighbour ? gaps[one.from - 1] : undefined;
-    return (i === 0 ? '' : (gap ?? usual)) + partText(page, node, one, like);
-  });
-  return `${open}${lead}${body.join('')}${tail}${close}`;
+  if (node.bracket === 1) {
+    return { lead, gaps, usual: gaps[0] ?? gapLike(lead, hand), notes: [], tail };
+  }
+  // Of a block of YAML, each gap begins with what follows a value on its line.
+  const ends = gaps.map((gap) => gap.search(/\r?\n/));
+  return {
+    lead,
+    gaps: gaps.map((gap, i) => gap.slice(ends[i])),
+    usual: `${hand.lineEnd}${' '.repeat(columnAt(text, node.offset))}${lead}`,
+    notes: [...gaps.map((gap, i) => gap.slice(0, ends[i])), tail],
+    tail: '',
+  };
 }
 
 /** What would stand between two parts, by what stands before the only one. */
 const gapLike = (lead: string, hand: Hand): string => (lead.includes('\n') ? `,${lead}` : hand.comma);
+
+const columnAt = (text: string, offset: number) => offset - (text.lastIndexOf('\n', offset - 1) + 1);
 
 function partText(
   page: Page,

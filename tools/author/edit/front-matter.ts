@@ -10,6 +10,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { JsonValue } from '../../../src/author/protocol';
+import { firstShared } from '../../check/yaml';
 import { pathInWords } from '../question-schema';
 import { refuse } from '../refused';
 import { edited, type ValueEdit } from './edit-values';
@@ -39,7 +40,8 @@ export function frontMatterIn(text: string, file: string): FrontMatter {
   }
   const document = parseDocument(yaml, { stringKeys: true });
   const { contents } = document;
-  const isPlain = document.errors.length === 0 && isMap(contents) && !contents.flow && !/[&*]\w/.test(yaml);
+  const isPlain =
+    document.errors.length === 0 && isMap(contents) && !contents.flow && firstShared(document) === undefined;
   if (!isPlain)
     refuse('not-found', `${file}: found front matter that is no plain YAML, to be mended by hand first`);
   return {
@@ -145,9 +147,16 @@ function endOfNode(node: Node, yaml: string): number {
   const [start, end] = node.range ?? [0, 0];
   const last = isCollection(node) && !node.flow ? node.items.at(-1) : undefined;
   const inner = (isPair(last) ? last.value : last) as Node | null | undefined;
-  if (inner?.range) return endOfNode(inner, yaml);
+  // A comment behind the last value of a block is one of it.
+  if (inner?.range) return lineEndAt(yaml, endOfNode(inner, yaml));
   return start + yaml.slice(start, end).trimEnd().length;
 }
+
+/** The end of the line that a place is on. */
+const lineEndAt = (yaml: string, at: number): number => {
+  const end = yaml.slice(at).search(/\r?\n/);
+  return end === -1 ? yaml.length : at + end;
+};
 
 /** Values are written on one line; a text in the quotes that it had. */
 function yamlHand(yaml: string, node: Node): Hand {

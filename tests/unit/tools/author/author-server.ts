@@ -12,6 +12,7 @@ import {
   type Question,
   type Request,
 } from '../../../../src/author/protocol';
+import { keptFile } from '../../../../tools/author/desk/kept-changes';
 
 /** A development server on a copy of an atlas, with something beside it that no page may touch. */
 export interface AuthorServer {
@@ -48,20 +49,25 @@ export async function startServer(atlas: string, args: readonly string[] = []): 
     child.stderr.on('data', read);
     child.once('close', () => reject(new Error(`The server did not start:\n${output}`)));
   });
-  const client = await (await fetch(`http://localhost:${port}/@vite/client`)).text();
-  const [, token = ''] = /wsToken = "([^"]+)"/.exec(client) ?? [];
   return {
     around,
     folder,
     port,
-    token,
+    token: await tokenOf(port),
     said: () => output,
     stop: async () => {
       child.kill('SIGTERM');
       await ended;
       rmSync(around, { recursive: true });
+      rmSync(keptFile(folder), { force: true });
     },
   };
+}
+
+/** What pages of a server connect with; another after each start of it. */
+export async function tokenOf(port: number): Promise<string> {
+  const client = await (await fetch(`http://localhost:${port}/@vite/client`)).text();
+  return /wsToken = "([^"]+)"/.exec(client)?.[1] ?? '';
 }
 
 /** How a connection is made; what is left out is as a page of the server has it. */
