@@ -63,7 +63,7 @@ export interface FolderFollower {
 }
 
 /** Editors write a file in several steps, and several files one after the other; so long is waited for the last. */
-const SETTLED_AFTER_MS = 80;
+const SETTLED_AFTER_MS = 120;
 
 /** Reloads the page when content files are written, added or taken away: once for what is written together. */
 export function followFolder(server: ViteDevServer, content: DevContent, folder: string): FolderFollower {

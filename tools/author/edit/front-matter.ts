@@ -178,10 +178,12 @@ type Quotes = 'QUOTE_DOUBLE' | 'QUOTE_SINGLE';
 
 function yamlScalar(value: string | number | boolean | null, kind?: string): string {
   if (typeof value !== 'string') return String(value);
+  // JSON is YAML too, and always on one line.
+  if (/\p{Cc}|[\u2028\u2029\uFEFF]/u.test(value)) return JSON.stringify(value);
   const quotes: Quotes | undefined = kind === 'QUOTE_DOUBLE' || kind === 'QUOTE_SINGLE' ? kind : undefined;
   const options = { lineWidth: 0, defaultStringType: quotes ?? 'PLAIN', defaultKeyType: 'PLAIN' } as const;
   const written = stringify(value, options).trimEnd();
-  // Within a list on one line more signs need quotes; JSON is YAML too.
+  // Within a list on one line more signs need quotes.
   const isPlain =
     !/["'\n]/.test(written[0] ?? '"') && !/[,[\]{}]|: |\s#/.test(value) && !written.includes('\n');
   return quotes !== undefined && !written.includes('\n')

@@ -33,21 +33,29 @@ export async function writeFiles(files: readonly FileToWrite[]): Promise<void> {
       await prepare(file, prepared);
     }
     for (const one of prepared) {
-      moved.push(one);
       if (one.fresh === null) await rm(one.path);
       else await rename(one.fresh, one.path);
+      moved.push(one);
     }
   } catch (error) {
-    for (const { path, kept } of moved.reverse()) {
-      if (kept === null) await rm(path, { force: true });
-      else await rename(kept, path);
-    }
-    await clear(prepared);
+    const lost = await putBack(moved);
+    await clear(prepared.filter((one) => !lost.includes(one)));
     for (const folder of folders.reverse()) await rmdir(folder).catch(() => undefined);
     if (!(error instanceof Error && 'code' in error)) throw error;
-    refuse('disk', `nothing was written: ${REASONS[String(error.code)] ?? error.message}`);
+    const kept = lost.map(({ path, kept: copy }) => `; ${path} could not be put back, and is in ${copy}`);
+    refuse('disk', `nothing was written: ${REASONS[String(error.code)] ?? error.message}${kept.join('')}`);
   }
   await clear(prepared);
+}
+
+/** Takes back what was moved. @returns what could not be: the copies of it stay */
+async function putBack(moved: readonly Prepared[]): Promise<Prepared[]> {
+  const lost: Prepared[] = [];
+  for (const one of moved.toReversed()) {
+    const act = one.kept === null ? rm(one.path, { force: true }) : rename(one.kept, one.path);
+    await act.catch(() => lost.push(one));
+  }
+  return lost;
 }
 
 const REASONS: Readonly<Record<string, string>> = {

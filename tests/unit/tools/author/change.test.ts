@@ -157,7 +157,7 @@ describe('a change', () => {
       .catch(() => undefined);
     await wait(20);
     passing.close();
-    await expect.poll(() => read(LINES)).toContain('"Weg"');
+    await expect.poll(() => read(LINES), { timeout: 10_000 }).toContain('"Weg"');
     expect((await undo()).redo?.about).toBe('gone');
   });
 });
@@ -249,11 +249,11 @@ describe('the check', () => {
   });
 });
 
-test('what an editor writes in several files is one reload', async () => {
-  const texts = ['claims.json', 'sources.json', LINES].map((file) => [file, read(file)] as const);
-  for (const [file, text] of texts) write(file, `${text}\n`);
-  await toldOnce(other);
-  for (const [file, text] of texts) write(file, text);
+test('what an editor writes is told and drawn', async () => {
+  const text = read(LINES);
+  write(LINES, text.replace('"name": "Lorn"', '"name": "Von Hand"'));
+  await expect.poll(() => [reloads(other), other.changes().length], { timeout: 10_000 }).toEqual([1, 1]);
+  write(LINES, text);
 });
 
 test('what the check can mend is told, and mended as a change', async () => {
