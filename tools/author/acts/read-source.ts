@@ -1,7 +1,7 @@
 import type { JsonValue, SourceDraft } from '../../../src/author/protocol';
+import { freeId, slug } from '../../../src/content/ids';
 import { SOURCES_REACH } from '../../../src/content/vocabulary';
 import { addressFault } from '../../check/address-fault';
-import { freeId, slug } from '../../import/ids';
 import { refuse } from '../refused';
 import { isBibtex, readBibtex } from './read-bibtex';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Kept, NOTHING_KEPT } from './history';
 
 /** Of what is written; what an older server wrote otherwise is left. */
-const FORM = 1;
+const FORM = 'splices';
 
 /** Keeps what can be undone, beside the project and not in the atlas's folder, so that it outlives the server. */
 export interface KeptChanges {

@@ -4,7 +4,7 @@ import { placeOnDisk } from './place-on-disk';
 import { writeFiles } from './write-files';
 
 /** A file to write, and what it was when the change was made of it; without byte order mark, `null`: not there. */
-export interface CheckedFile {
+export interface AwaitedFile {
   readonly file: string;
   readonly was: string | null;
   readonly text: string | null;
@@ -17,7 +17,7 @@ export interface CheckedFile {
  */
 export async function writeChecked(
   folder: string,
-  files: readonly CheckedFile[],
+  files: readonly AwaitedFile[],
   hold: (file: string, was: string | null, now: string | null) => void,
 ): Promise<void> {
   const placed = await Promise.all(
