@@ -49,6 +49,7 @@ const TOOLS = [
   'atlas',
   'new',
   'import',
+  'basemap',
   'author',
   'pages',
 ];

@@ -1,12 +1,9 @@
+import { existsSync } from 'node:fs';
 import sharp from 'sharp';
+import { SAMPLES_PER_DEGREE, TILE, tilesUnder } from './tiles.mjs';
 
-const TILE = 675; // pixels; the deepest level has 16 by 8 tiles, so 30 samples a degree
-/** Tiles around the region, and those around all of Asia that the map may show beyond it. */
-const TILES = {
-  region: { column: 9, row: 1, columns: 5, rows: 4 },
-  asia: { column: 9, row: 1, columns: 6, rows: 4 },
-};
-const folder = 'work/root/usr/share/marble/data/maps/earth/srtm/3';
+const work = process.env.BASEMAP_WORK ?? 'work';
+const folder = `${work}/root/usr/share/marble/data/maps/earth/srtm/3`;
 
 /**
  * Grey values of Marble's terrain and the metres they stand for, fitted to plains, plateaus, lakes and passes of
@@ -30,24 +27,29 @@ const file = (row, column) => {
   return `${folder}/${six(row)}/${six(row)}_${six(column)}.jpg`;
 };
 
-/** Reads the tiles of an area and returns a maker of `at(lon, lat)` in metres, smoothed by `sigma` samples. */
-export async function terrain(area = 'region') {
-  const { column, row, columns, rows } = TILES[area];
+/**
+ * Reads the tiles under a box and returns a maker of `at(lon, lat)` in metres, smoothed by `sigma` samples.
+ * @throws where a tile is missing or of another size, since a neighbour of it would show other ground
+ */
+export async function terrain(box) {
+  const { column, row, columns, rows, tiles: wanted } = tilesUnder(box);
   const [width, height] = [columns * TILE, rows * TILE];
-  const tiles = [];
-  for (let y = 0; y < rows; y++) {
-    for (let x = 0; x < columns; x++) {
-      tiles.push({ input: file(row + y, column + x), left: x * TILE, top: y * TILE });
-    }
-  }
+  const tiles = await Promise.all(wanted.map(async (tile) => ({ input: await checked(file(tile.row, tile.column)), left: tile.x * TILE, top: tile.y * TILE })));
   const canvas = { width, height, channels: 3, background: '#000' };
   const png = await sharp({ create: canvas }).composite(tiles).png().toBuffer();
   const grey = await sharp(png).extractChannel(0).raw().toBuffer();
   const raw = Float32Array.from(grey, metres);
   return (sigma) => {
     const heights = blur(raw, width, height, sigma);
-    return (lon, lat) => cubic(heights, width, (lon + 180) * 30 - column * TILE - 0.5, (90 - lat) * 30 - row * TILE - 0.5);
+    return (lon, lat) => cubic(heights, width, (lon + 180) * SAMPLES_PER_DEGREE - column * TILE - 0.5, (90 - lat) * SAMPLES_PER_DEGREE - row * TILE - 0.5);
   };
+}
+
+async function checked(path) {
+  if (!existsSync(path)) throw new Error(`terrain: found no ${path}, wanted a tile of ${TILE} by ${TILE} pixels`);
+  const { width, height } = await sharp(path).metadata();
+  if (width !== TILE || height !== TILE) throw new Error(`terrain: found ${width} by ${height} pixels in ${path}, wanted ${TILE} by ${TILE}`);
+  return path;
 }
 
 /** Gaussian blur, in both directions one after the other. */

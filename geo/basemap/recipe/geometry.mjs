@@ -1,5 +1,7 @@
-/** The region of full detail: west, south, east, north. */
-export const REGION = [55, 15, 100, 45];
+import { regionNamed, turnsAround } from './tiles.mjs';
+
+/** The region of full detail: west, south, east, north. `BASEMAP_REGION` names another than that of this atlas. */
+export const REGION = process.env.BASEMAP_REGION ? regionNamed(process.env.BASEMAP_REGION) : [55, 15, 100, 45];
 
 const COARSE = 0.22; // degrees, about 24 km
 const RAMP = 24; // degrees over which the tolerance grows
@@ -11,7 +13,8 @@ export const CLOSE = 0.001; // about 110 m
 /** Degrees by which a position lies outside the region. */
 export function outside([lon, lat]) {
   const [west, south, east, north] = REGION;
-  return Math.hypot(Math.max(west - lon, 0, lon - east), Math.max(south - lat, 0, lat - north));
+  const beside = Math.min(...turnsAround(lon).map((x) => Math.max(west - x, 0, x - east)));
+  return Math.hypot(beside, Math.max(south - lat, 0, lat - north));
 }
 
 /** Tolerance of simplification at a position, in degrees: even inside the region, growing smoothly around it. */

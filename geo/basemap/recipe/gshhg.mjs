@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { turnsAround } from './tiles.mjs';
 
 /** Whole numbers of one variable of a CDL text dump (`ncdump`), which may be too long to split. */
 function variable(text, name) {
@@ -22,9 +23,13 @@ function variable(text, name) {
 const fraction = (short) => ((short + 65536) % 65536) / 65535;
 
 /** Segments of a binned GSHHG file that touch `box` ([w, s, e, n]): `{ level, owner, line }`, in degrees; `owner` is the polygon of a shore. */
-export function readSegments(file, [west, south, east, north], kind) {
+export function readSegments(file, box, kind) {
   const text = readFileSync(file, 'latin1');
-  const numbers = (name) => variable(text, name);
+  return segmentsOf((name) => variable(text, name), box, kind);
+}
+
+/** The same from what `numbers` gives for the name of a variable. The file counts longitudes from 0° to 360°, `box` as it likes. */
+export function segmentsOf(numbers, [west, south, east, north], kind) {
   const size = numbers('Bin_size_in_minutes')[0] / 60;
   const columns = numbers('N_bins_in_360_longitude_range')[0];
   const firstSegment = numbers('Id_of_first_segment_in_a_bin');
@@ -39,15 +44,17 @@ export function readSegments(file, [west, south, east, north], kind) {
   const levels = rivers ? numbers('Hierarchial_level_of_a_segment') : embedded.map((packed) => (packed >> 6) & 7);
   const segments = [];
   for (let bin = 0; bin < segmentCount.length; bin++) {
-    const lon = (bin % columns) * size;
     const lat = 90 - (Math.floor(bin / columns) + 1) * size;
-    if (lon + size < west || lon > east || lat + size < south || lat > north) continue;
-    for (let s = firstSegment[bin]; s < firstSegment[bin] + segmentCount[bin]; s++) {
-      const line = [];
-      for (let p = firstPoint[s]; p < firstPoint[s] + points[s]; p++) {
-        line.push([lon + fraction(dx[p]) * size, lat + fraction(dy[p]) * size]);
+    if (lat + size < south || lat > north) continue;
+    for (const lon of turnsAround((bin % columns) * size)) {
+      if (lon + size < west || lon > east) continue;
+      for (let s = firstSegment[bin]; s < firstSegment[bin] + segmentCount[bin]; s++) {
+        const line = [];
+        for (let p = firstPoint[s]; p < firstPoint[s] + points[s]; p++) {
+          line.push([lon + fraction(dx[p]) * size, lat + fraction(dy[p]) * size]);
+        }
+        if (line.length > 1) segments.push({ level: levels[s], owner: owner?.[s], line });
       }
-      if (line.length > 1) segments.push({ level: levels[s], owner: owner?.[s], line });
     }
   }
   return segments;

@@ -9,9 +9,18 @@ import { blur, terrain } from './elevation.mjs';
 import { REGION } from './geometry.mjs';
 
 /** Pixels across, degrees over which the edges fade out (longer across the plateau of Tibet), how much slopes are raised, and quality. */
+const OUT_FOLDER = process.env.BASEMAP_OUT ?? '..';
+const isOther = process.env.BASEMAP_REGION !== undefined;
+const extent = Math.min(REGION[2] - REGION[0], REGION[3] - REGION[1]);
+/** So that neither side is longer than what the terrain has to show. */
+function widthOf([west, south, east, north]) {
+  const side = (lat) => (Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) * 180) / Math.PI;
+  return Math.round(Math.min(1200, (1100 * (east - west)) / (side(north) - side(south))));
+}
+
 const AREAS = {
-  region: { name: '../relief', box: REGION, width: 1400, fade: { edge: 2.5, east: 5 }, raised: 7, quality: 40 },
-  asia: { name: '../detail/relief-asia', box: [25, -10, 150, 60], width: 1700, fade: { edge: 6, east: 6 }, raised: 11, quality: 60, around: REGION },
+  region: { name: `${OUT_FOLDER}/relief`, box: REGION, width: isOther ? widthOf(REGION) : 1400, fade: isOther ? { edge: extent * 0.07, east: extent * 0.07 } : { edge: 2.5, east: 5 }, raised: 7, quality: 40 },
+  asia: { name: `${OUT_FOLDER}/detail/relief-asia`, box: [25, -10, 150, 60], width: 1700, fade: { edge: 6, east: 6 }, raised: 11, quality: 60, around: REGION },
 };
 const area = process.argv[2] ?? 'region';
 const { name: OUT, box: BOX, width: WIDTH, fade: FADE, raised: RAISED, quality: QUALITY, around: AROUND } = AREAS[area];
@@ -85,7 +94,7 @@ function shading(field, exaggeration) {
 
 /** 1 on land, 0 at sea, soft and a little inside the coast, so that nothing spills over the drawn shore. */
 async function landMask() {
-  const topo = JSON.parse(readFileSync('../basemap.topo.json', 'utf8'));
+  const topo = JSON.parse(readFileSync(`${OUT_FOLDER}/basemap.topo.json`, 'utf8'));
   const polygons = feature(topo, topo.objects.land).features.flatMap(({ geometry: g }) => (g.type === 'Polygon' ? [g.coordinates] : g.coordinates));
   const at = ([lon, lat]) => `${((lon - WEST) / SCALE).toFixed(2)},${((TOP - mercator(Math.min(84, lat))) / SCALE).toFixed(2)}`;
   const rings = polygons.flat().map((ring) => `M${ring.map(at).join('L')}Z`);
@@ -133,7 +142,7 @@ async function picture(theme, heights, shade, mask) {
   return sharp(pixels, { raw: { width: WIDTH, height: HEIGHT, channels: 4 } });
 }
 
-const smoothed = await terrain(area);
+const smoothed = await terrain(BOX);
 // Fine for the shading, coarser where it is flat: the source has steps and blocks that would show there.
 const fine = heightField(smoothed(0.8));
 const soft = heightField(smoothed(2.2));

@@ -32,7 +32,7 @@ export function translationIssues(content: Translatable, languages: CheckedLangu
       ...of(languages.figures).flatMap((file) => figurePairs(content, file)),
       ...of(languages.disputes).flatMap((file) => disputePairs(content, file)),
       ...of(languages.messages).flatMap((file) => messagePairs(languages, file)),
-      ...of(languages.basemap).flatMap(basemapPairs),
+      ...of(languages.basemap).flatMap((file) => basemapPairs(file, info.locale)),
     ];
     return pairs.flatMap((pair) => pairIssues(pair, info.locale));
   });
@@ -163,14 +163,19 @@ function messagePairs(
   }));
 }
 
-function basemapPairs({ value = {}, location }: CheckedLanguages['basemap'][number]): Pair[] {
+/** Between languages in Latin letters most names on a map are the same. */
+function basemapPairs({ value = {}, location }: CheckedLanguages['basemap'][number], locale: string): Pair[] {
+  const isLatin = new Intl.Locale(locale).maximize().script === 'Latn';
+  const isShared = (name: string, text: string) => isLatin && name === text && /\p{Script=Latin}/u.test(name);
   return Object.entries(value).flatMap(([kind, names]) =>
-    Object.entries(names).map(([name, text]) => ({
-      location,
-      path: [kind, name],
-      english: name,
-      text,
-      isName: true,
-    })),
+    Object.entries(names)
+      .filter(([name, text]) => !isShared(name, text))
+      .map(([name, text]) => ({
+        location,
+        path: [kind, name],
+        english: name,
+        text,
+        isName: true,
+      })),
   );
 }
