@@ -72,9 +72,7 @@ export function AuthorBar() {
         <IconButton
           icon={Languages}
           label={w('translate.open')}
-          onClick={() =>
-            author.begin({ kind: 'translate', target: { what: 'feature-text', lang, id: feature } })
-          }
+          onClick={() => author.begin({ kind: 'translate', target: { what: 'feature', lang, id: feature } })}
         />
       )}
     </div>

@@ -32,9 +32,16 @@ export type AuthorTask =
   | { readonly kind: 'new-chapter' }
   /** Features of a file that was dropped. */
   | { readonly kind: 'data'; readonly name: string; readonly features: readonly JsonValue[] }
-  | { readonly kind: 'translate'; readonly target: Extract<Target, { what: 'feature-text' }> }
+  | { readonly kind: 'translate'; readonly target: TranslationTarget }
   | { readonly kind: 'issues' }
   | { readonly kind: 'changes' };
+
+/** What is translated, and into which language. */
+export interface TranslationTarget {
+  readonly what: 'feature' | 'claim' | 'chapter';
+  readonly id: string;
+  readonly lang: string;
+}
 
 /** What has a form of fields. */
 export type RecordTarget = Extract<Target, { what: 'feature' | 'chapter' | 'claim' | 'source' }>;

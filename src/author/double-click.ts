@@ -24,11 +24,13 @@ function taskOfPanel(target: Element, { feature, claim, appearance }: ViewState)
   const [id, claimId] = [feature.peek(), claim.peek()];
   if (id !== null && target.closest('.feature')) {
     const lang = appearance.lang.peek();
-    if (lang !== FIRST_LANGUAGE) return { kind: 'translate', target: { what: 'feature-text', lang, id } };
+    if (lang !== FIRST_LANGUAGE) return { kind: 'translate', target: { what: 'feature', lang, id } };
     const field = target.closest('h2') ? 'name' : target.closest('.summary') ? 'summary' : 'facts';
     return { kind: 'record', target: { what: 'feature', id }, field };
   }
   if (claimId !== null && target.closest('.claim')) {
+    const lang = appearance.lang.peek();
+    if (lang !== FIRST_LANGUAGE) return { kind: 'translate', target: { what: 'claim', lang, id: claimId } };
     const isRecord = target.closest('.versus > div')?.previousElementSibling !== null;
     const field = isRecord ? 'record' : 'statement';
     return { kind: 'record', target: { what: 'claim', id: claimId }, field };

@@ -1,6 +1,7 @@
 import { languages } from 'virtual:atlas/languages';
-import { Camera, MapPinned, Milestone, PencilLine, Plus, Spline } from 'lucide';
+import { Camera, Languages, MapPinned, Milestone, PencilLine, Plus, Spline } from 'lucide';
 import type { ComponentChild } from 'preact';
+import { FIRST_LANGUAGE } from '../content/first-language';
 import { type Explorer, ExplorerProvider, useExplorer } from '../ui/context';
 import { IconButton } from '../ui/icon-button';
 import { change } from './acts';
@@ -73,6 +74,7 @@ function ChapterTools() {
   const id = state.story.chapter.value;
   const chapter = id === null ? null : index.chapter(id);
   if (chapter === null) return null;
+  const lang = state.appearance.lang.value;
   const useView = async () => {
     const shown = view();
     if (shown === null) return;
@@ -89,6 +91,15 @@ function ChapterTools() {
         onClick={() => author.begin({ kind: 'record', target })}
       />
       <IconButton icon={Camera} label={w('view.chapter')} onClick={useView} />
+      {chapter.lang !== lang && (
+        <IconButton
+          icon={Languages}
+          label={w('translate.chapter')}
+          onClick={() =>
+            author.begin({ kind: 'translate', target: { what: 'chapter', lang, id: chapter.id } })
+          }
+        />
+      )}
     </>
   );
 }
@@ -131,13 +142,23 @@ function ClaimTools() {
   const { state } = useExplorer();
   const w = useWords();
   const id = state.claim.value;
+  const lang = state.appearance.lang.value;
   if (id === null) return null;
   return (
-    <IconButton
-      icon={PencilLine}
-      label={w('edit.claim', { id })}
-      onClick={() => author.begin({ kind: 'record', target: { what: 'claim', id } })}
-    />
+    <>
+      <IconButton
+        icon={PencilLine}
+        label={w('edit.claim', { id })}
+        onClick={() => author.begin({ kind: 'record', target: { what: 'claim', id } })}
+      />
+      {lang !== FIRST_LANGUAGE && (
+        <IconButton
+          icon={Languages}
+          label={w('translate.claim')}
+          onClick={() => author.begin({ kind: 'translate', target: { what: 'claim', lang, id } })}
+        />
+      )}
+    </>
   );
 }
 

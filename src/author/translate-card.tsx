@@ -1,59 +1,147 @@
 import { useState } from 'preact/hooks';
 import { FIRST_LANGUAGE } from '../content/first-language';
+import { passageCount } from '../content/prose';
 import { languageName } from '../i18n/language-name';
-import { useLocalization, useT } from '../ui/context';
-import { change } from './acts';
+import { useExplorer, useLocalization, useT } from '../ui/context';
+import { change, type Edits } from './acts';
+import type { TranslationTarget } from './author-state';
 import { useAuthor } from './context';
 import { editsBetween } from './edits-between';
-import type { FileEdit, Located, NewFile, Target } from './protocol';
+import type { JsonValue, Located, Target } from './protocol';
 import { TaskCard } from './task-card';
-import { type TranslationRow, textsOf, translationRows } from './translation-rows';
+import { translatedChapter } from './translated-chapter';
+import { claimRows, claimTextsOf, type TranslationRow, textsOf, translationRows } from './translation-rows';
 import { useDraft } from './use-draft';
 import { useLocated } from './use-located';
-import { useWords } from './words';
+import { type AuthorWords, useWords } from './words';
 
-type TextTarget = Extract<Target, { what: 'feature-text' }>;
+/** What a card of translations shows and writes. */
+interface Translation {
+  readonly rows: readonly TranslationRow[];
+  /** The edits that write rows, and how many of these wait for others. */
+  readonly write: (rows: readonly TranslationRow[]) => { readonly edits: Edits; readonly waiting: number };
+}
 
-/** The texts of a place in another language, the first language's beside them, what is missing first. */
-export function TranslateCard({ target }: { readonly target: TextTarget }) {
+/** The texts of a place, claim or chapter in another language, the first language's beside them, what is missing first. */
+export function TranslateCard({ target }: { readonly target: TranslationTarget }) {
   const t = useT();
   const w = useWords();
-  const [state, locate] = useLocated([{ what: 'feature', id: target.id }, target]);
+  const { index } = useExplorer();
+  const chapter = target.what === 'chapter' ? index.chapter(target.id) : null;
+  const [state, locate] = useLocated(targetsOf(target, chapter === null ? 0 : passageCount(chapter)));
   const title = w('translate.title', { id: target.id, language: languageName(target.lang, t.locale) });
   if (state.kind === 'waiting') return <TaskCard title={title}>{w('said.waiting')}</TaskCard>;
   if (state.kind === 'failed') return <TaskCard title={title}>{state.message}</TaskCard>;
-  const [feature, texts] = state.located;
-  if (feature?.value === undefined || texts === undefined) return null;
-  const rows = translationRows(feature.value, texts.value, texts.path ?? [target.id]);
-  return <Rows key={texts.hash} target={target} title={title} located={texts} rows={rows} onStale={locate} />;
+  const key = state.located.map(({ hash }) => hash).join();
+  const translation = translationOf(target, state.located);
+  return <Rows key={key} target={target} title={title} translation={translation} onStale={locate} />;
+}
+
+function targetsOf({ what, id, lang }: TranslationTarget, passages: number): Target[] {
+  if (what === 'feature')
+    return [
+      { what, id },
+      { what: 'feature-text', lang, id },
+    ];
+  if (what === 'claim')
+    return [
+      { what, id },
+      { what: 'file', file: `languages/${lang}/claims.json` },
+    ];
+  const at = { lang: FIRST_LANGUAGE, chapter: id };
+  const all = Array.from(
+    { length: passages },
+    (_, i) => ({ what: 'passage', ...at, passage: i + 1 }) as const,
+  );
+  return [{ what: 'chapter', ...at }, ...all];
+}
+
+function translationOf({ what, id, lang }: TranslationTarget, located: readonly Located[]): Translation {
+  const [original, texts, ...more] = located;
+  if (original?.value === undefined || texts === undefined) return { rows: [], write: () => NOTHING };
+  if (what === 'chapter') return chapterTranslation(original, [texts, ...more], lang);
+  if (what === 'feature') {
+    const path = texts.path ?? [id];
+    const rows = translationRows(original.value, texts.value, path);
+    return { rows, write: (next) => written({ ...texts, path }, textsOf(next, path.length)) };
+  }
+  const value = (texts.value as { readonly [id: string]: JsonValue } | undefined)?.[id];
+  const rows = claimRows(original.value, value, [id]);
+  const { file, hash } = texts;
+  const here: Located = { file, hash, path: [id], ...(value === undefined ? {} : { value }) };
+  return { rows, write: (next) => written(here, claimTextsOf(next, 1)) };
+}
+
+const NOTHING = { edits: [], waiting: 0 };
+
+/** The changes of the language's file; it may not be there yet, nor have anything for what is translated. */
+function written(
+  { file, hash, path = [], value }: Located,
+  { texts, waiting }: { readonly texts: JsonValue | undefined; readonly waiting: number },
+): { edits: Edits; waiting: number } {
+  if (texts === undefined) {
+    const isGone = value !== undefined && hash !== null && waiting === 0;
+    return { edits: isGone ? [{ file, hash, edit: 'remove', path }] : [], waiting };
+  }
+  if (hash === null) {
+    const text = `${JSON.stringify({ [String(path.at(-1))]: texts }, null, 2)}\n`;
+    return { edits: [{ file, hash, edit: 'create', text }], waiting };
+  }
+  if (value === undefined) return { edits: [{ file, hash, edit: 'set', path, value: texts }], waiting };
+  return { edits: editsBetween(value, texts, path).map((edit) => ({ ...edit, file, hash })), waiting };
+}
+
+/** A chapter that a language lacks: its title and all its passages, which are written together. */
+function chapterTranslation(front: Located, passages: readonly Located[], lang: string): Translation {
+  const { title = '' } = front.value as { readonly title?: string };
+  const rows: TranslationRow[] = [title, ...passages.map(({ text = '' }) => text)].map((original, i) => {
+    return { path: [i], original, translated: '' };
+  });
+  return {
+    rows,
+    write: (next) => {
+      const done = next.filter(({ translated }) => translated.trim() !== '').length;
+      if (done < next.length) return { edits: [], waiting: done };
+      const [first, ...others] = next.map(({ translated }) => translated);
+      const translated = passages.map(({ start = 0, end = 0 }, i) => ({ start, end, text: others[i] ?? '' }));
+      const text = translatedChapter(front.text ?? '', first ?? '', translated);
+      const file = front.file.replace(`languages/${FIRST_LANGUAGE}/`, `languages/${lang}/`);
+      return { edits: [{ file, hash: null, edit: 'create', text }], waiting: 0 };
+    },
+  };
 }
 
 interface Props {
-  readonly target: TextTarget;
+  readonly target: TranslationTarget;
   readonly title: string;
-  readonly located: Located;
-  readonly rows: readonly TranslationRow[];
+  readonly translation: Translation;
   readonly onStale: () => void;
 }
 
-function Rows({ target, title, located, rows, onStale }: Props) {
+function Rows({ target, title, translation, onStale }: Props) {
   const author = useAuthor();
   const { dirOf } = useLocalization();
   const w = useWords();
+  const { rows, write } = translation;
+  // A chapter is read from its beginning.
   const [order] = useState(() =>
-    rows.toSorted((a, b) => Number(a.translated !== '') - Number(b.translated !== '')),
+    target.what === 'chapter'
+      ? rows
+      : rows.toSorted((a, b) => Number(a.translated !== '') - Number(b.translated !== '')),
   );
   const filled = Object.fromEntries(rows.map(({ path, translated }) => [path.join('.'), translated]));
   const draft = useDraft(`translate ${JSON.stringify(target)}`, filled);
   const typed = rows.map((row) => ({ ...row, translated: String(draft.raw[row.path.join('.')] ?? '') }));
   const save = async () => {
-    const label = { key: 'translated', about: target.id };
-    if (!(await change(author, label, () => editsOf(located, typed), w))) return onStale();
-    // What waits for other facts stays as a draft.
-    const { waiting } = textsOf(typed, located.path?.length ?? 1);
-    if (waiting > 0) return author.author.say(w('translate.waiting', { count: waiting }));
-    draft.drop();
-    author.author.close();
+    const { edits, waiting } = write(typed);
+    const isWritten = edits.length > 0 && (await change(author, labelOf(target), () => edits, w));
+    if (waiting > 0) author.author.say(waitingWords(target, waiting, w));
+    else if (edits.length === 0) author.author.say(w('said.nothing'));
+    else if (!isWritten) onStale();
+    else {
+      draft.drop();
+      author.author.close();
+    }
   };
   const missing = typed.filter(({ translated }) => translated === '').length;
   return (
@@ -67,7 +155,7 @@ function Rows({ target, title, located, rows, onStale }: Props) {
               {original}
             </span>
             <textarea
-              rows={original.length > 60 ? 4 : 1}
+              rows={original.length > LINE_CHARACTERS ? 4 : 1}
               lang={target.lang}
               dir={dirOf(target.lang)}
               value={String(draft.raw[key] ?? '')}
@@ -80,18 +168,11 @@ function Rows({ target, title, located, rows, onStale }: Props) {
   );
 }
 
-/** The changes of the language's file; it may not be there yet, nor have anything for the place. */
-function editsOf(
-  { file, hash, path = [], value }: Located,
-  rows: readonly TranslationRow[],
-): (FileEdit | NewFile)[] {
-  const { texts: next } = textsOf(rows, path.length);
-  if (next === undefined)
-    return value === undefined || hash === null ? [] : [{ file, hash, edit: 'remove', path }];
-  if (hash === null) {
-    const text = `${JSON.stringify({ [String(path.at(-1))]: next }, null, 2)}\n`;
-    return [{ file, hash, edit: 'create', text }];
-  }
-  if (value === undefined) return [{ file, hash, edit: 'set', path, value: next }];
-  return editsBetween(value, next, path).map((edit) => ({ ...edit, file, hash }));
-}
+/** A text that is longer has more than one line. */
+const LINE_CHARACTERS = 60;
+
+const labelOf = ({ id }: TranslationTarget) => ({ key: 'translated', about: id });
+
+/** What is kept as a draft until all of it is there. */
+const waitingWords = ({ what }: TranslationTarget, count: number, w: AuthorWords): string =>
+  w(what === 'feature' ? 'translate.waiting' : 'translate.together', { count });

@@ -64,3 +64,29 @@ export function textsOf(
     waiting: done === facts.length ? 0 : done,
   };
 }
+
+/** Members of a claim that are said in words; a claim is translated as a whole. */
+const CLAIM_MEMBERS = ['statement', 'record', 'date'] as const;
+
+/** The texts of a claim, row by row; as {@link translationRows}. */
+export function claimRows(claim: JsonValue, texts: JsonValue | undefined, path: ValuePath): TranslationRow[] {
+  const [said, known] = [claim, texts ?? {}] as [Texts, Texts];
+  return CLAIM_MEMBERS.flatMap((member): TranslationRow[] => {
+    const original = said[member];
+    if (typeof original !== 'string') return [];
+    return [{ path: [...path, member], original, translated: String(known[member] ?? '') }];
+  });
+}
+
+/** What a language's file has for a claim once all rows are written; as {@link textsOf}. */
+export function claimTextsOf(
+  rows: readonly TranslationRow[],
+  depth: number,
+): { readonly texts: JsonValue | undefined; readonly waiting: number } {
+  const done = rows.filter(({ translated }) => translated.trim() !== '');
+  if (done.length < rows.length) return { texts: undefined, waiting: done.length };
+  return {
+    texts: Object.fromEntries(rows.map(({ path, translated }) => [String(path[depth]), translated.trim()])),
+    waiting: 0,
+  };
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { textsOf, translationRows } from '../../../src/author/translation-rows';
+import { claimRows, claimTextsOf, textsOf, translationRows } from '../../../src/author/translation-rows';
 
 const MILL = {
   id: 'mill',
@@ -28,4 +28,22 @@ test('rows that are written again are the texts', () => {
 test('facts wait for one another', () => {
   const rows = translationRows(MILL, { name: 'Mill', facts: ['two wheels', ''] }, ['mill']);
   expect(textsOf(rows, 1)).toEqual({ texts: { name: 'Mill' }, waiting: 1 });
+});
+
+test('a claim is translated as a whole', () => {
+  const claim = { id: 'c1', statement: 'Groß.', record: 'Klein.', verdict: 'wrong' };
+  const rows = claimRows(claim, undefined, ['c1']);
+  expect(rows.map(({ path }) => path)).toEqual([
+    ['c1', 'statement'],
+    ['c1', 'record'],
+  ]);
+  const [first, second] = rows;
+  if (first === undefined || second === undefined) throw new Error('no rows');
+  const half = [{ ...first, translated: 'Large.' }, second];
+  expect(claimTextsOf(half, 1)).toEqual({ texts: undefined, waiting: 1 });
+  const whole = [
+    { ...first, translated: 'Large.' },
+    { ...second, translated: ' Small.' },
+  ];
+  expect(claimTextsOf(whole, 1)).toEqual({ texts: { statement: 'Large.', record: 'Small.' }, waiting: 0 });
 });
