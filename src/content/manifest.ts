@@ -151,6 +151,7 @@ export interface Manifest {
   readonly basemap?: {
     /** The part of the world that the atlas is about: where places that lie far from it are doubted. */
     readonly region?: Bounds;
+    /** These two are not read: the ground is as its files have it. */
     readonly detail?: unknown;
     readonly disputes?: readonly string[];
   };

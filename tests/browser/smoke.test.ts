@@ -4,7 +4,7 @@ import { openAtlas } from './driver/open-atlas';
 import { onceEach, weighBySort } from './driver/weight';
 
 /** What the first visit may load until its map stands still: all of it, and by sort. */
-const BUDGETS_BYTES = { all: 542_000, code: 342_000, fonts: 36_000, ground: 100_000 } as const;
+const BUDGETS_BYTES = { all: 543_000, code: 343_000, fonts: 36_000, ground: 100_000 } as const;
 
 describe('the first visit', () => {
   let atlas: AtlasPage;

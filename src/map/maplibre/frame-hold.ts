@@ -20,13 +20,16 @@ export class FrameHold {
   /** What changes at once is in the next frame, before the hold. */
   #drawsNext = false;
   #hasDrawn = false;
+  /** Whether the map wanted to draw and was held. */
+  #isDue = false;
 
   constructor(map: HeldMap) {
     this.#map = map;
     const { painter } = map;
     const draw = painter.render.bind(painter);
     painter.render = (style, transform, data) => {
-      if (this.#isHeld(style)) return;
+      this.#isDue = this.#isHeld(style);
+      if (this.#isDue) return;
       if (!this.#drawsNext) this.#end();
       this.#drawsNext = false;
       this.#hasDrawn = true;
@@ -44,7 +47,7 @@ export class FrameHold {
     this.#drawsNext ||= afterNext;
     this.#timer ??= setTimeout(() => {
       this.#end();
-      this.#map.triggerRepaint();
+      if (this.#isDue) this.#map.triggerRepaint();
     }, mostMs);
   }
 

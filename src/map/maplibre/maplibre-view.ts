@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import { addProtocol, Map as MapLibreMap, type MapOptions, Marker, setWorkerUrl } from 'maplibre-gl';
+import { addProtocol, Map as MapLibreMap, Marker, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { FeatureId } from '../../content/model';
 import { WORLD_PX } from '../../geometry/mercator';
@@ -8,18 +8,14 @@ import type { Rect } from '../../geometry/rect';
 import type { Camera } from '../../state/camera';
 import type { MapHighlight, MapRecord } from '../../state/map-record';
 import { ARCHIVE_SCHEME } from '../archive/archive-address';
-import { ZOOM_RANGE } from '../camera-math';
 import type { MapGround } from '../ground';
 import { MapMarker, pinElement, rideElement } from '../map-marker';
-import type { GestureTexts, MapSources, MapView, MapViewOptions } from '../map-view';
+import type { MapSources, MapView, MapViewOptions } from '../map-view';
 import { scaleBar, showScale } from '../scale-bar';
-import { mapStyle } from '../style/style';
-import { styleState } from '../style/style-state';
 import { CameraMoves } from './camera-moves';
-import { FADE_MS } from './fade-pause';
 import { FeatureHighlights, type HighlightInput } from './feature-highlights';
 import { FrameHold } from './frame-hold';
-import { drawnStyle } from './late-layers';
+import { mapOptions } from './map-options';
 import { MapLibreCamera } from './maplibre-camera';
 import { MapLibreHealth } from './maplibre-health';
 import { renderedFeatures } from './maplibre-hits';
@@ -72,20 +68,7 @@ export class MapLibreView implements MapView {
     this.#sources = sources;
     this.#record = record;
     this.#highlight = highlight;
-    this.#map = new MapLibreMap({
-      container,
-      style: drawnStyle(mapStyle(record.theme, basemap, sources), () => false),
-      globalState: { ...styleState(record, sources) },
-      attributionControl: false,
-      // The theme's style is made here and checked by the tests.
-      validateStyle: false,
-      fadeDuration: FADE_MS,
-      maxZoom: ZOOM_RANGE.max,
-      minZoom: ZOOM_RANGE.min,
-      maxPitch: 60,
-      localIdeographFontFamily: false,
-      ...cooperation(gestures),
-    });
+    this.#map = new MapLibreMap(mapOptions({ container, basemap, sources, record, gestures }));
     this.#hold = new FrameHold(this.#map);
     this.#hold.start(FIRST_FRAME_MS);
     this.#highlights = new FeatureHighlights(this.#map);
@@ -251,16 +234,4 @@ export class MapLibreView implements MapView {
     const worldPx = WORLD_PX * 2 ** this.#map.getZoom();
     showScale(this.#scale, scaleBar(this.#map.getCenter().lat, worldPx, this.#record.lang));
   }
-}
-
-function cooperation(gestures: GestureTexts | null): Partial<MapOptions> {
-  if (gestures === null) return {};
-  return {
-    cooperativeGestures: true,
-    locale: {
-      'CooperativeGesturesHandler.WindowsHelpText': gestures.wheel,
-      'CooperativeGesturesHandler.MacHelpText': gestures.wheelMac,
-      'CooperativeGesturesHandler.MobileHelpText': gestures.fingers,
-    },
-  };
 }

@@ -66,6 +66,13 @@ test('what takes too long is drawn as far as it has come, counted from the first
   expect(draw).toHaveBeenCalledOnce();
 });
 
+test('a hold in which the map had nothing to draw ends without a frame', () => {
+  const { map, hold } = setUp();
+  hold.start(MOST_MS);
+  vi.advanceTimersByTime(MOST_MS);
+  expect(map.triggerRepaint).not.toHaveBeenCalled();
+});
+
 test('the next frame may be drawn before the hold', () => {
   const { hold, frame, draw } = setUp();
   hold.start(MOST_MS, { afterNext: true });
