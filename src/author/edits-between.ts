@@ -23,7 +23,9 @@ export function editsBetween(before: JsonValue, after: JsonValue, path: ValuePat
 function objectEdits(before: JsonObject, after: JsonObject, path: ValuePath): RecordEdit[] {
   const names = new Set([...Object.keys(before), ...Object.keys(after)]);
   return [...names].flatMap((name): RecordEdit[] => {
-    const [old, next] = [before[name], after[name]];
+    // A member may be called as something that every object inherits.
+    const old = Object.hasOwn(before, name) ? before[name] : undefined;
+    const next = Object.hasOwn(after, name) ? after[name] : undefined;
     const at = [...path, name];
     if (next === undefined) return old === undefined ? [] : [{ edit: 'remove', path: at }];
     return old === undefined ? [{ edit: 'set', path: at, value: next }] : editsBetween(old, next, at);

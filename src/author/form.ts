@@ -164,7 +164,7 @@ function wordsIn(text: string): JsonValue[] {
 }
 
 /** The value at a path; `undefined` where there is none. */
-export function valueAt(record: JsonValue | undefined, path: ValuePath): JsonValue | undefined {
+function valueAt(record: JsonValue | undefined, path: ValuePath): JsonValue | undefined {
   let value: JsonValue | undefined = record;
   for (const step of path) {
     if (typeof value !== 'object' || value === null) return undefined;

@@ -38,8 +38,8 @@ export function NewChapterCard() {
     const missing = FIELDS.filter(({ key }) => String(raw[key]).trim() === '');
     setFaults(missing.map(({ key }) => ({ at: [key], fault: 'required' })));
     const shown = view();
-    if (missing.length > 0 || shown === null)
-      return author.author.say(w('said.faults', { count: missing.length }));
+    if (shown === null) return author.author.say(w('view.none'));
+    if (missing.length > 0) return author.author.say(w('said.faults', { count: missing.length }));
     const id = freeId(slug(String(raw.title), 'chapter'), { has: (one) => index.chapter(one) !== null });
     const number = String(index.chapters.length + 1).padStart(2, '0');
     const members = chapterEdits({}, shown).flatMap((edit) =>

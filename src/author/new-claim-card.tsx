@@ -88,7 +88,7 @@ async function claimEdits(
 }
 
 /** The number after the highest that is there: ids are kept when claims go, so that links stay true. */
-export function nextClaimId(ids: readonly string[]): string {
+function nextClaimId(ids: readonly string[]): string {
   const numbers = ids.map((id) => Number(id.slice(1))).filter(Number.isFinite);
   return `c${Math.max(0, ...numbers) + 1}`;
 }

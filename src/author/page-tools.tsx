@@ -52,6 +52,7 @@ function PassageTools({ at }: { readonly at: HTMLElement }) {
     const place = placeOfPassage(at, state);
     const chapter = place && index.chapter(place.chapter);
     const shown = view();
+    if (shown === null) author.say(w('view.none'));
     if (!chapter || shown === null) return;
     const label = { key: 'view', about: `${chapter.id} ${passage}` };
     await change(context, label, () => viewOfPassage(connection, chapter, passage, shown), w);
@@ -77,7 +78,7 @@ function ChapterTools() {
   const lang = state.appearance.lang.value;
   const useView = async () => {
     const shown = view();
-    if (shown === null) return;
+    if (shown === null) return author.say(w('view.none'));
     const codes = languages.map(({ code }) => code);
     const edits = () => viewOfChapter(connection, chapter.id, codes, shown);
     await change(context, { key: 'view', about: chapter.id }, edits, w);

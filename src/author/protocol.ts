@@ -82,7 +82,7 @@ export interface Located {
   /** Of prose: its offsets in the file. */
   readonly start?: number;
   readonly end?: number;
-  /** Of prose: the source between them, in Markdown. */
+  /** Of prose: the source between them, in Markdown; of a chapter that of the whole file. */
   readonly text?: string;
   /**
    * Of prose: which letters of the passage as it is read stand where in `text`, in order and without overlap. A piece

@@ -128,5 +128,4 @@ function RemoveButton({ onRemove }: { readonly onRemove: () => void }) {
   );
 }
 
-export const idOf = (target: RecordTarget): string =>
-  target.what === 'chapter' ? target.chapter : target.id;
+const idOf = (target: RecordTarget): string => (target.what === 'chapter' ? target.chapter : target.id);

@@ -1,59 +1,74 @@
 import { useState } from 'preact/hooks';
-import { freeId, slug } from '../content/ids';
+import type { AtlasIndex } from '../content/atlas-index';
 import { useExplorer, useLocalization } from '../ui/context';
 import { change } from './acts';
-import { type AuthorContext, useAuthor } from './context';
+import { useAuthor } from './context';
 import { FieldInput } from './field-input';
 import type { Field, FieldFault, RawForm } from './form';
 import { PositionInput, readPosition } from './position-input';
-import type { FileEdit, JsonValue, Results } from './protocol';
+import { type StopForm, stopEdits, stopForm } from './stop-edits';
 import { TaskCard } from './task-card';
 import { useDraft } from './use-draft';
 import { useWords } from './words';
 
-const FIELDS: readonly Field[] = [
-  { key: 'stopPlace', path: [], form: 'text' },
-  { key: 'stopName', path: [], form: 'text' },
-  { key: 'elevation', path: [], form: 'number' },
+const PLACE: Field = { key: 'stopPlace', path: [], form: 'text' };
+const NAME: Field = { key: 'stopName', path: [], form: 'text' };
+const ELEVATION: Field = { key: 'elevation', path: [], form: 'number' };
+
+/** Of a line that has no way-points yet: a ride has at least its two ends. */
+const ENDS: readonly Field[] = [
+  { key: 'firstEnd', path: [], form: 'text', isRequired: true },
+  { key: 'lastEnd', path: [], form: 'text', isRequired: true },
 ];
 
-/** Adds a way-point to a ride: where the map is pressed beside its line. */
+/** Adds a stop to a ride: where the map is pressed beside its line. */
 export function StopCard({ ride }: { readonly ride: string }) {
   const author = useAuthor();
   const { index, state } = useExplorer();
   const { nameOf } = useLocalization();
   const w = useWords();
   const [faults, setFaults] = useState<readonly FieldFault[]>([]);
-  const draft = useDraft(`stop ${ride}`, { position: '', stopPlace: '', stopName: '', elevation: '' });
+  const draft = useDraft(`stop ${ride}`, { position: '' });
   const pressed = state.overlay.inspectedPosition.value;
+  const form = stopForm(index, ride);
+  const fields = [
+    { ...PLACE, isRequired: form === 'places' },
+    ...(form === 'places' ? [] : [NAME]),
+    { ...ELEVATION, isRequired: form === 'places' },
+    ...(form === 'none' ? ENDS : []),
+  ];
   const { raw, type } = draft;
   const save = async () => {
-    const position = readPosition(String(raw.position));
-    const isNamed = index.features.has(String(raw.stopPlace)) || raw.stopName !== '';
-    const found: FieldFault[] = [
-      ...(position === null ? [{ at: ['position'], fault: 'position' } as const] : []),
-      ...(isNamed ? [] : [{ at: ['stopName'], fault: 'required' } as const]),
-    ];
+    const found = faultsOf(raw, fields, form, index);
+    // A place stands where it is; what has only a name is where the author says.
+    const place = index.position(String(raw.stopPlace ?? ''));
+    const typed = readPosition(String(raw.position));
+    const position = form === 'places' ? place : (typed ?? place);
+    if (position === null && (form !== 'places' || found.length === 0)) {
+      found.unshift({ at: ['position'], fault: 'position' });
+    }
     setFaults(found);
-    if (position === null || found.length > 0)
+    if (position === null || found.length > 0) {
       return author.author.say(w('said.faults', { count: found.length }));
-    const edits = async () => {
-      const on = await author.connection.ask({ kind: 'on-line', ride, position });
-      return stopEdits(author, ride, waypointOf(raw, on, index.features), index.waypointsOf(ride));
-    };
+    }
+    const edits = () => stopEdits(author.connection, { ride, form, raw, position, index });
     if (!(await change(author, { key: 'stop', about: ride }, edits, w))) return;
     draft.drop();
     author.author.close();
   };
   return (
     <TaskCard title={w('stop.title', { name: nameOf(ride).name })} onSave={save}>
-      <p class="aside">{w(pressed ? 'stop.pressed' : 'stop.press')}</p>
-      <PositionInput
-        value={String(raw.position)}
-        isFaulty={faults.some(({ at }) => at[0] === 'position')}
-        onChange={(position) => type({ ...raw, position })}
-      />
-      {FIELDS.map((field) => (
+      {form !== 'places' && (
+        <>
+          <p class="aside">{w(pressed ? 'stop.pressed' : 'stop.press')}</p>
+          <PositionInput
+            value={String(raw.position)}
+            isFaulty={faults.some(({ at }) => at[0] === 'position')}
+            onChange={(position) => type({ ...raw, position })}
+          />
+        </>
+      )}
+      {fields.map((field) => (
         <FieldInput
           key={field.key}
           field={field}
@@ -67,45 +82,23 @@ export function StopCard({ ride }: { readonly ride: string }) {
   );
 }
 
-/** A way-point as the files have it: kilometres along the line, measured. */
-function waypointOf(
+function faultsOf(
   raw: RawForm,
-  { on_line, km }: Results['on-line'],
-  features: { has(id: string): boolean },
-): { readonly id: string; readonly km: number } & { readonly [name: string]: JsonValue } {
-  const place = String(raw.stopPlace);
-  const name = String(raw.stopName);
-  const height = String(raw.elevation).trim();
-  return {
-    ...(features.has(place) ? { id: place } : { id: freeId(slug(name, 'stop'), features), name }),
-    km: Number(km.toFixed(1)),
-    km_kind: 'measured',
-    ...(height === '' ? {} : { elevation_m: Number(height) }),
-    on_line,
-  };
-}
-
-/** The way-point in its place among those of the ride; a ride that its stops make gets them as way-points. */
-async function stopEdits(
-  { connection }: AuthorContext,
-  ride: string,
-  waypoint: { readonly km: number } & { readonly [name: string]: JsonValue },
-  known: readonly { readonly km: number }[],
-): Promise<FileEdit[]> {
-  const {
-    file,
-    hash,
-    path = [],
-    value,
-  } = await connection.ask({
-    kind: 'locate',
-    target: { what: 'feature', id: ride },
-  });
-  if (hash === null) return [];
-  const { waypoints } = (value as { readonly properties: { readonly waypoints?: readonly JsonValue[] } })
-    .properties;
-  const list = [...path, 'properties', 'waypoints'];
-  const at = known.filter(({ km }) => km <= waypoint.km).length;
-  if (waypoints === undefined) return [{ file, hash, edit: 'set', path: list, value: [waypoint] }];
-  return [{ file, hash, edit: 'insert', path: list, at: Math.min(at, waypoints.length), value: waypoint }];
+  fields: readonly Field[],
+  form: StopForm,
+  { features }: Pick<AtlasIndex, 'features'>,
+): FieldFault[] {
+  const textOf = (key: string) => String(raw[key] ?? '').trim();
+  const missing = fields.filter(({ key, isRequired }) => isRequired && textOf(key) === '');
+  const isNamed = features.has(textOf('stopPlace')) || (form !== 'places' && textOf('stopName') !== '');
+  return [
+    ...missing.map(({ key }): FieldFault => ({ at: [key], fault: 'required' })),
+    ...(isNamed || textOf('stopPlace') === '' ? [] : [{ at: ['stopPlace'], fault: 'choice' } as const]),
+    ...(isNamed || textOf('stopPlace') !== '' || form === 'places'
+      ? []
+      : [{ at: ['stopName'], fault: 'required' } as const]),
+    ...(Number.isFinite(Number(textOf('elevation')))
+      ? []
+      : [{ at: ['elevation'], fault: 'number' } as const]),
+  ];
 }

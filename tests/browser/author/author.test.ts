@@ -111,6 +111,7 @@ describe('a passage', () => {
 
   test('gets the view, the layers and the years that are shown', async () => {
     await open('lang=de&chapter=die-muendung#map=9/49.9/8.3');
+    await page.waitForFunction(() => performance.getEntriesByName('atlas:idle', 'mark').length > 0);
     await tool('Use this view for passage 1').click();
     await eventually(changes).toEqual([
       '+<!-- scene',
@@ -174,16 +175,16 @@ describe('a place', () => {
     await field('status').selectOption('operational');
     await field('grade').selectOption('C');
     await field('sources').fill('auenkarte');
-    await field('time').fill('1850/1899');
+    await field('time').fill('1850/..');
     await card().getByLabel('Layer').selectOption('auen');
     await save();
     const lines = changes();
-    expect(lines.join('\n')).toContain('"id": "alte-faehre"');
+    expect(lines.join('\n')).toContain('"id": "alte-fahre"');
     expect(lines.join('\n')).toContain('"kind.faehre": "Fähre"');
     expect(JSON.parse(server.read('atlas.json')).kinds.faehre).toEqual({ lane: expect.any(String) });
     expect(JSON.parse(server.read('layers/auen.geojson')).features.at(-1)).toMatchObject({
-      id: 'alte-faehre',
-      time: { interval: ['1850-01-01', '1899-01-01'] },
+      id: 'alte-fahre',
+      time: { interval: ['1850-01-01', '..'] },
       properties: { kind: 'faehre', time_precision: 'year', facts: [] },
     });
   });
@@ -243,24 +244,65 @@ describe('a place', () => {
   });
 });
 
-test('a ride gets a stop: the position on its line and the kilometres are reckoned', async () => {
-  await open('lang=de&feature=lorn');
-  await tool('Add a stop to this ride').click();
-  await field('position').fill('48.4, 9.3');
-  await field('stopName').fill('Furt');
-  await field('elevation').fill('560');
+test('a chapter that a language lacks is translated as a whole, with what is typed kept until then', async () => {
+  await open('lang=en&chapter=die-auen');
+  await tool('Translate this chapter').click();
+  const texts = card().getByRole('textbox');
+  await texts.first().waitFor();
+  await texts.nth(0).fill('The meadows');
+  await card().getByRole('button', { name: 'Save' }).click();
+  await notice().toContain('kept as a draft');
+  expect(changes()).toEqual([]);
+  const count = await texts.count();
+  for (let at = 1; at < count; at += 1) {
+    const original = await card().locator('.author-original').nth(at).textContent();
+    await texts.nth(at).fill(`In English: ${original}`);
+  }
   await save();
-  const [river] = JSON.parse(server.read('layers/fluss.geojson')).features;
-  const stop = river.properties.waypoints.find(({ id }: { id: string }) => id === 'furt');
-  expect(stop).toMatchObject({ name: 'Furt', km_kind: 'measured', elevation_m: 560 });
-  expect(stop.km).toBeGreaterThan(0);
+  const text = server.read('languages/en/story/03-die-auen.md');
+  expect(text).toMatch(/^---\ntitle: "The meadows"\npart: unterlauf\n/);
+  expect(text).toContain('In English: ');
+  expect(text).not.toContain('<!-- scene');
+});
+
+describe('a stop', () => {
+  const featuresOf = (layer: string): { id: string; properties: Record<string, unknown> }[] =>
+    JSON.parse(server.read(`layers/${layer}.geojson`)).features;
+  const propertiesOf = (layer: string, id: string) =>
+    featuresOf(layer).find((one) => one.id === id)?.properties;
+
+  test('stands in its order among the way-points: position on the line and kilometres are reckoned', async () => {
+    await open('lang=de&feature=auer-kanal');
+    await tool('Add a stop to this ride').click();
+    await field('position').fill('49.16, 9.1');
+    await field('stopName').fill('Alte Ziegelei');
+    await save();
+    expect(propertiesOf('fluss', 'auer-kanal')?.waypoints).toEqual([
+      expect.objectContaining({ id: 'kanalkopf' }),
+      expect.objectContaining({ id: 'schleuse-auen' }),
+      expect.objectContaining({ id: 'alte-ziegelei', name: 'Alte Ziegelei', km_kind: 'measured' }),
+      expect.objectContaining({ id: 'steinlaende' }),
+    ]);
+    expect(changes()).toHaveLength(1);
+  });
+
+  test('of a route whose stops are places is said of the place', async () => {
+    await open('lang=de&feature=lorn');
+    await tool('Add a stop to this ride').click();
+    await card().getByRole('button', { name: 'Save' }).click();
+    await notice().toContain('2 fields need something');
+    await field('stopPlace').fill('floss-muehle');
+    await field('elevation').fill('560');
+    await save();
+    expect(propertiesOf('werke', 'floss-muehle')?.stop).toMatchObject({ route: 'lorn', elevation_m: 560 });
+  });
 });
 
 test('a source is read from what is pasted, and stands where its id belongs', async () => {
   await open('lang=de');
   await tool('Add a source').click();
   await field('text').fill(
-    '@book{x, title={Die Lorn}, author={Auer, Hanna}, year={1981}, publisher={Talbruck}}',
+    '@book{x, title={Die Lorn}, author={Auer, Hanna}, year={1975}, publisher={Talbruck}}',
   );
   await card().getByRole('button', { name: 'Read it' }).click();
   await field('held').selectOption('read');

@@ -57,7 +57,7 @@ export function locateChapter(texts: AtlasTexts, { lang, chapter }: TargetOf<'ch
   const text = file === undefined ? undefined : texts.get(file);
   if (file !== undefined && text !== undefined) {
     const front = frontMatterIn(text, file);
-    return { file, hash: texts.hash(file), path: [], value: front.value as JsonValue };
+    return { file, hash: texts.hash(file), path: [], value: front.value as JsonValue, text };
   }
   const first = chapterFile(texts, FIRST_LANGUAGE, chapter);
   const isSpoken = texts.get(`languages/${lang}/language.json`) !== undefined;
