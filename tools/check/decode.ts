@@ -1,3 +1,4 @@
+import { isUtf8 as isAllUtf8 } from 'node:buffer';
 import type { Issue } from './issue';
 
 /** A file's text; where its bytes are no UTF-8, the issue says so, and the text is the nearest that can be read. */
@@ -14,15 +15,12 @@ export function decodeText(bytes: Uint8Array, file: string): DecodedText {
     const text = new TextDecoder(utf16).decode(bytes);
     return { text, issues: [{ file, path: '', message, severity: 'error' }] };
   }
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), issues: [] };
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    return {
-      text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes),
-      issues: [badByte(bytes, file)],
-    };
-  }
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (isAllUtf8(buffer)) return { text: buffer.toString('utf8'), issues: [] };
+  return {
+    text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes),
+    issues: [badByte(bytes, file)],
+  };
 }
 
 function utf16Label(bytes: Uint8Array): string | undefined {

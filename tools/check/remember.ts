@@ -28,7 +28,7 @@ export function remember<Rest extends readonly unknown[], Checked>(
 const REMEMBERED_COUNT = 50_000;
 
 /**
- * Gives the result for the same words again.
+ * Gives the result for the same words again; what is left out counts as an empty word.
  * @param read depends on nothing but its arguments, and nobody changes its result
  */
 export function rememberWords<Words extends readonly (string | number | boolean | undefined)[], Result>(
@@ -36,7 +36,7 @@ export function rememberWords<Words extends readonly (string | number | boolean 
 ): (...words: Words) => Result {
   const known = new Map<string, Result>();
   return (...words) => {
-    const key = words.length === 1 ? String(words[0]) : JSON.stringify(words);
+    const key = words.join('\0');
     const result = known.get(key);
     if (result !== undefined || known.has(key)) return result as Result;
     if (known.size >= REMEMBERED_COUNT) known.clear();

@@ -61,7 +61,8 @@ export function rideIssues(index: FeatureIndex): Issue[] {
 /** The lines of each route, joined, and where on it positions lie: until one of them is drawn otherwise. */
 const lastJoined = new Map<FeatureId, { readonly lines: readonly PartLine[]; readonly line: RouteLine }>();
 
-function joinedOf(route: FeatureId, lines: readonly PartLine[]): RouteLine {
+/** The lines of a route as one; the same thing as long as they are drawn so. */
+export function joinedOf(route: FeatureId, lines: readonly PartLine[]): RouteLine {
   const last = lastJoined.get(route);
   const isSame =
     last?.lines.length === lines.length &&
@@ -76,7 +77,8 @@ const placesOn = rememberThing((line: RouteLine) =>
   rememberWords((...position: number[]) => nearestOnLine(line, position)),
 );
 
-const nearestOn = (line: RouteLine, position: Position) => placesOn(line)(...position);
+/** As `nearestOnLine`, of what is asked again after each change of anything. */
+export const nearestOn = (line: RouteLine, position: Position) => placesOn(line)(...position);
 
 /** The way-points of each route, those of features and those that it lists. */
 export function waypointsByRoute(index: FeatureIndex): Map<FeatureId, FoundWaypoint[]> {

@@ -1,12 +1,14 @@
 import type { Position } from 'geojson';
 import { linesOf } from '../../src/content/feature-lines';
-import { joinLines, nearestOnLine, positionAt, type RouteLine } from '../../src/geometry/route-line';
+import { positionAt, type RouteLine } from '../../src/geometry/route-line';
 import type { FeatureIndex } from '../check/checked-files';
 import { formatPath, quote } from '../check/issue';
 import {
   CHAINAGE_TOLERANCE_KM,
   type FoundWaypoint,
+  joinedOf,
   MAX_WAYPOINT_OFFSET_KM,
+  nearestOn,
   waypointsByRoute,
 } from '../check/ride-issues';
 import type { Replacement } from './replace-values';
@@ -28,13 +30,13 @@ export function waypointFixes(index: FeatureIndex): Fix[] {
   return [...waypointsByRoute(index)].flatMap(([route, found]) => {
     const lines = index.byId.has(route) ? linesOf(features, route) : null;
     if (lines === null) return [];
-    const line = joinLines(lines);
+    const line = joinedOf(route, lines);
     return found.flatMap((waypoint) => fixesOf(waypoint, line));
   });
 }
 
 function fixesOf({ location, path, waypoint }: FoundWaypoint, line: RouteLine): Fix[] {
-  const { at, away } = nearestOnLine(line, waypoint.on_line);
+  const { at, away } = nearestOn(line, waypoint.on_line);
   const fix = (member: 'on_line' | 'km', found: unknown, value: unknown): Fix => ({
     file: location.file,
     path: [...location.at, ...path, member],

@@ -95,6 +95,14 @@ test('a site of another story holds no word of the first', async () => {
   expect(leaks).toEqual([]);
 });
 
+test('nothing of author’s mode is in it', () => {
+  const all = readdirSync(built, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const holding = all.filter((entry) =>
+    readFileSync(join(entry.parentPath, entry.name), 'latin1').includes('atlas:author'),
+  );
+  expect(holding.map(({ name }) => name)).toEqual([]);
+});
+
 test('it tells its own in each of its languages', () => {
   const page = (file: string) => readFileSync(join(built, file), 'utf8');
   expect(page('index.html')).toContain('<title>Die Lorn');

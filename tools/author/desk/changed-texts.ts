@@ -1,10 +1,11 @@
 import type { FileEdit, NewFile } from '../../../src/author/protocol';
 import { LAYER_IDS } from '../../../src/content/vocabulary';
+import type { ContentFile } from '../../check/content-files';
 import { isRecord } from '../../check/is-record';
 import { applyEdits } from '../edit/apply-edits';
 import type { AtlasTexts } from '../locate/atlas-texts';
 import { refuse } from '../refused';
-import { hashOf } from '../texts';
+import { hashOf, markedAs } from '../texts';
 import { holdAllowed } from '../write/allowed-file';
 
 /** What a file held and is to hold, without byte order marks; `null` where it is not there. */
@@ -78,3 +79,19 @@ function layersIn(atlas: string): string[] {
     ? rows.flatMap((row) => (isRecord(row) && typeof row.id === 'string' ? row.id : []))
     : [];
 }
+
+/** The files of an atlas with their changes, as the check reads them. */
+export function withChanges(files: readonly ContentFile[], changes: readonly TextChange[]): ContentFile[] {
+  const changed = new Map(changes.map(({ file, after }) => [`geo/${file}`, after]));
+  const kept = files.filter(({ file }) => !changed.has(file));
+  const fresh = [...changed].flatMap(([file, after]) =>
+    after === null
+      ? []
+      : [{ file, text: markedAs(textOf(files, file.slice('geo/'.length)), after), issues: [] }],
+  );
+  return [...kept, ...fresh];
+}
+
+/** The text of a file as it is on the disk. */
+export const textOf = (files: readonly ContentFile[], file: string): string | undefined =>
+  files.find((one) => one.file === `geo/${file}`)?.text;

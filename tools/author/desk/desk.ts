@@ -7,8 +7,9 @@ import { AtlasTexts } from '../locate/atlas-texts';
 import { locate } from '../locate/locate';
 import { placeOnDisk } from '../write/place-on-disk';
 import { changedTexts } from './changed-texts';
-import { type DeskServer, FolderDesk, mends } from './folder-desk';
+import { type DeskServer, FolderDesk } from './folder-desk';
 import { keptChanges } from './kept-changes';
+import { mends } from './shown-state';
 
 /** Does what pages in author's mode ask for. */
 export interface Desk {

@@ -1,18 +1,15 @@
-import type { AuthorIssue, ChangeLabel, FolderState, Results } from '../../../src/author/protocol';
+import type { ChangeLabel, FolderState, Results } from '../../../src/author/protocol';
 import { type ReadAtlas, readAtlas } from '../../atlas/read-atlas';
-import type { ContentFile } from '../../check/content-files';
-import { rememberThing } from '../../check/remember';
-import { mendedFiles } from '../../fix/mended-files';
 import { AtlasTexts } from '../locate/atlas-texts';
 import { refuse } from '../refused';
-import { markedAs, withoutMark } from '../texts';
+import { markedAs } from '../texts';
 import { writeChecked } from '../write/write-checked';
-import { authorIssue } from './author-issues';
-import { holdUnchanged, type TextChange } from './changed-texts';
+import { holdUnchanged, type TextChange, textOf, withChanges } from './changed-texts';
 import { checkAnew } from './check-anew';
 import { type Kept, keptEdit, turnedBack, withChange } from './history';
 import type { KeptChanges } from './kept-changes';
-import { newErrors } from './new-errors';
+import { holdSound } from './new-errors';
+import { issuesOf, mendableOf } from './shown-state';
 import { unifiedDiff } from './unified-diff';
 
 /** What the desk needs of the server that it works in. */
@@ -136,44 +133,3 @@ export class FolderDesk {
     return after;
   }
 }
-
-/** Holds that a change brings no errors. */
-function holdSound(before: ReadAtlas, after: ReadAtlas): void {
-  const errors = newErrors(before.issues, after.issues);
-  const [first, ...others] = errors.map((issue) => authorIssue(issue, new AtlasTexts(after.files)));
-  if (first === undefined) return;
-  const place = [first.file, first.feature, first.path].filter(Boolean).join(' ');
-  const more = others.length === 0 ? '' : `, and ${others.length} more errors`;
-  refuse('check', `${place}: ${first.message}${more}`, { issues: [first, ...others] });
-}
-
-const issuesOf = rememberThing(({ issues, files }: ReadAtlas): AuthorIssue[] => {
-  const texts = new AtlasTexts(files);
-  return issues.map((issue) => authorIssue(issue, texts));
-});
-
-const mendedOf = rememberThing(({ files }: Pick<ReadAtlas, 'files'>) => mendedFiles(files));
-
-const mendableOf = (atlas: ReadAtlas): string[] =>
-  mendedOf(atlas).flatMap(({ file, what }) => what.map((line) => `${file.slice('geo/'.length)}: ${line}`));
-
-/** What `geo:check --fix` would do to files. */
-export const mends: MakeChanges = (texts, atlas) =>
-  mendedOf(atlas).map(({ file, text }) => {
-    const name = file.slice('geo/'.length);
-    return { file: name, before: texts.get(name) ?? null, after: withoutMark(text) };
-  });
-
-function withChanges(files: readonly ContentFile[], changes: readonly TextChange[]): ContentFile[] {
-  const changed = new Map(changes.map(({ file, after }) => [`geo/${file}`, after]));
-  const kept = files.filter(({ file }) => !changed.has(file));
-  const fresh = [...changed].flatMap(([file, after]) =>
-    after === null
-      ? []
-      : [{ file, text: markedAs(textOf(files, file.slice('geo/'.length)), after), issues: [] }],
-  );
-  return [...kept, ...fresh];
-}
-
-const textOf = (files: readonly ContentFile[], file: string): string | undefined =>
-  files.find((one) => one.file === `geo/${file}`)?.text;

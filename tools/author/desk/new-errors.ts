@@ -1,4 +1,8 @@
+import type { ReadAtlas } from '../../atlas/read-atlas';
 import { errorsAmong, type Issue } from '../../check/issue';
+import { AtlasTexts } from '../locate/atlas-texts';
+import { refuse } from '../refused';
+import { authorIssue } from './author-issues';
 
 /** The errors that a change brings: those that the check did not find before, whatever line they stand in. */
 export function newErrors(before: readonly Issue[], after: readonly Issue[]): Issue[] {
@@ -13,3 +17,13 @@ export function newErrors(before: readonly Issue[], after: readonly Issue[]): Is
 
 const keyOf = ({ file, feature, path, message }: Issue): string =>
   JSON.stringify([file, feature, path, message]);
+
+/** Holds that a change brings no errors. */
+export function holdSound(before: ReadAtlas, after: ReadAtlas): void {
+  const errors = newErrors(before.issues, after.issues);
+  const [first, ...others] = errors.map((issue) => authorIssue(issue, new AtlasTexts(after.files)));
+  if (first === undefined) return;
+  const place = [first.file, first.feature, first.path].filter(Boolean).join(' ');
+  const more = others.length === 0 ? '' : `, and ${others.length} more errors`;
+  refuse('check', `${place}: ${first.message}${more}`, { issues: [first, ...others] });
+}

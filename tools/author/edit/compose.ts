@@ -1,13 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { JsonValue } from '../../../src/author/protocol';
-import { entriesOf, freshText, type Hand, NEIGHBOURS_COUNT, partsLike } from './hand';
+import { betweenParts } from './between';
+import { entriesOf, freshText, NEIGHBOURS_COUNT, type Page, partsLike } from './hand';
 import { endOf, type Written, type WrittenPart } from './written';
-
-/** A text that is being edited, and the hand that it is written in. */
-export interface Page {
-  readonly text: string;
-  readonly hand: Hand;
-}
 
 /** A part of a list or object as it is to be: one that stands there, or a new one. */
 interface Wanted {
@@ -110,45 +105,6 @@ export function composed(
   const [open, close] = node.bracket === 0 ? ['', ''] : node.isObject ? '{}' : '[]';
   return `${open}${lead}${body.join('')}${tail}${close}`;
 }
-
-/** What stands around and between the parts of a list or object; nothing where it has none. */
-interface Between {
-  readonly lead: string;
-  /** After each part but the last. */
-  readonly gaps: readonly string[];
-  /** What a new part is set off by. */
-  readonly usual: string;
-  /** Comments behind parts, in blocks of YAML: they go with them. */
-  readonly notes: readonly string[];
-  readonly tail: string;
-}
-
-function betweenParts({ text, hand }: Page, node: Written): Between | undefined {
-  const parts = node.parts ?? [];
-  const [first] = parts;
-  const last = parts.at(-1);
-  if (first === undefined || last === undefined) return undefined;
-  const lead = text.slice(node.offset + node.bracket, first.offset);
-  const tail = text.slice(endOf(last), endOf(node) - node.bracket);
-  const gaps = parts.slice(1).map((part, i) => text.slice(endOf(parts[i] ?? part), part.offset));
-  if (node.bracket === 1) {
-    return { lead, gaps, usual: gaps[0] ?? gapLike(lead, hand), notes: [], tail };
-  }
-  // Of a block of YAML, each gap begins with what follows a value on its line.
-  const ends = gaps.map((gap) => gap.search(/\r?\n/));
-  return {
-    lead,
-    gaps: gaps.map((gap, i) => gap.slice(ends[i])),
-    usual: `${hand.lineEnd}${' '.repeat(columnAt(text, node.offset))}${lead}`,
-    notes: [...gaps.map((gap, i) => gap.slice(0, ends[i])), tail],
-    tail: '',
-  };
-}
-
-/** What would stand between two parts, by what stands before the only one. */
-const gapLike = (lead: string, hand: Hand): string => (lead.includes('\n') ? `,${lead}` : hand.comma);
-
-const columnAt = (text: string, offset: number) => offset - (text.lastIndexOf('\n', offset - 1) + 1);
 
 function partText(
   page: Page,

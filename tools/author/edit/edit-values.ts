@@ -3,8 +3,8 @@ import { isRecord } from '../../check/is-record';
 import { compareIds } from '../../fix/sorted-entries';
 import { pathInWords } from '../question-schema';
 import { refuse } from '../refused';
-import { composed, likePart, type Page, placeFor, rewritten } from './compose';
-import { handOf } from './hand';
+import { composed, likePart, placeFor, rewritten } from './compose';
+import { handOf, type Page } from './hand';
 import { endOf, type Written, type WrittenPart, writtenJson } from './written';
 
 /** An edit of a value. */

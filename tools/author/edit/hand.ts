@@ -16,6 +16,12 @@ export interface Hand {
   readonly name: (name: string) => string;
 }
 
+/** A text that is being edited, and the hand that it is written in. */
+export interface Page {
+  readonly text: string;
+  readonly hand: Hand;
+}
+
 /** The hand of a JSON text. */
 export function handOf(text: string): Hand {
   return {
@@ -43,7 +49,7 @@ const SHORT_LINE_CHARACTERS = 100;
  */
 export function freshText(
   value: JsonValue,
-  { text, hand }: { readonly text: string; readonly hand: Hand },
+  { text, hand }: Page,
   like: readonly Written[],
   indent: string,
 ): string {
@@ -62,11 +68,7 @@ export function freshText(
   return `${open}${hand.lineEnd}${lines.join(`,${hand.lineEnd}`)}${hand.lineEnd}${indent}${close}`;
 }
 
-function flatText(
-  value: JsonValue,
-  { text, hand }: { readonly text: string; readonly hand: Hand },
-  like: readonly Written[],
-): string {
+function flatText(value: JsonValue, { text, hand }: Page, like: readonly Written[]): string {
   if (typeof value !== 'object' || value === null) return hand.scalar(value);
   const [open, close] = Array.isArray(value) ? '[]' : '{}';
   const alike = alikeOf(value, like);
@@ -86,7 +88,7 @@ function standsOnOneLine(
   value: JsonValue,
   flat: string,
   alike: readonly Written[],
-  { text, hand }: { readonly text: string; readonly hand: Hand },
+  { text, hand }: Page,
 ): boolean {
   if (hand.isFlat) return true;
   if (alike.length === 0) {

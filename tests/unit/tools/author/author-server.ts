@@ -75,6 +75,8 @@ export interface Connecting {
   readonly origin?: string | null;
   readonly host?: string;
   readonly token?: string | null;
+  /** By which name or number of the machine. */
+  readonly at?: string;
 }
 
 /** A page, as far as the server sees one. */
@@ -92,8 +94,8 @@ export interface Page {
 
 /** @returns nothing where the server refuses the connection */
 export async function connect(server: AuthorServer, how: Connecting = {}): Promise<Page | undefined> {
-  const { origin = `http://localhost:${server.port}`, token = server.token, host } = how;
-  const address = `ws://localhost:${server.port}/${token === null ? '' : `?token=${token}`}`;
+  const { origin = `http://localhost:${server.port}`, token = server.token, host, at = 'localhost' } = how;
+  const address = `ws://${at}:${server.port}/${token === null ? '' : `?token=${token}`}`;
   const socket = new WebSocket(address, 'vite-hmr', {
     ...(origin === null ? {} : { origin }),
     ...(host === undefined ? {} : { headers: { host } }),
