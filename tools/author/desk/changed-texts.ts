@@ -87,11 +87,11 @@ export function withChanges(files: readonly ContentFile[], changes: readonly Tex
   const fresh = [...changed].flatMap(([file, after]) =>
     after === null
       ? []
-      : [{ file, text: markedAs(textOf(files, file.slice('geo/'.length)), after), issues: [] }],
+      : [{ file, text: markedAs(diskText(files, file.slice('geo/'.length)), after), issues: [] }],
   );
   return [...kept, ...fresh];
 }
 
 /** The text of a file as it is on the disk. */
-export const textOf = (files: readonly ContentFile[], file: string): string | undefined =>
+export const diskText = (files: readonly ContentFile[], file: string): string | undefined =>
   files.find((one) => one.file === `geo/${file}`)?.text;

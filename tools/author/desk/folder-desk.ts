@@ -4,12 +4,12 @@ import { AtlasTexts } from '../locate/atlas-texts';
 import { refuse } from '../refused';
 import { markedAs } from '../texts';
 import { writeChecked } from '../write/write-checked';
-import { holdUnchanged, type TextChange, textOf, withChanges } from './changed-texts';
+import { diskText, holdUnchanged, type TextChange, withChanges } from './changed-texts';
 import { checkAnew } from './check-anew';
 import { type Kept, keptEdit, turnedBack, withChange } from './history';
 import type { KeptChanges } from './kept-changes';
 import { holdSound } from './new-errors';
-import { issuesOf, mendableOf } from './shown-state';
+import { mendableOf, shownIssues } from './shown-state';
 import { unifiedDiff } from './unified-diff';
 
 /** What the desk needs of the server that it works in. */
@@ -96,7 +96,7 @@ export class FolderDesk {
     const { done, undone } = await this.#kept.read();
     return {
       revision: this.#revision,
-      issues: issuesOf(atlas),
+      issues: shownIssues(atlas),
       mendable: mendableOf(atlas),
       undo: done.at(-1)?.label ?? null,
       redo: undone.at(-1)?.label ?? null,
@@ -122,7 +122,7 @@ export class FolderDesk {
     const marked = changes.map(({ file, before: was, after: text }) => ({
       file,
       was,
-      text: text === null ? null : markedAs(textOf(before.files, file), text),
+      text: text === null ? null : markedAs(diskText(before.files, file), text),
     }));
     await this.#server.hold(async () => {
       await writeChecked(folder, marked, holdUnchanged);

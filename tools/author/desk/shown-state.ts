@@ -8,7 +8,7 @@ import { authorIssue } from './author-issues';
 import type { TextChange } from './changed-texts';
 
 /** The issues of the check, for the page. */
-export const issuesOf = rememberThing(({ issues, files }: ReadAtlas): AuthorIssue[] => {
+export const shownIssues = rememberThing(({ issues, files }: ReadAtlas): AuthorIssue[] => {
   const texts = new AtlasTexts(files);
   return issues.map((issue) => authorIssue(issue, texts));
 });

@@ -57,8 +57,10 @@ const later = () => vi.advanceTimersByTimeAsync(1000);
 test('what is written together is one reload, whatever the system says of it later', async () => {
   const { write, say, sent } = followed();
   write('layers/a.geojson');
-  await vi.advanceTimersByTimeAsync(50);
+  await vi.advanceTimersByTimeAsync(100);
   write('sources.json');
+  await vi.advanceTimersByTimeAsync(100);
+  write('claims.json');
   await later();
   say('layers/a.geojson');
   await later();

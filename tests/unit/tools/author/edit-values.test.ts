@@ -70,6 +70,11 @@ describe('a change of one value is a change of one line', () => {
     expect(JSON.parse(after)).toEqual({ ...JSON.parse(text), features });
   });
 
+  test('and what stays is written as it was, letter by letter', () => {
+    const text = '{"a": [40.0, 1e3, "\\u00e9"],\n  "b" : 1}';
+    expect(set(text, [], { a: [40, 1000, 'é'], b: 2 })).toBe(text.replace(': 1}', ': 2}'));
+  });
+
   test('with line ends of Windows, too', () => {
     const text = readFileSync('geo/layers/open.geojson', 'utf8').replaceAll('\n', '\r\n');
     const after = set(text, ['features', 0, 'properties', 'facts', 0, 'date'], '2014');

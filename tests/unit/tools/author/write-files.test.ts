@@ -1,4 +1,13 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import * as fs from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,7 +22,8 @@ const read = (name: string) => readFileSync(path(name), 'utf8');
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'write-'));
-  writeFileSync(path('a.json'), 'a', { mode: 0o604 });
+  writeFileSync(path('a.json'), 'a');
+  chmodSync(path('a.json'), 0o626);
   writeFileSync(path('b.json'), 'b');
 });
 
@@ -34,7 +44,7 @@ const write = () => writeFiles(WRITTEN.map(({ name, text }) => ({ path: path(nam
 test('files are written, made with their folders, and taken away; modes stay', async () => {
   await write();
   expect([read('a.json'), read('deep/er/c.json'), existsSync(path('b.json'))]).toEqual(['a 2', 'c', false]);
-  expect(statSync(path('a.json')).mode & 0o777).toBe(0o604);
+  expect(statSync(path('a.json')).mode & 0o777).toBe(0o626);
   expect(readdirSync(folder).sort()).toEqual(['a.json', 'deep']);
 });
 
