@@ -56,8 +56,10 @@ export interface FolderFollower {
   hold<Result>(write: () => Promise<Result>): Promise<Result>;
   /** Sees what has changed, whether the system has said so yet or not, and reloads the pages. */
   settle(): Promise<void>;
-  /** Takes over what was read and checked before it was written, and reloads the pages. */
+  /** Takes over what was read and checked before it was written. */
   adopt(atlas: ReadAtlas): void;
+  /** Reloads the pages where something was taken over: who wrote it has been answered by then. */
+  announce(): void;
   /** Calls after each change, whoever made it. */
   onChange(listener: () => void): void;
 }
@@ -75,8 +77,9 @@ export function followFolder(server: ViteDevServer, content: DevContent, folder:
     last = result.catch(() => undefined);
     return result;
   };
-  let [isOther, isManifest] = [false, false];
+  let [isOther, isManifest, isAdopted] = [false, false, false];
   const reload = () => {
+    isAdopted = false;
     const { moduleGraph, hot } = server.environments.client;
     for (const [id, module] of moduleGraph.idToModuleMap) {
       if (id.startsWith(RESOLVED + VIRTUAL)) moduleGraph.invalidateModule(module);
@@ -114,7 +117,10 @@ export function followFolder(server: ViteDevServer, content: DevContent, folder:
     settle: () => inTurn(settle),
     adopt: (atlas) => {
       content.adopt(atlas);
-      reload();
+      isAdopted = true;
+    },
+    announce: () => {
+      if (isAdopted) reload();
     },
     onChange: (listener) => {
       listeners.push(listener);

@@ -30,7 +30,7 @@ export function authorPlugin({ api }: AtlasPlugin): Plugin {
         hold: follower.hold,
         adopt: follower.adopt,
       });
-      answerPages(server, desk);
+      answerPages(server, desk, follower.announce);
       follower.onChange(() => {
         desk.state().then(
           (state) => server.ws.send(CHANGED_EVENT, state),
@@ -41,7 +41,8 @@ export function authorPlugin({ api }: AtlasPlugin): Plugin {
   };
 }
 
-function answerPages(server: ViteDevServer, desk: Desk): void {
+/** @param announce has the pages reload after a change: a page that reloads hears no answer */
+function answerPages(server: ViteDevServer, desk: Desk, announce: () => void): void {
   const requests = new WeakMap<object, IncomingMessage>();
   server.ws.on('connection', (socket, request) => {
     requests.set(socket, request);
@@ -54,7 +55,8 @@ function answerPages(server: ViteDevServer, desk: Desk): void {
       .then((answer) => {
         if (client.socket.readyState === client.socket.OPEN) client.send(ANSWER_EVENT, answer);
       })
-      .catch((error) => server.config.logger.error(`author's mode: ${error}`));
+      .catch((error) => server.config.logger.error(`author's mode: ${error}`))
+      .then(announce);
   });
 }
 

@@ -70,7 +70,7 @@ test('what is written together is one reload, whatever the system says of it lat
   expect(sent).toHaveLength(2);
 });
 
-test('what is adopted is reloaded at once, and not again when the system says it', async () => {
+test('what is adopted is reloaded when it is announced, and not again when the system says it', async () => {
   const { follower, write, sent } = followed();
   const told = vi.fn();
   follower.onChange(told);
@@ -81,6 +81,10 @@ test('what is adopted is reloaded at once, and not again when the system says it
     expect(sent).toEqual([]);
     follower.adopt({} as ReadAtlas);
   });
+  await later();
+  expect(sent).toEqual([]);
+  follower.announce();
+  follower.announce();
   await later();
   expect([sent.length, told.mock.calls.length]).toEqual([1, 1]);
 });

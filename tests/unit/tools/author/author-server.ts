@@ -86,7 +86,7 @@ export interface Page {
   send(sent: unknown): Promise<Answer>;
   /** The same of a text that should be JSON. */
   sendText(json: string): Promise<Answer>;
-  /** Events since the page connected, the full reloads among them. */
+  /** What came since the page connected: answers, changes, full reloads. */
   readonly events: { readonly type: string; readonly event?: string; readonly data?: unknown }[];
   readonly changes: () => FolderState[];
   close(): void;
@@ -107,8 +107,8 @@ export async function connect(server: AuthorServer, how: Connecting = {}): Promi
     socket.on('error', () => resolve(false));
     socket.on('message', (raw) => {
       const message = JSON.parse(String(raw));
+      events.push(message);
       if (message.event === ANSWER_EVENT) waiting.shift()?.(message.data);
-      else events.push(message);
       if (message.type === 'connected') resolve(true);
     });
   });

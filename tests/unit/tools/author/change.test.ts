@@ -162,6 +162,14 @@ describe('a change', () => {
   });
 });
 
+test('who changes something is answered before the page reloads', async () => {
+  await state(change([set(LINES, NAME, 'Eins')], other));
+  await toldOnce(other);
+  const kinds = other.events.map(({ type, event }) => event ?? type);
+  expect(kinds).toEqual(['connected', 'atlas:author:answer', 'full-reload', 'atlas:author:changed']);
+  await undo();
+});
+
 describe('nothing is lost', () => {
   test('of two tabs the second is told what stands there now', async () => {
     const edits = [set(LINES, NAME, 'Zwei')];
