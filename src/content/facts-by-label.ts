@@ -8,8 +8,8 @@ export interface FactGroup<F extends Fact> {
 }
 
 /**
- * Facts under their labels, in the order of the vocabulary, whatever theirs is in the file; each label once, since a
- * list of descriptions names a term once.
+ * Facts under their labels, in the order of the vocabulary, whatever theirs is in the file, those of the author's own
+ * after them; each label once, since a list of descriptions names a term once.
  */
 export function factsByLabel<F extends Fact>(facts: readonly F[]): readonly FactGroup<F>[] {
   const groups = new Map<F['label'], [F, ...F[]]>();
@@ -18,7 +18,8 @@ export function factsByLabel<F extends Fact>(facts: readonly F[]): readonly Fact
     if (group === undefined) groups.set(fact.label, [fact]);
     else group.push(fact);
   }
-  return FACT_LABELS.flatMap((label) => {
+  const known = FACT_LABELS.filter((label) => groups.has(label));
+  return [...new Set([...known, ...groups.keys()])].flatMap((label) => {
     const group = groups.get(label);
     return group === undefined ? [] : [{ label, facts: group }];
   });

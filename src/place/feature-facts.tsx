@@ -1,6 +1,7 @@
 import { factsByLabel } from '../content/facts-by-label';
 import type { LocalizedFact } from '../content/localized';
 import type { SourceId, Stop } from '../content/model';
+import { labelInWords } from '../i18n/label-words';
 import { stopKindInWords } from '../i18n/stop-words';
 import { SourceMarks } from '../sources/feature-sources';
 import { useLocalization, useT } from '../ui/context';
@@ -24,7 +25,7 @@ export function FeatureFacts({ facts, stop, sources }: Props) {
         {stop && <StopRow stop={stop} />}
         {factsByLabel(facts).map(({ label, facts: group }) => (
           <div key={label}>
-            <dt>{t(`fact.${label}`)}</dt>
+            <dt>{labelInWords(label, t)}</dt>
             {group.map((fact) => (
               <FactText key={fact.value} fact={fact} sources={sources} />
             ))}

@@ -1,3 +1,4 @@
+import { startKmOf } from '../state/ride-state';
 import { useExplorer, useLocalization, useT } from '../ui/context';
 import { Select } from '../ui/select';
 import { GoTo } from './go-to';
@@ -21,7 +22,7 @@ export function RideOptions({ ride }: { readonly ride: RideLine }) {
           text: nameOf(id).name,
           lang: nameOf(id).lang,
         }))}
-        onChange={(id) => state.rideAlong(id, 0)}
+        onChange={(id) => state.rideAlong(id, startKmOf(id))}
       />
       <Select
         label={t('ride.order')}

@@ -6,8 +6,10 @@ import type { Address } from './address';
 /** The ride that a reader gets who asks for none by name; of an atlas without rides, no id. */
 export const FIRST_RIDE: FeatureId = MANIFEST.ride ?? '';
 
-/** Where it begins. */
-const FIRST_KM = MANIFEST.rides?.[FIRST_RIDE]?.best?.[0] ?? 0;
+/** Where a ride begins that a reader chooses, in kilometres of chainage. */
+export const startKmOf = (id: FeatureId): number => MANIFEST.rides?.[id]?.best?.[0] ?? 0;
+
+const FIRST_KM = startKmOf(FIRST_RIDE);
 
 /** Speeds of a ride, in kilometres of chainage a second. */
 const SPEEDS: readonly number[] = [5, 10, 25];

@@ -475,7 +475,7 @@ const FEATURES: readonly Plant[] = [
     'gwadar-dredging',
     'a label that is none',
     { facts: [{ label: 'Costs', value: '1', sources: ['s01'] }] },
-    'properties.facts\\[0\\].label: found "Costs" \\(did you mean "Cost"\\?\\)',
+    'properties.facts\\[0\\].label: warning: found "Costs" \\(did you mean "Cost"\\?\\)',
   ),
   inProperties(
     'gwadar',

@@ -8,6 +8,7 @@ import { figureIssues } from './figure-issues';
 import { geometryIssues } from './geometry-issues';
 import type { Issue } from './issue';
 import { issueAt } from './issue-location';
+import { labelIssues } from './label-issues';
 import { languageIssues } from './language/language-issues';
 import type { CheckedLayer } from './layer';
 import { lineIssues } from './line-issues';
@@ -38,6 +39,7 @@ export function crossFileIssues(files: CheckedFiles): Issue[] {
     ...geometryIssues(index, files.layers),
     ...timeIssues(index),
     ...factWordIssues(index, files.languages),
+    ...labelIssues(index),
     ...chapterIssues(index, files.claims, files.chapters),
     ...sceneIssues(index, files.chapters),
     ...figureIssues(files.figures, index, files.chapters),

@@ -59,7 +59,7 @@ function ownRoles(manifest: WrittenManifest, index: FeatureIndex, { sources }: C
 /** What is said of the ground and is for nothing: it is drawn as the files in `basemap/` have it. */
 function unreadGround({ basemap = {} }: WrittenManifest, location: IssueLocation): Issue[] {
   const coarse = basemap.region !== undefined && !MANIFEST.hasOwnBasemap;
-  const region = `found a region, and no basemap/basemap.topo.json: its ground is that of the engine's world, coarse in most places`;
+  const region = `found a region, and no basemap/basemap.topo.json: its ground is that of the engine's world, coarse in most places; \`npm run basemap\` draws it`;
   const unread = (['detail', 'disputes'] as const).filter((member) => basemap[member] !== undefined);
   return [
     ...(coarse ? [issueAt(location, ['basemap', 'region'], region, 'warning')] : []),

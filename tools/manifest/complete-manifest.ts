@@ -1,4 +1,3 @@
-import type { Geometry } from 'geojson';
 import type {
   IconName,
   Manifest,
@@ -7,18 +6,8 @@ import type {
   WrittenLayer,
 } from '../../src/content/manifest';
 import { type Bounds, boundsOfPositions, positionsOf } from '../../src/geometry/bounds';
-
-/** A feature of a layer's file, as far as what an atlas leaves unsaid follows from it. */
-export interface WrittenFeature {
-  readonly id?: unknown;
-  readonly geometry?: Geometry | null;
-  readonly time?: { readonly date?: unknown; readonly interval?: unknown };
-  readonly properties?: {
-    readonly waypoints?: unknown;
-    readonly stop?: { readonly route?: unknown };
-    readonly facts?: unknown;
-  };
-}
+import { speedsByLength } from './ride-speeds';
+import type { WrittenFeature } from './written-feature';
 
 /** Colours of layers that say none: at least 3:1 on land, water and paper, as `contrast.test.ts` checks. */
 export const SPARE_COLOURS: readonly WrittenColour[] = [
@@ -80,12 +69,13 @@ export function completeManifest(
 ): Manifest {
   const said = (isRecord(written) ? written : {}) as Partial<Manifest>;
   const ride = said.ride ?? firstRide(features);
+  const rides = ridesOf(said.rides, features);
   const years = said.years ?? spannedYears(features);
   return {
     ...said,
     name: said.name ?? slug(folder),
     language: said.language ?? 'en',
-    view: said.view ?? viewAround(features),
+    view: said.view ?? viewAround(atHome(features)),
     read_until: said.read_until ?? today,
     parts: said.parts ?? [],
     themes: said.themes ?? [],
@@ -94,9 +84,20 @@ export function completeManifest(
     currency: said.currency ?? commonestCurrency(features),
     layers: completeLayers(said.layers),
     hasOwnBasemap,
+    ...(Object.keys(rides).length === 0 ? {} : { rides }),
     ...(ride === undefined ? {} : { ride }),
     ...(years === undefined ? {} : { years }),
   };
+}
+
+/** What is said of each ride; the speeds of short ones follow from their length. */
+function ridesOf(
+  said: Manifest['rides'] = {},
+  features: readonly WrittenFeature[],
+): NonNullable<Manifest['rides']> {
+  const rides = speedsByLength(features);
+  const ids = [...new Set([...Object.keys(rides), ...Object.keys(said)])];
+  return Object.fromEntries(ids.map((id) => [id, { ...rides[id], ...said[id] }]));
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -133,6 +134,12 @@ function pick<Value>(
 ): Value {
   const of = spare.length > 0 ? spare : all;
   return of[at % of.length] as Value;
+}
+
+/** What the first view shows: all places but those of layers that are `abroad`, where there are others. */
+function atHome(features: readonly WrittenFeature[]): readonly WrittenFeature[] {
+  const home = features.filter((feature) => !feature.isAbroad && feature.geometry);
+  return home.length > 0 ? home : features;
 }
 
 function viewAround(features: readonly WrittenFeature[]): Bounds {

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Manifest } from '../../src/content/manifest';
-import { completeManifest, type WrittenFeature } from './complete-manifest';
+import { completeManifest } from './complete-manifest';
+import type { WrittenFeature } from './written-feature';
 
 /**
  * What the atlas of a folder says of itself, with what it leaves out filled in.
@@ -26,11 +27,13 @@ export function readManifest(
 function featuresOf(written: unknown, read: (name: string) => string): WrittenFeature[] {
   const { layers } = (written ?? {}) as { layers?: unknown };
   if (!Array.isArray(layers)) return [];
-  return layers.flatMap((row: { id?: unknown } | null): WrittenFeature[] => {
+  return layers.flatMap((row: { id?: unknown; abroad?: unknown } | null): WrittenFeature[] => {
     try {
       const { features } = parse(read(`layers/${row?.id}.geojson`)) as { features?: unknown };
       return Array.isArray(features)
-        ? features.filter((feature) => typeof feature === 'object' && feature)
+        ? features
+            .filter((feature) => typeof feature === 'object' && feature)
+            .map((feature) => ({ ...feature, isAbroad: row?.abroad === true }))
         : [];
     } catch {
       return [];

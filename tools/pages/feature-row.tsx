@@ -4,6 +4,7 @@ import { PLACE_KINDS } from '../../src/content/kinds';
 import type { LocalizedFact } from '../../src/content/localized';
 import type { ContentFeature } from '../../src/content/model';
 import { timeInWords } from '../../src/i18n/dates';
+import { labelInWords } from '../../src/i18n/label-words';
 import { stopKindInWords } from '../../src/i18n/stop-words';
 import { chapterHref, featureHref, layerHref, onMapHref } from './links';
 import { usePageContext } from './page-context';
@@ -128,7 +129,7 @@ function Facts({ facts, feature }: Props & { readonly facts: readonly LocalizedF
           )}
           {factsByLabel(facts).map(({ label, facts: group }) => (
             <div key={label}>
-              <dt>{say(`fact.${label}`)}</dt>
+              <dt>{labelInWords(label, say)}</dt>
               {group.map((fact) => (
                 <FactText key={fact.value} fact={fact} />
               ))}

@@ -23,3 +23,11 @@ test('facts of one label stand together, in the order of the vocabulary', () => 
 test('no facts, no groups', () => {
   expect(factsByLabel([])).toEqual([]);
 });
+
+test('labels of the author stand after those that are known, in the order of the file', () => {
+  const fact = (label: string) => ({ label, value: 'x', sources: ['s1'] });
+  const labels = factsByLabel([fact('Slope'), fact('Cost'), fact('Bed'), fact('Slope')]).map(
+    ({ label }) => label,
+  );
+  expect(labels).toEqual(['Cost', 'Slope', 'Bed']);
+});

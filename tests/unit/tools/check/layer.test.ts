@@ -60,9 +60,9 @@ describe('a mistake in the properties names file, line, feature, path, what was 
       'properties.facts[0].sources: found an empty list',
     ],
     [
-      'an unknown label',
-      { facts: [{ label: 'Hight', value: 'x', sources: ['s1'] }] },
-      'properties.facts[0].label: found "Hight" (did you mean "Height"?)',
+      'a label that says nothing',
+      { facts: [{ label: '', value: 'x', sources: ['s1'] }] },
+      'properties.facts[0].label: found "", wanted text',
     ],
     ['a wrong type', { importance: '1' }, 'properties.importance: found "1", wanted 1 to 5'],
     ['a stop in another spelling', { stop: { route: 'a', kilometre: 1 } }, 'properties.stop'],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { completeManifest, type WrittenFeature } from '../../../../tools/manifest/complete-manifest';
+import { completeManifest } from '../../../../tools/manifest/complete-manifest';
+import type { WrittenFeature } from '../../../../tools/manifest/written-feature';
 
 const point = (id: string, coordinates: number[], more: object = {}): WrittenFeature => ({
   id,
@@ -102,4 +103,28 @@ test('what is not as it should be is left to the check', () => {
   expect(complete({ layers: [null, { id: 3 }, { id: 'a' }] }).layers).toHaveLength(1);
   const broken = { id: 'a', geometry: { type: 'Polygon', coordinates: 3 } } as unknown as WrittenFeature;
   expect(complete({}, [broken]).view).toEqual([-170, -60, 170, 75]);
+});
+
+test('places of layers that are abroad widen no view, where there are others', () => {
+  const abroad = { ...point('far', [120, -30]), isAbroad: true };
+  expect(complete({}, [point('a', [6, 46]), point('b', [16, 51]), abroad]).view).toEqual([
+    5.2, 45.6, 16.8, 51.4,
+  ]);
+  expect(complete({}, [abroad]).view).toEqual([119.9, -30.1, 120.1, -29.9]);
+});
+
+test('a short ride has speeds by its length, unless it says its own; a long one those of the engine', () => {
+  const ride = (id: string, km: number) => ({ id, properties: { waypoints: [{ km: 0 }, { km }] } });
+  const rides = [ride('path', 12), ride('river', 260), ride('road', 1300)];
+  const stops = [
+    { properties: { stop: { route: 'tram', km: 3 } } },
+    { properties: { stop: { route: 'tram', km: 30 } } },
+  ];
+  expect(
+    complete({ rides: { river: { speeds: [3, 9], best: [20, 60] } } }, [...rides, ...stops]).rides,
+  ).toEqual({
+    path: { speeds: [0.05, 0.1, 0.25] },
+    river: { speeds: [3, 9], best: [20, 60] },
+    tram: { speeds: [0.1, 0.2, 0.5] },
+  });
 });
