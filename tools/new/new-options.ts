@@ -12,9 +12,12 @@ export interface NewOptions {
   readonly language?: string;
   readonly region?: Bounds;
   readonly from?: Beginning;
+  /** The repository of the program, as GitHub calls it; absent: the atlas gets no workflow. */
+  readonly repository?: string;
 }
 
 export const NEW_HELP = `Usage: npm run new -- DIR [--title TEXT] [--language CODE] [--region W,S,E,N] [--from example|route|places]
+                          [--repository OWNER/NAME]
 
 Writes an atlas into DIR, which must be empty or not there. What is not said is asked for where there is a terminal.
 
@@ -22,6 +25,7 @@ Writes an atlas into DIR, which must be empty or not there. What is not said is 
   --language  the language that it is written in, by its code, such as en, de or pt-BR
   --region    west, south, east, north of the places to begin with, in degrees
   --from      example: places, a line with stops, a story and a claim; route: places and a line; places: three places
+  --repository  the repository of this program on GitHub: a workflow is written too that checks, builds and publishes
 `;
 
 /**
@@ -38,13 +42,14 @@ export function readNewOptions(args: readonly string[]): NewOptions | string {
         language: { type: 'string' },
         region: { type: 'string' },
         from: { type: 'string' },
+        repository: { type: 'string' },
       },
     });
     const [folder, second] = positionals;
     if (folder === undefined || second !== undefined) {
       return `found ${positionals.length} folders, wanted one, for the new atlas`;
     }
-    const { title, language } = values;
+    const { title, language, repository } = values;
     const region = values.region === undefined ? undefined : readRegion(values.region);
     const from = BEGINNINGS.find((one) => one === values.from);
     if (typeof region === 'string') return region;
@@ -54,12 +59,16 @@ export function readNewOptions(args: readonly string[]): NewOptions | string {
     if (values.from !== undefined && from === undefined) {
       return `--from: found "${values.from}", wanted one of ${BEGINNINGS.join(', ')}`;
     }
+    if (repository !== undefined && !/^[\w-]+\/[\w.-]+$/.test(repository)) {
+      return `--repository: found "${repository}", wanted an owner and a name, such as somebody/corridor-atlas`;
+    }
     return {
       folder,
       ...(title === undefined ? {} : { title }),
       ...(language === undefined ? {} : { language }),
       ...(region === undefined ? {} : { region }),
       ...(from === undefined ? {} : { from }),
+      ...(repository === undefined ? {} : { repository }),
     };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;

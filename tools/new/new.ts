@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { askMissing } from './ask';
 import { atlasFiles } from './atlas-files';
 import { NEW_HELP, readNewOptions } from './new-options';
+import { repositoryFiles } from './repository-files';
 
 /** Writes a new atlas; answers the exit code. */
 async function main(args: readonly string[]): Promise<number> {
@@ -18,7 +19,11 @@ async function main(args: readonly string[]): Promise<number> {
     process.stderr.write(`${folder}: found ${taken} in it, wanted a folder that is empty or not there\n`);
     return 1;
   }
-  const files = atlasFiles(folder, await askMissing(given));
+  const { repository } = given;
+  const files = new Map([
+    ...atlasFiles(folder, await askMissing(given)),
+    ...(repository === undefined ? [] : repositoryFiles(repository)),
+  ]);
   for (const [file, text] of files) {
     await mkdir(dirname(join(folder, file)), { recursive: true });
     await writeFile(join(folder, file), text);

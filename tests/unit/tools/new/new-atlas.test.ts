@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test, vi } from 'vitest';
+import { parse } from 'yaml';
 
 /** Each command is a Node of its own, on a machine that may be busy. */
 vi.setConfig({ testTimeout: 120_000 });
@@ -92,4 +93,23 @@ test('a file that cannot be read changes nothing', async () => {
   expect(code).toBe(1);
   expect(stderr).toContain('empty.geojson: ');
   expect(readFileSync(join(root, 'empty/atlas.json'), 'utf8')).toBe(before);
+});
+
+test('with --repository it has a workflow that checks, looks, builds and publishes; the check leaves it alone', async () => {
+  await create('own', '--from', 'places', '--title', 'Own', '--region', '5,45,7,47', '--repository', 'a/b.c');
+  const workflow = parse(readFileSync(join(root, 'own/.github/workflows/publish.yml'), 'utf8'));
+  const { steps }: { steps: { run?: string; with?: { repository?: string } }[] } = workflow.jobs.build;
+  expect(steps.flatMap(({ run: command }) => command ?? [])).toEqual([
+    'npm ci',
+    'npm run geo:check -- --atlas ../atlas',
+    'npm run smoke -- --atlas ../atlas',
+    'npm run build -- --atlas ../atlas --outDir ../site',
+  ]);
+  expect(steps.flatMap((step) => step.with?.repository ?? [])).toEqual(['a/b.c']);
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+  expect(scripts).toMatchObject({ 'geo:check': expect.anything(), smoke: expect.anything() });
+  expect((await check('own', '--strict')).stdout).toMatch(/: 0 errors, 0 warnings\n$/);
+  expect((await create('other', '--repository', 'nonsense')).stderr).toContain(
+    '--repository: found "nonsense", wanted an owner and a name',
+  );
 });
