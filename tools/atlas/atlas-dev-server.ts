@@ -109,7 +109,9 @@ export function followFolder(server: ViteDevServer, content: DevContent, folder:
     isManifest ||= name.slice(1) === 'atlas.json';
     isOther ||= !/\.(?:json|geojson|md)$/.test(name);
     clearTimeout(timer);
-    timer = setTimeout(() => inTurn(settle), SETTLED_AFTER_MS);
+    timer = setTimeout(() => {
+      inTurn(settle).catch((error) => server.config.logger.error(String(error)));
+    }, SETTLED_AFTER_MS);
   });
   server.httpServer?.once('close', () => clearTimeout(timer));
   return {
