@@ -133,7 +133,7 @@ export interface SourceDraft {
 export type Request =
   | { readonly kind: 'state' }
   | { readonly kind: 'locate'; readonly target: Target }
-  /** All edits or none. */
+  /** All edits or none. Of a file those of prose first, by offsets in the text seen; then values, one after another. */
   | {
       readonly kind: 'change';
       readonly label: ChangeLabel;
