@@ -127,6 +127,15 @@ describe('a mistake in another story than the first is told by its own words', (
       /schleuse-auen properties\.kind: found "confluence", wanted one of fluss, .* \(\d+ in all\); or a kind of your own: "confluence": \{"lane": "diplomacy"\} among "kinds" in atlas\.json, and its name, "kind\.confluence", in interface\.json$/,
     ],
     [
+      'a member of a group that atlas.json does not list',
+      {
+        'layers/fluss.geojson': inFeature('lornquelle', (feature) => {
+          Object.assign(feature.properties ?? {}, { corridors: ['fluss'] });
+        }),
+      },
+      /lornquelle properties\.corridors: /,
+    ],
+    [
       'a label that is nearly a known one',
       { 'layers/fluss.geojson': swap('"label": "Abfluss"', '"label": "Abflus"') },
       /lorn properties\.facts\[1\]\.label: warning: found "Abflus" \(did you mean "Abfluss"\?\); if it is meant, write it among "facts" in atlas\.json$/,
