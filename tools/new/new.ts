@@ -32,7 +32,8 @@ async function main(args: readonly string[]): Promise<number> {
   process.stdout.write(
     `${files.size} files are in ${folder}; README.md there says what each holds. What you do next:\n\n` +
       `  npm start -- --atlas ${name}                     builds it and shows it\n` +
-      `  npm run geo:check -- --atlas ${name} --schema    checks it, and lets an editor complete its ids\n`,
+      `  npm run geo:check -- --atlas ${name} --schema    checks it, and lets an editor complete its ids\n` +
+      `  npm run basemap -- --atlas ${name}               draws the ground under it finely\n`,
   );
   return 0;
 }
