@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 /**
  * The folders of `src`, lowest first: each may import those before it. `src/README.md` says what belongs where.
  */
-const BASE = ['geometry', 'content', 'symbology', 'i18n', 'state'];
+const BASE = ['geometry', 'data', 'content', 'symbology', 'i18n', 'state'];
 const FEATURES = [
   'figures',
   'sources',

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { LAYER_IDS } from '../../src/content/vocabulary';
 import { checkFeatureCollection } from '../check/collection';
 import { decodeText } from '../check/decode';
-import { foreignBytes } from '../check/foreign';
+import { foreignBytes } from '../../src/data/clinic/foreign';
 import type { Issue } from '../check/issue';
 import { checkLayer } from '../check/layer';
 import { unreadable } from './unreadable';

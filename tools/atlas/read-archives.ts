@@ -5,7 +5,7 @@ import { archiveFile, type LayerArchive } from '../../src/content/layer-archive'
 import { LAYER_IDS } from '../../src/content/vocabulary';
 import { checkArchive } from '../check/archive';
 import type { Issue } from '../check/issue';
-import { didYouMean } from '../check/suggest';
+import { didYouMean } from '../../src/data/clinic/suggest';
 
 /** The archives of a folder `geo`. */
 export interface ReadArchives {

@@ -1,8 +1,8 @@
+import { didYouMean } from '../../src/data/clinic/suggest';
 import type { CheckedBasemap } from './basemap';
 import { type CheckedDisputes, NO_DISPUTES } from './disputes';
 import { errorsAmong, type Issue } from './issue';
 import { issueAt } from './issue-location';
-import { didYouMean } from './suggest';
 
 /** Disputed lines that are drawn and not explained, or explained and not drawn, and labels that stand twice. */
 export function basemapIssues(basemap: CheckedBasemap, notes: CheckedDisputes): Issue[] {

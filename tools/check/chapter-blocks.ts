@@ -9,11 +9,11 @@ import type {
 } from 'mdast';
 import type { Block, Inline, LinkTarget } from '../../src/content/model';
 import { inlineText } from '../../src/content/prose';
+import type { SourceLocation } from '../../src/data/clinic/source-location';
 import { type LocatedFigure, type LocatedScene, readComment } from './chapter-comments';
 import { type Issue, quote } from './issue';
 import { issueAt } from './issue-location';
 import { readLink } from './link-target';
-import type { SourceLocation } from './source-location';
 import { proseFaults } from './text-faults';
 
 /** A link of a chapter and where it begins. */

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import type { FigureId, WrittenScene } from '../../src/content/model';
+import type { SourceLocation } from '../../src/data/clinic/source-location';
+import { didYouMean } from '../../src/data/clinic/suggest';
 import { layerIds, yearSpan } from './front-matter';
 import { type Issue, quote } from './issue';
 import { type IssueLocation, issueAt } from './issue-location';
 import { parse } from './parse';
 import { bounded, bounds, distinct, kebabId, type SchemaOf, some, strict } from './schema';
-import type { SourceLocation } from './source-location';
-import { didYouMean } from './suggest';
 import { readYaml } from './yaml';
 
 /** A scene as written, and where its members stand. */

@@ -1,12 +1,12 @@
 import type { ClaimId } from '../../src/content/model';
+import type { SourceLocation } from '../../src/data/clinic/source-location';
+import { didYouMean } from '../../src/data/clinic/suggest';
 import type { CheckedChapter } from './chapter';
 import type { FeatureIndex } from './checked-files';
 import type { CheckedClaims } from './claims';
 import { isFirst } from './first-language';
 import { type Issue, quote } from './issue';
 import { issueAt } from './issue-location';
-import type { SourceLocation } from './source-location';
-import { didYouMean } from './suggest';
 import { precisionFault } from './time-issues';
 
 /** Claims about features that do not exist, claims that the story leaves out, and claims that it marks twice. */

@@ -1,7 +1,7 @@
 import type { Claim, ClaimId } from '../../src/content/model';
+import { isRecord } from '../../src/data/clinic/is-record';
 import { claimSchema } from './claim-schema';
 import { readContentJson } from './content-json';
-import { isRecord } from './is-record';
 import { type Issue, quote } from './issue';
 import { type IssueLocation, issueAt } from './issue-location';
 import { issuesOf, parse } from './parse';

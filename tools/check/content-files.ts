@@ -1,4 +1,5 @@
 import { LAYER_IDS, type LayerId } from '../../src/content/vocabulary';
+import { didYouMean } from '../../src/data/clinic/suggest';
 import { checkLabels, checkRegions, checkRelief, checkTopology, NO_BASEMAP } from './basemap';
 import { type CheckedChapter, checkChapter } from './chapter';
 import type { CheckedFiles } from './checked-files';
@@ -14,7 +15,6 @@ import { checkManifest, NO_MANIFEST } from './manifest';
 import { remember } from './remember';
 import { checkRenamed, NO_RENAMED } from './renamed';
 import { checkSources } from './sources';
-import { didYouMean } from './suggest';
 
 /** A file of the content, by its path from the project's root, such as `geo/layers/gwadar.geojson`. */
 export interface ContentFile {

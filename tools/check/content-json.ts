@@ -1,4 +1,4 @@
-import { isRecord } from './is-record';
+import { isRecord } from '../../src/data/clinic/is-record';
 import type { Issue, Path } from './issue';
 import { type IssueLocation, issueAt } from './issue-location';
 import { type JsonResult, readJson } from './json';

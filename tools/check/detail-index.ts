@@ -1,11 +1,11 @@
 import * as v from 'valibot';
+import { didYouMean } from '../../src/data/clinic/suggest';
 import type { Bounds } from '../../src/geometry/bounds';
 import type { Issue } from './issue';
 import { type IssueLocation, issueAt } from './issue-location';
 import { readJson } from './json';
 import { issuesOf, parse } from './parse';
 import { bounded, bounds, kebabId, strict, text, word } from './schema';
-import { didYouMean } from './suggest';
 
 /** What a detail file shows, as its credit calls it. */
 const DETAIL_THEMES = [

@@ -1,12 +1,12 @@
 import { gzipSync } from 'node:zlib';
+import { isRecord } from '../../src/data/clinic/is-record';
+import { nowhere } from '../../src/data/clinic/source-location';
+import { didYouMean } from '../../src/data/clinic/suggest';
 import type { CheckedDetailEntry } from './detail-index';
 import { DETAIL_OBJECTS, type Words } from './detail-objects';
-import { isRecord } from './is-record';
 import { type Issue, quote } from './issue';
 import { type IssueLocation, issueAt } from './issue-location';
 import { readJson } from './json';
-import { nowhere } from './source-location';
-import { didYouMean } from './suggest';
 
 /** What a reader may have to wait for, compressed by gzip. */
 const MAX_DETAIL_BYTES = 150_000;

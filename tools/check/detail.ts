@@ -1,8 +1,8 @@
+import { nowhere } from '../../src/data/clinic/source-location';
 import { type CheckedDetailIndex, checkDetailIndex, unmatchedFiles } from './detail-index';
 import { checkDetailFile } from './detail-topology';
 import type { Issue } from './issue';
 import { remember } from './remember';
-import { nowhere } from './source-location';
 
 /** A file of it, as the content's files are. */
 interface DetailFile {

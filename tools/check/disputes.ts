@@ -1,10 +1,10 @@
 import type { Dispute } from '../../src/content/model';
+import { nowhere } from '../../src/data/clinic/source-location';
 import { readContentJson } from './content-json';
 import type { Issue } from './issue';
 import type { IssueLocation } from './issue-location';
 import { issuesOf, parse } from './parse';
 import { disputesSchema } from './schema';
-import { nowhere } from './source-location';
 
 /** The notes on disputed lines of the basemap. */
 export interface CheckedDisputes {

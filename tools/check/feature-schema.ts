@@ -5,8 +5,8 @@ import { MANIFEST } from '../../src/content/manifest';
 import type { FeatureProperties, FeatureTime } from '../../src/content/model';
 import { isDate } from '../../src/content/partial-date';
 import { SOURCES_REACH, STATUSES } from '../../src/content/vocabulary';
+import { isRecord } from '../../src/data/clinic/is-record';
 import { factSchema } from './fact-schema';
-import { isRecord } from './is-record';
 import { quote } from './issue';
 import {
   bounded,

@@ -1,10 +1,10 @@
 import type { WrittenFigure } from '../../src/content/figure';
+import { didYouMean } from '../../src/data/clinic/suggest';
 import type { CheckedChapter } from './chapter';
 import type { FeatureIndex } from './checked-files';
 import type { CheckedFigures } from './figures';
 import type { Issue, Path } from './issue';
 import { type IssueLocation, issueAt } from './issue-location';
-import { didYouMean } from './suggest';
 
 /** Pictures that chapters ask for and that are not there; places that pictures show and that are not there. */
 export function figureIssues(

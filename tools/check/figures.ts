@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import type { WrittenFigure } from '../../src/content/figure';
+import { nowhere } from '../../src/data/clinic/source-location';
 import { readContentJson } from './content-json';
 import { figureSchema } from './figure-schema';
 import type { Issue, Path } from './issue';
 import { type IssueLocation, issueAt } from './issue-location';
 import { issuesOf, parse } from './parse';
-import { nowhere } from './source-location';
 
 /** The pictures of the facts that chapters may show. */
 export interface CheckedFigures {

@@ -1,5 +1,5 @@
+import type { Locator, SourceLocation } from '../../src/data/clinic/source-location';
 import { formatPath, type Issue, type Path } from './issue';
-import type { Locator, SourceLocation } from './source-location';
 
 /** Where the thing under check stands, so that issues can name it. */
 export interface IssueLocation {

@@ -1,5 +1,4 @@
-/** Where in a document: member names and array positions, from the outside in. */
-export type Path = readonly (string | number)[];
+export { type Finding, formatPath, type Path, quote } from '../../src/data/clinic/finding';
 
 /** A mistake in the content, or in a file that a reader hands over. A value: nothing throws it. */
 export interface Issue {
@@ -16,22 +15,6 @@ export interface Issue {
   readonly message: string;
   /** An `error` stops the build and rejects the feature; a `warning` does neither. */
   readonly severity: 'error' | 'warning';
-}
-
-/** What is wrong with a value, before it is known in which file and line the value stands. */
-export interface Finding extends Pick<Issue, 'message'> {
-  /** Inside the value. */
-  readonly path: Path;
-  /** Absent: an error. */
-  readonly severity?: Issue['severity'];
-}
-
-/** Writes a path as a person would: `properties.facts[2].value`. */
-export function formatPath(path: Path): string {
-  return path.reduce<string>((text, step) => {
-    if (typeof step === 'number') return `${text}[${step}]`;
-    return text === '' ? step : `${text}.${step}`;
-  }, '');
 }
 
 /** Longer ids and paths hide what follows them. */
@@ -62,18 +45,4 @@ function escapeInvisible(text: string): string {
 /** Only what stops the build. */
 export function errorsAmong(issues: readonly Issue[]): Issue[] {
   return issues.filter((issue) => issue.severity === 'error');
-}
-
-const LONGEST_QUOTE_CHARACTERS = 60;
-
-/** A found value, short enough for one line. */
-export function quote(value: unknown): string {
-  const short = typeof value === 'string' ? value.slice(0, LONGEST_QUOTE_CHARACTERS) : value;
-  const text = JSON.stringify(short, spellNumber) ?? 'nothing';
-  return text.length > LONGEST_QUOTE_CHARACTERS ? `${text.slice(0, LONGEST_QUOTE_CHARACTERS - 3)}…` : text;
-}
-
-/** JSON has no word for infinity and calls it null. */
-function spellNumber(_name: string, value: unknown): unknown {
-  return typeof value === 'number' && !Number.isFinite(value) ? String(value) : value;
 }

@@ -1,11 +1,11 @@
 import { FIRST_LANGUAGE } from '../../src/content/first-language';
 import type { LinkTarget } from '../../src/content/model';
+import { didYouMean } from '../../src/data/clinic/suggest';
 import type { CheckedChapter } from './chapter';
 import type { FeatureIndex } from './checked-files';
 import type { CheckedClaims } from './claims';
 import { FIRST_NAME, isFirst } from './first-language';
 import type { Issue } from './issue';
-import { didYouMean } from './suggest';
 
 /** Links of the story that lead nowhere, chapters that share an id, and chapters that only a translation has. */
 export function linkIssues(

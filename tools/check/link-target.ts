@@ -1,7 +1,7 @@
 import type { LinkTarget } from '../../src/content/model';
 import { LAYER_IDS } from '../../src/content/vocabulary';
+import { didYouMean } from '../../src/data/clinic/suggest';
 import { addressFault } from './address-fault';
-import { didYouMean } from './suggest';
 
 /** A link of the prose, or why it leads nowhere. */
 export type LinkResult = { readonly to: LinkTarget } | { readonly message: string };

@@ -1,11 +1,11 @@
 import type { WrittenManifest } from '../../src/content/manifest';
+import { nowhere } from '../../src/data/clinic/source-location';
 import type { CheckedManifest } from './checked-files';
 import { readContentJson } from './content-json';
 import { type Path, quote } from './issue';
 import { type IssueLocation, issueAt } from './issue-location';
 import { manifestSchema } from './manifest-schema';
 import { issuesOf, parse } from './parse';
-import { nowhere } from './source-location';
 
 /** What stands where an atlas says nothing of itself. */
 export const NO_MANIFEST: CheckedManifest = {

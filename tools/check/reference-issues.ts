@@ -1,10 +1,10 @@
 import { classesOf } from '../../src/content/classes';
 import { layerRow } from '../../src/content/layers';
 import { MANIFEST } from '../../src/content/manifest';
+import { didYouMean } from '../../src/data/clinic/suggest';
 import type { FeatureIndex, IndexedFeature } from './checked-files';
 import type { Issue, Path } from './issue';
 import { issueAt } from './issue-location';
-import { didYouMean } from './suggest';
 
 /** What is wrong between features: parts, routes and classes. */
 export function referenceIssues(index: FeatureIndex): Issue[] {

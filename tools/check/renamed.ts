@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { NOTHING_RENAMED, type RenamedIds } from '../../src/content/model';
+import { nowhere } from '../../src/data/clinic/source-location';
+import { didYouMean } from '../../src/data/clinic/suggest';
 import type { CheckedFiles, CheckedRenamed, FeatureIndex } from './checked-files';
 import { readContentJson } from './content-json';
 import { isFirst } from './first-language';
@@ -7,8 +9,6 @@ import type { Issue } from './issue';
 import { type IssueLocation, issueAt } from './issue-location';
 import { issuesOf, parse } from './parse';
 import { kebabId, type SchemaOf, strict } from './schema';
-import { nowhere } from './source-location';
-import { didYouMean } from './suggest';
 /** What stands where nothing was renamed. */
 export const NO_RENAMED: CheckedRenamed = {
   renamed: NOTHING_RENAMED,

@@ -1,9 +1,9 @@
 import { KINDS } from '../../src/content/kinds';
 import { FIGURE_LABELS, MANIFEST, type WrittenManifest } from '../../src/content/manifest';
+import { didYouMean } from '../../src/data/clinic/suggest';
 import type { CheckedFiles, FeatureIndex } from './checked-files';
 import { type Issue, type Path, quote } from './issue';
 import { type IssueLocation, issueAt } from './issue-location';
-import { didYouMean } from './suggest';
 
 /** An id in `atlas.json`, and the ids that it may be. */
 interface Role {

@@ -1,6 +1,7 @@
 import type { Geometry } from 'geojson';
 import type { ContentFeature, FeatureId } from '../../src/content/model';
 import { linkTargets, passagesOf } from '../../src/content/prose';
+import { didYouMean } from '../../src/data/clinic/suggest';
 import { positionsOf } from '../../src/geometry/bounds';
 import type { CheckedChapter } from './chapter';
 import type { LocatedScene } from './chapter-comments';
@@ -8,7 +9,6 @@ import type { FeatureIndex } from './checked-files';
 import { FIRST_NAME, isFirst } from './first-language';
 import type { Issue } from './issue';
 import { issueAt } from './issue-location';
-import { didYouMean } from './suggest';
 
 /** Scenes that do not fit the passage they belong to, or that stand in a translation. */
 export function sceneIssues(index: FeatureIndex, chapters: readonly CheckedChapter[]): Issue[] {

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import type { Dispute } from '../../src/content/model';
 import { LAYER_IDS } from '../../src/content/vocabulary';
+import { didYouMean } from '../../src/data/clinic/suggest';
 import type { Bounds } from '../../src/geometry/bounds';
 import { quote } from './issue';
-import { didYouMean } from './suggest';
 
 const LISTED_WORDS_COUNT = 12;
 

@@ -1,4 +1,5 @@
 import type { ContentFeature } from '../../src/content/model';
+import { didYouMean } from '../../src/data/clinic/suggest';
 import type { CheckedFiles, FeatureIndex } from './checked-files';
 import type { CheckedClaims } from './claims';
 import type { CheckedDisputes } from './disputes';
@@ -6,7 +7,6 @@ import type { CheckedFigures } from './figures';
 import type { Issue, Path } from './issue';
 import { type IssueLocation, issueAt } from './issue-location';
 import type { CheckedSources } from './sources';
-import { didYouMean } from './suggest';
 
 /** Sources that the content cites (told once a feature or claim) and the bibliography lacks, and the other way round. */
 export function sourceIssues(

@@ -1,6 +1,6 @@
 import type { Source, SourceId } from '../../src/content/model';
+import { isRecord } from '../../src/data/clinic/is-record';
 import { readContentJson } from './content-json';
-import { isRecord } from './is-record';
 import { type Issue, quote } from './issue';
 import { type IssueLocation, issueAt } from './issue-location';
 import { issuesOf, parse } from './parse';

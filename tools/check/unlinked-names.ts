@@ -1,10 +1,10 @@
 import type { FeatureId } from '../../src/content/model';
+import type { SourceLocation } from '../../src/data/clinic/source-location';
 import type { CheckedChapter } from './chapter';
 import type { LocatedText } from './chapter-blocks';
 import type { FeatureIndex } from './checked-files';
 import { isFirst } from './first-language';
 import type { Issue } from './issue';
-import type { SourceLocation } from './source-location';
 
 /** Shorter names are also other words. */
 const MIN_NAME_CHARACTERS = 5;

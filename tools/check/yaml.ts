@@ -1,7 +1,7 @@
 import { type Document, isAlias, isMap, LineCounter, parseDocument, visit } from 'yaml';
+import type { SourceLocation } from '../../src/data/clinic/source-location';
 import type { Issue, Path } from './issue';
 import { type IssueLocation, issueAt } from './issue-location';
-import type { SourceLocation } from './source-location';
 
 /** A reader of YAML calls itself for each level of it; so short a text cannot be too deep. */
 const LONGEST_YAML_CHARACTERS = 2000;

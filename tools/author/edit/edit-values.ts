@@ -1,5 +1,5 @@
 import type { FileEdit, JsonValue, ValuePath } from '../../../src/author/protocol';
-import { isRecord } from '../../check/is-record';
+import { isRecord } from '../../../src/data/clinic/is-record';
 import { compareIds } from '../../fix/sorted-entries';
 import { pathInWords } from '../question-schema';
 import { refuse } from '../refused';

@@ -1,6 +1,6 @@
 import type { JsonValue, Located, Target, ValuePath } from '../../../src/author/protocol';
 import { FIRST_LANGUAGE } from '../../../src/content/first-language';
-import { isRecord } from '../../check/is-record';
+import { isRecord } from '../../../src/data/clinic/is-record';
 import { refuse } from '../refused';
 import { holdAllowed } from '../write/allowed-file';
 import type { AtlasTexts } from './atlas-texts';

@@ -8,6 +8,7 @@ import type {
   LanguageInfo,
 } from '../../../src/content/language';
 import { LAYER_IDS, type LayerId } from '../../../src/content/vocabulary';
+import { nowhere } from '../../../src/data/clinic/source-location';
 import { readContentJson } from '../content-json';
 import { figureTextsSchema } from '../figure-schema';
 import type { Issue } from '../issue';
@@ -15,7 +16,6 @@ import type { IssueLocation } from '../issue-location';
 import { issuesOf, parse } from '../parse';
 import { remember } from '../remember';
 import type { SchemaOf } from '../schema';
-import { nowhere } from '../source-location';
 import {
   basemapTextsSchema,
   claimTextsSchema,

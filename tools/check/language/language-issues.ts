@@ -1,12 +1,12 @@
 import { FIRST_LANGUAGE } from '../../../src/content/first-language';
 import type { FeatureText } from '../../../src/content/language';
 import type { ContentFeature } from '../../../src/content/model';
+import { didYouMean } from '../../../src/data/clinic/suggest';
 import type { CheckedBasemap } from '../basemap';
 import type { FeatureIndex } from '../checked-files';
 import { FIRST_NAME, isFirst } from '../first-language';
 import type { Issue } from '../issue';
 import { type IssueLocation, issueAt } from '../issue-location';
-import { didYouMean } from '../suggest';
 import { placesOfWaypoints } from '../waypoint-names';
 import { figureCounts } from './figure-counts';
 import { infoIssues } from './info-issues';

@@ -1,7 +1,7 @@
+import { didYouMean } from '../../../src/data/clinic/suggest';
 import { isFirst } from '../first-language';
 import type { Issue } from '../issue';
 import { issueAt } from '../issue-location';
-import { didYouMean } from '../suggest';
 import { ENGINE_LANGUAGES, ENGLISH_WORDS, KNOWN_KEYS, owedNames, staleName } from './known-messages';
 import type { CheckedLanguages } from './language-files';
 import { listed } from './listed';

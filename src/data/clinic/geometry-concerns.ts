@@ -1,24 +1,31 @@
 import { booleanClockwise, booleanPointInPolygon, kinks } from '@turf/turf';
 import type { Geometry, Position } from 'geojson';
-import { boundsOfPositions, positionsOf } from '../../src/geometry/bounds';
-import { type Finding, type Path, quote } from './issue';
+import { type Bounds, boundsOfPositions, positionsOf } from '../../geometry/bounds';
+import { type Finding, type Path, quote } from './finding';
+import type { FindingCode } from './finding-code';
 
 /** Looking for self-crossings takes time with the square of the positions; longer rings are let through. */
 const MAX_CHECKED_POSITIONS_COUNT = 2000;
 
-/** Where the atlas lies: west, south, east, north. Swapped coordinates of it lie in Lapland. */
-const REGION = [60, 22, 81, 42] as const;
-
-/** Checks ranges, swapped and zero coordinates, repeated positions, and rings that wind or cross wrongly. */
-export function geometryConcerns(geometry: Geometry | null, path: Path): Finding[] {
+/**
+ * Checks ranges, swapped and zero coordinates, repeated positions, and rings that wind or cross wrongly.
+ * @param region where what is checked should lie; null: anywhere, and only what is out of range looks swapped
+ */
+export function geometryConcerns(geometry: Geometry | null, path: Path, region: Bounds | null): Finding[] {
   if (geometry === null) return [];
   if (geometry.type === 'GeometryCollection') {
-    return geometry.geometries.flatMap((part, i) => geometryConcerns(part, [...path, 'geometries', i]));
+    return geometry.geometries.flatMap((part, i) =>
+      geometryConcerns(part, [...path, 'geometries', i], region),
+    );
   }
   const at = [...path, 'coordinates'];
   const range = rangeConcern(geometry, at);
   if (range !== undefined) return [range];
-  return [...swapConcerns(geometry, at), ...dimensionConcerns(geometry, at), ...shapeConcerns(geometry, at)];
+  return [
+    ...swapConcerns(geometry, at, region),
+    ...dimensionConcerns(geometry, at),
+    ...shapeConcerns(geometry, at),
+  ];
 }
 
 /** A `bbox` may be rounded outwards, not inwards: degrees that a position may lie outside of it. */
@@ -41,17 +48,17 @@ export function bboxConcerns(
   const holdsLongitudes = crossesDateLine || (heldWest >= west - slack && heldEast <= east + slack);
   if (holdsLongitudes && heldSouth >= south - slack && heldNorth <= north + slack) return [];
   const message = `found ${quote(bbox)}, which does not hold its positions; they lie within ${quote(held)}`;
-  return [{ path: ['bbox'], message, severity: 'warning' }];
+  return [concern('bbox', ['bbox'], message, { found: quote(bbox), wanted: quote(held) })];
 }
 
 function dimensionConcerns(geometry: Geometry, path: Path): Finding[] {
   const lengths = new Set(positionsOf(geometry).map((position) => position.length));
   if ([...lengths].some((length) => length > 3)) {
     const message = 'found positions of more than three numbers; all after the height are ignored';
-    return [{ path, message, severity: 'warning' }];
+    return [concern('dimensions', path, message)];
   }
   if (lengths.size < 2) return [];
-  return [{ path, message: 'found some positions with a height and some without', severity: 'warning' }];
+  return [concern('dimensions', path, 'found some positions with a height and some without')];
 }
 
 function rangeConcern(geometry: Geometry, path: Path): Finding | undefined {
@@ -60,32 +67,50 @@ function rangeConcern(geometry: Geometry, path: Path): Finding | undefined {
   );
   if (outside === undefined) return undefined;
   const [lon = 0, lat = 0] = outside;
+  const code = rangeCode(positionsOf(geometry));
   const hint = Math.abs(lon) <= 90 && Math.abs(lat) <= 180 ? '; latitude and longitude look swapped' : '';
   const projected =
     Math.abs(lon) > 1000 || Math.abs(lat) > 1000 ? '; these look like metres, not degrees' : '';
   const message = `found ${quote(outside)}, wanted [longitude ±180, latitude ±90]${hint}${projected}`;
-  return { path, message, severity: 'error' };
+  const wanted = code === 'swapped' ? { wanted: quote([lat, lon]) } : {};
+  return { code, path, message, severity: 'error', found: quote(outside), ...wanted };
 }
 
-function swapConcerns(geometry: Geometry, path: Path): Finding[] {
+/** Degrees cannot be as large as this; metres are. */
+const LEAST_METRES_M = 1000;
+
+/** What is wrong with positions of which one is out of range. */
+function rangeCode(positions: readonly Position[]): FindingCode {
+  if (positions.some((position) => position.slice(0, 2).some((value) => Math.abs(value) > LEAST_METRES_M)))
+    return 'metres';
+  if (positions.every(([lon = 0, lat = 0]) => Math.abs(lon) <= 90 && Math.abs(lat) <= 180)) return 'swapped';
+  const isWrapped = positions.every(([lon = 0, lat = 0]) => Math.abs(lon) <= 540 && Math.abs(lat) <= 90);
+  return isWrapped ? 'longitude-wrapped' : 'out-of-range';
+}
+
+const concern = (
+  code: FindingCode,
+  path: Path,
+  message: string,
+  values: Pick<Finding, 'found' | 'wanted'> = {},
+): Finding => ({ code, path, message, severity: 'warning', ...values });
+
+function swapConcerns(geometry: Geometry, path: Path, region: Bounds | null): Finding[] {
   const positions = positionsOf(geometry);
   if (positions.some(([lon, lat]) => lon === 0 && lat === 0)) {
-    return [
-      {
-        path,
-        message: 'found [0, 0], off the coast of Africa, where missing coordinates end up',
-        severity: 'warning',
-      },
-    ];
+    const message = 'found [0, 0], off the coast of Africa, where missing coordinates end up';
+    return [concern('null-island', path, message, { found: '[0,0]' })];
   }
-  const isSwapped = positions.every(([lon = 0, lat = 0]) => !isInRegion(lon, lat) && isInRegion(lat, lon));
+  if (region === null) return [];
+  const isIn = (lon: number, lat: number) => isInRegion(lon, lat, region);
+  const isSwapped = positions.every(([lon = 0, lat = 0]) => !isIn(lon, lat) && isIn(lat, lon));
   if (!isSwapped) return [];
+  const [lon = 0, lat = 0] = positions[0] ?? [];
   const message = `found ${quote(positions[0])}, which lies in the north of Europe; latitude and longitude may be swapped`;
-  return [{ path, message, severity: 'warning' }];
+  return [concern('swapped', path, message, { found: quote([lon, lat]), wanted: quote([lat, lon]) })];
 }
 
-function isInRegion(lon: number, lat: number): boolean {
-  const [west, south, east, north] = REGION;
+function isInRegion(lon: number, lat: number, [west, south, east, north]: Bounds): boolean {
   return lon >= west && lon <= east && lat >= south && lat <= north;
 }
 
@@ -124,14 +149,15 @@ function dateLineConcerns(line: readonly Position[], path: Path): Finding[] {
   const i = line.findIndex(([lon = 0], at) => at > 0 && Math.abs(lon - (line[at - 1]?.[0] ?? 0)) > 180);
   if (i === -1) return [];
   const message = `goes from ${quote(line[i - 1])} to ${quote(line[i])} around the world; cut at the antimeridian (RFC 7946, 3.1.9)`;
-  return [{ path: [...path, i], message, severity: 'warning' }];
+  const found = `${quote(line[i - 1])} → ${quote(line[i])}`;
+  return [concern('antimeridian', [...path, i], message, { found })];
 }
 
 function holeConcerns(outer: Position[], hole: Position[], path: Path): Finding[] {
   const outside = hole.find((position) => !booleanPointInPolygon(position, polygonOf(outer)));
   if (outside === undefined) return [];
   const message = `found a hole with ${quote(outside)} outside of its outer ring`;
-  return [{ path, message, severity: 'warning' }];
+  return [concern('hole-outside', path, message, { found: quote(outside) })];
 }
 
 const polygonOf = (ring: Position[]) => ({ type: 'Polygon' as const, coordinates: [ring] });
@@ -139,9 +165,8 @@ const polygonOf = (ring: Position[]) => ({ type: 'Polygon' as const, coordinates
 function repeatConcerns(line: readonly Position[], path: Path): Finding[] {
   const i = line.findIndex((position, at) => at > 0 && isSame(position, line[at - 1]));
   if (i === -1) return [];
-  return [
-    { path: [...path, i], message: `repeats the position before it, ${quote(line[i])}`, severity: 'warning' },
-  ];
+  const found = quote(line[i]);
+  return [concern('repeated-position', [...path, i], `repeats the position before it, ${found}`, { found })];
 }
 
 function isSame(a: Position, b: Position | undefined): boolean {
@@ -153,7 +178,7 @@ function windingConcerns(ring: Position[], isHole: boolean, path: Path): Finding
   const message = isHole
     ? 'a hole that runs counterclockwise, wanted clockwise (RFC 7946, 3.1.6)'
     : 'an outer ring that runs clockwise, wanted counterclockwise (RFC 7946, 3.1.6)';
-  return [{ path, message, severity: 'warning' }];
+  return [concern('ring-winding', path, message)];
 }
 
 function crossingConcerns(ring: readonly Position[], path: Path): Finding[] {
@@ -162,5 +187,5 @@ function crossingConcerns(ring: readonly Position[], path: Path): Finding[] {
   const [crossing] = kinks({ type: 'Polygon', coordinates: [distinct] }).features;
   if (crossing === undefined) return [];
   const at = crossing.geometry.coordinates.map((degrees) => Number(degrees.toFixed(5)));
-  return [{ path, message: `the ring crosses itself at ${quote(at)}`, severity: 'warning' }];
+  return [concern('ring-crossing', path, `the ring crosses itself at ${quote(at)}`, { found: quote(at) })];
 }

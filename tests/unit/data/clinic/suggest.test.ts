@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { editDistance, suggest } from '../../../../tools/check/suggest';
+import { editDistance, suggest } from '../../../../src/data/clinic/suggest';
 
 test.each([
   ['sumary', 'summary'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findJsonError } from '../../../../tools/check/json-error';
+import { findJsonError } from '../../../../src/data/clinic/json-error';
 
 test.each([
   ['[1, 2,]', 6, ']', 'no comma before it'],

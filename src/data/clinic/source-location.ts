@@ -1,5 +1,5 @@
 import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
-import type { Path } from './issue';
+import type { Path } from './finding';
 
 /** Where in a text; both are counted from 1, columns in UTF-16 units, as editors do. */
 export interface SourceLocation {

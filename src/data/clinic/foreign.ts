@@ -1,6 +1,6 @@
+import { quote } from './finding';
 import { GEOMETRY_TYPES } from './geojson-structure';
 import { isRecord } from './is-record';
-import { quote } from './issue';
 import { didYouMean } from './suggest';
 
 const GEOJSON_TYPES: readonly string[] = ['FeatureCollection', 'Feature', ...GEOMETRY_TYPES];
