@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Path } from '../../../../tools/check/issue';
 import { createLocator } from '../../../../src/data/clinic/source-location';
+import type { Path } from '../../../../tools/check/issue';
 
 const TEXT = `{
   "type": "FeatureCollection",

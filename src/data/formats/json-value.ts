@@ -1,0 +1,56 @@
+import type { LocatedFinding } from '../clinic/decode';
+import { quote } from '../clinic/finding';
+import { findJsonError } from '../clinic/json-error';
+import { MAX_NESTED_LEVELS_COUNT, tooDeepAt } from '../clinic/json-text';
+
+/** A parsed JSON text, or what keeps it from being parsed. `offset`: where, in characters. */
+export type JsonValue =
+  | { readonly kind: 'value'; readonly value: unknown; readonly notFinite: boolean }
+  | { readonly kind: 'broken'; readonly fault: LocatedFinding; readonly offset: number };
+
+/** Words of JavaScript and Python for numbers that JSON has none for, outside of strings. */
+const NOT_FINITE = /"(?:[^"\\]|\\.)*"|-?\b(?:NaN|Infinity|nan|inf)\b/g;
+
+/** Parses JSON; the words `NaN` and `Infinity` are read as null. */
+export function parseJson(text: string): JsonValue {
+  const deep = tooDeepAt(text);
+  if (deep !== undefined)
+    return brokenAt(deep, 'too-deep', `> ${MAX_NESTED_LEVELS_COUNT}`, `≤ ${MAX_NESTED_LEVELS_COUNT}`);
+  try {
+    return { kind: 'value', value: JSON.parse(text), notFinite: false };
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+  }
+  return parseLoosely(text) ?? describeError(text);
+}
+
+function parseLoosely(text: string): JsonValue | null {
+  let hasWords = false;
+  const mended = text.replace(NOT_FINITE, (word) => {
+    if (word.startsWith('"')) return word;
+    hasWords = true;
+    return 'null';
+  });
+  if (!hasWords) return null;
+  try {
+    return { kind: 'value', value: JSON.parse(mended), notFinite: true };
+  } catch {
+    return null;
+  }
+}
+
+function describeError(text: string): JsonValue {
+  const { offset, found, wanted } = findJsonError(text) ?? { offset: text.length, found: '', wanted: 'JSON' };
+  const isAtEnd = found === '' && offset >= text.trimEnd().length;
+  return brokenAt(offset, isAtEnd ? 'cut-off' : 'not-json', found === '' ? '' : quote(found), wanted);
+}
+
+function brokenAt(
+  offset: number,
+  code: 'too-deep' | 'not-json' | 'cut-off',
+  found: string,
+  wanted: string,
+): JsonValue {
+  const message = `not JSON: found ${found || 'the end of the file'}, wanted ${wanted}`;
+  return { kind: 'broken', offset, fault: { code, path: [], message, found, wanted } };
+}
