@@ -1,6 +1,6 @@
 import { foreignText } from '../../src/data/clinic/foreign';
 import { findJsonError } from '../../src/data/clinic/json-error';
-import { MAX_NESTED_LEVELS_COUNT, repeatedMembers, tooDeepAt } from '../../src/data/clinic/json-text';
+import { MAX_NESTED_LEVELS_COUNT, repeatedMembers, scanJson } from '../../src/data/clinic/json-text';
 import { createLocations, createLocator, type Locator } from '../../src/data/clinic/source-location';
 import { formatPath, type Issue, quote } from './issue';
 
@@ -17,7 +17,7 @@ export type JsonResult =
 /** Reads JSON; a byte order mark is let through. What is not JSON comes back as an issue with line and column. */
 export function readJson(text: string, file: string): JsonResult {
   const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  const deep = tooDeepAt(json);
+  const { deepAt: deep } = scanJson(json);
   if (deep !== undefined) {
     const message = `nested deeper than ${MAX_NESTED_LEVELS_COUNT} levels`;
     return { kind: 'broken', issue: issueAtOffset(json, file, deep, message) };

@@ -1,3 +1,5 @@
+import { endOfText } from '../clinic/json-text';
+
 /** A part of a text, in characters. */
 export interface TextSlice {
   readonly start: number;
@@ -14,7 +16,7 @@ export interface FeatureSlices {
   readonly isCut: boolean;
 }
 
-const [QUOTE, BACKSLASH, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [34, 92, 91, 93, 123, 125];
+const [QUOTE, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [34, 91, 93, 123, 125];
 
 /** Finds the objects in the list `features` of the outermost object; null where there is no such list. */
 export function sliceFeatures(text: string): FeatureSlices | null {
@@ -25,7 +27,7 @@ export function sliceFeatures(text: string): FeatureSlices | null {
   for (let at = list; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code === QUOTE) {
-      at = endOfString(text, at);
+      at = endOfText(text, at);
     } else if (code === OPEN_OBJECT || code === OPEN_LIST) {
       level += 1;
       if (level === 2 && code === OPEN_OBJECT) start = at;
@@ -47,7 +49,7 @@ function findList(text: string): number | null {
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code === QUOTE) {
-      const end = endOfString(text, at);
+      const end = endOfText(text, at);
       const list = level === 1 && text.slice(at, end + 1) === '"features"' ? listAfter(text, end + 1) : null;
       if (list !== null) return list;
       at = end;
@@ -61,14 +63,4 @@ function listAfter(text: string, at: number): number | null {
   const colon = /\s*:\s*\[/y;
   colon.lastIndex = at;
   return colon.test(text) ? colon.lastIndex - 1 : null;
-}
-
-/** Where a string ends that begins at a quote: its last quote, or the end of the text. */
-function endOfString(text: string, start: number): number {
-  for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
-    let escapes = 0;
-    while (text.charCodeAt(end - 1 - escapes) === BACKSLASH) escapes += 1;
-    if (escapes % 2 === 0) return end;
-  }
-  return text.length;
 }

@@ -1,11 +1,11 @@
 import type { LocatedFinding } from '../clinic/decode';
 import { quote } from '../clinic/finding';
 import { findJsonError } from '../clinic/json-error';
-import { MAX_NESTED_LEVELS_COUNT, tooDeepAt } from '../clinic/json-text';
+import { MAX_NESTED_LEVELS_COUNT, membersIn, scanJson } from '../clinic/json-text';
 
-/** A parsed JSON text, or what keeps it from being parsed. `offset`: where, in characters. */
+/** A parsed JSON text, or what keeps it from being parsed. `offset`: where, in characters; `hasRepeats`: a name stands twice. */
 export type JsonValue =
-  | { readonly kind: 'value'; readonly value: unknown; readonly notFinite: boolean }
+  | { readonly kind: 'value'; readonly value: unknown; readonly hasRepeats: boolean }
   | { readonly kind: 'broken'; readonly fault: LocatedFinding; readonly offset: number };
 
 /** Words of JavaScript and Python for numbers that JSON has none for, outside of strings. */
@@ -13,18 +13,19 @@ const NOT_FINITE = /"(?:[^"\\]|\\.)*"|-?\b(?:NaN|Infinity|nan|inf)\b/g;
 
 /** Parses JSON; the words `NaN` and `Infinity` are read as null. */
 export function parseJson(text: string): JsonValue {
-  const deep = tooDeepAt(text);
-  if (deep !== undefined)
-    return brokenAt(deep, 'too-deep', `> ${MAX_NESTED_LEVELS_COUNT}`, `≤ ${MAX_NESTED_LEVELS_COUNT}`);
+  const { deepAt, membersCount } = scanJson(text);
+  if (deepAt !== undefined)
+    return brokenAt(deepAt, 'too-deep', `> ${MAX_NESTED_LEVELS_COUNT}`, `≤ ${MAX_NESTED_LEVELS_COUNT}`);
   try {
-    return { kind: 'value', value: JSON.parse(text), notFinite: false };
+    const value: unknown = JSON.parse(text);
+    return { kind: 'value', value, hasRepeats: membersIn(value) < membersCount };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
   }
-  return parseLoosely(text) ?? describeError(text);
+  return parseLoosely(text, membersCount) ?? describeError(text);
 }
 
-function parseLoosely(text: string): JsonValue | null {
+function parseLoosely(text: string, membersCount: number): JsonValue | null {
   let hasWords = false;
   const mended = text.replace(NOT_FINITE, (word) => {
     if (word.startsWith('"')) return word;
@@ -33,7 +34,8 @@ function parseLoosely(text: string): JsonValue | null {
   });
   if (!hasWords) return null;
   try {
-    return { kind: 'value', value: JSON.parse(mended), notFinite: true };
+    const value: unknown = JSON.parse(mended);
+    return { kind: 'value', value, hasRepeats: membersIn(value) < membersCount };
   } catch {
     return null;
   }

@@ -20,11 +20,13 @@ export function rawFeature(json: string, { locationAt, offset }: TextPlace): Raw
     const fault = { ...parsed.fault, ...locationAt(offset + parsed.offset) };
     return { value: undefined, locate: () => locationAt(offset), faults: [fault] };
   }
-  const faults: LocatedFinding[] = repeatedMembers(json).map(({ offset: at, ...found }) => ({
-    ...found,
-    severity: 'warning',
-    ...locationAt(offset + at),
-  }));
+  const faults: LocatedFinding[] = (parsed.hasRepeats ? repeatedMembers(json) : []).map(
+    ({ offset: at, ...found }) => ({
+      ...found,
+      severity: 'warning',
+      ...locationAt(offset + at),
+    }),
+  );
   return {
     value: parsed.value,
     locate: locatorOf(json, locationAt, offset),

@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { DataAnswerer } from '../../../../src/data/worker/answer-data';
+import { DataClient, DataError, type DataWorker } from '../../../../src/data/worker/data-client';
+import type { DataRequest, DataResponse } from '../../../../src/data/worker/data-protocol';
+
+/** A worker without a thread; it answers like the real one, or not at all. */
+class FakeWorker implements DataWorker {
+  onmessage: DataWorker['onmessage'] = null;
+  onerror: DataWorker['onerror'] = null;
+  isEnded = false;
+  readonly #answerer = new DataAnswerer();
+  readonly #answers: boolean;
+
+  constructor({ answers = true } = {}) {
+    this.#answers = answers;
+  }
+
+  postMessage(message: unknown): void {
+    const { number, ...asked } = structuredClone(message) as DataRequest;
+    if (!this.#answers) return;
+    this.#answerer
+      .answer(asked, (readBytes, features) => this.#send({ number, kind: 'progress', readBytes, features }))
+      .then(
+        (answer) => this.#send({ number, kind: 'answer', answer }),
+        (error: unknown) => this.#send({ number, kind: 'failed', message: String(error) }),
+      );
+  }
+
+  terminate(): void {
+    this.isEnded = true;
+  }
+
+  #send(data: DataResponse): void {
+    if (!this.isEnded) this.onmessage?.({ data: structuredClone(data) } as MessageEvent<DataResponse>);
+  }
+}
+
+const input = (folder: string, name: string) => ({
+  file: new Blob([readFileSync(`tests/fixtures/data/${folder}/${name}`)]),
+  name,
+  region: null,
+  mends: [],
+});
+
+const opened = async (folder: string, name: string) => {
+  const client = new DataClient(new FakeWorker());
+  return { client, summary: await client.read(input(folder, name)) };
+};
+
+test('a file is read, and told of without its features', async () => {
+  const steps: number[] = [];
+  const client = new DataClient(new FakeWorker());
+  const summary = await client.read(input('good', 'collection.geojson'), (_bytes, features) =>
+    steps.push(features),
+  );
+  expect(summary).toMatchObject({
+    format: 'geojson',
+    goodCount: 2,
+    geometries: { Point: 1, LineString: 1 },
+    bounds: [74, 36, 75, 37],
+    columns: ['name'],
+    findings: [],
+  });
+  expect(steps.at(-1)).toBe(2);
+});
+
+test('what was mended before is mended again when it is read', async () => {
+  const client = new DataClient(new FakeWorker());
+  const summary = await client.read({ ...input('bad', 'ring-unclosed.geojson'), mends: ['ring-unclosed'] });
+  expect(summary).toMatchObject({ goodCount: 2, mends: ['ring-unclosed'], counts: [] });
+  expect(await client.ask('undo', null)).toMatchObject({ goodCount: 1, mends: [] });
+});
+
+test('a mend tells what is left', async () => {
+  const { client } = await opened('bad', 'ring-unclosed.geojson');
+  const { isMended, summary } = await client.ask('mend', { code: 'ring-unclosed' });
+  expect([isMended, summary.goodCount, summary.counts]).toEqual([true, 2, []]);
+});
+
+test('features are cut into tiles that hold their positions in the file', async () => {
+  const { client } = await opened('good', 'collection.geojson');
+  expect((await client.ask('tile', { z: 0, x: 0, y: 0 }))?.byteLength).toBeGreaterThan(20);
+  expect(await client.ask('tile', { z: 5, x: 0, y: 0 })).toBeNull();
+  const { features } = await client.ask('plain', null);
+  expect(features.map(({ properties }) => properties)).toEqual([{ i: 0 }, { i: 1 }]);
+});
+
+test('what lies near a position is found, the nearest first', async () => {
+  const { client } = await opened('good', 'collection.geojson');
+  const near = await client.ask('near', { lon: 75, lat: 36.8, reachDeg: 0.5 });
+  expect(near.map(({ i }) => i)).toEqual([0, 1]);
+  expect(await client.ask('near', { lon: 80, lat: 36.8, reachDeg: 0.5 })).toEqual([]);
+});
+
+test('what holds up is written as a file', async () => {
+  const { client } = await opened('bad', 'ring-unclosed.geojson');
+  expect(JSON.parse(await client.ask('write', { format: 'geojson' })).features).toHaveLength(1);
+});
+
+describe('reading ends', () => {
+  test('by the reader, also in the middle of it', async () => {
+    const worker = new FakeWorker({ answers: false });
+    const client = new DataClient(worker);
+    const reading = client.read(input('good', 'feature.geojson'));
+    client.end();
+    await expect(reading).rejects.toMatchObject({ failure: 'cancelled' });
+    expect(worker.isEnded).toBe(true);
+    await expect(client.ask('undo', null)).rejects.toBeInstanceOf(DataError);
+  });
+
+  test('by itself where it takes too long', async () => {
+    const worker = new FakeWorker({ answers: false });
+    const reading = new DataClient(worker).read(input('good', 'feature.geojson'), undefined, 1);
+    await expect(reading).rejects.toMatchObject({ failure: 'too-slow' });
+    expect(worker.isEnded).toBe(true);
+  });
+
+  test('where the worker breaks down', async () => {
+    const worker = new FakeWorker({ answers: false });
+    const reading = new DataClient(worker).read(input('good', 'feature.geojson'));
+    worker.onerror?.({ message: 'out of memory' } as ErrorEvent);
+    await expect(reading).rejects.toMatchObject({ failure: 'broken' });
+  });
+});
+
+test('a question before a file is read fails, and is told', async () => {
+  await expect(new DataClient(new FakeWorker()).ask('undo', null)).rejects.toMatchObject({
+    failure: 'broken',
+    message: 'Error: No file has been read',
+  });
+});
