@@ -7,15 +7,16 @@ import { DetailLoader, type DetailState } from '../map/detail/detail-loader';
 import { fetchDetail } from '../map/detail/fetch-detail';
 import { groundStyle } from '../map/detail/ground-style';
 import type { FallbackView } from '../map/fallback-view';
-import type { MapGround } from '../map/ground';
+import type { MapGround, OwnGround } from '../map/ground';
 import { slices } from '../map/slices';
 import { fetchPublished } from '../state/fetch-published';
 import type { ViewState } from '../state/view-state';
 import { isArchiveEntry, MapArchives } from './bind-archives';
+import { bindOwnData } from './bind-own-data';
 import type { MapSlot } from './map-slot';
 
 interface Parts {
-  readonly state: Pick<ViewState, 'viewport' | 'record'>;
+  readonly state: Pick<ViewState, 'viewport' | 'record' | 'appearance' | 'showTab' | 'close'>;
   readonly index: Pick<AtlasIndex, 'archives'>;
   readonly t: ReadonlySignal<Translator>;
   /** Address of the folder that holds `geo/`. */
@@ -32,12 +33,14 @@ export function bindDetail(
   { state, index, t, site }: Parts,
 ): () => void {
   const folder = new URL('geo/basemap/detail/', site);
+  let own: OwnGround | null = null;
   let came: DetailState = { files: [], entries: [], isIncomplete: false };
   const ground = ({ files }: DetailState): MapGround => ({
     style: groundStyle,
     // What an archive that cannot be drawn would replace stays.
     files: files.filter(({ name }) => !archives.isLeftOut(name)),
     archives: archives.ground,
+    own,
   });
   const archives = new MapArchives({
     view,
@@ -74,6 +77,18 @@ export function bindDetail(
     void slot.status.value;
     archives.want(state.record.value, came.entries);
   });
+  const endOwn = state.appearance.embedded.peek()
+    ? () => {}
+    : bindOwnData({
+        state,
+        status: slot.status,
+        drawsTiles: () => view.drawsTiles,
+        window,
+        onChange: (drawn) => {
+          own = drawn;
+          view.setGround(ground(came));
+        },
+      });
   const stop = effect(() => {
     const [camera, bounds] = [state.viewport.camera.value, state.viewport.bounds.value];
     if (!camera || !bounds) return;
@@ -82,6 +97,7 @@ export function bindDetail(
   });
   return () => {
     stop();
+    endOwn();
     stopArchives();
     loader.dispose();
   };

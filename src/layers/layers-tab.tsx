@@ -1,4 +1,5 @@
 import { HAS_GROUPS, LAYER_IDS } from '../content/vocabulary';
+import { OwnDataView } from '../own-data/own-data-view';
 import { TableSwitch, useRoomBelowMap } from '../table/table-switch';
 import { TableView } from '../table/table-view';
 import { useExplorer, useT } from '../ui/context';
@@ -49,6 +50,7 @@ function Legend() {
         </button>
       </div>
       <MapKey under={2} />
+      <OwnDataView />
     </>
   );
 }

@@ -46,11 +46,22 @@ export interface GroundArchives {
   ) => Promise<{ data: ArrayBuffer }>;
 }
 
+/** Layers of a reader's own that a map draws beside the atlas. */
+export interface OwnGround {
+  /** On WebGL, as tiles. */
+  readonly tiled: StyleExtension;
+  /** As SVG, as many of their features as that can bear. */
+  readonly plain: StyleExtension;
+  /** Loads the tiles that {@link tiled} names. */
+  readonly load: GroundArchives['load'];
+}
+
 /** The detailed ground that a map draws now: what stands in the files is hidden in coarser ones. */
 export interface MapGround {
   readonly style: GroundStyle;
   readonly files: readonly GroundFile[];
   readonly archives?: GroundArchives | null;
+  readonly own?: OwnGround | null;
 }
 
 /** The collections of a source of the ground, in the order of the files. */

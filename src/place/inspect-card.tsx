@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ClaimRows } from '../claims/claim-rows';
 import { type Neighbour, nearestToPosition } from '../content/nearby';
 import { numberFormat } from '../i18n/formats';
+import { OwnHere } from '../own-data/own-here';
 import { AsyncContent } from '../ui/async-content';
 import { useExplorer, useT } from '../ui/context';
 import { IconButton } from '../ui/icon-button';
@@ -51,6 +52,7 @@ function Card({ position }: { readonly position: Position }) {
         </bdi>
       </p>
       <ArchivedFeatures />
+      <OwnHere position={position} />
       {neighbours.length === 0 && <p>{t('here.nothing', { distance: MAX_DISTANCE_KM })}</p>}
       <NeighbourList neighbours={neighbours} touching="here.at" />
       <Claims neighbours={neighbours} />

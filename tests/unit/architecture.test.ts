@@ -15,6 +15,7 @@ const FEATURES = [
   'share',
   'claims',
   'table',
+  'own-data',
   'time',
   'layers',
   'story',

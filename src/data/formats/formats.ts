@@ -2,6 +2,7 @@ import { decodeBytes, type LocatedFinding } from '../clinic/decode';
 import { csv } from './csv';
 import type { DataFile, DataFormat, FileHead, FormatId, RawData, ReadProgress } from './data-format';
 import { unreadable } from './data-format';
+import { FILE_ENDINGS } from './file-endings';
 import { foreignFile } from './foreign-file';
 import { geojson } from './geojson';
 import { geojsonLines } from './geojson-lines';
@@ -12,13 +13,7 @@ import { topojson } from './topojson';
 import { unpackGzip } from './unpack';
 
 /** In the order in which they are tried: what is the surest to tell comes first. */
-const FORMATS: readonly DataFormat[] = [kmz, kml, gpx, topojson, geojsonLines, geojson, csv];
-
-/** What a chooser of files offers: endings with their dots. */
-export const FILE_ENDINGS: readonly string[] = [
-  ...FORMATS.flatMap(({ extensions }) => extensions.map((extension) => `.${extension}`)),
-  '.gz',
-];
+export const FORMATS: readonly DataFormat[] = [kmz, kml, gpx, topojson, geojsonLines, geojson, csv];
 
 /** So much of a file is looked at to tell what it is. */
 const HEAD_BYTES = 65_536;

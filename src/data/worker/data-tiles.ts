@@ -1,12 +1,7 @@
 import { GeoJSONVT } from '@maplibre/geojson-vt';
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import type { Feature, Geometry } from 'geojson';
-
-/** The one layer in the tiles of a reader's own data. */
-export const OWN_TILE_LAYER = 'own';
-
-/** Tiles are cut as far as this; a map that is nearer enlarges them. */
-export const OWN_TILES_MAX_ZOOM = 14;
+import { OWN_TILE_LAYER, OWN_TILES_MAX_ZOOM } from './tiling';
 
 /** The side of a tile in its own units. */
 const TILE_EXTENT_PX = 4096;

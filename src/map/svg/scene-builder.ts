@@ -70,7 +70,8 @@ export class SceneBuilder {
       before.record.theme === input.record.theme &&
       before.sources === input.sources &&
       before.basemap === input.basemap &&
-      before.ground?.style === input.ground?.style;
+      before.ground?.style === input.ground?.style &&
+      before.ground?.own === input.ground?.own;
     const sameView =
       before.ground === input.ground &&
       before.covered === input.covered &&
@@ -98,5 +99,7 @@ function titlesOf({ record, sources, transform, covered = [] }: SceneInput): Fea
   return titlesIn(view, record, sources);
 }
 
-const styleOf = ({ record: { theme }, basemap, sources, ground }: SceneInput) =>
-  mapStyle(theme, basemap, sources, ground?.style.layers(theme));
+function styleOf({ record, basemap, sources, ground }: SceneInput) {
+  const style = mapStyle(record.theme, basemap, sources, ground?.style.layers(record.theme));
+  return ground?.own?.plain(style, record) ?? style;
+}
