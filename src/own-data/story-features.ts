@@ -1,6 +1,6 @@
 import type { AtlasIndex } from '../content/atlas-index';
 import type { BriefFeature } from '../content/model';
-import type { WrittenFeature } from '../data/write/written-format';
+import type { SavedFeature } from '../data/write/written-format';
 import type { Localization } from '../i18n/localization';
 
 /** Features of the story as they are written into a file: in the reader's language, with their times as of JSON-FG. */
@@ -8,7 +8,7 @@ export function storyFeatures(
   features: readonly BriefFeature[],
   index: Pick<AtlasIndex, 'geometryOf' | 'layerOf'>,
   { nameOf, summaryOf }: Pick<Localization, 'nameOf' | 'summaryOf'>,
-): readonly WrittenFeature[] {
+): readonly SavedFeature[] {
   return features.map(({ id, time, properties }) => {
     const { kind, status, grade } = properties;
     const description = summaryOf(id)?.text;

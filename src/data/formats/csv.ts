@@ -1,7 +1,13 @@
 import { decodeBytes, type LocatedFinding } from '../clinic/decode';
 import { hasPlaces, placeColumns } from './csv-columns';
 import { rowFeature, type Table, type ToGeometry } from './csv-row';
-import { type DataFormat, type RawData, type RawFeature, type ReadProgress, unreadable } from './data-format';
+import {
+  type DataFormat,
+  nothingRead,
+  type RawData,
+  type RawFeature,
+  type ReadProgress,
+} from './data-format';
 
 /** How many rows pass between two reports. */
 const REPORTED_ROWS_COUNT = 5000;
@@ -47,7 +53,7 @@ async function readTable(text: string, progress: ReadProgress): Promise<RawData>
   const [heading = [], ...rows] = data;
   const fields = distinctNames(heading);
   const columns = placeColumns(fields);
-  if (!hasPlaces(columns)) return unreadable(headingFault(fields));
+  if (!hasPlaces(columns)) return nothingRead(headingFault(fields));
   const table: Table = { fields, columns, toGeometry: columns.wkt === undefined ? null : await wktReader() };
   const features: RawFeature[] = [];
   const faults: LocatedFinding[] = errors.map(({ message, row = 0 }) => rowFault(message, row + 1));

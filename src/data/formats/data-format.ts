@@ -53,7 +53,7 @@ export interface DataFormat {
 }
 
 /** What came of a file of which nothing can be read. */
-export const unreadable = (...faults: readonly LocatedFinding[]): RawData => ({
+export const nothingRead = (...faults: readonly LocatedFinding[]): RawData => ({
   features: [],
   faults,
   crs: null,

@@ -1,7 +1,7 @@
 import { decodeBytes, type LocatedFinding } from '../clinic/decode';
 import { csv } from './csv';
 import type { DataFile, DataFormat, FileHead, FormatId, RawData, ReadProgress } from './data-format';
-import { unreadable } from './data-format';
+import { nothingRead } from './data-format';
 import { FILE_ENDINGS } from './file-endings';
 import { foreignFile } from './foreign-file';
 import { geojson } from './geojson';
@@ -26,9 +26,9 @@ export interface ReadData extends RawData {
 /** Reads a file of any format that is known. Never throws for what it holds. */
 export async function readDataFile(packed: DataFile, progress: ReadProgress): Promise<ReadData> {
   if (packed.bytes.length === 0)
-    return { ...unreadable({ code: 'empty-file', path: [], message: 'the file is empty' }), format: null };
+    return { ...nothingRead({ code: 'empty-file', path: [], message: 'the file is empty' }), format: null };
   const unpacked = await unpackGzip(packed);
-  if ('fault' in unpacked) return { ...unreadable(unpacked.fault), format: null };
+  if ('fault' in unpacked) return { ...nothingRead(unpacked.fault), format: null };
   const { file } = unpacked;
   const head: FileHead = {
     name: file.name,
@@ -37,7 +37,7 @@ export async function readDataFile(packed: DataFile, progress: ReadProgress): Pr
   };
   const foreign = foreignFile(head);
   const format = foreign === null ? FORMATS.find(({ detect }) => detect(head)) : undefined;
-  if (format === undefined) return { ...unreadable(foreign ?? unknownFault(head)), format: null };
+  if (format === undefined) return { ...nothingRead(foreign ?? unknownFault(head)), format: null };
   return { ...(await format.read(file, progress)), format: format.id };
 }
 

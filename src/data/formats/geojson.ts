@@ -5,7 +5,7 @@ import { isRecord } from '../clinic/is-record';
 import { createLocations, createLocator } from '../clinic/source-location';
 import { nameOfCrs } from './crs-name';
 import type { DataFormat, RawData, RawFeature, ReadProgress } from './data-format';
-import { unreadable } from './data-format';
+import { nothingRead } from './data-format';
 import { type FeatureSlices, sliceFeatures, type TextSlice } from './feature-slices';
 import { parseJson } from './json-value';
 import { rawFeature, type TextPlace } from './raw-feature';
@@ -120,13 +120,14 @@ function cutFaults(
 function readWhole(text: string): RawData {
   const parsed = parseJson(text);
   if (parsed.kind === 'broken') {
-    if (text.trim() === '') return unreadable({ code: 'empty-file', path: [], message: 'the file is empty' });
-    return unreadable({ ...parsed.fault, ...createLocations(text)(parsed.offset) });
+    if (text.trim() === '')
+      return nothingRead({ code: 'empty-file', path: [], message: 'the file is empty' });
+    return nothingRead({ ...parsed.fault, ...createLocations(text)(parsed.offset) });
   }
   const { value } = parsed;
   const foreign = foreignValue(value);
   if (foreign !== undefined) {
-    return unreadable({
+    return nothingRead({
       code: 'foreign',
       path: [],
       message: foreign,

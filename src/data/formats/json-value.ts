@@ -4,7 +4,7 @@ import { findJsonError } from '../clinic/json-error';
 import { MAX_NESTED_LEVELS_COUNT, membersIn, scanJson } from '../clinic/json-text';
 
 /** A parsed JSON text, or what keeps it from being parsed. `offset`: where, in characters; `hasRepeats`: a name stands twice. */
-export type JsonValue =
+export type ParsedJson =
   | { readonly kind: 'value'; readonly value: unknown; readonly hasRepeats: boolean }
   | { readonly kind: 'broken'; readonly fault: LocatedFinding; readonly offset: number };
 
@@ -12,7 +12,7 @@ export type JsonValue =
 const NOT_FINITE = /"(?:[^"\\]|\\.)*"|-?\b(?:NaN|Infinity|nan|inf)\b/g;
 
 /** Parses JSON; the words `NaN` and `Infinity` are read as null. */
-export function parseJson(text: string): JsonValue {
+export function parseJson(text: string): ParsedJson {
   const { deepAt, membersCount } = scanJson(text);
   if (deepAt !== undefined)
     return brokenAt(deepAt, 'too-deep', `> ${MAX_NESTED_LEVELS_COUNT}`, `≤ ${MAX_NESTED_LEVELS_COUNT}`);
@@ -25,7 +25,7 @@ export function parseJson(text: string): JsonValue {
   return parseLoosely(text, membersCount) ?? describeError(text);
 }
 
-function parseLoosely(text: string, membersCount: number): JsonValue | null {
+function parseLoosely(text: string, membersCount: number): ParsedJson | null {
   let hasWords = false;
   const mended = text.replace(NOT_FINITE, (word) => {
     if (word.startsWith('"')) return word;
@@ -41,7 +41,7 @@ function parseLoosely(text: string, membersCount: number): JsonValue | null {
   }
 }
 
-function describeError(text: string): JsonValue {
+function describeError(text: string): ParsedJson {
   const { offset, found, wanted } = findJsonError(text) ?? { offset: text.length, found: '', wanted: 'JSON' };
   const isAtEnd = found === '' && offset >= text.trimEnd().length;
   return brokenAt(offset, isAtEnd ? 'cut-off' : 'not-json', found === '' ? '' : quote(found), wanted);
@@ -52,7 +52,7 @@ function brokenAt(
   code: 'too-deep' | 'not-json' | 'cut-off',
   found: string,
   wanted: string,
-): JsonValue {
+): ParsedJson {
   const message = `not JSON: found ${found || 'the end of the file'}, wanted ${wanted}`;
   return { kind: 'broken', offset, fault: { code, path: [], message, found, wanted } };
 }

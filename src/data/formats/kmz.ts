@@ -1,5 +1,5 @@
 import type { LocatedFinding } from '../clinic/decode';
-import { type DataFormat, unreadable } from './data-format';
+import { type DataFormat, nothingRead } from './data-format';
 import { unfoldsTooFar } from './data-limits';
 import { kml } from './kml';
 import { bombFault, isZip } from './unpack';
@@ -26,13 +26,13 @@ export const kmz: DataFormat = {
       files = unzipSync(bytes, { filter });
     } catch (error) {
       const message = `the archive is cut off or damaged: ${error instanceof Error ? error.message : error}`;
-      return unreadable({ code: 'cut-off', path: [], message, found: 'ZIP' });
+      return nothingRead({ code: 'cut-off', path: [], message, found: 'ZIP' });
     }
-    if (bomb !== null) return unreadable(bomb);
+    if (bomb !== null) return nothingRead(bomb);
     const document = files['doc.kml'] ?? Object.values(files)[0];
     if (document !== undefined) return kml.read({ name: 'doc.kml', bytes: document }, progress);
     const message = `found ${names.slice(0, 5).join(', ')} in the archive, wanted a file that ends in .kml`;
-    return unreadable({
+    return nothingRead({
       code: 'foreign',
       path: [],
       message,

@@ -3,7 +3,7 @@ import { decodeBytes } from '../clinic/decode';
 import { quote } from '../clinic/finding';
 import { isRecord } from '../clinic/is-record';
 import { createLocations, createLocator } from '../clinic/source-location';
-import { type DataFormat, type RawData, type RawFeature, unreadable } from './data-format';
+import { type DataFormat, nothingRead, type RawData, type RawFeature } from './data-format';
 import { parseJson } from './json-value';
 
 /** TopoJSON: each of its objects becomes features, which carry the object's name where there are several. */
@@ -15,7 +15,7 @@ export const topojson: DataFormat = {
     const text = decodeBytes(bytes).text.replace(/^\uFEFF/, '');
     const parsed = parseJson(text);
     if (parsed.kind === 'broken')
-      return unreadable({ ...parsed.fault, ...createLocations(text)(parsed.offset) });
+      return nothingRead({ ...parsed.fault, ...createLocations(text)(parsed.offset) });
     const { feature } = await import('topojson-client');
     const data = readTopology(parsed.value, text, feature as unknown as ToFeature);
     progress(bytes.length, data.features.length);
@@ -29,7 +29,7 @@ function readTopology(topology: unknown, text: string, toFeature: ToFeature): Ra
   const objects = isRecord(topology) ? topology.objects : undefined;
   if (!isRecord(objects)) {
     const message = `found ${quote(objects)}, wanted the objects of a topology`;
-    return unreadable({ code: 'broken-topology', path: ['objects'], message, found: quote(objects) });
+    return nothingRead({ code: 'broken-topology', path: ['objects'], message, found: quote(objects) });
   }
   const locate = createLocator(text);
   const names = Object.keys(objects);
@@ -46,7 +46,7 @@ function readTopology(topology: unknown, text: string, toFeature: ToFeature): Ra
       // Arcs that are not there, or an object of no known type.
       const message = `the object ${quote(name)} cannot be put together: ${error instanceof Error ? error.message : error}`;
       const path = ['objects', name];
-      return unreadable({ code: 'broken-topology', path, message, found: quote(name), ...locate(path) });
+      return nothingRead({ code: 'broken-topology', path, message, found: quote(name), ...locate(path) });
     }
   });
   return {

@@ -3,7 +3,7 @@ import type { Feature, Geometry } from 'geojson';
 import type { LocatedFinding } from '../clinic/decode';
 import type { Finding } from '../clinic/finding';
 import type { SourceLocation } from '../clinic/source-location';
-import { type RawData, type RawFeature, unreadable } from './data-format';
+import { nothingRead, type RawData, type RawFeature } from './data-format';
 import { parseXml } from './xml-document';
 
 type MadeFeature = Feature<Geometry | null>;
@@ -28,12 +28,12 @@ export async function readXmlFeatures(
   { root, load, elements, faults: faultsOf, skipped }: XmlKind,
 ): Promise<RawData> {
   const parsed = await parseXml(bytes);
-  if (parsed.kind === 'broken') return unreadable(parsed.fault);
+  if (parsed.kind === 'broken') return nothingRead(parsed.fault);
   const { document, faults } = parsed;
   const found = document.documentElement?.localName ?? '';
   if (found.toLowerCase() !== root) {
     const message = `found <${found}>, wanted <${root}>`;
-    return unreadable({ code: 'not-xml', path: [], message, found: `<${found}>`, wanted: `<${root}>` });
+    return nothingRead({ code: 'not-xml', path: [], message, found: `<${found}>`, wanted: `<${root}>` });
   }
   const convert = await load();
   const made = [...convert(document)];

@@ -1,6 +1,6 @@
 import { geoJSONToWkt } from 'betterknown';
 import papa from 'papaparse';
-import type { WrittenFeature } from './written-format';
+import type { SavedFeature } from './written-format';
 
 /** The columns that are no properties; a property of such a name goes under another one. */
 const [ID, WKT, FROM, TO] = ['id', 'wkt', 'time_from', 'time_to'];
@@ -9,7 +9,7 @@ const [ID, WKT, FROM, TO] = ['id', 'wkt', 'time_from', 'time_to'];
  * A table with a row a feature and its geometry as WKT, for any spreadsheet. What a spreadsheet might run is written with
  * an apostrophe before it, which reading it here takes away again. Values that are no text or number are written as JSON.
  */
-export function toCsv(features: readonly WrittenFeature[]): string {
+export function toCsv(features: readonly SavedFeature[]): string {
   const hasIds = features.some(({ id }) => id !== undefined);
   const hasTimes = features.some(({ time }) => time !== undefined);
   const names = [...new Set(features.flatMap(({ properties }) => Object.keys(properties ?? {})))];
@@ -34,7 +34,7 @@ function cellOf(value: unknown): string | number {
   return JSON.stringify(value);
 }
 
-function timeCells({ time }: WrittenFeature): readonly string[] {
+function timeCells({ time }: SavedFeature): readonly string[] {
   if (time === undefined) return ['', ''];
   return 'date' in time ? [time.date, time.date] : time.interval.map((end) => (end === '..' ? '' : end));
 }

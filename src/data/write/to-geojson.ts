@@ -1,9 +1,9 @@
-import type { WrittenFeature } from './written-format';
+import type { SavedFeature } from './written-format';
 
 const JSON_FG = 'http://www.opengis.net/spec/json-fg-1/0.2/conf/core';
 
 /** GeoJSON of RFC 7946, a feature a line; where features have a time, with that of JSON-FG. */
-export function toGeoJson(features: readonly WrittenFeature[], name: string): string {
+export function toGeoJson(features: readonly SavedFeature[], name: string): string {
   const head = {
     type: 'FeatureCollection',
     ...(features.some(({ time }) => time) ? { conformsTo: [JSON_FG] } : {}),

@@ -1,12 +1,12 @@
 import type { Geometry, Position } from 'geojson';
-import type { WrittenFeature } from './written-format';
+import type { SavedFeature } from './written-format';
 import { xmlText } from './xml-text';
 
 /**
  * GPX 1.1: points as way-points, lines as tracks, with their names and descriptions. Areas have no place in GPX: their
  * outlines are tracks. Of other properties it can say nothing.
  */
-export function toGpx(features: readonly WrittenFeature[], name: string): string {
+export function toGpx(features: readonly SavedFeature[], name: string): string {
   const parts = features.flatMap((feature) =>
     feature.geometry === null ? [] : partsOf(feature, feature.geometry),
   );
@@ -22,7 +22,7 @@ ${ordered.join('\n')}
 `;
 }
 
-function partsOf(feature: WrittenFeature, geometry: Geometry): readonly string[] {
+function partsOf(feature: SavedFeature, geometry: Geometry): readonly string[] {
   switch (geometry.type) {
     case 'Point':
       return [point('wpt', geometry.coordinates, texts(feature))];
@@ -40,13 +40,13 @@ function partsOf(feature: WrittenFeature, geometry: Geometry): readonly string[]
   }
 }
 
-function texts({ properties }: WrittenFeature): string {
+function texts({ properties }: SavedFeature): string {
   const { name, description, desc } = properties ?? {};
   const told = description ?? desc;
   return `${typeof name === 'string' ? `<name>${xmlText(name)}</name>` : ''}${typeof told === 'string' ? `<desc>${xmlText(told)}</desc>` : ''}`;
 }
 
-function track(feature: WrittenFeature, lines: readonly (readonly Position[])[]): string {
+function track(feature: SavedFeature, lines: readonly (readonly Position[])[]): string {
   const segments = lines.map(
     (line) => `<trkseg>${line.map((one) => point('trkpt', one, '')).join('')}</trkseg>`,
   );

@@ -1,9 +1,9 @@
 import type { Geometry, Position } from 'geojson';
-import type { JsonFgTime, WrittenFeature } from './written-format';
+import type { JsonFgTime, SavedFeature } from './written-format';
 import { propertyText, xmlText } from './xml-text';
 
 /** KML 2.2: a Placemark a feature, its properties as ExtendedData, its time as TimeSpan. */
-export function toKml(features: readonly WrittenFeature[], name: string): string {
+export function toKml(features: readonly SavedFeature[], name: string): string {
   const placemarks = features.map(placemark).join('\n');
   return `<?xml version="1.0" encoding="UTF-8"?>
 <kml xmlns="http://www.opengis.net/kml/2.2"><Document><name>${xmlText(name)}</name>
@@ -12,7 +12,7 @@ ${placemarks}
 `;
 }
 
-function placemark({ id, properties, geometry, time }: WrittenFeature): string {
+function placemark({ id, properties, geometry, time }: SavedFeature): string {
   const { name, description, ...rest } = properties ?? {};
   const attribute = id === undefined ? '' : ` id="${xmlText(String(id))}"`;
   return [

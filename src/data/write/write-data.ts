@@ -1,9 +1,9 @@
-import type { WrittenFeature, WrittenFormat } from './written-format';
+import type { SavedFeature, WrittenFormat } from './written-format';
 
 /** Writes features as a file; what writes a format comes when it is first asked for. */
 export async function writeData(
   format: WrittenFormat,
-  features: readonly WrittenFeature[],
+  features: readonly SavedFeature[],
   name: string,
 ): Promise<string> {
   switch (format) {

@@ -6,7 +6,7 @@ export const WRITTEN_FORMATS = ['geojson', 'csv', 'kml', 'gpx'] as const;
 export type WrittenFormat = (typeof WRITTEN_FORMATS)[number];
 
 /** A feature to be written; `time` is that of JSON-FG. */
-export interface WrittenFeature extends Feature<Geometry | null> {
+export interface SavedFeature extends Feature<Geometry | null> {
   readonly time?: JsonFgTime;
 }
 

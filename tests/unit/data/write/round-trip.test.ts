@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Feature, Geometry, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { writeData } from '../../../../src/data/write/write-data';
-import type { JsonFgTime, WrittenFeature, WrittenFormat } from '../../../../src/data/write/written-format';
+import type { JsonFgTime, SavedFeature, WrittenFormat } from '../../../../src/data/write/written-format';
 import { readBytes } from '../read-fixture';
 
 const lon = fc.integer({ min: -1790, max: 1790 }).map((tenths) => tenths / 10);
@@ -58,7 +58,7 @@ const feature = (of: fc.Arbitrary<Geometry>, values: fc.Arbitrary<unknown>) =>
 const numbered = (features: readonly Feature<Geometry>[]) =>
   features.map((one, i) => ({ ...one, id: `f-${i}` }));
 
-async function thereAndBack(format: WrittenFormat, features: readonly WrittenFeature[]) {
+async function thereAndBack(format: WrittenFormat, features: readonly SavedFeature[]) {
   const { good, findings } = await readBytes(
     `a.${format}`,
     await writeData(format, features, 'A name & more'),
