@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { LAYER_IDS } from '../../src/content/vocabulary';
+import { foreignBytes } from '../../src/data/clinic/foreign';
 import { checkFeatureCollection } from '../check/collection';
 import { decodeText } from '../check/decode';
-import { foreignBytes } from '../../src/data/clinic/foreign';
 import type { Issue } from '../check/issue';
 import { checkLayer } from '../check/layer';
 import { unreadable } from './unreadable';

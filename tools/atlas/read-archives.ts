@@ -3,9 +3,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { archiveFile, type LayerArchive } from '../../src/content/layer-archive';
 import { LAYER_IDS } from '../../src/content/vocabulary';
+import { didYouMean } from '../../src/data/clinic/suggest';
 import { checkArchive } from '../check/archive';
 import type { Issue } from '../check/issue';
-import { didYouMean } from '../../src/data/clinic/suggest';
 
 /** The archives of a folder `geo`. */
 export interface ReadArchives {

@@ -1,7 +1,7 @@
 import type { FileEdit, NewFile } from '../../../src/author/protocol';
 import { LAYER_IDS } from '../../../src/content/vocabulary';
-import type { ContentFile } from '../../check/content-files';
 import { isRecord } from '../../../src/data/clinic/is-record';
+import type { ContentFile } from '../../check/content-files';
 import { applyEdits } from '../edit/apply-edits';
 import type { AtlasTexts } from '../locate/atlas-texts';
 import { refuse } from '../refused';
