@@ -3,9 +3,9 @@ import type { FeatureCollection } from 'geojson';
 import { OWN_TILE_LAYER, OWN_TILES_MAX_ZOOM } from '../data/worker/tiling';
 import type { OwnGround } from '../map/ground';
 import { type DrawnOwnLayer, parseOwnTile, withOwnFeatures, withOwnTiles } from '../map/own/own-style';
+import { OWN_COLOURS } from '../own-data/own-colours';
 import type { OwnLayer } from '../own-data/own-layer';
 import type { OwnLayers } from '../own-data/own-layers';
-import { OWN_COLOURS } from '../symbology/own-palette';
 
 interface Parts {
   /** Whether the map draws tiles now. */

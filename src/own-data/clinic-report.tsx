@@ -4,7 +4,7 @@ import { useT } from '../ui/context';
 import { saveText } from '../ui/save-text';
 import type { OwnLayer } from './own-layer';
 import type { OwnLayers } from './own-layers';
-import { findingsAsCsv, findingsAsJson } from './report-files';
+import { findingsAsJson, findingsAsTable } from './report-files';
 
 /** So many findings of a kind are listed; all are counted, and in the file that can be saved. */
 const LISTED_FINDINGS_COUNT = 5;
@@ -106,7 +106,7 @@ function Finding({ finding }: { readonly finding: ClinicFinding }) {
   );
 }
 
-function SaveReport({ layer: { name, summary } }: { readonly layer: OwnLayer }) {
+function SaveReport({ layer: { name, summary, client } }: { readonly layer: OwnLayer }) {
   const t = useT();
   const words = (code: ClinicFinding['code']) => t(`clinic.${code}`);
   const base = `${name.replace(/\.\w+$/, '')}-findings`;
@@ -117,7 +117,11 @@ function SaveReport({ layer: { name, summary } }: { readonly layer: OwnLayer }) 
     );
   const csv = async () =>
     saveText(
-      { name: `${base}.csv`, type: 'text/csv;charset=utf-8', text: await findingsAsCsv(summary, words) },
+      {
+        name: `${base}.csv`,
+        type: 'text/csv;charset=utf-8',
+        text: await client.ask('table', findingsAsTable(summary, words)),
+      },
       document,
     );
   return (

@@ -1,10 +1,10 @@
 import { Maximize, Trash2 } from 'lucide';
 import { useId } from 'preact/hooks';
-import { OWN_COLOUR_NAMES, OWN_COLOURS, type OwnColour } from '../symbology/own-palette';
 import { useExplorer, useT } from '../ui/context';
 import { IconButton } from '../ui/icon-button';
 import { Select } from '../ui/select';
 import { ClinicReport } from './clinic-report';
+import { OWN_COLOUR_NAMES, OWN_COLOURS, type OwnColour } from './own-colours';
 import type { OwnLayer } from './own-layer';
 import type { OwnLayers } from './own-layers';
 import { SaveButtons } from './save-buttons';

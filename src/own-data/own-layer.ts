@@ -1,7 +1,7 @@
 import type { FindingCode } from '../data/clinic/finding-code';
 import type { DataClient } from '../data/worker/data-client';
 import type { DataSummary } from '../data/worker/data-protocol';
-import type { OwnColour } from '../symbology/own-palette';
+import type { OwnColour } from './own-colours';
 
 /** A layer as it is kept on the device: its file, and what was done to it. */
 export interface KeptLayer {

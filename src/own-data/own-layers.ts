@@ -4,8 +4,8 @@ import { MAX_FILE_BYTES } from '../data/formats/data-limits';
 import { DataClient, DataError, type DataFailure } from '../data/worker/data-client';
 import type { DataSummary } from '../data/worker/data-protocol';
 import type { Bounds } from '../geometry/bounds';
-import { OWN_COLOUR_NAMES, type OwnColour } from '../symbology/own-palette';
 import { isFull, type LayerStore } from './layer-store';
+import { OWN_COLOUR_NAMES, type OwnColour } from './own-colours';
 import type { KeptLayer, OwnLayer } from './own-layer';
 import type { OwnNotice } from './own-notice';
 

@@ -1,5 +1,5 @@
 import type { ClinicFinding } from '../data/clinic/clinic-finding';
-import type { DataSummary } from '../data/worker/data-protocol';
+import type { DataAnswers, DataSummary } from '../data/worker/data-protocol';
 
 type Words = (code: ClinicFinding['code']) => string;
 
@@ -26,12 +26,11 @@ export function findingsAsJson(
   return `${JSON.stringify({ file: name, readCount, goodCount, mends, counts: kinds, findings: told }, null, 2)}\n`;
 }
 
-/** The findings as a table. */
-export async function findingsAsCsv({ name, findings }: DataSummary, words: Words): Promise<string> {
-  const { default: papa } = await import('papaparse');
-  const data = findings.map((finding) => {
-    const told: Readonly<Record<string, unknown>> = { file: name, ...finding };
+/** The findings as a table, for the worker to write. */
+export function findingsAsTable({ name, findings }: DataSummary, words: Words): DataAnswers['table'][0] {
+  const rows = findings.map((finding) => {
+    const told: Readonly<Record<string, string | number | null>> = { file: name, ...finding };
     return [...COLUMNS.map((column) => told[column] ?? ''), words(finding.code)];
   });
-  return `${papa.unparse({ fields: [...COLUMNS, 'means'], data }, { escapeFormulae: true, newline: '\r\n' })}\r\n`;
+  return { fields: [...COLUMNS, 'means'], rows };
 }

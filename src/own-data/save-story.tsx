@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { LAYER_IDS, type LayerId } from '../content/vocabulary';
-import { writeData } from '../data/write/write-data';
+import { DataClient } from '../data/worker/data-client';
+import type { SavedFeature, WrittenFormat } from '../data/write/written-format';
 import { useExplorer, useLocalization, useT } from '../ui/context';
 import { Select } from '../ui/select';
 import { useVisibleFeatures } from '../ui/use-visible-features';
@@ -32,8 +33,22 @@ export function SaveStory() {
       />
       <SaveButtons
         name={name}
-        write={(format) => writeData(format, storyFeatures(features, index, localization), name)}
+        write={(format) => saved(format, name, storyFeatures(features, index, localization))}
       />
     </section>
   );
+}
+
+/** Written by a worker that does no more than that. */
+async function saved(
+  format: WrittenFormat,
+  name: string,
+  features: readonly SavedFeature[],
+): Promise<string> {
+  const client = new DataClient();
+  try {
+    return await client.ask('save', { format, name, features });
+  } finally {
+    client.end();
+  }
 }

@@ -58,6 +58,3 @@ export const nothingRead = (...faults: readonly LocatedFinding[]): RawData => ({
   faults,
   crs: null,
 });
-
-/** Of what stands nowhere in particular. */
-export const nowhereInFile = (): SourceLocation | null => null;

@@ -2,10 +2,10 @@
 export const MAX_FILE_BYTES = 256 * 1024 * 1024;
 
 /** What is packed may unfold to so many times its size; text packs to a tenth or a twentieth. */
-export const MAX_UNPACKED_RATIO = 200;
+const MAX_UNPACKED_RATIO = 200;
 
 /** Small files may pack better than that: columns of zeros, for one. */
-export const SMALL_UNPACKED_BYTES = 4 * 1024 * 1024;
+const SMALL_UNPACKED_BYTES = 4 * 1024 * 1024;
 
 /** Whether a packed file unfolds to more than is read. */
 export const unfoldsTooFar = (packedBytes: number, unpackedBytes: number): boolean =>

@@ -29,7 +29,7 @@ export const geojson: DataFormat = {
 };
 
 /** Reads the text of a GeoJSON file without a byte order mark. */
-export function readGeoJsonText(text: string, progress: ReadProgress): RawData {
+function readGeoJsonText(text: string, progress: ReadProgress): RawData {
   const sliced = sliceFeatures(text);
   return sliced === null ? readWhole(text) : readSlices(text, sliced, progress);
 }

@@ -41,6 +41,8 @@ export class DataAnswerer {
       near: async (spot) => nearFeatures(this.#read.entries, spot),
       list: async ({ from, count }) =>
         [...this.#read.entries].slice(from, from + count).map(([i, feature]) => ({ i, feature })),
+      save: async ({ format, name, features }) => writeData(format, features, name),
+      table: async ({ fields, rows }) => (await import('../write/csv-text')).csvText(fields, rows),
       write: async ({ format }) => writeData(format, this.#read.features, this.#read.summary.name),
     };
     return answerers[question](input);

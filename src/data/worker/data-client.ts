@@ -1,7 +1,7 @@
 import type { DataAnswers, DataQuestion, DataRequest, DataResponse } from './data-protocol';
 
 /** Reading one file may take so long; then it is ended. */
-export const MAX_READ_MS = 120_000;
+const MAX_READ_MS = 120_000;
 
 /** Why a file was not read, other than for what it holds. */
 export type DataFailure =
@@ -35,7 +35,7 @@ interface Waiting {
 }
 
 /** Starts the worker that reads a file. */
-export const startDataWorker = (): DataWorker =>
+const startDataWorker = (): DataWorker =>
   new Worker(new URL('./data-worker.ts', import.meta.url), { type: 'module' });
 
 /** Asks the worker of one file. A worker holds one file, and ends with it. */

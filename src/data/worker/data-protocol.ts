@@ -3,7 +3,7 @@ import type { Bounds } from '../../geometry/bounds';
 import type { ClinicFinding, FindingCount } from '../clinic/clinic-finding';
 import type { FindingCode } from '../clinic/finding-code';
 import type { FormatId } from '../formats/data-format';
-import type { WrittenFormat } from '../write/written-format';
+import type { SavedFeature, WrittenFormat } from '../write/written-format';
 
 /** What is told of a file that was read: all but its features. */
 export interface DataSummary {
@@ -61,6 +61,16 @@ export interface DataAnswers {
   ];
   /** A stretch of the features, in the order of the file. */
   readonly list: readonly [{ readonly from: number; readonly count: number }, readonly OwnFeature[]];
+  /** Features from elsewhere, as a file; nothing need have been read. */
+  readonly save: readonly [
+    { readonly format: WrittenFormat; readonly name: string; readonly features: readonly SavedFeature[] },
+    string,
+  ];
+  /** Rows as a table for a spreadsheet. */
+  readonly table: readonly [
+    { readonly fields: readonly string[]; readonly rows: readonly (readonly (string | number)[])[] },
+    string,
+  ];
   /** The features that hold up, as a file. */
   readonly write: readonly [{ readonly format: WrittenFormat }, string];
 }

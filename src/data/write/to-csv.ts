@@ -1,5 +1,5 @@
 import { geoJSONToWkt } from 'betterknown';
-import papa from 'papaparse';
+import { csvText } from './csv-text';
 import type { SavedFeature } from './written-format';
 
 /** The columns that are no properties; a property of such a name goes under another one. */
@@ -20,7 +20,7 @@ export function toCsv(features: readonly SavedFeature[]): string {
     ...(hasTimes ? timeCells(feature) : []),
     feature.geometry === null ? '' : geoJSONToWkt(feature.geometry),
   ]);
-  return `${papa.unparse({ fields, data }, { escapeFormulae: true, newline: '\r\n' })}\r\n`;
+  return csvText(fields, data);
 }
 
 const RESERVED: readonly (string | undefined)[] = [ID, WKT, FROM, TO, 'fid', 'objectid', 'geom', 'geometry'];

@@ -1,9 +1,10 @@
 import { expect, test, vi } from 'vitest';
 import { examine } from '../../../src/data/clinic/examine';
 import { DataSession } from '../../../src/data/worker/data-session';
+import { csvText } from '../../../src/data/write/csv-text';
 import { listenForDrops } from '../../../src/own-data/drop-files';
 import { markKept, mayHaveKept } from '../../../src/own-data/kept-mark';
-import { findingsAsCsv, findingsAsJson } from '../../../src/own-data/report-files';
+import { findingsAsJson, findingsAsTable } from '../../../src/own-data/report-files';
 import { storyFeatures } from '../../../src/own-data/story-features';
 import { smallExplorer } from '../small-explorer';
 
@@ -65,8 +66,8 @@ test('a report says all of a finding, in JSON and as a table', async () => {
   expect(JSON.parse(findingsAsJson(summary, words)).findings).toMatchObject([
     { file: 'a.geojson', code: 'null-island', id: '=a', line: 1, found: '[0,0]', means: 'means null-island' },
   ]);
-  const csv = await findingsAsCsv(summary, words);
-  expect(csv).toContain(`a.geojson,warning,null-island,0,"'=a",geometry.coordinates,1,`);
+  const { fields, rows } = findingsAsTable(summary, words);
+  expect(csvText(fields, rows)).toContain(`a.geojson,warning,null-island,0,"'=a",geometry.coordinates,1,`);
 });
 
 test('features of the story are written with names, kinds and times, and hold up', () => {

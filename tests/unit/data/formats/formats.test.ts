@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { FILE_ENDINGS } from '../../../../src/data/formats/file-endings';
+import { FORMATS } from '../../../../src/data/formats/formats';
 import { readBytes, readFixture } from '../read-fixture';
 
 const namesIn = async (name: string) =>
@@ -26,6 +28,11 @@ test.each([
   const read = await readFixture('good', name);
   expect(read.format).toBe(format);
   expect(read.good.size).toBe(count);
+});
+
+test('a chooser of files offers the endings of all formats', () => {
+  const endings = FORMATS.flatMap(({ extensions }) => extensions.map((extension) => `.${extension}`));
+  expect(new Set(FILE_ENDINGS)).toEqual(new Set([...endings, '.gz']));
 });
 
 test('a file is told by what stands in it, not by its name', async () => {

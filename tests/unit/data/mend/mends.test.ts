@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { FindingCode } from '../../../../src/data/clinic/finding-code';
+import { projectionOf } from '../../../../src/data/mend/reproject';
 import { DataSession } from '../../../../src/data/worker/data-session';
 import { readBytes } from '../read-fixture';
 
@@ -148,6 +149,17 @@ describe('metres become degrees', () => {
     const read = await DataSession.read({ name: 'a', bytes: new TextEncoder().encode(utm) }, null, () => {});
     expect(await read.mend('metres')).toBe(false);
   });
+});
+
+test.each([
+  ['EPSG:32643', '+proj=utm +zone=43 +datum=WGS84 +units=m'],
+  ['EPSG:32733', '+proj=utm +zone=33 +south +datum=WGS84 +units=m'],
+  ['EPSG:25832', '+proj=utm +zone=32 +ellps=GRS80 +units=m'],
+  ['EPSG:900913', 'EPSG:3857'],
+  ['EPSG:32661', null],
+  ['EPSG:2056', null],
+])('%s is %s', (crs, projection) => {
+  expect(projectionOf(crs)).toBe(projection);
 });
 
 describe('swapped coordinates', () => {

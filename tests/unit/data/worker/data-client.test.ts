@@ -60,6 +60,14 @@ test('what lies near a position is found, the nearest first', async () => {
   expect(await client.ask('near', { lon: 80, lat: 36.8, reachDeg: 0.5 })).toEqual([]);
 });
 
+test('features from elsewhere, and tables, are written without a file that is read', async () => {
+  const client = new DataClient(new FakeWorker());
+  const geometry = { type: 'Point' as const, coordinates: [74, 36] };
+  const features = [{ type: 'Feature' as const, id: 'a', properties: {}, geometry }];
+  expect(await client.ask('save', { format: 'kml', name: 'A', features })).toContain('<Placemark id="a">');
+  expect(await client.ask('table', { fields: ['a'], rows: [['=1'], [2]] })).toBe('a\r\n"\'=1"\r\n2\r\n');
+});
+
 test('what holds up is written as a file', async () => {
   const { client } = await opened('bad', 'ring-unclosed.geojson');
   expect(JSON.parse(await client.ask('write', { format: 'geojson' })).features).toHaveLength(1);
