@@ -8,8 +8,8 @@ import { readImported } from './read-file';
 
 const HELP = `Usage: npm run import -- FILE… --atlas DIR
 
-Makes a layer of the atlas in DIR of each file: GeoJSON, KML, GPX, CSV with columns lat and lon, the JSON of a StoryMapJS,
-the config.js of Mapbox storytelling (read, never run). Of the last two each slide becomes a chapter too.
+Makes a layer of the atlas in DIR of each file: GeoJSON, TopoJSON, KML, KMZ, GPX, CSV with columns lat and lon or wkt,
+the JSON of a StoryMapJS, the config.js of Mapbox storytelling (read, never run). Of the last two each slide becomes a chapter too.
 Accuracy is set to C; what must still be said is listed at the end.
 `;
 
@@ -45,7 +45,7 @@ async function main(args: readonly string[]): Promise<number> {
 
 async function readOrTell(file: string, name: string): Promise<Imported | undefined> {
   try {
-    return readImported(file, await readFile(file, 'utf8'));
+    return await readImported(file, new Uint8Array(await readFile(file)));
   } catch (error) {
     const isKnown = error instanceof UnreadableFile || (error instanceof Error && 'code' in error);
     if (!isKnown) throw error;

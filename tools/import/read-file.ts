@@ -1,42 +1,32 @@
+import { decodeBytes } from '../../src/data/clinic/decode';
+import { FILE_ENDINGS } from '../../src/data/formats/file-endings';
 import { type Imported, UnreadableFile } from './imported';
-import { readCsv } from './read-csv';
-import { readGeoJson } from './read-geojson';
+import { readData } from './read-data';
 import { readMapboxConfig } from './read-mapbox';
 import { readStoryMap } from './read-storymap';
-import { readXml } from './read-xml';
 
 /**
- * Reads the text of a file by what its name ends with.
- * @throws UnreadableFile where it is of no known kind, or not what its name says
+ * Reads a file: a story by what its name ends with or what stands in it, data by what stands in it.
+ * @throws UnreadableFile where it is of no known kind, or holds nothing of it
  */
-export function readImported(name: string, text: string): Imported {
+export async function readImported(name: string, bytes: Uint8Array): Promise<Imported> {
   const [ending = ''] = /\.[a-z]+$/.exec(name.toLowerCase()) ?? [];
-  switch (ending) {
-    case '.kml':
-    case '.gpx':
-      return readXml(text, ending);
-    case '.csv':
-    case '.tsv':
-      return readCsv(text);
-    case '.js':
-      return readMapboxConfig(text);
-    case '.json':
-    case '.geojson':
-      return readJsonOf(text);
-    default:
-      throw new UnreadableFile(
-        `found a file that ends in "${ending}", wanted .geojson, .json, .kml, .gpx, .csv or a config.js`,
-      );
+  if (ending === '.js') return readMapboxConfig(decodeBytes(bytes).text);
+  if (!FILE_ENDINGS.includes(ending)) {
+    const wanted = `${FILE_ENDINGS.join(', ')} or a config.js`;
+    throw new UnreadableFile(`found a file that ends in "${ending}", wanted ${wanted}`);
   }
+  const story = ending === '.json' ? storyMapIn(bytes) : undefined;
+  return story === undefined ? readData(name, bytes) : readStoryMap(story);
 }
 
-function readJsonOf(text: string): Imported {
-  let value: unknown;
+/** The JSON of a StoryMapJS; `undefined` where it is none. */
+function storyMapIn(bytes: Uint8Array): unknown {
   try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    throw new UnreadableFile(`not JSON: ${error instanceof Error ? error.message : error}`);
+    const value: unknown = JSON.parse(decodeBytes(bytes).text.replace(/^\uFEFF/, ''));
+    return typeof value === 'object' && value !== null && 'storymap' in value ? value : undefined;
+  } catch {
+    // What is wrong with it is told by what reads data.
+    return undefined;
   }
-  const isStoryMap = typeof value === 'object' && value !== null && 'storymap' in value;
-  return isStoryMap ? readStoryMap(value) : readGeoJson(text);
 }

@@ -51,7 +51,7 @@ function zipKind(bytes: Uint8Array): string | null {
 function textKind(text: string): string | null {
   const start = text.replace(/^\uFEFF/, '').trimStart();
   if (/^<!doctype html|^<html/i.test(start)) return 'HTML';
-  if (/^<\?xml|^</.test(start) && !/<(?:kml|gpx)[\s>]/i.test(start) && !/<!(?:DOCTYPE|ENTITY)/i.test(start)) {
+  if (/^<\?xml|^</.test(start) && !/<(?:kml|gpx)\b/i.test(start) && !/<!(?:DOCTYPE|ENTITY)/i.test(start)) {
     const [, root = 'XML'] =
       /<([A-Za-z][\w:.-]*)/.exec(start.replace(/<\?[^>]*>|<!--[\s\S]*?-->/g, '')) ?? [];
     return `XML <${root}>`;

@@ -1,13 +1,13 @@
 import type { Element } from '@xmldom/xmldom';
 import { type Finding, quote } from '../clinic/finding';
 import type { DataFormat } from './data-format';
-import { elementsNamed, readXmlFeatures } from './xml-features';
+import { elementsNamed, isMarkup, readXmlFeatures } from './xml-features';
 
 /** GPX: tracks, routes and way-points. */
 export const gpx: DataFormat = {
   id: 'gpx',
   extensions: ['gpx'],
-  detect: ({ text }) => /<gpx[\s>]/i.test(text),
+  detect: ({ text }) => isMarkup(text) && /<gpx\b/i.test(text),
   read: async ({ bytes }, progress) => {
     const data = await readXmlFeatures(bytes, {
       root: 'gpx',

@@ -2,13 +2,13 @@ import type { Element } from '@xmldom/xmldom';
 import type { LocatedFinding } from '../clinic/decode';
 import { type Finding, quote } from '../clinic/finding';
 import type { DataFormat } from './data-format';
-import { elementsNamed, placeOf, readXmlFeatures } from './xml-features';
+import { elementsNamed, isMarkup, placeOf, readXmlFeatures } from './xml-features';
 
 /** KML: places, lines and areas. What it links to is not fetched. */
 export const kml: DataFormat = {
   id: 'kml',
   extensions: ['kml'],
-  detect: ({ text }) => /<kml[\s>]/i.test(text),
+  detect: ({ text }) => isMarkup(text) && /<kml\b/i.test(text),
   read: async ({ bytes }, progress) => {
     const data = await readXmlFeatures(bytes, {
       root: 'kml',

@@ -67,3 +67,6 @@ export function placeOf(element: object | undefined): SourceLocation | null {
 /** All elements of a name, in the order of the file. */
 export const elementsNamed = (document: Document, name: string): readonly Element[] =>
   Array.from(document.getElementsByTagName(name));
+
+/** Whether a text begins as XML does; a name of an element may stand in any text. */
+export const isMarkup = (text: string): boolean => /^[\s\uFEFF]*</.test(text);

@@ -40,6 +40,11 @@ test('a file is told by what stands in it, not by its name', async () => {
   expect((await readBytes('data.json', bytes)).format).toBe('kml');
 });
 
+test('what is written in a text makes no other file of it', async () => {
+  const feature = { type: 'Feature', properties: { note: 'see <kml> and <gpx>' }, geometry: null };
+  expect((await readBytes('a.txt', JSON.stringify(feature))).format).toBe('geojson');
+});
+
 describe('a table', () => {
   test('has decimals with commas', async () => {
     const { good } = await readFixture('good', 'decimal-commas.csv');
