@@ -5,6 +5,7 @@ import { DataClient, DataError, type DataFailure } from '../data/worker/data-cli
 import type { DataSummary } from '../data/worker/data-protocol';
 import type { Bounds } from '../geometry/bounds';
 import { isFull, type LayerStore } from './layer-store';
+import { megabytes } from './megabytes';
 import { OWN_COLOUR_NAMES, type OwnColour } from './own-colours';
 import type { KeptLayer, OwnLayer } from './own-layer';
 import type { OwnNotice } from './own-notice';
@@ -30,11 +31,6 @@ const FAILURES: Readonly<Record<DataFailure, OwnNotice['kind']>> = {
   'too-slow': 'tooSlow',
   broken: 'broken',
 };
-
-/** A megabyte as it is told to readers. */
-const BYTES_PER_MEGABYTE = 1e6;
-
-export const megabytes = (bytes: number): number => Math.round((bytes / BYTES_PER_MEGABYTE) * 10) / 10;
 
 /** The layers of a reader's own: signals to read, verbs to change them. They never leave the device. */
 export class OwnLayers {

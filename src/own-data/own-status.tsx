@@ -2,7 +2,8 @@ import { X } from 'lucide';
 import { MAX_FILE_BYTES } from '../data/formats/data-limits';
 import { useT } from '../ui/context';
 import { IconButton } from '../ui/icon-button';
-import { megabytes, type OwnLayers, type ReadingFile } from './own-layers';
+import { megabytes } from './megabytes';
+import type { OwnLayers, ReadingFile } from './own-layers';
 import type { OwnNotice } from './own-notice';
 
 interface Props {
