@@ -1,8 +1,8 @@
 import { decodeBytes } from '../../src/data/clinic/decode';
 import { FILE_ENDINGS } from '../../src/data/formats/file-endings';
 import { type Imported, UnreadableFile } from './imported';
-import { readData } from './read-data';
 import { readMapboxConfig } from './read-mapbox';
+import { readPlaces } from './read-places';
 import { readStoryMap } from './read-storymap';
 
 /**
@@ -17,7 +17,7 @@ export async function readImported(name: string, bytes: Uint8Array): Promise<Imp
     throw new UnreadableFile(`found a file that ends in "${ending}", wanted ${wanted}`);
   }
   const story = ending === '.json' ? storyMapIn(bytes) : undefined;
-  return story === undefined ? readData(name, bytes) : readStoryMap(story);
+  return story === undefined ? readPlaces(name, bytes) : readStoryMap(story);
 }
 
 /** The JSON of a StoryMapJS; `undefined` where it is none. */

@@ -16,18 +16,18 @@ const READ = /\.(?:geojson|json|kml|gpx|csv|tsv)$/i;
  * @param name of the file, which says what kind it is
  * @throws Refused where it is of no known kind, or nothing can be read of it
  */
-export function readData(
+export async function readData(
   { layers, sources }: Pick<Atlas, 'layers' | 'sources'>,
   name: string,
   text: string,
-): Results['read-data'] {
+): Promise<Results['read-data']> {
   if (!READ.test(name)) {
     refuse(
       'malformed',
       `${JSON.stringify(name)}: wanted a file that ends in .geojson, .json, .kml, .gpx or .csv`,
     );
   }
-  const { places, left } = imported(name, text);
+  const { places, left } = await imported(name, text);
   const all = Object.values(layers).flatMap(({ features }) => features);
   const making = {
     ids: new Set([...all.map(({ id }) => id), ...Object.keys(layers)]),
@@ -48,9 +48,9 @@ export function readData(
   };
 }
 
-function imported(name: string, text: string): Imported {
+async function imported(name: string, text: string): Promise<Imported> {
   try {
-    return readImported(name, text);
+    return await readImported(name, new TextEncoder().encode(text));
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     return refuse('malformed', `${name}: ${error.message}`);

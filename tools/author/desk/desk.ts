@@ -56,6 +56,6 @@ async function answerOf(
       return readSource(question.text, new Set(Object.keys((await read()).atlas.sources)), today);
     }
     case 'read-data':
-      return readData((await read()).atlas, question.name, question.text);
+      return await readData((await read()).atlas, question.name, question.text);
   }
 }

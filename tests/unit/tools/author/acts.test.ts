@@ -105,8 +105,8 @@ test('what is no line has no place on it', () => {
 
 test.each(['shops.geojson', 'mills.csv', 'walk.gpx', 'castles.kml'])(
   '%s becomes features of a layer',
-  (name) => {
-    const { features } = readData(atlas, name, readFileSync(`tests/fixtures/import/${name}`, 'utf8'));
+  async (name) => {
+    const { features } = await readData(atlas, name, readFileSync(`tests/fixtures/import/${name}`, 'utf8'));
     expect(features.length).toBeGreaterThan(0);
     for (const feature of features) {
       expect(feature).toMatchObject({
@@ -117,9 +117,9 @@ test.each(['shops.geojson', 'mills.csv', 'walk.gpx', 'castles.kml'])(
   },
 );
 
-test('ids of dropped features are free, and what they lack is told', () => {
+test('ids of dropped features are free, and what they lack is told', async () => {
   const csv = 'lat,lon,name\n36,74,Gilgit\n36,74,\n';
-  const { features, issues } = readData(atlas, 'a.csv', csv);
+  const { features, issues } = await readData(atlas, 'a.csv', csv);
   expect(features).toMatchObject([
     { id: 'gilgit-2', properties: { name: 'Gilgit (2)' } },
     { properties: { name: expect.stringMatching(/^No \d+/) } },
@@ -133,8 +133,8 @@ test('ids of dropped features are free, and what they lack is told', () => {
 test.each([
   ['config.js', 'const config = {}', /wanted a file that ends in/],
   ['a.geojson', '{', /not JSON/],
-  ['a.csv', 'a,b\n1,2\n', /wanted "lat" and "lon"/],
-  ['a.gpx', '<kml/>', /wanted <gpx>/],
-])('%s of another kind is refused', (name, text, message) => {
-  expect(() => readData(atlas, name, text)).toThrow(message);
+  ['a.csv', 'a,b\n1,2\n', /wanted lat and lon/],
+  ['a.gpx', '<kml/>', /found no features/],
+])('%s of another kind is refused', async (name, text, message) => {
+  await expect(readData(atlas, name, text)).rejects.toThrow(message);
 });

@@ -13,7 +13,7 @@ const TEXTS = ['description', 'summary', 'text', 'desc', 'notes', 'cmt'];
  * left, and told.
  * @throws UnreadableFile where nothing of it holds up
  */
-export async function readData(name: string, bytes: Uint8Array): Promise<Imported> {
+export async function readPlaces(name: string, bytes: Uint8Array): Promise<Imported> {
   const { good, findings } = examine(await readDataFile({ name, bytes }, () => {}));
   const left = findings.flatMap(({ severity, id, line, message }) => {
     if (severity === 'warning') return [];
