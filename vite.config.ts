@@ -50,7 +50,11 @@ export default defineConfig(({ command }) => {
     ],
     // `tsconfig.json` says so too, but goes unread below folders whose names look like patterns, such as `[x]`.
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    worker: { format: 'es' },
+    // What a worker loads later is told apart from what the page does.
+    worker: {
+      format: 'es',
+      rolldownOptions: { output: { chunkFileNames: 'assets/of-worker-[name]-[hash].js' } },
+    },
     build: {
       target: 'es2023',
       cssTarget: OLDEST_BROWSERS,
