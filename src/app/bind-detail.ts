@@ -7,13 +7,14 @@ import { DetailLoader, type DetailState } from '../map/detail/detail-loader';
 import { fetchDetail } from '../map/detail/fetch-detail';
 import { groundStyle } from '../map/detail/ground-style';
 import type { FallbackView } from '../map/fallback-view';
-import type { MapGround, OwnGround } from '../map/ground';
+import type { MapGround } from '../map/ground';
 import { slices } from '../map/slices';
 import { fetchPublished } from '../state/fetch-published';
 import type { ViewState } from '../state/view-state';
 import { isArchiveEntry, MapArchives } from './bind-archives';
 import { bindOwnData } from './bind-own-data';
 import type { MapSlot } from './map-slot';
+import type { DrawnOwn } from './own-ground';
 
 interface Parts {
   readonly state: Pick<ViewState, 'viewport' | 'record' | 'appearance' | 'showTab' | 'close'>;
@@ -33,13 +34,13 @@ export function bindDetail(
   { state, index, t, site }: Parts,
 ): () => void {
   const folder = new URL('geo/basemap/detail/', site);
-  let own: OwnGround | null = null;
+  let own: DrawnOwn | null = null;
   let came: DetailState = { files: [], entries: [], isIncomplete: false };
   const ground = ({ files }: DetailState): MapGround => ({
     style: groundStyle,
     // What an archive that cannot be drawn would replace stays.
     files: files.filter(({ name }) => !archives.isLeftOut(name)),
-    archives: archives.ground,
+    archives: own?.among(archives.ground) ?? archives.ground,
     own,
   });
   const archives = new MapArchives({

@@ -1,10 +1,10 @@
 import { effect, type ReadonlySignal } from '@preact/signals';
-import type { OwnGround } from '../map/ground';
 import { listenForDrops } from '../own-data/drop-files';
 import { mayHaveKept } from '../own-data/kept-mark';
 import { ownData } from '../own-data/own-data';
 import { outcome } from '../state/resource';
 import type { ViewState } from '../state/view-state';
+import type { DrawnOwn } from './own-ground';
 
 interface Parts {
   readonly state: Pick<ViewState, 'showTab' | 'close'>;
@@ -12,7 +12,7 @@ interface Parts {
   readonly status: ReadonlySignal<unknown>;
   readonly drawsTiles: () => boolean;
   readonly window: Window;
-  readonly onChange: (ground: OwnGround | null) => void;
+  readonly onChange: (drawn: DrawnOwn | null) => void;
 }
 
 /**

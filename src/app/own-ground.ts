@@ -1,17 +1,30 @@
 import { effect } from '@preact/signals';
 import type { FeatureCollection } from 'geojson';
 import { OWN_TILE_LAYER, OWN_TILES_MAX_ZOOM } from '../data/worker/tiling';
-import type { OwnGround } from '../map/ground';
-import { type DrawnOwnLayer, parseOwnTile, withOwnFeatures, withOwnTiles } from '../map/own/own-style';
+import type { GroundArchives, OwnGround } from '../map/ground';
+import {
+  type DrawnOwnLayer,
+  isOwnTile,
+  parseOwnTile,
+  withOwnFeatures,
+  withOwnTiles,
+} from '../map/own/own-style';
+import type { StyleExtension } from '../map/style/style-extension';
 import { OWN_COLOURS } from '../own-data/own-colours';
 import type { OwnLayer } from '../own-data/own-layer';
 import type { OwnLayers } from '../own-data/own-layers';
+
+/** Own layers for both maps: as tiles, and as features. */
+export interface DrawnOwn extends OwnGround {
+  /** Adds the tiles to those of archives; the same object for the same ones. */
+  readonly among: (archives: GroundArchives | null) => GroundArchives;
+}
 
 interface Parts {
   /** Whether the map draws tiles now. */
   readonly drawsTiles: () => boolean;
   /** What is drawn has changed; null: nothing is. */
-  readonly onChange: (ground: OwnGround | null) => void;
+  readonly onChange: (drawn: DrawnOwn | null) => void;
 }
 
 /**
@@ -51,18 +64,30 @@ function ground(
   layers: readonly OwnLayer[],
   drawn: readonly DrawnOwnLayer[],
   features: ReadonlyMap<string, FeatureCollection>,
-): OwnGround {
-  return {
-    tiled: withOwnTiles(drawn, { tileLayer: OWN_TILE_LAYER, maxzoom: OWN_TILES_MAX_ZOOM }),
-    plain: withOwnFeatures(drawn, features),
-    load: async ({ url }, { signal }) => {
-      const { id, ...tile } = parseOwnTile(url);
-      const layer = layers.find((one) => one.id === id);
-      // A layer that is removed meanwhile has nothing to draw.
-      const data = await layer?.client.ask('tile', tile).catch(() => null);
-      signal.throwIfAborted();
-      return { data: data ?? new ArrayBuffer(0) };
-    },
+): DrawnOwn {
+  const tiled = withOwnTiles(drawn, { tileLayer: OWN_TILE_LAYER, maxzoom: OWN_TILES_MAX_ZOOM });
+  const load: GroundArchives['load'] = async ({ url }, { signal }) => {
+    const { id, ...tile } = parseOwnTile(url);
+    const layer = layers.find((one) => one.id === id);
+    // A layer that is removed meanwhile has nothing to draw.
+    const data = await layer?.client.ask('tile', tile).catch(() => null);
+    signal.throwIfAborted();
+    return { data: data ?? new ArrayBuffer(0) };
+  };
+  return { plain: withOwnFeatures(drawn, features), among: amongArchives(tiled, load) };
+}
+
+function amongArchives(tiled: StyleExtension, load: GroundArchives['load']): DrawnOwn['among'] {
+  let last: { readonly of: GroundArchives | null; readonly both: GroundArchives } | null = null;
+  return (archives) => {
+    if (last?.of === archives) return last.both;
+    const both: GroundArchives = {
+      extension: (style, record) => tiled(archives?.extension(style, record) ?? style, record),
+      load: (request, abort) =>
+        isOwnTile(request.url) || archives === null ? load(request, abort) : archives.load(request, abort),
+    };
+    last = { of: archives, both };
+    return both;
   };
 }
 

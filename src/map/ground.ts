@@ -46,14 +46,10 @@ export interface GroundArchives {
   ) => Promise<{ data: ArrayBuffer }>;
 }
 
-/** Layers of a reader's own that a map draws beside the atlas. */
+/** Layers of a reader's own on a map without tiles; one with tiles has them among {@link GroundArchives}. */
 export interface OwnGround {
-  /** On WebGL, as tiles. */
-  readonly tiled: StyleExtension;
-  /** As SVG, as many of their features as that can bear. */
+  /** Adds as many of their features as a map without tiles can bear. */
   readonly plain: StyleExtension;
-  /** Loads the tiles that {@link tiled} names. */
-  readonly load: GroundArchives['load'];
 }
 
 /** The detailed ground that a map draws now: what stands in the files is hidden in coarser ones. */

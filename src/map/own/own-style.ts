@@ -7,8 +7,14 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import type { Bounds } from '../../geometry/bounds';
+import { ARCHIVE_SCHEME } from '../archive/archive-address';
 import type { StyleExtension } from '../style/style-extension';
-import { OWN_SCHEME } from './own-scheme';
+
+/** What the addresses of own tiles begin with inside the map, which asks for them as for those of archives; no layer is called so. */
+const OWN = `${ARCHIVE_SCHEME}://own:`;
+
+/** Whether an address inside the map is that of an own tile. */
+export const isOwnTile = (address: string): boolean => address.startsWith(OWN);
 
 /** A layer of a reader's own as a map draws it. */
 export interface DrawnOwnLayer {
@@ -32,7 +38,7 @@ export const withOwnTiles =
   (style) =>
     extended(style, layers, tileLayer, ({ id, version, bounds }) => ({
       type: 'vector',
-      tiles: [`${OWN_SCHEME}://${id}/${version}/{z}/{x}/{y}`],
+      tiles: [`${OWN}${id}/${version}/{z}/{x}/{y}`],
       maxzoom,
       ...(bounds === null ? {} : { bounds: [...bounds] as [number, number, number, number] }),
     }));
@@ -47,7 +53,7 @@ const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 /** Inverse of the addresses of the tiles. */
 export function parseOwnTile(address: string) {
-  const [id = '', , z, x, y] = address.slice(`${OWN_SCHEME}://`.length).split('/');
+  const [id = '', , z, x, y] = address.slice(OWN.length).split('/');
   return { id, z: Number(z), x: Number(x), y: Number(y) };
 }
 

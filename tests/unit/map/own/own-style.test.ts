@@ -1,6 +1,6 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { expect, test } from 'vitest';
-import { parseOwnTile, withOwnFeatures, withOwnTiles } from '../../../../src/map/own/own-style';
+import { isOwnTile, parseOwnTile, withOwnFeatures, withOwnTiles } from '../../../../src/map/own/own-style';
 import { prepareStyle } from '../../../../src/map/svg/prepared-style';
 
 const STYLE = {
@@ -32,8 +32,9 @@ test('own layers lie above the ground and below the symbols', () => {
 test('the address of a tile says of which layer and version it is', () => {
   const { sources } = withOwnTiles(LAYERS, { tileLayer: 'own', maxzoom: 14 })(STYLE, RECORD);
   const [address = ''] = (sources['own-1'] as { tiles: string[] }).tiles;
-  expect(address).toBe('own://own-1/2/{z}/{x}/{y}');
-  expect(parseOwnTile('own://own-1/2/5/22/12')).toEqual({ id: 'own-1', z: 5, x: 22, y: 12 });
+  expect(address).toBe('archive://own:own-1/2/{z}/{x}/{y}');
+  expect([isOwnTile(address), isOwnTile('archive://own/1/2/3')]).toEqual([true, false]);
+  expect(parseOwnTile('archive://own:own-1/2/5/22/12')).toEqual({ id: 'own-1', z: 5, x: 22, y: 12 });
 });
 
 test('a map without tiles draws the features themselves', () => {
