@@ -1,4 +1,4 @@
-import { GeoJSONVT } from '@maplibre/geojson-vt';
+import { GeoJSONVT, type GeoJSONVTTile } from '@maplibre/geojson-vt';
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import type { Feature, Geometry } from 'geojson';
 import { OWN_TILE_LAYER, OWN_TILES_MAX_ZOOM } from './tiling';
@@ -24,7 +24,31 @@ export class DataTiles {
   tile(z: number, x: number, y: number): ArrayBuffer | null {
     const tile = this.#index.getTile(z, x, y);
     if (tile === null || tile.features.length === 0) return null;
-    const bytes = fromGeojsonVt({ [OWN_TILE_LAYER]: tile }, { version: 2, extent: TILE_EXTENT_PX });
+    const bytes = fromGeojsonVt({ [OWN_TILE_LAYER]: thinned(tile) }, { version: 2, extent: TILE_EXTENT_PX });
     return bytes.slice().buffer;
   }
+}
+
+/** Tiles with fewer features are drawn whole. */
+const MANY_FEATURES_COUNT = 5000;
+
+/** In units of a tile: two pixels, where a point is drawn ten wide. */
+const CELL_SIDE = 16;
+
+const POINT = 1;
+
+/** A tile of very many features with one point alone where several lie within two pixels. */
+function thinned(tile: GeoJSONVTTile): GeoJSONVTTile {
+  if (tile.features.length <= MANY_FEATURES_COUNT) return tile;
+  const taken = new Set<number>();
+  const features = tile.features.filter(({ type, geometry }) => {
+    const [first] = geometry;
+    if (type !== POINT || geometry.length !== 1 || first === undefined) return true;
+    const [x = 0, y = 0] = first as readonly number[];
+    const cell = Math.floor(x / CELL_SIDE) * TILE_EXTENT_PX + Math.floor(y / CELL_SIDE);
+    if (taken.has(cell)) return false;
+    taken.add(cell);
+    return true;
+  });
+  return { ...tile, features: features as GeoJSONVTTile['features'] };
 }

@@ -16,7 +16,7 @@ export function toGpx(features: readonly SavedFeature[], name: string): string {
     ...parts.filter((part) => !part.startsWith('<wpt')),
   ];
   return `<?xml version="1.0" encoding="UTF-8"?>
-<gpx version="1.1" creator="Corridor Atlas" xmlns="http://www.topografix.com/GPX/1/1"><metadata><name>${xmlText(name)}</name></metadata>
+<gpx version="1.1" creator="${xmlText(name)}" xmlns="http://www.topografix.com/GPX/1/1"><metadata><name>${xmlText(name)}</name></metadata>
 ${ordered.join('\n')}
 </gpx>
 `;

@@ -53,6 +53,17 @@ test('features are cut into tiles that hold their positions in the file', async 
   expect(features.map(({ properties }) => properties)).toEqual([{ i: 0 }, { i: 1 }]);
 });
 
+test('of very many points those that no pixel tells apart are drawn once', async () => {
+  const rows = (count: number) => Array.from({ length: count }, () => '74.3,36.9').join('\n');
+  const tileOf = async (count: number) => {
+    const client = new DataClient(new FakeWorker());
+    await client.read({ ...input('good', 'points.csv'), file: new Blob([`lon,lat\n${rows(count)}`]) });
+    return (await client.ask('tile', { z: 0, x: 0, y: 0 }))?.byteLength ?? 0;
+  };
+  expect(await tileOf(5001)).toBeLessThan(100);
+  expect(await tileOf(5000)).toBeGreaterThan(5000);
+});
+
 test('what lies near a position is found, the nearest first', async () => {
   const { client } = await opened('good', 'collection.geojson');
   const near = await client.ask('near', { lon: 75, lat: 36.8, reachDeg: 0.5 });
