@@ -1,8 +1,8 @@
 import { FACT_LABELS } from '../../src/content/vocabulary';
+import { suggest } from '../../src/data/clinic/suggest';
 import type { FeatureIndex } from './checked-files';
 import { type Issue, quote } from './issue';
 import { issueAt } from './issue-location';
-import { suggest } from '../../src/data/clinic/suggest';
 
 /** Labels of facts that are nearly one of those that the engine or the atlas knows; any other is the author's own. */
 export function labelIssues({ byId }: FeatureIndex): Issue[] {

@@ -32,10 +32,8 @@ export class DataTiles {
 /** Tiles with fewer features are drawn whole. */
 const MANY_FEATURES_COUNT = 5000;
 
-/** In units of a tile: two pixels, where a point is drawn ten wide. */
-const CELL_SIDE = 16;
-
-const POINT = 1;
+/** In units of a tile, which are an eighth of a pixel: two pixels, where a point is drawn ten wide. */
+const CELL_SIDE_PX = 16;
 
 /** A tile of very many features with one point alone where several lie within two pixels. */
 function thinned(tile: GeoJSONVTTile): GeoJSONVTTile {
@@ -43,9 +41,10 @@ function thinned(tile: GeoJSONVTTile): GeoJSONVTTile {
   const taken = new Set<number>();
   const features = tile.features.filter(({ type, geometry }) => {
     const [first] = geometry;
-    if (type !== POINT || geometry.length !== 1 || first === undefined) return true;
+    // 1: a point, as the format of the tiles numbers them.
+    if (type !== 1 || geometry.length !== 1 || first === undefined) return true;
     const [x = 0, y = 0] = first as readonly number[];
-    const cell = Math.floor(x / CELL_SIDE) * TILE_EXTENT_PX + Math.floor(y / CELL_SIDE);
+    const cell = Math.floor(x / CELL_SIDE_PX) * TILE_EXTENT_PX + Math.floor(y / CELL_SIDE_PX);
     if (taken.has(cell)) return false;
     taken.add(cell);
     return true;
