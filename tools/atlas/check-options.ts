@@ -19,7 +19,7 @@ With files: checks each as GeoJSON (RFC 7946); a file in its layers/ also as a l
 Names of files start from the folder that npm was called in.
 
   --strict  also what an atlas is held to before it is published; warnings count as errors
-  --fix     mends what is certain: positions on lines, measured kilometres, the order of sources, decimals
+  --fix     mends what is certain: positions on lines, measured kilometres, the order of sources, decimals, first mentions
   --watch   checks again after each change, until it is stopped
   --json    prints the issues as a JSON list: severity, file, line, column, feature, path, message, found, wanted
   --schema  writes JSON Schemas with the ids of this atlas to DIR/.atlas/schema/, for editors

@@ -11,17 +11,32 @@ const MIN_NAME_CHARACTERS = 5;
 
 const LETTER = '[\\p{L}\\p{N}]';
 
-/** Names of features that the prose of the first language gives without a link. */
-export function unlinkedNames(index: FeatureIndex, chapters: readonly CheckedChapter[]): Issue[] {
+/** A name of a feature that stands in prose without a link. */
+export interface UnlinkedName extends SourceLocation {
+  readonly chapter: CheckedChapter;
+  readonly name: string;
+  readonly feature: FeatureId;
+}
+
+/** Names of features that the prose of the first language gives without a link, as issues. */
+export const unlinkedNames = (index: FeatureIndex, chapters: readonly CheckedChapter[]): Issue[] =>
+  findUnlinkedNames(index, chapters).map(({ chapter, name, feature, line, column }): Issue => {
+    const message = `names "${name}" without a link to feature:${feature}`;
+    return { file: chapter.file, line, column, path: '', message, severity: 'warning' };
+  });
+
+/** Names of features that the prose of the first language gives without a link, in reading order. */
+export function findUnlinkedNames(
+  index: FeatureIndex,
+  chapters: readonly CheckedChapter[],
+): readonly UnlinkedName[] {
   const names = namesOf(index);
   if (names.size === 0) return [];
   const patterns = patternsOf(names);
-  const told = chapters.filter(isFirst);
-  return told.flatMap(({ file, texts }) =>
-    texts.flatMap((text) =>
-      findNames(text, patterns).map(({ name, ...location }): Issue => {
-        const message = `names "${name}" without a link to feature:${names.get(name)}`;
-        return { file, ...location, path: '', message, severity: 'warning' };
+  return chapters.filter(isFirst).flatMap((chapter) =>
+    chapter.texts.flatMap((text) =>
+      findNames(text, patterns).map(({ name, ...location }): UnlinkedName => {
+        return { chapter, name, feature: names.get(name) ?? '', ...location };
       }),
     ),
   );

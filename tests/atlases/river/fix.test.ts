@@ -52,6 +52,25 @@ test('what is certain is mended, and only that', async () => {
   expect(await fix()).toEqual([]);
 });
 
+test('the first mention of a place is linked where that is certain', async () => {
+  const CHAPTER = 'languages/de/story/03-die-auen.md';
+  const named = 'Hier endet, was bei Schleuse Auen begann; Schleuse Auen steht noch. Klingen ist fern.';
+  change(CHAPTER, '\n\nIm Juli', `\n\n${named}\n\nIm Juli`);
+  const told = await fix();
+  expect(told).toEqual([
+    expect.stringMatching(/03-die-auen\.md: mended: line \d+: "Klingen" links to feature:klingen$/),
+  ]);
+  expect(read(CHAPTER)).toContain(
+    'Schleuse Auen begann; Schleuse Auen steht noch. [Klingen](feature:klingen) ist fern.',
+  );
+  expect(await fix()).toEqual([]);
+});
+
+test('a chapter that is translated is left alone', async () => {
+  change('languages/de/story/01-die-quelle.md', '1899 fuhr hier', 'In Hohenwehr und 1899 fuhr hier');
+  expect(await fix()).toEqual([]);
+});
+
 test('the schemas for editors list the ids of the atlas', async () => {
   await writeSchemas(folder, await readAtlas(folder));
   const layer = JSON.parse(read('.atlas/schema/layer.json'));
