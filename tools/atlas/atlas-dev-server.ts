@@ -1,5 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
-import { sep } from 'node:path';
+import { join, sep } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { PICTURE, pictures } from '../code/pictures';
 import type { KeptContent } from './kept-content';
@@ -67,8 +68,16 @@ export interface FolderFollower {
 /** Editors write a file in several steps, and several files one after the other; so long is waited for the last. */
 const SETTLED_AFTER_MS = 120;
 
-/** Reloads the page when content files are written, added or taken away: once for what is written together. */
-export function followFolder(server: ViteDevServer, content: DevContent, folder: string): FolderFollower {
+/**
+ * Reloads the page when content files are written, added or taken away: once for what is written together.
+ * @param manifest reads the text of `atlas.json`
+ */
+export function followFolder(
+  server: ViteDevServer,
+  content: DevContent,
+  folder: string,
+  manifest: () => Promise<string> = () => readFile(join(folder, 'atlas.json'), 'utf8').catch(() => ''),
+): FolderFollower {
   const listeners: (() => void)[] = [];
   let timer: NodeJS.Timeout | undefined;
   let last: Promise<unknown> = Promise.resolve();
@@ -77,7 +86,9 @@ export function followFolder(server: ViteDevServer, content: DevContent, folder:
     last = result.catch(() => undefined);
     return result;
   };
-  let [isOther, isManifest, isAdopted] = [false, false, false];
+  let [isOther, isAdopted] = [false, false];
+  /** What the server was started with, or could not be started with. */
+  let started = manifest();
   const reload = () => {
     isAdopted = false;
     const { moduleGraph, hot } = server.environments.client;
@@ -88,8 +99,10 @@ export function followFolder(server: ViteDevServer, content: DevContent, folder:
     for (const listener of listeners) listener();
   };
   const settle = async () => {
-    if (isManifest) {
-      isManifest = false;
+    // Asked of the disk: the system may tell of other files of the same change first, and the pages reload once.
+    const written = await manifest();
+    if (written !== (await started)) {
+      started = Promise.resolve(written);
       // What it says is built into the server; where it does not hold up, this one goes on, and shows why.
       await server.restart();
       if (server.httpServer?.listening !== true) return;
@@ -106,7 +119,6 @@ export function followFolder(server: ViteDevServer, content: DevContent, folder:
     const name = file.startsWith(folder + sep) ? file.slice(folder.length) : '';
     // What is hidden is no content: what is being written, and what tools keep.
     if (name === '' || /[\\/]\./.test(name)) return;
-    isManifest ||= name.slice(1) === 'atlas.json';
     isOther ||= !/\.(?:json|geojson|md)$/.test(name);
     clearTimeout(timer);
     timer = setTimeout(() => {

@@ -1,7 +1,7 @@
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { auditPage } from '../driver/audit';
 import { eventually } from '../driver/eventually';
 import { launchBrowser } from '../driver/launch';
@@ -17,22 +17,23 @@ let page: Page;
 beforeAll(async () => {
   server = await serveForAuthor('river');
   browser = await launchBrowser({ webgl: false });
-  page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
-  page.setDefaultTimeout(WITHIN_MS);
 });
 afterAll(async () => {
   await browser?.close();
   server?.close();
 });
 
-/** Each test begins with author's mode on, with nothing begun. */
+/** A page of its own has drafts of its own. */
+beforeEach(async () => {
+  page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+  page.setDefaultTimeout(WITHIN_MS);
+});
+afterEach(() => page.close());
+
+/** Opens the atlas with author's mode on. */
 async function open(query: string): Promise<void> {
+  await page.addInitScript(() => sessionStorage.setItem('author:on', 'true'));
   await page.goto(`${server.address}?map=svg&${query}`);
-  await page.evaluate(() => {
-    sessionStorage.clear();
-    sessionStorage.setItem('author:on', 'true');
-  });
-  await page.reload();
   await bar().waitFor();
 }
 

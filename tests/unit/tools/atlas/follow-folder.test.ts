@@ -30,13 +30,20 @@ function followed() {
     hot: { send: (what: unknown) => sent.push(what) },
   };
   const server = { watcher, httpServer, environments: { client }, restart } as unknown as ViteDevServer;
-  const follower = followFolder(server, content, FOLDER);
+  let manifest = '{}';
+  const follower = followFolder(server, content, FOLDER, async () => manifest);
   return {
     follower,
     sent,
     restart,
+    /** Writes without a word of the system. */
+    put: (file: string) => {
+      disk += 1;
+      if (file === 'atlas.json') manifest += ' ';
+    },
     write: (file: string) => {
       disk += 1;
+      if (file === 'atlas.json') manifest += ' ';
       watcher.emit('all', 'change', join(FOLDER, file));
     },
     /** The system may say late, and twice, what was written. */
@@ -115,4 +122,15 @@ test('another atlas.json is for a server that starts anew', async () => {
   write('sources.json');
   await later();
   expect([restart.mock.calls.length, sent.length]).toEqual([1, 2]);
+});
+
+test('a server starts anew at once where the system tells of other files of the change first', async () => {
+  const { put, write, say, restart } = followed();
+  put('atlas.json');
+  write('layers/a.geojson');
+  await later();
+  expect(restart).toHaveBeenCalledTimes(1);
+  say('atlas.json');
+  await later();
+  expect(restart).toHaveBeenCalledTimes(1);
 });
