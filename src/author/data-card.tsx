@@ -1,13 +1,20 @@
 import { useState } from 'preact/hooks';
+import { FIRST_LANGUAGE } from '../content/first-language';
 import { freeId, slug } from '../content/ids';
 import { LAYER_IDS } from '../content/vocabulary';
 import { useExplorer, useT } from '../ui/context';
 import { Select } from '../ui/select';
 import { change } from './acts';
+import type { AuthorConnection } from './connection';
 import { useAuthor } from './context';
 import { editsBetween } from './edits-between';
+import { type FieldFault, type RawForm, readForm } from './form';
+import { FormFields } from './form-fields';
+import { NewKindFields, NO_NEW_KIND, newKindEdits, newKindFaults } from './new-kind';
 import type { FileEdit, JsonValue } from './protocol';
+import { FEATURE_FIELDS } from './record-fields';
 import { TaskCard } from './task-card';
+import { useSourceIds } from './use-source-ids';
 import { useWords } from './words';
 
 interface Props {
@@ -16,9 +23,16 @@ interface Props {
   readonly features: readonly JsonValue[];
 }
 
-type DroppedFeature = { readonly id: string; readonly geometry: JsonValue } & {
-  readonly [name: string]: JsonValue;
-};
+type DroppedFeature = {
+  readonly id: string;
+  readonly geometry: JsonValue;
+} & { readonly [name: string]: JsonValue };
+
+/** What no file says of its places, and what is the same for all of them. */
+const SHARED = FEATURE_FIELDS.filter(({ key }) => ['kind', 'status', 'sources', 'grade'].includes(key));
+
+/** More places than these are written as one edit. */
+const MANY_COUNT = 100;
 
 /** Takes features of a file that was dropped: into a layer, or the geometry of one for the place that is open. */
 export function DataCard({ name, features }: Props) {
@@ -29,31 +43,25 @@ export function DataCard({ name, features }: Props) {
   const all = features as readonly DroppedFeature[];
   const [layer, setLayer] = useState(state.layers.visibleLayers().at(-1) ?? LAYER_IDS[0] ?? '');
   const [taken, setTaken] = useState<ReadonlySet<number>>(new Set(all.keys()));
+  const [raw, setRaw] = useState<RawForm>({ ...NO_NEW_KIND, status: 'operational', grade: 'C' });
+  const [faults, setFaults] = useState<readonly FieldFault[]>([]);
   const open = state.feature.value;
-  const write = async (key: 'added' | 'moved', edits: () => Promise<FileEdit[]>) => {
-    if (await change(author, { key, about: name }, edits, w)) author.author.close();
+  const add = async () => {
+    const found = [...readForm({}, SHARED, raw).faults, ...newKindFaults(raw)];
+    setFaults(found);
+    if (found.length > 0) return author.author.say(w('said.faults', { count: found.length }));
+    const ids = new Set(index.features.keys());
+    const wanted = all.filter((_, i) => taken.has(i)).map((feature) => madeOf(feature, raw, ids));
+    const edits = async () => [
+      ...(await additions(author.connection, layer, wanted)),
+      ...(await newKindEdits(author.connection, raw)),
+    ];
+    if (await change(author, { key: 'added', about: name }, edits, w)) author.author.close();
   };
-  const add = () =>
-    write('added', async () => {
-      const target = { what: 'features', layer } as const;
-      const { file, hash, path = [] } = await author.connection.ask({ kind: 'locate', target });
-      if (hash === null) return [];
-      const ids = new Set(index.features.keys());
-      return all.flatMap((feature, i): FileEdit[] => {
-        if (!taken.has(i)) return [];
-        const id = freeId(slug(feature.id, 'place'), ids);
-        ids.add(id);
-        return [{ file, hash, edit: 'insert', path, value: { ...feature, id } }];
-      });
-    });
-  const take = (geometry: JsonValue) =>
-    write('moved', async () => {
-      const target = { what: 'feature', id: open ?? '' } as const;
-      const { file, hash, path = [], value } = await author.connection.ask({ kind: 'locate', target });
-      if (hash === null || value === undefined) return [];
-      const old = (value as { readonly geometry: JsonValue }).geometry;
-      return editsBetween(old, geometry, [...path, 'geometry']).map((edit) => ({ ...edit, file, hash }));
-    });
+  const take = async (geometry: JsonValue) => {
+    const edits = () => geometryEdits(author.connection, open ?? '', geometry);
+    if (await change(author, { key: 'moved', about: open ?? '' }, edits, w)) author.author.close();
+  };
   const toggle = (i: number, isTaken: boolean) =>
     setTaken(new Set(isTaken ? [...taken, i] : [...taken].filter((one) => one !== i)));
   return (
@@ -69,6 +77,15 @@ export function DataCard({ name, features }: Props) {
         options={LAYER_IDS.map((id) => ({ value: id, text: t(`layer.${id}`) }))}
         onChange={setLayer}
       />
+      <FormFields
+        fields={SHARED}
+        raw={raw}
+        faults={faults}
+        lang={FIRST_LANGUAGE}
+        sources={useSourceIds()}
+        onChange={setRaw}
+      />
+      <NewKindFields raw={raw} faults={faults} onChange={setRaw} />
       <ul class="author-list">
         {all.map((feature, i) => (
           <li key={feature.id}>
@@ -90,4 +107,53 @@ export function DataCard({ name, features }: Props) {
       </ul>
     </TaskCard>
   );
+}
+
+/** A place as the layer is to have it: what the form says in place of what a file cannot say. */
+function madeOf(feature: DroppedFeature, raw: RawForm, ids: Set<string>): JsonValue {
+  const id = freeId(slug(feature.id, 'place'), ids);
+  ids.add(id);
+  return { ...(readForm(feature, SHARED, raw).record as object), id };
+}
+
+async function additions(
+  connection: AuthorConnection,
+  layer: string,
+  wanted: readonly JsonValue[],
+): Promise<FileEdit[]> {
+  const {
+    file,
+    hash,
+    path = [],
+  } = await connection.ask({
+    kind: 'locate',
+    target: { what: 'features', layer },
+  });
+  if (hash === null) return [];
+  if (wanted.length <= MANY_COUNT) {
+    return wanted.map((value) => ({ file, hash, edit: 'insert', path, value }));
+  }
+  // A change takes so many edits and no more: one that writes the list, of which the rest stays as it is.
+  const whole = await connection.ask({ kind: 'locate', target: { what: 'file', file } });
+  const { features: old } = whole.value as { readonly features: readonly JsonValue[] };
+  return [{ file, hash, edit: 'set', path, value: [...old, ...wanted] }];
+}
+
+async function geometryEdits(
+  connection: AuthorConnection,
+  id: string,
+  geometry: JsonValue,
+): Promise<FileEdit[]> {
+  const {
+    file,
+    hash,
+    path = [],
+    value,
+  } = await connection.ask({
+    kind: 'locate',
+    target: { what: 'feature', id },
+  });
+  if (hash === null || value === undefined) return [];
+  const old = (value as { readonly geometry: JsonValue }).geometry;
+  return editsBetween(old, geometry, [...path, 'geometry']).map((edit) => ({ ...edit, file, hash }));
 }

@@ -2,7 +2,6 @@ import type { Position } from 'geojson';
 import { useState } from 'preact/hooks';
 import { FIRST_LANGUAGE } from '../content/first-language';
 import { freeId, slug } from '../content/ids';
-import { KINDS, TIMELINE_LANES } from '../content/kinds';
 import { LAYER_IDS } from '../content/vocabulary';
 import { useExplorer, useT } from '../ui/context';
 import { Select } from '../ui/select';
@@ -13,6 +12,7 @@ import { FieldInput } from './field-input';
 import { type FieldFault, fillForm, type RawForm, readForm } from './form';
 import { FormFields } from './form-fields';
 import { linkEdit } from './link-edit';
+import { NewKindFields, NO_NEW_KIND, newKindEdits, newKindFaults } from './new-kind';
 import { middleOfMap, PositionInput, readPosition, writePosition } from './position-input';
 import type { FileEdit, JsonValue, NewFile } from './protocol';
 import { FEATURE_FIELDS } from './record-fields';
@@ -55,19 +55,17 @@ export function NewFeatureCard({ position, words }: Props) {
     id: '',
     layer: state.layers.visibleLayers().at(-1) ?? LAYER_IDS[0] ?? '',
     position: start ? writePosition(start) : '',
-    lane: TIMELINE_LANES[0] ?? '',
-    kindName: '',
+    ...NO_NEW_KIND,
   });
   const [faults, setFaults] = useState<readonly FieldFault[]>([]);
   const { raw, type } = draft;
   const proposed = freeId(slug(String(raw.name), 'place'), index.features);
-  const isNewKind = raw.kind !== '' && !KINDS.includes(String(raw.kind));
   const save = async () => {
     const read = readFeature({ ...raw, id: String(raw.id) || proposed });
     setFaults(read.faults);
     if (read.feature === null) return author.author.say(w('said.faults', { count: read.faults.length }));
     const { feature } = read;
-    const edits = () => featureEdits(author, feature, raw, isNewKind, words);
+    const edits = () => featureEdits(author, feature, raw, words);
     if (!(await change(author, { key: 'added', about: String(feature.id) }, edits, w))) return;
     draft.drop();
     author.author.close();
@@ -93,22 +91,7 @@ export function NewFeatureCard({ position, words }: Props) {
         sources={useSourceIds()}
         onChange={(next) => type({ ...raw, ...next })}
       />
-      {isNewKind && (
-        <fieldset class="author-records">
-          <legend>{w('place.newKind', { kind: String(raw.kind) })}</legend>
-          <FieldInput
-            field={{ key: 'kindName', path: [], form: 'text', isRequired: true }}
-            value={String(raw.kindName)}
-            fault={faults.find(({ at }) => at[0] === 'kindName')?.fault}
-            onInput={(kindName) => type({ ...raw, kindName })}
-          />
-          <FieldInput
-            field={{ key: 'lane', path: [], form: 'choice', isRequired: true, options: TIMELINE_LANES }}
-            value={String(raw.lane)}
-            onInput={(lane) => type({ ...raw, lane })}
-          />
-        </fieldset>
-      )}
+      <NewKindFields raw={raw} faults={faults} onChange={type} />
       <FieldInput
         field={{ key: 'id', path: [], form: 'text' }}
         value={String(raw.id) || proposed}
@@ -124,11 +107,10 @@ function readFeature(raw: RawForm): {
 } {
   const read = readForm(EMPTY, FIELDS, raw);
   const position = readPosition(String(raw.position));
-  const isNewKind = raw.kind !== '' && !KINDS.includes(String(raw.kind));
   const faults: FieldFault[] = [
     ...(position === null ? [{ at: ['position'], fault: 'required' } as const] : []),
     ...read.faults,
-    ...(isNewKind && raw.kindName === '' ? [{ at: ['kindName'], fault: 'required' } as const] : []),
+    ...newKindFaults(raw),
   ];
   if (position === null || faults.length > 0) return { feature: null, faults };
   const geometry = { type: 'Point', coordinates: position };
@@ -140,7 +122,6 @@ async function featureEdits(
   { connection }: AuthorContext,
   feature: { readonly [name: string]: JsonValue },
   raw: RawForm,
-  isNewKind: boolean,
   words: SelectedWords | undefined,
 ): Promise<(FileEdit | NewFile)[]> {
   const layer = String(raw.layer);
@@ -150,40 +131,12 @@ async function featureEdits(
       ? { file: list.file, hash: null, edit: 'create', text: newLayerText(feature) }
       : { file: list.file, hash: list.hash, edit: 'insert', path: list.path ?? ['features'], value: feature },
   ];
-  if (isNewKind) edits.push(...(await kindEdits(connection, raw)));
+  edits.push(...(await newKindEdits(connection, raw)));
   if (words !== undefined) {
     const link = await linkEdit(connection, words, `feature:${feature.id}`);
     if (link !== null) edits.push(link);
   }
   return edits;
-}
-
-async function kindEdits(connection: AuthorContext['connection'], raw: RawForm): Promise<FileEdit[]> {
-  const [kind, name] = [String(raw.kind), String(raw.kindName)];
-  const manifest = await connection.ask({ kind: 'locate', target: { what: 'file', file: 'atlas.json' } });
-  const message = await connection.ask({
-    kind: 'locate',
-    target: { what: 'message', lang: FIRST_LANGUAGE, key: `kind.${kind}` },
-  });
-  const { kinds } = manifest.value as { readonly kinds?: object };
-  const row = { lane: String(raw.lane) };
-  if (manifest.hash === null || message.hash === null) return [];
-  return [
-    {
-      file: manifest.file,
-      hash: manifest.hash,
-      edit: 'set',
-      path: kinds === undefined ? ['kinds'] : ['kinds', kind],
-      value: kinds === undefined ? { [kind]: row } : row,
-    },
-    {
-      file: message.file,
-      hash: message.hash,
-      edit: 'set',
-      path: message.path ?? [`kind.${kind}`],
-      value: name,
-    },
-  ];
 }
 
 /** The file of a layer that had none. */

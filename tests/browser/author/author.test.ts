@@ -313,6 +313,37 @@ test('a source is read from what is pasted, and stands where its id belongs', as
   expect(changes().join('\n')).toContain('"title": "Die Lorn"');
 });
 
+test.each([
+  ['a few', 3],
+  ['more than a change has edits', 150],
+])('a file that is dropped becomes places: %s', async (_, count) => {
+  await open('lang=de');
+  const features = Array.from({ length: count }, (_, i) => ({
+    type: 'Feature',
+    id: `pegel-${count}-${i}`,
+    geometry: { type: 'Point', coordinates: [8.5 + i / 1000, 49] },
+    properties: { name: `Pegel ${count}/${i}` },
+  }));
+  const text = JSON.stringify({ type: 'FeatureCollection', features });
+  await page.evaluate((dropped) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([dropped], 'pegel.geojson'));
+    document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
+  }, text);
+  await card().getByLabel('Layer').selectOption('auen');
+  await field('kind').fill('ort');
+  await field('sources').fill('auenkarte');
+  const before = JSON.parse(server.read('layers/auen.geojson')).features.length;
+  await save(card().getByRole('button', { name: `Add ${count} places` }));
+  expect(JSON.parse(server.read('layers/auen.geojson')).features).toHaveLength(before + count);
+  expect(JSON.parse(server.read('layers/auen.geojson')).features.at(-1).properties).toMatchObject({
+    kind: 'ort',
+    grade: 'C',
+    sources: ['auenkarte'],
+  });
+  expect(changes().filter((line) => line.startsWith('-')).length).toBeLessThanOrEqual(1);
+});
+
 describe('nothing is lost', () => {
   test('what the check refuses stays as a draft, over a reload too', async () => {
     await open('lang=de&chapter=die-quelle');
