@@ -15,6 +15,7 @@ import { bindDrops } from './drops';
 import { GeometryDraft } from './geometry-draft';
 import { GeometryOverlay } from './geometry-overlay';
 import { type Island, keepIslands } from './islands';
+import { NEXT_CHAPTER } from './new-chapter-card';
 import { pageIslands } from './page-tools';
 import { useWords } from './words';
 
@@ -40,6 +41,11 @@ export function bindAuthor({ explorer, map, drawn, root, hot, window }: Parts): 
       <AuthorProvider value={context}>{children}</AuthorProvider>
     </ExplorerProvider>
   );
+  const next = drafts.read(NEXT_CHAPTER);
+  if (typeof next === 'string' && explorer.index.chapter(next)) {
+    drafts.drop(NEXT_CHAPTER);
+    explorer.state.showChapter(next);
+  }
   const page = document.createElement('div');
   document.body.append(page);
   render(within(<AuthorPage />), page);

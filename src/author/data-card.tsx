@@ -10,7 +10,7 @@ import { useAuthor } from './context';
 import { editsBetween } from './edits-between';
 import { type FieldFault, type RawForm, readForm } from './form';
 import { FormFields } from './form-fields';
-import { NewKindFields, NO_NEW_KIND, newKindEdits, newKindFaults } from './new-kind';
+import { NewKindFields, NO_NEW_KIND, newKindEdits, newKindFaults, withKindId } from './new-kind';
 import type { FileEdit, JsonValue } from './protocol';
 import { FEATURE_FIELDS } from './record-fields';
 import { TaskCard } from './task-card';
@@ -113,7 +113,7 @@ export function DataCard({ name, features }: Props) {
 function madeOf(feature: DroppedFeature, raw: RawForm, ids: Set<string>): JsonValue {
   const id = freeId(slug(feature.id, 'place'), ids);
   ids.add(id);
-  return { ...(readForm(feature, SHARED, raw).record as object), id };
+  return { ...(readForm(feature, SHARED, withKindId(raw)).record as object), id };
 }
 
 async function additions(

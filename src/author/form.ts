@@ -64,6 +64,7 @@ function rawOf(record: JsonValue, { path, form, fields = [] }: Field): string | 
     return writeTime(value as unknown as FeatureTime, precision);
   }
   if (form === 'list' && Array.isArray(value)) return value.join(', ');
+  if (form === 'number' && Array.isArray(value)) return value.join('–');
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
@@ -131,10 +132,9 @@ function readField({ path, form, options }: Field, text: string): ReadField {
       };
     }
     case 'number': {
-      const numbers = text.split(/\s*–\s*/).map(Number);
-      const [first] = numbers;
-      if (first === undefined || !numbers.every(Number.isFinite)) return { fault: 'number' };
-      return { values: [[path, numbers.length === 1 ? first : numbers]] };
+      const [, first, last] = NUMBERS.exec(text) ?? [];
+      if (first === undefined) return { fault: 'number' };
+      return { values: [[path, last === undefined ? Number(first) : [Number(first), Number(last)]]] };
     }
     case 'flag':
       return { values: [[path, text === 'true' ? true : undefined]] };
@@ -149,10 +149,16 @@ function readField({ path, form, options }: Field, text: string): ReadField {
     case 'choice':
       if (options !== undefined && !options.includes(text)) return { fault: 'choice' };
       return { values: [[path, text]] };
+    case 'prose':
+      // The files have it on one line.
+      return { values: [[path, text.replace(/\s*\n\s*/g, ' ')]] };
     default:
       return { values: [[path, text]] };
   }
 }
+
+/** A number, or two ends with a dash between them. */
+const NUMBERS = /^(-?\d+(?:\.\d+)?)(?:\s*[-–—]\s*(-?\d+(?:\.\d+)?))?$/;
 
 /** The words of a list; numbers where all of them are. */
 function wordsIn(text: string): JsonValue[] {

@@ -17,6 +17,7 @@ import {
 } from './geometry-vertices';
 import { middleOfMap, roundedPosition, writePosition } from './position-input';
 import type { JsonValue, Located } from './protocol';
+import { stopsAfter } from './reckoned-stops';
 import { TaskCard } from './task-card';
 import { useLocated } from './use-located';
 import { useWords } from './words';
@@ -44,7 +45,7 @@ interface Props {
 function Drawing({ id, title, located, onStale }: Props) {
   const author = useAuthor();
   const { geometry: shared } = author;
-  const { state } = useExplorer();
+  const { index, state } = useExplorer();
   const w = useWords();
   const before = located.value as unknown as {
     readonly geometry: Geometry | null;
@@ -71,11 +72,12 @@ function Drawing({ id, title, located, onStale }: Props) {
       return author.author.say(w(geometry === null ? 'geometry.tooFew' : 'said.faults', { count: 1 }));
     }
     const { file, hash, path = [] } = located;
-    const edits = [
+    const own = [
       ...editsBetween(json(before.geometry), json(geometry), [...path, 'geometry']),
       ...editsBetween(before.properties.grade, grade, [...path, 'properties', 'grade']),
     ].map((edit) => ({ ...edit, file, hash }));
-    if (!(await change(author, { key: 'moved', about: id }, () => edits, w))) return onStale();
+    const edits = async () => [...own, ...(await stopsAfter(author.connection, index, id, geometry))];
+    if (!(await change(author, { key: 'moved', about: id }, edits, w))) return onStale();
     author.author.close();
   };
   const add = () => {

@@ -14,6 +14,9 @@ import { useDraft } from './use-draft';
 import { chapterEdits } from './view-edits';
 import { useWords } from './words';
 
+/** Where it is kept which chapter the page is to show when it has loaded anew. */
+export const NEXT_CHAPTER = 'next-chapter';
+
 const FIELDS: readonly Field[] = [
   { key: 'title', path: [], form: 'text', isRequired: true },
   ...(SECTIONS.length > 0
@@ -59,6 +62,8 @@ export function NewChapterCard() {
     const edit = { file, hash: null, edit: 'create', text } as const;
     if (!(await change(author, { key: 'added', about: id }, () => [edit], w))) return;
     draft.drop();
+    // The page that loads with it shows it.
+    author.drafts.keep(NEXT_CHAPTER, id);
     author.author.close();
   };
   return (

@@ -12,7 +12,7 @@ import { FieldInput } from './field-input';
 import { type FieldFault, fillForm, type RawForm, readForm } from './form';
 import { FormFields } from './form-fields';
 import { linkEdit } from './link-edit';
-import { NewKindFields, NO_NEW_KIND, newKindEdits, newKindFaults } from './new-kind';
+import { NewKindFields, NO_NEW_KIND, newKindEdits, newKindFaults, withKindId } from './new-kind';
 import { middleOfMap, PositionInput, readPosition, writePosition } from './position-input';
 import type { FileEdit, JsonValue, NewFile } from './protocol';
 import { FEATURE_FIELDS } from './record-fields';
@@ -105,7 +105,7 @@ function readFeature(raw: RawForm): {
   readonly feature: { readonly [name: string]: JsonValue } | null;
   readonly faults: readonly FieldFault[];
 } {
-  const read = readForm(EMPTY, FIELDS, raw);
+  const read = readForm(EMPTY, FIELDS, withKindId(raw));
   const position = readPosition(String(raw.position));
   const faults: FieldFault[] = [
     ...(position === null ? [{ at: ['position'], fault: 'required' } as const] : []),

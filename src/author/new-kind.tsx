@@ -1,4 +1,5 @@
 import { FIRST_LANGUAGE } from '../content/first-language';
+import { slug } from '../content/ids';
 import { KINDS, TIMELINE_LANES } from '../content/kinds';
 import type { AuthorConnection } from './connection';
 import { FieldInput } from './field-input';
@@ -13,6 +14,10 @@ const isNewKind = ({ kind }: RawForm): boolean => {
   const written = String(kind ?? '').trim();
   return written !== '' && !KINDS.includes(written);
 };
+
+/** A form with the id of its kind: of a new one, the words that were typed joined by hyphens. */
+export const withKindId = (raw: RawForm): RawForm =>
+  isNewKind(raw) ? { ...raw, kind: slug(String(raw.kind), 'kind') } : raw;
 
 /** A kind without a name cannot be shown. */
 export const newKindFaults = (raw: RawForm): FieldFault[] =>
@@ -30,7 +35,7 @@ export function NewKindFields({ raw, faults, onChange }: Props) {
   if (!isNewKind(raw)) return null;
   return (
     <fieldset class="author-records">
-      <legend>{w('place.newKind', { kind: String(raw.kind) })}</legend>
+      <legend>{w('place.newKind', { kind: String(withKindId(raw).kind) })}</legend>
       <FieldInput
         field={{ key: 'kindName', path: [], form: 'text', isRequired: true }}
         value={String(raw.kindName)}
@@ -49,7 +54,7 @@ export function NewKindFields({ raw, faults, onChange }: Props) {
 /** The edits that add it: its row in `atlas.json`, its name among the words. */
 export async function newKindEdits(connection: AuthorConnection, raw: RawForm): Promise<FileEdit[]> {
   if (!isNewKind(raw)) return [];
-  const [kind, name] = [String(raw.kind), String(raw.kindName)];
+  const [kind, name] = [String(withKindId(raw).kind), String(raw.kindName)];
   const manifest = await connection.ask({ kind: 'locate', target: { what: 'file', file: 'atlas.json' } });
   const message = await connection.ask({
     kind: 'locate',

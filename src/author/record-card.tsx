@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { FIRST_LANGUAGE } from '../content/first-language';
 import { change } from './acts';
 import type { RecordTarget } from './author-state';
+import { ChangedMeanwhile } from './changed-meanwhile';
 import type { AuthorConnection } from './connection';
 import { useAuthor } from './context';
 import { editsBetween, type RecordEdit } from './edits-between';
@@ -10,6 +11,7 @@ import { type Field, type FieldFault, fillForm, readForm } from './form';
 import { FormFields } from './form-fields';
 import type { FileEdit, JsonValue, Located } from './protocol';
 import { CHAPTER_FIELDS, CLAIM_FIELDS, FEATURE_FIELDS, SOURCE_FIELDS } from './record-fields';
+import { RemoveButton } from './remove-button';
 import { TaskCard } from './task-card';
 import { useDraft } from './use-draft';
 import { useLocated } from './use-located';
@@ -92,6 +94,7 @@ function RecordForm({ target, field, title, located, record, onStale }: FormProp
   };
   return (
     <TaskCard title={title} onSave={save} onReset={draft.isTouched ? draft.reset : undefined}>
+      <ChangedMeanwhile changed={draft.changed} />
       <div class="author-fields" ref={form}>
         <FormFields
           fields={fields}
@@ -115,17 +118,6 @@ function otherLanguages(
 ): Promise<FileEdit[]> {
   const others = languages.map(({ code }) => code).filter((code) => code !== lang);
   return frontMatterEdits(connection, chapter, others, () => edits.filter(({ path }) => path[0] !== 'title'));
-}
-
-/** Asks once more before it takes something away; that can be undone too. */
-function RemoveButton({ onRemove }: { readonly onRemove: () => void }) {
-  const w = useWords();
-  const [isSure, setSure] = useState(false);
-  return (
-    <button type="button" class="text-button" onClick={isSure ? onRemove : () => setSure(true)}>
-      {w(isSure ? 'edit.removeSure' : 'edit.remove')}
-    </button>
-  );
 }
 
 const idOf = (target: RecordTarget): string => (target.what === 'chapter' ? target.chapter : target.id);

@@ -35,6 +35,11 @@ export function TaskCard({ title, children, onSave, canSave = true, saveLabel, o
       onSubmit={(event) => {
         event.preventDefault();
         if (canSave) onSave?.();
+        const { currentTarget } = event;
+        // Once what is wrong is marked.
+        requestAnimationFrame(() =>
+          currentTarget.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(),
+        );
       }}
       onKeyDown={(event) => {
         event.stopPropagation();

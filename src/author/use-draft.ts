@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { useAuthor } from './context';
 import type { RawForm } from './form';
+import { type MergedDraft, mergedDraft } from './merged-draft';
 import type { JsonValue } from './protocol';
 
 /** What stands in a form, and verbs for it. */
-export interface FormDraft {
-  readonly raw: RawForm;
+export interface FormDraft extends MergedDraft {
   /** Whether the author has typed anything that is not saved. */
   readonly isTouched: boolean;
   readonly type: (raw: RawForm) => void;
@@ -23,28 +23,19 @@ export interface FormDraft {
  */
 export function useDraft(key: string, filled: RawForm): FormDraft {
   const { drafts } = useAuthor();
-  const [raw, setRaw] = useState<RawForm>(() => mergedDraft(drafts.read(key), filled));
+  const [{ raw, changed }, setMerged] = useState<MergedDraft>(() => mergedDraft(drafts.read(key), filled));
   return {
     raw,
+    changed,
     isTouched: JSON.stringify(raw) !== JSON.stringify(filled),
     type: (next) => {
-      setRaw(next);
+      setMerged({ raw: next, changed });
       drafts.keep(key, { base: filled, raw: next } as unknown as JsonValue);
     },
     reset: () => {
-      setRaw(filled);
+      setMerged({ raw: filled, changed: {} });
       drafts.drop(key);
     },
     drop: () => drafts.drop(key),
   };
-}
-
-/** A draft laid over what stands in the file now. */
-export function mergedDraft(draft: JsonValue | undefined, filled: RawForm): RawForm {
-  if (draft === undefined) return filled;
-  const { base, raw } = draft as unknown as { readonly base: RawForm; readonly raw: RawForm };
-  const touched = Object.entries(raw).filter(
-    ([key, value]) => JSON.stringify(value) !== JSON.stringify(base[key]),
-  );
-  return { ...filled, ...Object.fromEntries(touched) };
 }

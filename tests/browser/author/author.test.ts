@@ -299,6 +299,18 @@ describe('a stop', () => {
   });
 });
 
+test('a line that is drawn anew takes its stops along', async () => {
+  await open('lang=de&feature=auer-kanal');
+  await tool('Move or draw it on the map').click();
+  await page.locator('.author-handle').nth(1).focus();
+  for (let press = 0; press < 3; press += 1) await page.keyboard.press('Alt+ArrowUp');
+  await field('gradeAgain').selectOption('B');
+  await save();
+  expect(
+    changes().filter((line) => line.startsWith('+') && line.includes('"on_line"')).length,
+  ).toBeGreaterThan(0);
+});
+
 test('a source is read from what is pasted, and stands where its id belongs', async () => {
   await open('lang=de');
   await tool('Add a source').click();
@@ -369,6 +381,37 @@ describe('nothing is lost', () => {
     await save();
     expect(server.read('layers/fluss.geojson')).toContain('Lornkunde (CC BY 4.0)');
     expect(server.read('layers/fluss.geojson')).toContain('Die erste Stadt am Fluss.');
+  });
+
+  test('a passage that an editor has moved meanwhile is the one that is written', async () => {
+    await open('lang=de&chapter=die-quelle');
+    await tool('Edit passage 2').click();
+    const words = await field('text').inputValue();
+    await field('text').fill(`Nun: ${words}`);
+    const file = 'languages/de/story/01-die-quelle.md';
+    const [first = '', ...rest] = server.read(file).split('\n\n');
+    await reloaded(() =>
+      writeFileSync(join(server.folder, file), [first, 'Ein Absatz davor.', ...rest].join('\n\n')),
+    );
+    await eventually(() => card().getByRole('heading').textContent()).toBe('Edit passage 3');
+    await save();
+    expect(server.read(file)).toContain('Ein Absatz davor.');
+    expect(server.read(file)).toContain(`Nun: ${words}`);
+    expect(server.read(file)).not.toContain(`\n${words}`);
+  });
+
+  test('a passage is removed with its scene, and nothing else', async () => {
+    const text = server.read('languages/de/story/04-die-muendung.md');
+    await open('lang=de&chapter=die-muendung');
+    await tool('Add a passage after passage 1').click();
+    await field('text').fill('Ein Absatz zum Wegwerfen.');
+    await save();
+    await page.waitForFunction(() => performance.getEntriesByName('atlas:idle', 'mark').length > 0);
+    await reloaded(() => tool('Use this view for passage 2').click());
+    await tool('Edit passage 2').click();
+    await tool('Remove it').click();
+    await save(tool('Remove it: press again to do so'));
+    expect(server.read('languages/de/story/04-die-muendung.md')).toBe(text);
   });
 
   test('undo takes the last change back, redo makes it again, and both are listed', async () => {

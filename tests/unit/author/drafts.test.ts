@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { AuthorState } from '../../../src/author/author-state';
 import { Drafts } from '../../../src/author/drafts';
-import { mergedDraft } from '../../../src/author/use-draft';
+import { mergedDraft } from '../../../src/author/merged-draft';
 
 /** A session's storage; a full one takes nothing. */
 function storage({ isFull = false } = {}) {
@@ -40,13 +40,56 @@ describe('drafts', () => {
   });
 });
 
-test('a draft is laid over what stands in the file now: fields that were not touched follow the file', () => {
-  const draft = { base: { name: 'Mill', note: '' }, raw: { name: 'Old mill', note: '' } };
-  expect(mergedDraft(draft, { name: 'Mill', note: 'by another' })).toEqual({
-    name: 'Old mill',
-    note: 'by another',
+describe('a draft laid over what stands in the file now', () => {
+  test('has the fields that were not touched from the file', () => {
+    const draft = { base: { name: 'Mill', note: '' }, raw: { name: 'Old mill', note: '' } };
+    expect(mergedDraft(draft, { name: 'Mill', note: 'by another' })).toEqual({
+      raw: { name: 'Old mill', note: 'by another' },
+      changed: {},
+    });
+    expect(mergedDraft(undefined, { name: 'Mill' })).toEqual({ raw: { name: 'Mill' }, changed: {} });
   });
-  expect(mergedDraft(undefined, { name: 'Mill' })).toEqual({ name: 'Mill' });
+
+  test('says what another has written in a field that the author has changed too', () => {
+    const draft = { base: { name: 'Mill' }, raw: { name: 'Old mill' } };
+    expect(mergedDraft(draft, { name: 'Water mill' })).toEqual({
+      raw: { name: 'Old mill' },
+      changed: { name: 'Water mill' },
+    });
+  });
+
+  const [length, height] = [
+    { value: '2 km', was: '0' },
+    { value: '9 m', was: '1' },
+  ];
+  const base = { facts: [length, height] };
+
+  test('knows rows by what they say, and keeps those that another has added', () => {
+    const draft = { base, raw: { facts: [{ value: '3 km', was: '0' }, height] } };
+    const now = {
+      facts: [
+        { value: 'inserted', was: '0' },
+        { value: '2 km', was: '1' },
+        { value: '9 m', was: '2' },
+      ],
+    };
+    expect(mergedDraft(draft, now).raw.facts).toEqual([
+      { value: 'inserted', was: '0' },
+      { value: '3 km', was: '1' },
+      { value: '9 m', was: '2' },
+    ]);
+  });
+
+  test('keeps both where both have changed a row, and what the author has taken away is away', () => {
+    const draft = { base, raw: { facts: [{ value: '3 km', was: '0' }] } };
+    const now = {
+      facts: [
+        { value: '4 km', was: '0' },
+        { value: '9 m', was: '1' },
+      ],
+    };
+    expect(mergedDraft(draft, now).raw.facts).toEqual([{ value: '3 km' }, { value: '4 km', was: '0' }]);
+  });
 });
 
 test('what an author is at outlives a reload, and ends when author’s mode does', () => {

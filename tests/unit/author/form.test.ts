@@ -79,6 +79,23 @@ test.each([
   if (key !== 'name') expect(record).toEqual(MILL);
 });
 
+test.each([
+  ['12.2-12.9', [12.2, 12.9]],
+  ['3 – 4', [3, 4]],
+  ['-5', -5],
+])('%s is read as a number or its two ends', (text, value) => {
+  const raw = { ...fillForm(MILL, FIELDS), importance: text };
+  const { record, faults } = readForm(MILL, FIELDS, raw);
+  expect(faults).toEqual([]);
+  expect(record).toMatchObject({ properties: { importance: value } });
+  expect(fillForm(record, FIELDS).importance).toBe(Array.isArray(value) ? value.join('–') : String(value));
+});
+
+test('a dash without a number before it is a fault', () => {
+  const raw = { ...fillForm(MILL, FIELDS), importance: '–5' };
+  expect(readForm(MILL, FIELDS, raw).faults).toEqual([{ at: ['importance'], fault: 'number' }]);
+});
+
 test('a fault in a record says in which', () => {
   const raw = { ...fillForm(MILL, FIELDS), facts: [{ value: '' }] };
   expect(readForm(MILL, FIELDS, raw).faults).toEqual([{ at: ['facts', 0, 'value'], fault: 'required' }]);
