@@ -1,4 +1,5 @@
 import './author.css';
+import './page-tools.css';
 import { effect, type ReadonlySignal } from '@preact/signals';
 import { PencilLine } from 'lucide';
 import { render } from 'preact';

@@ -1,4 +1,5 @@
 import type { Geometry, Position } from 'geojson';
+import { signedArea } from '../geometry/representative-position';
 
 /** A geometry that is edited vertex by vertex. */
 export type DrawnGeometry = Extract<Geometry, { type: 'Point' | 'LineString' | 'Polygon' }>;
@@ -38,16 +39,6 @@ export function withVertices(
   if (vertices.length < 3) return null;
   const ring = [...vertices, first];
   return { type, coordinates: [signedArea(ring) < 0 ? ring.toReversed() : ring] };
-}
-
-/** Twice the area in square degrees; positive where the ring runs anticlockwise. */
-function signedArea(ring: readonly Position[]): number {
-  let sum = 0;
-  for (const [i, [x = 0, y = 0]] of ring.entries()) {
-    const [nextX = x, nextY = y] = ring[i + 1] ?? [];
-    sum += x * nextY - nextX * y;
-  }
-  return sum;
 }
 
 /** A copy with a vertex moved; its height, if it has one, stays. */

@@ -70,7 +70,8 @@ function segments(ring: readonly Position[]): Segment[] {
   return local.slice(1).map((end, i): Segment => [local[i] ?? end, end]);
 }
 
-function signedArea(ring: readonly Position[]): number {
+/** Area of a closed ring in square degrees; positive where it runs anticlockwise. */
+export function signedArea(ring: readonly Position[]): number {
   return segments(ring).reduce((sum, [[x1, y1], [x2, y2]]) => sum + x1 * y2 - x2 * y1, 0) / 2;
 }
 
